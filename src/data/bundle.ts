@@ -1,0 +1,142 @@
+/**
+ * The shape of the compiled figures: what the build makes of the folders beside this file,
+ * and all that the core ever reads. `compiled/bundle.ts` holds the one value of this type.
+ */
+export interface Bundle {
+  readonly edition: Edition;
+  /** In the order of preference: the first that fits is the default. */
+  readonly datasets: readonly DatasetEntry[];
+  readonly areas: readonly AreaEntry[];
+  readonly nearAreas: readonly NearArea[];
+  readonly technologies: readonly TechnologyEntry[];
+  readonly concordance: readonly ConcordanceEntry[];
+  readonly indicators: readonly IndicatorEntry[];
+}
+
+export interface Edition {
+  /** ISO date on which the figures were last changed. */
+  readonly date: string;
+  /** First eight hexadecimal digits of the SHA-256 over every bundled CSV. */
+  readonly hash: string;
+}
+
+export interface DatasetEntry {
+  /** Frozen id, such as `uspto-patents`. */
+  readonly id: string;
+  readonly title: string;
+  /** `patents`, `ai-patents`, `trade`, `investment`, `startups` or `context`. */
+  readonly domain: string;
+  /** Prefix of its own codes, such as `WIPO`; empty where it has none. */
+  readonly prefix: string;
+  /** Codes of the indicators that can be computed from it. */
+  readonly indicators: readonly string[];
+  /** Last year whose figures are complete; null where each indicator has its own. */
+  readonly lastComplete: number | null;
+  readonly measures: string;
+  readonly fit: string;
+  readonly producer: string;
+  readonly publication: string;
+  /** Table numbers at the producer, such as `SINV-44 to SINV-80`. */
+  readonly tables: string;
+  readonly edition: string;
+  readonly year: number;
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly attribution: string;
+  readonly url: string;
+  readonly cautions: readonly Caution[];
+  readonly breaks: readonly Break[];
+  /** First axis of the figures: what was counted (`PATENTS`, `EXPORTS`, `GERD`, ...). */
+  readonly series: readonly SeriesEntry[];
+  /** Second axis: the dataset's own codes without prefix; one empty code where it has none. */
+  readonly codes: readonly CodeEntry[];
+  /** Third axis: area codes. */
+  readonly areas: readonly string[];
+  /** Fourth axis: every year from first to last. */
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** The figures, encoded; see `src/data/compile/encode.ts`. */
+  readonly block: string;
+}
+
+export interface SeriesEntry {
+  readonly code: string;
+  readonly unit: string;
+}
+
+export interface CodeEntry {
+  readonly code: string;
+  readonly name: string;
+  /** Table of the producer that holds it, or what it contains. */
+  readonly note: string;
+}
+
+/** A sentence that a user must be able to read where every condition given holds. */
+export interface Caution {
+  readonly text: string;
+  readonly indicators?: readonly string[];
+  readonly areas?: readonly string[];
+  readonly codes?: readonly string[];
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** The first year that may not be compared with the years before it, for some codes. */
+export interface Break {
+  readonly codes: readonly string[];
+  readonly year: number;
+  readonly reason: string;
+}
+
+export type AreaKind = "country" | "aggregate" | "residual" | "group";
+
+export interface AreaEntry {
+  readonly code: string;
+  /** ISO 3166-1 alpha-3; empty beyond ISO 3166. */
+  readonly alpha3: string;
+  readonly name: string;
+  readonly kind: AreaKind;
+  readonly members: readonly string[];
+  readonly aliases: readonly string[];
+}
+
+/** Where a dataset has no figure of an area: the code that comes nearest, and why. */
+export interface NearArea {
+  readonly dataset: string;
+  readonly area: string;
+  /** Empty where nothing comes near. */
+  readonly near: string;
+  readonly note: string;
+}
+
+export interface TechnologyEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export type Grade = "close" | "broader" | "narrower" | "proxy" | "none";
+
+export interface ConcordanceEntry {
+  readonly technology: string;
+  readonly domain: string;
+  /** Prefixed codes, such as `WIPO:6`; empty with grade none. */
+  readonly codes: readonly string[];
+  readonly grade: Grade;
+  readonly rationale: string;
+}
+
+export interface IndicatorEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Unit of the value, for readers. */
+  readonly unit: string;
+  /** Excel number format that suits the value. */
+  readonly format: string;
+  /** Domain of the concordance that says which codes stand for a technology; empty where technologies do not apply. */
+  readonly domain: string;
+  /** How it is computed, for readers. */
+  readonly formula: string;
+  /** Producer and series of a context indicator; empty elsewhere. */
+  readonly source: string;
+}
