@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Bundle } from "../bundle";
+import { readAreas } from "./read-areas";
+import { readConcordance } from "./read-concordance";
+import { readDataset } from "./read-dataset";
+import { readEdition } from "./read-edition";
+import { checkIndicators, readIndicators } from "./read-indicators";
+import { readNearAreas } from "./read-near-areas";
+import { checkHashes, readPackage } from "./read-package";
+import { readTechnologies } from "./read-technologies";
+
+/** Reads and checks every folder of figures under `root`; throws a CompileError at the first fault. */
+export function compileBundle(root: string): Bundle {
+  const folders = readdirSync(root).sort();
+  const packages = folders
+    .filter((folder) => existsSync(join(root, folder, "datapackage.json")))
+    .map((folder) => readPackage(root, folder));
+  const areas = readAreas(root);
+  const technologies = readTechnologies(root);
+  const indicators = readIndicators(root);
+  const datasets = packages
+    .flatMap((source) => (source.json.ati === undefined ? [] : [{ source, ati: source.json.ati }]))
+    .sort((a, b) => a.ati.order - b.ati.order)
+    .map(({ source, ati }) => {
+      checkIndicators(source, indicators);
+      return readDataset(root, source, ati, areas);
+    });
+  const nearAreas = readNearAreas(root, areas, datasets);
+  const concordance = readConcordance(root, technologies, datasets, indicators);
+  packages.forEach((source) => checkHashes(root, source));
+  const edition = readEdition(root, packages);
+  return { edition, datasets, areas, nearAreas, technologies, concordance, indicators };
+}

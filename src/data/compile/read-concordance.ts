@@ -1,0 +1,36 @@
+import type { ConcordanceEntry, DatasetEntry, Grade, IndicatorEntry, TechnologyEntry } from "../bundle";
+import { CompileError } from "./compile-error";
+import { readRecords } from "./read-records";
+
+const GRADES: readonly string[] = ["close", "broader", "narrower", "proxy", "none"] satisfies Grade[];
+
+const COLUMNS = ["technology", "domain", "codes", "grade", "rationale"] as const;
+
+/** Reads which codes stand for a technology, each code of a dataset, each technology and grade a known one. */
+export function readConcordance(
+  root: string,
+  technologies: readonly TechnologyEntry[],
+  datasets: readonly DatasetEntry[],
+  indicators: readonly IndicatorEntry[],
+): ConcordanceEntry[] {
+  const names = new Set(["ALL", ...technologies.map(({ code }) => code)]);
+  const domains = new Set([...datasets, ...indicators].map(({ domain }) => domain));
+  const codes = new Set(
+    datasets.flatMap(({ prefix, codes }) => codes.map(({ code }) => `${prefix}:${code}`)),
+  );
+  return readRecords(root, "concordance/concordance.csv", COLUMNS, ["technology", "domain"]).map(
+    ({ file, line, value }) => {
+      const reject = (reason: string): never => {
+        throw new CompileError(file, line, reason);
+      };
+      const list = value.codes === "" ? [] : value.codes.split("+");
+      if (!names.has(value.technology)) reject(`unknown technology "${value.technology}"`);
+      if (!domains.has(value.domain)) reject(`unknown domain "${value.domain}"`);
+      if (!GRADES.includes(value.grade)) reject(`unknown grade "${value.grade}"`);
+      const stranger = list.find((code) => !codes.has(code));
+      if (stranger !== undefined) reject(`unknown code "${stranger}"`);
+      if ((list.length === 0) !== (value.grade === "none")) reject("grade none is for rows without codes");
+      return { ...value, codes: list, grade: value.grade as Grade };
+    },
+  );
+}

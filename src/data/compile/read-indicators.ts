@@ -1,0 +1,33 @@
+import type { IndicatorEntry } from "../bundle";
+import { checkNames, type Name } from "./check-names";
+import { CompileError } from "./compile-error";
+import { lineOf, type DataPackage } from "./read-package";
+import { readRecords, splitList } from "./read-records";
+
+const COLUMNS = ["code", "name", "aliases", "unit", "format", "domain", "formula", "source"] as const;
+
+export function readIndicators(root: string): IndicatorEntry[] {
+  const rows = readRecords(root, "indicators/indicators.csv", COLUMNS, ["code"]);
+  checkNames(
+    rows.flatMap(({ file, line, value: { code, name, aliases } }) =>
+      [code, name, ...splitList(aliases)].map((text): Name => ({ file, line, text, code })),
+    ),
+  );
+  return rows.map(({ value }) => ({ ...value, aliases: splitList(value.aliases) }));
+}
+
+/** Fails where a dataset names an indicator that is not in the list. */
+export function checkIndicators(source: DataPackage, indicators: readonly IndicatorEntry[]): void {
+  const known = new Set(indicators.map(({ code }) => code));
+  const named = [
+    ...(source.json.ati?.indicators ?? []),
+    ...(source.json.ati?.cautions ?? []).flatMap((caution) => caution.indicators ?? []),
+  ];
+  const stranger = named.find((code) => !known.has(code));
+  if (stranger === undefined) return;
+  throw new CompileError(
+    source.file,
+    lineOf(source.text, `"${stranger}"`),
+    `unknown indicator "${stranger}"`,
+  );
+}

@@ -1,0 +1,214 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compileBundle } from "../../../src/data/compile/compile-bundle";
+
+const DATA = join(__dirname, "..", "..", "..", "src", "data");
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "figures-"));
+  cpSync(DATA, root, { recursive: true });
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** The message with which the build stops once the file is changed; the file is put back after. */
+function complaint(file: string, change: (text: string) => string): string {
+  const path = join(root, file);
+  const before = readFileSync(path, "utf8");
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  try {
+    compileBundle(root);
+    return "no complaint";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    writeFileSync(path, before);
+  }
+}
+
+function replace(from: string | RegExp, to: string): (text: string) => string {
+  return (text) => text.replace(from, to);
+}
+
+/** Says the first line of the file again at its end. */
+function repeatLine(number: number): (text: string) => string {
+  return (text) => `${text}${text.split("\n")[number - 1] ?? ""}\n`;
+}
+
+const VENTURE = "venture-capital-ncses/observations.csv";
+
+describe("compileBundle", () => {
+  it("compiles the folders as they are", () => {
+    expect(compileBundle(root).datasets).toHaveLength(12);
+  });
+
+  it("names the line with a column too few", () => {
+    expect(complaint(VENTURE, replace("TOTAL,AU,8,", "TOTAL,AU,"))).toBe(
+      `${VENTURE}:2: 22 columns, expected 23`,
+    );
+  });
+
+  it("names the line with a quote left open", () => {
+    expect(complaint(VENTURE, replace("TOTAL,AU,8,", 'TOTAL,AU,"8,'))).toMatch(
+      /^venture-capital-ncses\/observations\.csv:\d+: not valid CSV$/,
+    );
+  });
+
+  it("names a cell that is no number", () => {
+    expect(complaint(VENTURE, replace("TOTAL,AU,8,21", "TOTAL,AU,8,n/a"))).toBe(
+      `${VENTURE}:2: 2000: "n/a" is not a number`,
+    );
+  });
+
+  it("names a count below zero", () => {
+    expect(complaint(VENTURE, replace("TOTAL,AU,8,21", "TOTAL,AU,8,-21"))).toBe(
+      `${VENTURE}:2: 2000: negative figure -21`,
+    );
+  });
+
+  it("names an unknown area", () => {
+    expect(complaint(VENTURE, replace("TOTAL,BE,", "TOTAL,QQ,"))).toBe(`${VENTURE}:3: unknown area "QQ"`);
+  });
+
+  it("takes no group for an area with figures", () => {
+    expect(complaint(VENTURE, replace("TOTAL,BE,", "TOTAL,G7,"))).toBe(`${VENTURE}:3: unknown area "G7"`);
+  });
+
+  it("names an unknown code", () => {
+    expect(complaint("uspto-patents/observations.csv", replace("PATENTS,0,AT,", "PATENTS,36,AT,"))).toBe(
+      'uspto-patents/observations.csv:3: unknown code "36"',
+    );
+  });
+
+  it("names an unknown series", () => {
+    expect(complaint(VENTURE, replace("INVESTMENT,TOTAL,BE,", "INVESTMENTS,TOTAL,BE,"))).toBe(
+      `${VENTURE}:3: unknown series "INVESTMENTS"`,
+    );
+  });
+
+  it("names a duplicate key and where it was first", () => {
+    expect(complaint(VENTURE, repeatLine(3))).toBe(
+      `${VENTURE}:34: duplicate key INVESTMENT TOTAL BE, first on line 3`,
+    );
+  });
+
+  it("names years that do not follow each other", () => {
+    expect(complaint(VENTURE, replace(",2000,", ",2001,"))).toBe(
+      `${VENTURE}:1: the years are not consecutive`,
+    );
+  });
+
+  it("names wrong columns of a code list", () => {
+    expect(complaint("venture-capital-ncses/codes.csv", replace("code,name,note", "code,label,note"))).toBe(
+      "venture-capital-ncses/codes.csv:1: columns code,label,note, expected code,name,note",
+    );
+  });
+
+  it("names a figure that was given though the build sums it", () => {
+    const file = "trade-baci-hs4/observations.csv";
+    expect(complaint(file, replace("EXPORTS,3507,AE,", "EXPORTS,3507,WORLD,"))).toBe(
+      `${file}:2: area "WORLD" is summed by the build and must not be given`,
+    );
+  });
+
+  it("names the member without which a sum would be wrong", () => {
+    const file = "trade-baci-hs4/observations.csv";
+    expect(complaint(file, replace(/^(?:EX|IM)PORTS,\d{4},MT,.*\n/gm, ""))).toMatch(
+      /^trade-baci-hs4\/datapackage\.json:\d+: EU27_2020 cannot be summed: MT not in the dataset$/,
+    );
+  });
+
+  it("names the CSV that is not the one described, and its real hash", () => {
+    expect(complaint(VENTURE, replace("TOTAL,AU,8,21", "TOTAL,AU,8,22"))).toMatch(
+      /^venture-capital-ncses\/datapackage\.json:\d+: observations\.csv has sha256:[0-9a-f]{64}$/,
+    );
+  });
+
+  it("names a reference table that is not the one described", () => {
+    expect(complaint("exchange-rates/exchange-rates.csv", replace("1345.58", "1345.59"))).toMatch(
+      /^exchange-rates\/datapackage\.json:\d+: exchange-rates\.csv has sha256:[0-9a-f]{64}$/,
+    );
+  });
+
+  it("names a wrong size", () => {
+    expect(
+      complaint("venture-capital-ncses/datapackage.json", replace(/"bytes": \d+/, '"bytes": 5')),
+    ).toMatch(/^venture-capital-ncses\/datapackage\.json:\d+: observations\.csv has 3198 bytes$/);
+  });
+
+  it.each([
+    ["technology", "MNE,patents", "MNX,patents", 'unknown technology "MNX"'],
+    ["code", "WIPO:8,close", "WIPO:36,close", 'unknown code "WIPO:36"'],
+    ["grade", "WIPO:8,close", "WIPO:8,closer", 'unknown grade "closer"'],
+    ["domain", "MNE,patents", "MNE,patent", 'unknown domain "patent"'],
+  ])("names a concordance row with an unknown %s", (_, from, to, reason) => {
+    expect(complaint("concordance/concordance.csv", replace(from, to))).toBe(
+      `concordance/concordance.csv:2: ${reason}`,
+    );
+  });
+
+  it("names a concordance row that has codes but grade none", () => {
+    expect(complaint("concordance/concordance.csv", replace("WIPO:8,close", "WIPO:8,none"))).toBe(
+      "concordance/concordance.csv:2: grade none is for rows without codes",
+    );
+  });
+
+  it("names a second concordance row of a technology and domain", () => {
+    expect(complaint("concordance/concordance.csv", repeatLine(2))).toMatch(
+      /^concordance\/concordance\.csv:\d+: duplicate key MNE patents, first on line 2$/,
+    );
+  });
+
+  it("names an unknown indicator of a dataset", () => {
+    expect(complaint("uspto-patents/datapackage.json", replace('"RPA"', '"RTA"'))).toMatch(
+      /^uspto-patents\/datapackage\.json:\d+: unknown indicator "RTA"$/,
+    );
+  });
+
+  it("names a caution on an area without figures", () => {
+    expect(
+      complaint("trade-baci-hs4/datapackage.json", replace('"areas": ["TW"]', '"areas": ["AD"]')),
+    ).toMatch(/^trade-baci-hs4\/datapackage\.json:\d+: no area "AD"$/);
+  });
+
+  it("names a break of a code that the dataset has not", () => {
+    expect(
+      complaint("trade-baci-hs4/datapackage.json", replace('"codes": ["9013"]', '"codes": ["9999"]')),
+    ).toMatch(/^trade-baci-hs4\/datapackage\.json:\d+: no code "9999"$/);
+  });
+
+  it("names a metadata key that is missing", () => {
+    expect(complaint("uspto-patents/datapackage.json", replace('"attribution"', '"attributed"'))).toBe(
+      'uspto-patents/datapackage.json:1: "ati.attribution" is missing, expected string',
+    );
+  });
+
+  it("names metadata that is not JSON", () => {
+    expect(complaint("uspto-patents/datapackage.json", (text) => `${text}}`)).toBe(
+      "uspto-patents/datapackage.json:1: not valid JSON",
+    );
+  });
+
+  it("names an alias of two areas", () => {
+    expect(complaint("areas/aliases.csv", (text) => `${text}Hellas!,IT\n`)).toMatch(
+      /^areas\/aliases\.csv:\d+: name "Hellas!" means both GR and IT$/,
+    );
+  });
+
+  it("names an alias of an unknown area", () => {
+    expect(
+      complaint("areas/aliases.csv", (text) => text.replace("alias,area\nUAE,AE", "alias,area\nUAE,QQ")),
+    ).toBe('areas/aliases.csv:2: unknown area "QQ"');
+  });
+
+  it("names a near area where the dataset has the area itself", () => {
+    expect(complaint("areas/near.csv", replace("pct-applications,DE,", "pct-applications,KR,"))).toMatch(
+      /^areas\/near\.csv:\d+: pct-applications has figures of KR$/,
+    );
+  });
+});
