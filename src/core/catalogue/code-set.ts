@@ -1,0 +1,101 @@
+import type { ConcordanceEntry, Grade } from "../../data/bundle";
+import { bundle } from "../figures/bundle";
+import type { Dataset } from "../figures/dataset";
+import { Refusal, unavailable } from "../refusal";
+import type { Indicator } from "./indicators";
+import { ALL, type Technology } from "./technologies";
+
+/** Which codes of a dataset stand for a technology, and how well. */
+export interface CodeSet {
+  /** Indexes of the codes in the dataset; a sign of -1 takes the code away. */
+  readonly terms: readonly Term[];
+  readonly grade: Grade;
+  readonly rationale: string;
+}
+
+export interface Term {
+  readonly index: number;
+  readonly sign: 1 | -1;
+}
+
+/** What "all technologies" is in a dataset with this prefix: all fields are field 0 minus the unassigned 99. */
+const ALL_CODES: Readonly<Record<string, readonly (readonly [code: string, sign: 1 | -1])[]>> = {
+  WIPO: [
+    ["0", 1],
+    ["99", -1],
+  ],
+  PCT: [["ALL", 1]],
+  KTI: [["ALL", 1]],
+  VC: [["TOTAL", 1]],
+  VA: [["All industries", 1]],
+};
+
+const NO_CODE: CodeSet = {
+  terms: [{ index: 0, sign: 1 }],
+  grade: "close",
+  rationale: "The indicator is measured for the area as a whole",
+};
+
+/** The codes of the dataset that stand for the technology where the indicator is asked for, or why none do. */
+export function codeSetOf(indicator: Indicator, technology: Technology, dataset: Dataset): CodeSet | Refusal {
+  const { prefix } = dataset.entry;
+  if (indicator.context || prefix === "") return NO_CODE;
+  if (technology === ALL) return allOf(dataset);
+  if (technology.prefix !== "") return ownOf(technology, dataset);
+
+  const entry = concordanceOf(indicator, technology, dataset);
+  if (!entry) return unavailable(`${dataset.id} does not map ${technology.name}.`);
+  if (entry.grade === "none") return unavailable(`${technology.name} has no code here: ${entry.rationale}.`);
+  const terms = entry.codes.map((code) => termOf(code, dataset));
+  if (terms.some((term) => term === undefined)) {
+    return unavailable(`${dataset.id} does not map ${technology.name}.`);
+  }
+  return {
+    terms: terms.filter((term) => term !== undefined),
+    grade: entry.grade,
+    rationale: entry.rationale,
+  };
+}
+
+/** The concordance's row for a technology in a dataset, none rows included. */
+export function concordanceOf(
+  indicator: Indicator,
+  technology: Technology,
+  dataset: Dataset,
+): ConcordanceEntry | undefined {
+  // Companies and deals of one dataset are two domains of the concordance.
+  const domain = dataset.entry.domain === "startups" ? indicator.domain : dataset.entry.domain;
+  return bundle.concordance.find((entry) => entry.technology === technology.code && entry.domain === domain);
+}
+
+/** Names and codes of a set, such as `WIPO:6 Computer technology`. */
+export const codeLabels = (set: CodeSet, dataset: Dataset): string[] =>
+  set.terms.map(({ index }) => {
+    const { code, name } = dataset.codeEntry(index);
+    const named = name === "" || name === code ? "" : ` ${name}`;
+    return `${dataset.entry.prefix}:${code}${named}`;
+  });
+
+function allOf(dataset: Dataset): CodeSet | Refusal {
+  const codes = ALL_CODES[dataset.entry.prefix] ?? [];
+  const terms = codes.map(([code, sign]) => ({ index: dataset.code(code), sign }));
+  if (terms.length === 0 || terms.some((term) => term.index < 0)) {
+    return unavailable(`${dataset.id} has no figure of all technologies together.`);
+  }
+  const rationale =
+    terms.length > 1 ? "All fields, without patents assigned to none" : "All technologies together";
+  return { terms, grade: "close", rationale };
+}
+
+function ownOf(technology: Technology, dataset: Dataset): CodeSet | Refusal {
+  const term = termOf(technology.code, dataset);
+  if (!term) return unavailable(`${dataset.id} has no code ${technology.code}.`);
+  return { terms: [term], grade: "close", rationale: "The dataset's own code" };
+}
+
+function termOf(prefixed: string, dataset: Dataset): Term | undefined {
+  const { prefix } = dataset.entry;
+  if (!prefixed.startsWith(`${prefix}:`)) return undefined;
+  const index = dataset.code(prefixed.slice(prefix.length + 1));
+  return index < 0 ? undefined : { index, sign: 1 };
+}

@@ -1,0 +1,82 @@
+import { measurementOf } from "../indicators/choice";
+import { isFound, Refusal } from "../refusal";
+import { areaOf, type Area } from "./areas";
+import { indicatorOf, indicators, type Indicator } from "./indicators";
+import { ALL, findTechnology, type Technology } from "./technologies";
+
+/** A formula that shows what an entry of a list is good for: a first figure where there is one. */
+export function formulaToTry(list: string, code: string): string {
+  switch (list) {
+    case "datasets":
+      return `=ATI.META("${code}")`;
+    case "groups":
+      return `=ATI.SHARE("${code}","ALL")`;
+    case "areas":
+      return forArea(areaOf(code)) ?? `=ATI.META("${code}")`;
+    case "indicators":
+      return forIndicator(indicatorOf(code)) ?? `=ATI.META("${code}")`;
+    default: {
+      const technology = findTechnology(code);
+      if (technology instanceof Refusal) return `=ATI.META("${code}")`;
+      return forTechnology(technology) ?? `=ATI.META("${code}")`;
+    }
+  }
+}
+
+/** Asked in this order for a first figure; South Korea and the United States have the most between them. */
+const ASKED = ["KR", "US"];
+
+const forTechnology = (technology: Technology): string | undefined =>
+  firstFormula(
+    indicators.filter((indicator) => !indicator.context),
+    [technology],
+    ASKED.map(areaOf),
+  );
+
+const forIndicator = (indicator: Indicator): string | undefined =>
+  firstFormula(
+    [indicator],
+    indicator.context ? [ALL] : [ALL, ...technologiesToTry(indicator)],
+    ASKED.map(areaOf),
+  );
+
+const forArea = (area: Area): string | undefined =>
+  firstFormula([indicatorOf("SHARE")], [ALL], [area]) ??
+  firstFormula([indicatorOf("EXPORTS")], technologiesToTry(indicatorOf("EXPORTS")), [area]) ??
+  firstFormula([indicatorOf("INVESTMENT")], [ALL], [area]) ??
+  firstFormula(
+    indicators.filter((indicator) => indicator.context),
+    [ALL],
+    [area],
+  );
+
+function technologiesToTry(indicator: Indicator): Technology[] {
+  return ["AI", "BIGDATA", "MNE"].map((code) => findTechnology(code, indicator)).filter(isFound);
+}
+
+function firstFormula(
+  asked: readonly Indicator[],
+  technologies: readonly Technology[],
+  areas: readonly Area[],
+): string | undefined {
+  for (const indicator of asked) {
+    for (const technology of technologies) {
+      const measurement = measurementOf(indicator, technology);
+      if (measurement instanceof Refusal) continue;
+      const area = areas.find((each) => Number.isFinite(measurement.value(each, measurement.latest)));
+      if (area) return written(indicator, area, technology);
+    }
+  }
+  return undefined;
+}
+
+/** Indicators with a function of their own. */
+const OWN_FUNCTION = /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT)$/;
+
+function written(indicator: Indicator, area: Area, technology: Technology): string {
+  if (indicator.context) return `=ATI.VALUE("${indicator.code}","${area.code}")`;
+  const named = technology.prefix === "" && technology !== ALL ? technology.name : technology.code;
+  return OWN_FUNCTION.test(indicator.code)
+    ? `=ATI.${indicator.code}("${area.code}","${named}")`
+    : `=ATI.VALUE("${indicator.code}","${area.code}","${named}")`;
+}

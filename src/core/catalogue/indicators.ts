@@ -1,0 +1,40 @@
+import type { IndicatorEntry } from "../../data/bundle";
+import { bundle } from "../figures/bundle";
+import type { Dataset } from "../figures/dataset";
+import { datasets } from "../figures/store";
+import { invalid, type Refusal } from "../refusal";
+import { NameIndex, unknownName } from "./name-index";
+
+export interface Indicator extends IndicatorEntry {
+  /** The datasets it can be computed from, in the order of preference. */
+  readonly datasets: readonly Dataset[];
+  /** Whether it is a figure of an area alone, so that a technology given is ignored. */
+  readonly context: boolean;
+}
+
+export const indicators: readonly Indicator[] = bundle.indicators.map((entry) => ({
+  ...entry,
+  datasets: datasets.filter((dataset) => dataset.entry.indicators.includes(entry.code)),
+  context: entry.domain === "",
+}));
+
+const index = new NameIndex<Indicator>();
+for (const indicator of indicators) index.add(indicator, [indicator.code]);
+for (const indicator of indicators) index.add(indicator, [indicator.name, ...indicator.aliases]);
+
+const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+
+/** The indicator with this exact code. */
+export function indicatorOf(code: string): Indicator {
+  const indicator = byCode.get(code);
+  if (!indicator) throw new RangeError(`no indicator ${code}`);
+  return indicator;
+}
+
+/** The indicator with this code, name or alias. */
+export function findIndicator(text: string): Indicator | Refusal {
+  return (
+    index.find(text) ??
+    invalid(unknownName("indicator", text, index, 'ATI.LIST("indicators") lists what is known.'))
+  );
+}

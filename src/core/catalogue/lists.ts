@@ -1,0 +1,99 @@
+import { datasets } from "../figures/store";
+import { invalid, unavailable, Refusal } from "../refusal";
+import { areas, findArea, membersOf, type Area } from "./areas";
+import { indicators } from "./indicators";
+import { NameIndex, unknownName } from "./name-index";
+import { normalise } from "./normalise";
+import { ALL, ownCodes, technologies, type Technology } from "./technologies";
+
+/** A row of a code list. */
+export interface ListEntry {
+  readonly code: string;
+  readonly name: string;
+  /** What it is: `country`, `technology`, `field`, ... */
+  readonly kind: string;
+  readonly note: string;
+  readonly aliases: readonly string[];
+}
+
+const held = new Set(datasets.flatMap((dataset) => dataset.entry.areas));
+
+const ofArea = (area: Area): ListEntry => ({
+  code: area.code,
+  name: area.name,
+  kind: area.kind,
+  note: area.members.length > 0 ? area.members.join(", ") : area.alpha3,
+  aliases: [area.alpha3, ...area.aliases],
+});
+
+const ofTechnology =
+  (kind: string) =>
+  ({ code, name, aliases, note }: Technology): ListEntry => ({
+    code,
+    name,
+    kind,
+    note: note === "" ? aliases.join(", ") : note,
+    aliases,
+  });
+
+const codesWith = (kind: string, ...prefixes: string[]): ListEntry[] =>
+  ownCodes.filter(({ prefix }) => prefixes.includes(prefix)).map(ofTechnology(kind));
+
+/** Every code list by the kind that LIST takes. */
+const LISTS: Readonly<Record<string, () => ListEntry[]>> = {
+  areas: () => areas.filter((area) => area.kind !== "group" && held.has(area.code)).map(ofArea),
+  technologies: () => [...technologies, ALL].map(ofTechnology("technology")),
+  indicators: () =>
+    indicators.map(({ code, name, unit, formula, aliases }) => ({
+      code,
+      name,
+      kind: "indicator",
+      note: formula === "" ? unit : `${unit}: ${formula}`,
+      aliases,
+    })),
+  datasets: () =>
+    datasets.map(({ id, entry }) => ({
+      code: id,
+      name: entry.title,
+      kind: "dataset",
+      note: entry.measures,
+      aliases: [entry.producer],
+    })),
+  groups: () => areas.filter((area) => area.kind === "group").map(ofArea),
+  fields: () => codesWith("field", "WIPO", "PCT", "AI"),
+  products: () => codesWith("product", "HS", "KTI"),
+  verticals: () => codesWith("vertical", "VC"),
+  industries: () => codesWith("industry", "VA"),
+};
+
+export const LIST_KINDS: readonly string[] = Object.keys(LISTS);
+
+const kinds = new NameIndex<string>();
+for (const kind of LIST_KINDS) kinds.add(kind, [kind, kind.replace(/ies$/, "y").replace(/s$/, "")]);
+
+/** The kind of list with this name, in the singular too. */
+export const findListKind = (text: string): string | Refusal =>
+  kinds.find(text) ?? invalid(unknownName("list", text, kinds, `Known: ${LIST_KINDS.join(", ")}.`));
+
+/** A whole code list. */
+export const list = (kind: string): ListEntry[] => LISTS[kind]?.() ?? [];
+
+/**
+ * The entries of a list that a filter leaves: of areas, the members of a group or aggregate where the filter
+ * names one; else those that have the text in code, name, alias or note.
+ */
+export function filterList(kind: string, filter: string): ListEntry[] | Refusal {
+  if (kind === "areas") {
+    const group = findArea(filter);
+    if (!(group instanceof Refusal) && group.members.length > 0) return membersOf(group).map(ofArea);
+  }
+  const wanted = normalise(filter);
+  const found = list(kind).filter((entry) =>
+    [entry.code, entry.name, entry.kind, entry.note, ...entry.aliases].some((text) =>
+      normalise(text).includes(wanted),
+    ),
+  );
+  return found.length > 0
+    ? found
+    : unavailable(`No entry of "${kind}" has the text "${filter}"; ATI.SEARCH("${filter}") forgives typos.`);
+}

@@ -1,0 +1,51 @@
+import { distance } from "fastest-levenshtein";
+import { normalise } from "./normalise";
+
+/** Finds things by any of their names, and the nearest name where none fits. */
+export class NameIndex<T> {
+  private readonly things = new Map<string, T>();
+  private readonly labels = new Map<string, string>();
+
+  /** The first thing to claim a name keeps it. */
+  add(thing: T, names: readonly string[]): this {
+    for (const name of names) {
+      const key = normalise(name);
+      if (key === "" || this.things.has(key)) continue;
+      this.things.set(key, thing);
+      this.labels.set(key, name);
+    }
+    return this;
+  }
+
+  find(text: string): T | undefined {
+    return this.things.get(normalise(text));
+  }
+
+  /** The known name with the fewest letters to change; undefined where more than two in five would change. */
+  nearest(text: string): string | undefined {
+    const key = normalise(text);
+    let best: string | undefined;
+    let least = Math.max(1, Math.floor(key.length * 0.4)) + 1;
+    for (const [known, label] of this.labels) {
+      if (Math.abs(known.length - key.length) >= least) continue;
+      const changes = distance(key, known);
+      // A one-letter change of a two-letter code is as likely another code as a slip.
+      if (changes < least && changes < Math.max(2, known.length) / 2) {
+        least = changes;
+        best = label;
+      }
+    }
+    return best;
+  }
+}
+
+/** `Unknown area "Koera". Did you mean "Korea"?`, or what would help where nothing comes near. */
+export function unknownName(
+  kind: string,
+  text: string,
+  index: { nearest(text: string): string | undefined },
+  help: string,
+): string {
+  const nearest = index.nearest(text);
+  return `Unknown ${kind} "${text}". ${nearest === undefined ? help : `Did you mean "${nearest}"?`}`;
+}

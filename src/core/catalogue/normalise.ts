@@ -1,0 +1,10 @@
+/**
+ * The form in which names are compared: without regard to case, accents, spaces and punctuation.
+ * Empty for a text of nothing else.
+ */
+export function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,58 @@
+import MiniSearch from "minisearch";
+import { formulaToTry } from "./formula-to-try";
+import { list, LIST_KINDS, type ListEntry } from "./lists";
+import { normalise } from "./normalise";
+
+export interface Hit {
+  readonly kind: string;
+  readonly code: string;
+  readonly name: string;
+  /** A formula that gives a first figure, or tells what the entry is. */
+  readonly formula: string;
+}
+
+interface Entry extends ListEntry {
+  readonly id: number;
+  readonly list: string;
+}
+
+let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
+
+/** The entries of all code lists nearest to a text, typos forgiven, best first. */
+export function search(text: string, count: number): Hit[] {
+  const { entries, index } = (built ??= build());
+  const wanted = normalise(text);
+  const exact = entries.filter((entry) => names(entry).some((name) => normalise(name) === wanted));
+  const fuzzy = index.search(text).map((result) => entries[result.id as number]);
+  const ordered = [...new Set([...exact, ...fuzzy])].filter((entry) => entry !== undefined);
+  return ordered.slice(0, count).map((entry) => ({
+    kind: entry.kind,
+    code: entry.code,
+    name: entry.name,
+    formula: formulaToTry(entry.list, entry.code),
+  }));
+}
+
+const names = (entry: ListEntry): string[] => [entry.code, entry.name, ...entry.aliases];
+
+// Built when first searched: nothing of it is needed to compute a figure.
+function build(): { entries: readonly Entry[]; index: MiniSearch<Entry> } {
+  const entries = LIST_KINDS.flatMap((kind) => list(kind).map((entry) => ({ ...entry, list: kind }))).map(
+    (entry, id) => ({ ...entry, id }),
+  );
+  const index = new MiniSearch<Entry>({
+    fields: ["code", "name", "aliases", "note"],
+    extractField: (entry, field) => {
+      const value = entry[field as keyof Entry];
+      return Array.isArray(value) ? value.join(" ") : String(value);
+    },
+    processTerm: (term) => normalise(term) || null,
+    searchOptions: {
+      boost: { code: 3, name: 3, aliases: 2 },
+      fuzzy: (term) => (term.length > 3 ? 0.34 : false),
+      prefix: (term) => term.length > 1,
+    },
+  });
+  index.addAll(entries);
+  return { entries, index };
+}

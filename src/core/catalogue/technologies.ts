@@ -1,0 +1,97 @@
+import type { CodeEntry } from "../../data/bundle";
+import { bundle } from "../figures/bundle";
+import { datasets } from "../figures/store";
+import { invalid, type Refusal } from "../refusal";
+import type { Indicator } from "./indicators";
+import { NameIndex, unknownName } from "./name-index";
+
+/** One of the report's technologies, ALL, or a dataset's own code. */
+export interface Technology {
+  /** `BIGDATA`, `ALL`, or with its prefix `WIPO:8`. */
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Prefix of a dataset's own code; empty for a technology of the report and ALL. */
+  readonly prefix: string;
+  /** What the code contains or the table that holds it; empty for a technology of the report. */
+  readonly note: string;
+}
+
+/** The report's sixteen. */
+export const technologies: readonly Technology[] = bundle.technologies.map((entry) => ({
+  ...entry,
+  prefix: "",
+  note: "",
+}));
+
+export const ALL: Technology = {
+  code: "ALL",
+  name: "All technologies",
+  aliases: ["All", "All fields", "Every technology"],
+  prefix: "",
+  note: "",
+};
+
+/** Every dataset's own codes, once for datasets that share them. */
+export const ownCodes: readonly Technology[] = collectOwnCodes();
+
+const index = new NameIndex<Technology>();
+for (const technology of [...technologies, ALL]) index.add(technology, [technology.code]);
+for (const technology of [...technologies, ALL]) {
+  index.add(technology, [technology.name, ...technology.aliases]);
+}
+for (const own of ownCodes) index.add(own, [own.code]);
+
+/** Names of own codes, apart by prefix: "Manufacturing" is a vertical and an industry. */
+const namesByPrefix = new Map<string, NameIndex<Technology>>();
+for (const own of ownCodes) {
+  const names = namesByPrefix.get(own.prefix) ?? new NameIndex<Technology>();
+  namesByPrefix.set(own.prefix, names.add(own, [own.name]));
+}
+
+/**
+ * The technology with this code, name or alias. A dataset's own code is found by its name too;
+ * among equals the codes of the indicator's own datasets come first, and a vertical's name wins for INVESTMENT.
+ */
+export function findTechnology(text: string, indicator?: Indicator): Technology | Refusal {
+  const own = indicator?.datasets.map((dataset) => dataset.entry.prefix) ?? [];
+  const found =
+    (indicator?.code === "INVESTMENT" ? namesByPrefix.get("VC")?.find(text) : undefined) ??
+    index.find(text) ??
+    findByName(text, [...own, ...namesByPrefix.keys()]);
+  return (
+    found ??
+    invalid(unknownName("technology", text, nearestOf(own), 'ATI.LIST("technologies") lists the sixteen.'))
+  );
+}
+
+function findByName(text: string, prefixes: readonly string[]): Technology | undefined {
+  for (const prefix of prefixes) {
+    const found = namesByPrefix.get(prefix)?.find(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nearestOf(prefixes: readonly string[]): { nearest(text: string): string | undefined } {
+  const indexes = [index, ...prefixes.flatMap((prefix) => namesByPrefix.get(prefix) ?? [])];
+  return {
+    nearest: (text) => indexes.map((each) => each.nearest(text)).find((name) => name !== undefined),
+  };
+}
+
+function collectOwnCodes(): Technology[] {
+  const found = new Map<string, Technology>();
+  for (const { entry } of datasets) {
+    if (entry.prefix === "") continue;
+    for (const code of entry.codes) {
+      const technology = ownCode(entry.prefix, code);
+      if (!found.has(technology.code)) found.set(technology.code, technology);
+    }
+  }
+  return [...found.values()];
+}
+
+function ownCode(prefix: string, { code, name, note }: CodeEntry): Technology {
+  return { code: `${prefix}:${code}`, name, aliases: [], prefix, note };
+}

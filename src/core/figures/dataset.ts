@@ -1,0 +1,69 @@
+import type { CodeEntry, DatasetEntry } from "../../data/bundle";
+import { normalise } from "../catalogue/normalise";
+import { decodeBlock } from "./decode";
+
+/**
+ * One dataset and its figures: a dense cube, series × code × area × year, NaN where nothing was measured.
+ * The figures are decoded when first asked for.
+ */
+export class Dataset {
+  readonly id: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly years: number;
+  private readonly seriesAt = new Map<string, number>();
+  private readonly codeAt = new Map<string, number>();
+  private readonly areaAt = new Map<string, number>();
+  private decoded: Float64Array | undefined;
+
+  constructor(readonly entry: DatasetEntry) {
+    this.id = entry.id;
+    this.firstYear = entry.firstYear;
+    this.lastYear = entry.lastYear;
+    this.years = entry.lastYear - entry.firstYear + 1;
+    entry.series.forEach((series, index) => this.seriesAt.set(series.code, index));
+    entry.codes.forEach((code, index) => this.codeAt.set(normalise(code.code), index));
+    entry.areas.forEach((area, index) => this.areaAt.set(area, index));
+  }
+
+  /** All figures; read through `row` and an offset of years. */
+  get figures(): Float64Array {
+    const { series, codes, areas, block } = this.entry;
+    this.decoded ??= decodeBlock(block, series.length * codes.length * areas.length * this.years, this.years);
+    return this.decoded;
+  }
+
+  /** Index of a series such as `EXPORTS`, or -1. */
+  series(code: string): number {
+    return this.seriesAt.get(code) ?? -1;
+  }
+
+  /** Index of one of the dataset's own codes, without prefix, or -1. */
+  code(code: string): number {
+    return this.codeAt.get(normalise(code)) ?? -1;
+  }
+
+  /** Index of an area code, or -1. */
+  area(code: string): number {
+    return this.areaAt.get(code) ?? -1;
+  }
+
+  codeEntry(index: number): CodeEntry {
+    const entry = this.entry.codes[index];
+    if (!entry) throw new RangeError(`${this.id} has no code at ${index}`);
+    return entry;
+  }
+
+  /** Where the years of one series, code and area begin in `figures`. */
+  row(series: number, code: number, area: number): number {
+    const { codes, areas } = this.entry;
+    return ((series * codes.length + code) * areas.length + area) * this.years;
+  }
+
+  /** One observation; NaN where there is none. */
+  at(series: number, code: number, area: number, year: number): number {
+    const offset = year - this.firstYear;
+    if (series < 0 || code < 0 || area < 0 || !(offset >= 0 && offset < this.years)) return NaN;
+    return this.figures[this.row(series, code, area) + offset] ?? NaN;
+  }
+}

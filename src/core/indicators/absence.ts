@@ -1,0 +1,98 @@
+import type { Area } from "../catalogue/areas";
+import { bundle } from "../figures/bundle";
+import { invalid, unavailable, type Refusal } from "../refusal";
+import { measurementsOf } from "./choice";
+import { MOST_UNASSIGNED, type Measurement } from "./measurement";
+import { percent } from "../provenance/percent";
+
+/** Why a measurement has no value for an area and year, and what would work. */
+export function absence(measurement: Measurement, area: Area, year: number): Refusal {
+  const { dataset, indicator, technology } = measurement;
+  if (area.kind === "group") {
+    return invalid(
+      `"${area.code}" is a group of ${area.members.length} and has no figure of its own; ` +
+        `ATI.LIST("areas","${area.code}") lists its members.`,
+    );
+  }
+  const place = dataset.area(area.code);
+  if (place < 0) return unavailable(absentArea(measurement, area, year));
+
+  if (year < dataset.firstYear || year > dataset.lastYear) {
+    const covers = `${dataset.id} covers ${dataset.firstYear} to ${dataset.lastYear}, not ${year}.`;
+    return unavailable(withAlternatives(covers, measurement, area, year));
+  }
+  if (indicator.code === "RPA") {
+    const unassigned = measurement.unassigned(area, year);
+    if (unassigned > MOST_UNASSIGNED) {
+      return unavailable(
+        `In ${dataset.id} ${percent(unassigned)} of the patents of ${area.name} in ${year} belong to no field, ` +
+          "too many for a specialisation index.",
+      );
+    }
+  }
+  if (nothingCounted(measurement, area, year)) {
+    return unavailable(
+      `${dataset.id} counts nothing for ${area.name} in ${year} that ${indicator.code} could be computed from.`,
+    );
+  }
+  const what = indicator.context ? indicator.code : `${indicator.code} of ${technology.name}`;
+  const lacks = `${dataset.id} has no figure of ${area.name} for ${what} in ${year}`;
+  const years = yearsOf(measurement, area);
+  const has = years.length === 0 ? "" : `; it has ${describeYears(years)}`;
+  return unavailable(withAlternatives(`${lacks}${has}.`, measurement, area, year));
+}
+
+/** The years for which a measurement has a value of an area. */
+export function yearsOf(measurement: Measurement, area: Area): number[] {
+  const { firstYear, years } = measurement.dataset;
+  return Array.from({ length: years }, (_, offset) => firstYear + offset).filter((year) =>
+    Number.isFinite(measurement.value(area, year)),
+  );
+}
+
+/** `2010 to 2018`, or `2010, 2015 and 2022` where there are gaps and few years. */
+function describeYears(years: readonly number[]): string {
+  const first = years[0] ?? 0;
+  const last = years[years.length - 1] ?? 0;
+  const whole = last - first + 1 === years.length;
+  if (first === last) return `${first}`;
+  if (whole) return `${first} to ${last}`;
+  if (years.length <= 4) return `${years.slice(0, -1).join(", ")} and ${last}`;
+  return `${years.length} years from ${first} to ${last}`;
+}
+
+function absentArea(measurement: Measurement, area: Area, year: number): string {
+  const { dataset } = measurement;
+  const near = bundle.nearAreas.find((entry) => entry.dataset === dataset.id && entry.area === area.code);
+  // A note that speaks of the area itself is the whole sentence.
+  if (near?.note.includes(area.name)) {
+    return withAlternatives(`${dataset.id}: ${near.note}`, measurement, area, year);
+  }
+  const why = near ? ` ${near.note}` : "";
+  const nearest = near && near.near !== "" ? ` Try area "${near.near}".` : "";
+  return withAlternatives(
+    `${dataset.id} has no figures of ${area.name}.${why}${nearest}`,
+    measurement,
+    area,
+    year,
+  );
+}
+
+/** Adds the datasets that do have the figure. */
+function withAlternatives(sentence: string, measurement: Measurement, area: Area, year: number): string {
+  const { indicator, technology, dataset } = measurement;
+  if (sentence.includes("try dataset")) return sentence;
+  const others = measurementsOf(indicator, technology)
+    .filter((other) => other.dataset !== dataset && Number.isFinite(other.value(area, year)))
+    .map((other) => `"${other.dataset.id}"`);
+  return others.length === 0 ? sentence : `${sentence} Try dataset ${others.join(" or ")}.`;
+}
+
+/** Whether every part is there, and the whole is zero. */
+function nothingCounted({ dataset, codes }: Measurement, area: Area, year: number): boolean {
+  return dataset.entry.series.every(({ code }) =>
+    codes.terms.every((term) =>
+      Number.isFinite(dataset.at(dataset.series(code), term.index, dataset.area(area.code), year)),
+    ),
+  );
+}

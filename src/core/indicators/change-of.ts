@@ -1,0 +1,42 @@
+import type { Area } from "../catalogue/areas";
+import { breaksIn } from "../provenance/cautions";
+import { invalid, Refusal, unavailable } from "../refusal";
+import { change, type ChangeMode } from "./change";
+import type { Measurement } from "./measurement";
+
+/** Signed indicators, of which a part or a rate would mean nothing. */
+const SIGNED = ["RPA", "TRADEBALANCE"];
+
+/** Change of a measurement between two years, or why there is none. */
+export function changeOf(
+  measurement: Measurement,
+  area: Area,
+  from: number,
+  to: number,
+  mode: ChangeMode,
+): number | Refusal {
+  const { indicator, dataset } = measurement;
+  if (from >= to) return invalid(`A change needs an earlier and a later year, not ${from} to ${to}.`);
+  if (mode !== "difference" && SIGNED.includes(indicator.code)) {
+    return invalid(
+      `${indicator.code} runs from minus to plus; only its "difference" has a meaning, not "${mode}".`,
+    );
+  }
+  const first = measurement.answer(area, from);
+  if (first instanceof Refusal) return first;
+  const last = measurement.answer(area, to);
+  if (last instanceof Refusal) return last;
+
+  const [broken] = breaksIn(measurement, from, to);
+  if (broken) {
+    return unavailable(
+      `${dataset.id} breaks in ${broken.year}, so ${from} and ${to} may not be compared: ${broken.reason}`,
+    );
+  }
+  if (mode !== "difference" && first === 0) {
+    return invalid(
+      `${indicator.code} of ${area.name} was 0 in ${from}; from nothing there is no change in "${mode}".`,
+    );
+  }
+  return change(first, last, to - from, mode);
+}

@@ -1,0 +1,126 @@
+import type { Area } from "../catalogue/areas";
+import { ALL } from "../catalogue/technologies";
+import { codeSetOf, type CodeSet } from "../catalogue/code-set";
+import type { Indicator } from "../catalogue/indicators";
+import type { Technology } from "../catalogue/technologies";
+import type { Dataset } from "../figures/dataset";
+import { Refusal } from "../refusal";
+import { absence } from "./absence";
+import { formulaOf, type Formula, type Sums } from "./formula";
+import { latestYear } from "./latest-year";
+import { share } from "./share";
+
+/** A year, or the latest complete one of whatever dataset answers. */
+export type Year = number | "latest";
+
+/** Above this part of an area's patents without a field, no specialisation is computed. */
+export const MOST_UNASSIGNED = 0.3;
+
+/** An indicator of a technology in one dataset: everything resolved but the area and the year. */
+export class Measurement implements Sums {
+  /** The last complete year. */
+  readonly latest: number;
+  private readonly formula: Formula;
+  private readonly world: number;
+  private readonly allTerms: CodeSet["terms"];
+  private readonly perMillion: boolean;
+  // Where the sums are read; set for each value, so that reading one allocates nothing.
+  private area = -1;
+  private offset = 0;
+
+  constructor(
+    readonly indicator: Indicator,
+    readonly technology: Technology,
+    readonly dataset: Dataset,
+    readonly codes: CodeSet,
+  ) {
+    const { entry } = dataset;
+    this.formula = formulaOf(indicator.code);
+    this.world = dataset.area("WORLD");
+    const all = codeSetOf(indicator, ALL, dataset);
+    this.allTerms = all instanceof Refusal ? [] : all.terms;
+    this.perMillion =
+      indicator.unit === "million USD" &&
+      entry.series.some(({ code, unit }) => code === indicator.code && unit === "USD");
+    this.latest = entry.lastComplete ?? latestYear(dataset, indicator.code);
+  }
+
+  yearOf(year: Year): number {
+    return year === "latest" ? this.latest : year;
+  }
+
+  /** The value in the indicator's unit; NaN where there is none. */
+  value(area: Area, year: number): number {
+    this.area = this.dataset.area(area.code);
+    this.offset = year - this.dataset.firstYear;
+    if (this.area < 0 || !(this.offset >= 0 && this.offset < this.dataset.years)) return NaN;
+    if (this.indicator.code === "RPA" && this.unassigned(area, year) > MOST_UNASSIGNED) return NaN;
+    const value = this.formula(this);
+    return this.perMillion ? value / 1e6 : value;
+  }
+
+  /** The value, or why there is none. */
+  answer(area: Area, year: number): number | Refusal {
+    const value = this.value(area, year);
+    return Number.isFinite(value) ? value : absence(this, area, year);
+  }
+
+  /** A series added up over the codes, in the dataset's unit; NaN where a part is missing. */
+  total(series: string, area: Area, year: number): number {
+    this.area = this.dataset.area(area.code);
+    this.offset = year - this.dataset.firstYear;
+    return this.of(series, "area");
+  }
+
+  /** Patents in all fields. */
+  totalOfAll(area: Area, year: number): number {
+    this.area = this.dataset.area(area.code);
+    this.offset = year - this.dataset.firstYear;
+    return this.all("area");
+  }
+
+  of(series: string, where: "area" | "world"): number {
+    return this.sum(this.codes.terms, series, where);
+  }
+
+  all(where: "area" | "world"): number {
+    return this.allTerms.length === 0 ? NaN : this.sum(this.allTerms, "PATENTS", where);
+  }
+
+  /**
+   * What decides whether an area is large enough to be ranked: patents in the same codes, or the part of the
+   * world's exports plus imports in the group; undefined for indicators that know no minimum.
+   */
+  size(area: Area, year: number): number | undefined {
+    const { domain } = this.indicator;
+    if (domain !== "patents" && domain !== "trade") return undefined;
+    this.area = this.dataset.area(area.code);
+    this.offset = year - this.dataset.firstYear;
+    if (domain === "patents") return this.of("PATENTS", "area");
+    const traded = (where: "area" | "world"): number => this.of("EXPORTS", where) + this.of("IMPORTS", where);
+    return share(traded("area"), traded("world"));
+  }
+
+  /** Part of an area's patents that no field holds; 0 where the dataset has no such class. */
+  unassigned(area: Area, year: number): number {
+    const { dataset } = this;
+    if (dataset.entry.prefix !== "WIPO") return 0;
+    const patents = dataset.series("PATENTS");
+    const place = dataset.area(area.code);
+    const total = dataset.at(patents, dataset.code("0"), place, year);
+    const unassigned = dataset.at(patents, dataset.code("99"), place, year);
+    return total > 0 ? unassigned / total : 0;
+  }
+
+  private sum(terms: CodeSet["terms"], series: string, where: "area" | "world"): number {
+    const { dataset, offset } = this;
+    const row = dataset.series(series);
+    const place = where === "area" ? this.area : this.world;
+    if (row < 0 || place < 0) return NaN;
+    let total = 0;
+    for (const term of terms) {
+      total += term.sign * (dataset.figures[dataset.row(row, term.index, place) + offset] ?? NaN);
+    }
+    return total;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Area } from "../catalogue/areas";
+import { codeSetOf } from "../catalogue/code-set";
+import { technologies } from "../catalogue/technologies";
+import type { Break, Caution } from "../../data/bundle";
+import type { Measurement } from "../indicators/measurement";
+import { Refusal } from "../refusal";
+import { percent } from "./percent";
+import { listed } from "./readable";
+
+/** From this part of an area's patents without a field on, the user is told that figures are understated. */
+const MUCH_UNASSIGNED = 0.1;
+
+/** Everything a user must know of one figure, a sentence each. */
+export function cautionsOf(measurement: Measurement, area: Area, year: number): string[] {
+  return [
+    ...incomplete(measurement, year),
+    ...unassigned(measurement, area, year),
+    ...breaksIn(measurement, measurement.dataset.firstYear, year).map(
+      (found) => `The series breaks in ${found.year}: ${found.reason}`,
+    ),
+    ...measurement.dataset.entry.cautions
+      .filter((caution) => applies(caution, measurement, area, year))
+      .map((caution) => caution.text),
+    ...overlap(measurement),
+  ].map((sentence) => (sentence.endsWith(".") ? sentence : `${sentence}.`));
+}
+
+/** Breaks that lie after one year and up to another, in the codes of a measurement. */
+export const breaksIn = (measurement: Measurement, from: number, to: number): Break[] =>
+  measurement.dataset.entry.breaks.filter(
+    (found) => found.year > from && found.year <= to && usesAny(measurement, found.codes),
+  );
+
+function applies(caution: Caution, measurement: Measurement, area: Area, year: number): boolean {
+  const { indicators, areas, codes, from, to } = caution;
+  return (
+    (!indicators || indicators.includes(measurement.indicator.code)) &&
+    (!areas || areas.includes(area.code)) &&
+    (!codes || usesAny(measurement, codes)) &&
+    (from === undefined || year >= from) &&
+    (to === undefined || year <= to)
+  );
+}
+
+const usesAny = ({ codes, dataset }: Measurement, wanted: readonly string[]): boolean =>
+  codes.terms.some((term) => wanted.includes(dataset.codeEntry(term.index).code));
+
+function incomplete({ latest, dataset }: Measurement, year: number): string[] {
+  if (year <= latest) return [];
+  return [`${year} is incomplete in ${dataset.id}; its last complete year is ${latest}`];
+}
+
+function unassigned(measurement: Measurement, area: Area, year: number): string[] {
+  const part = measurement.unassigned(area, year);
+  if (measurement.indicator.domain !== "patents" || part <= MUCH_UNASSIGNED) return [];
+  return [
+    `In ${measurement.dataset.id} ${percent(part)} of the patents of ${area.name} in ${year} belong to no field, ` +
+      "so its count and share are understated",
+  ];
+}
+
+/** Technologies of the report that share a code with this one. */
+function overlap({ indicator, technology, dataset, codes }: Measurement): string[] {
+  if (indicator.context || technology.prefix !== "" || technology.code === "ALL") return [];
+  const own = new Set(codes.terms.map((term) => term.index));
+  const others = technologies.filter((other) => {
+    if (other.code === technology.code) return false;
+    const set = codeSetOf(indicator, other, dataset);
+    return !(set instanceof Refusal) && set.terms.some((term) => own.has(term.index));
+  });
+  if (others.length === 0) return [];
+  return [
+    `${technology.name} shares codes with ${listed(others.map((other) => other.name))}: their figures may not be added`,
+  ];
+}

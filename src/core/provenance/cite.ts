@@ -1,0 +1,33 @@
+import type { Dataset } from "../figures/dataset";
+import { invalid, type Refusal } from "../refusal";
+
+export const CITATION_STYLES = ["text", "bibtex", "url"] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** The style with this name. */
+export function findCitationStyle(text: string): CitationStyle | Refusal {
+  const style = CITATION_STYLES.find((known) => known === text.trim().toLowerCase());
+  return style ?? invalid(`Unknown citation style "${text}". Known: ${CITATION_STYLES.join(", ")}.`);
+}
+
+/** How a dataset is cited: a line of text, a BibTeX entry, or its address. */
+export function cite(dataset: Dataset, style: CitationStyle): string {
+  const { producer, year, publication, tables, edition, licence, url, title } = dataset.entry;
+  if (style === "url") return url;
+  if (style === "text") {
+    const where = [publication, tables, edition].filter((part) => part !== "").join(", ");
+    return `${producer} (${year}). ${title}. ${where}. ${licence.name}. ${url}`;
+  }
+  const fields = [
+    ["author", `{${escapeTex(producer)}}`],
+    ["title", `{${escapeTex(title)}}`],
+    ["howpublished", escapeTex([publication, tables].filter((part) => part !== "").join(", "))],
+    ["edition", escapeTex(edition)],
+    ["year", String(year)],
+    ["note", escapeTex(licence.name)],
+    ["url", url],
+  ].filter(([, value]) => value !== "");
+  return `@misc{${dataset.id},\n${fields.map(([key, value]) => `  ${key} = {${value}}`).join(",\n")}\n}`;
+}
+
+const escapeTex = (text: string): string => text.replace(/[&%$#_{}]/g, (special) => `\\${special}`);

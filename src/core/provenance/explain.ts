@@ -1,0 +1,48 @@
+import type { Area } from "../catalogue/areas";
+import type { Measurement } from "../indicators/measurement";
+import { Refusal } from "../refusal";
+import { cautionsOf } from "./cautions";
+import { otherDatasets, readOther } from "./other-datasets";
+import { listed, readableValue } from "./readable";
+import { codesOf, workingsOf } from "./workings";
+
+/**
+ * The whole story of one figure: the sum with its observations, the codes, the dataset and what it measures,
+ * the grade, the cautions, and what other datasets say. Where there is no figure, the reason.
+ */
+export function explain(measurement: Measurement, area: Area, year: number): string {
+  const value = measurement.answer(area, year);
+  if (value instanceof Refusal) return `No figure: ${value.message}`;
+
+  const { indicator, dataset, codes } = measurement;
+  const added = codesOf(measurement, area, year);
+  const sentences = [
+    `${headline(measurement, area, year)} is ${readableValue(value, indicator)}: ${workingsOf(measurement, area, year)}.`,
+    added === "" ? "" : `Codes: ${added}.`,
+    `Dataset ${dataset.id} measures ${dataset.entry.measures} (${sourceOf(measurement)}).`,
+    indicator.context ? "" : `Grade ${codes.grade}: ${codes.rationale}.`,
+    ...cautionsOf(measurement, area, year),
+    others(measurement, area, year),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function headline({ indicator, technology }: Measurement, area: Area, year: number): string {
+  const of = indicator.context ? "" : ` in ${technology.name}`;
+  return `${indicator.name} of ${area.name}${of} in ${year}`;
+}
+
+/** Producer, publication, tables and edition; of a context indicator, its own series. */
+export function sourceOf({ indicator, dataset, codes }: Measurement): string {
+  if (indicator.source !== "") return indicator.source;
+  const { producer, publication, tables, edition } = dataset.entry;
+  const notes = codes.terms.map((term) => dataset.codeEntry(term.index).note);
+  const own = [...new Set(notes.filter((note) => /^S\w*-\w+$/.test(note)))];
+  const table = own.length > 0 ? `table${own.length > 1 ? "s" : ""} ${listed(own)}` : tables;
+  return [producer, publication, table, edition].filter((part) => part !== "").join(", ");
+}
+
+function others(measurement: Measurement, area: Area, year: number): string {
+  const found = otherDatasets(measurement, area, year).map(readOther);
+  return found.length === 0 ? "" : `For comparison, ${listed(found)}.`;
+}
