@@ -1,0 +1,66 @@
+import { invalid } from "../../core/refusal";
+import type { Answer } from "../results/answer";
+import { readCell } from "./cell";
+import { cellAt, type Grid } from "./grid";
+import { trim } from "./trim";
+
+/** More cells than this Excel does not take from one function. */
+const MOST_CELLS = 2_000_000;
+
+export interface Argument {
+  /** Its name in messages, such as `areas`. */
+  readonly name: string;
+  readonly grid: Grid;
+  /** Whether an empty cell of it leaves the result empty. */
+  readonly quiet?: boolean;
+}
+
+/**
+ * Computes a cell for every place of the arguments' common shape: in each direction their sizes are equal or 1, so
+ * a column against a row gives a matrix and equal shapes go cell by cell. An empty cell gives "" in its place.
+ */
+export function broadcast(
+  given: readonly Argument[],
+  compute: (cells: readonly unknown[]) => Answer,
+): Answer[][] {
+  const grids = trim(given.map(({ grid }) => grid));
+  const rows = commonSize(given, grids, "rows");
+  const columns = commonSize(given, grids, "columns");
+  if (rows * columns > MOST_CELLS) {
+    throw invalid(`The arguments ask for ${rows} × ${columns} cells; ${MOST_CELLS} is the most in one call.`);
+  }
+
+  const cells: unknown[] = new Array<unknown>(grids.length);
+  const result: Answer[][] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const line: Answer[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      let quiet = false;
+      for (let at = 0; at < grids.length; at += 1) {
+        const cell = cellAt(grids[at] as Grid, row, column);
+        cells[at] = cell;
+        if (given[at]?.quiet !== false && readCell(cell) === undefined) quiet = true;
+      }
+      line.push(quiet ? "" : compute(cells));
+    }
+    result.push(line);
+  }
+  return result;
+}
+
+function commonSize(
+  given: readonly Argument[],
+  grids: readonly Grid[],
+  direction: "rows" | "columns",
+): number {
+  const sizes = new Set(grids.map((grid) => grid[direction]).filter((size) => size !== 1));
+  if (sizes.size > 1) {
+    const shapes = grids.map((grid, at) => `${given[at]?.name ?? ""} ${grid.rows} × ${grid.columns}`);
+    throw invalid(
+      `The shapes do not fit (rows × columns): ${shapes.join(", ")}. In each direction sizes must be equal or 1; ` +
+        "lay one of them the other way for a matrix.",
+    );
+  }
+  const [size] = sizes;
+  return size ?? 1;
+}

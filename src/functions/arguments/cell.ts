@@ -1,0 +1,41 @@
+import { invalid, Refusal } from "../../core/refusal";
+
+/** What a cell can hold once it is read; undefined is empty. */
+export type Cell = string | number | boolean | Refusal | undefined;
+
+/**
+ * Reads a cell given for an area, a technology, a year, a dataset or a text. Null, "", spaces alone and 0 are
+ * empty: an empty cell that a formula refers to arrives as 0 in Excel for the desktop and as null on the web.
+ */
+export function readCell(raw: unknown): Cell {
+  if (typeof raw === "string") return raw.trim() === "" ? undefined : raw;
+  if (typeof raw === "number") return raw === 0 ? undefined : raw;
+  if (raw === null || raw === undefined) return undefined;
+  if (typeof raw === "boolean") return raw;
+  return readDataType(raw, readCell);
+}
+
+/** Reads a cell given for a number: 0 is 0. */
+export function readNumberCell(raw: unknown): Cell {
+  return typeof raw === "number"
+    ? raw
+    : typeof raw === "object"
+      ? readDataType(raw, readNumberCell)
+      : readCell(raw);
+}
+
+/** A cell with one of Excel's data types stands for its basic value; an error stays one. */
+function readDataType(raw: unknown, read: (basic: unknown) => Cell): Cell {
+  if (raw === null || raw === undefined) return undefined;
+  if (typeof raw === "object") {
+    const value = raw as { type?: unknown; basicType?: unknown; basicValue?: unknown; code?: unknown };
+    if (value.type === "Error" || value.basicType === "Error" || value instanceof Error) {
+      return invalid(`An argument is itself an error (${describe(value.basicValue ?? value.code)}).`);
+    }
+    if (isBasic(value.basicValue)) return read(value.basicValue);
+  }
+  return invalid("An argument is neither a text nor a number.");
+}
+
+const isBasic = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);
+const describe = (value: unknown): string => (typeof value === "string" ? value : "unknown");

@@ -1,0 +1,49 @@
+import { measurementOf, measurementsOf } from "../core/indicators/choice";
+import { orThrow } from "../core/refusal";
+import { neededIndicator } from "./arguments/names";
+import { EMPTY, oneArea, oneTechnology, oneYear } from "./arguments/question";
+import { headersOf } from "./arguments/scalars";
+import { answer } from "./results/answer";
+import { edition } from "../core/provenance/edition";
+import { withHeaders } from "./results/table";
+
+/**
+ * The same figure in every dataset that has it, a row each: dataset, value, year, grade, what it measures.
+ * @customfunction COMPARE
+ * @param indicator An indicator such as "SHARE" or "INVESTMENT".
+ * @param area One area, such as "KR".
+ * @param technology One technology, such as "Big Data".
+ * @param [year] A year such as 2018; left out, the last complete one of each dataset.
+ * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
+ * @returns A row for each dataset.
+ * @example =ATI.COMPARE("SHARE","KR","Big Data",2018,0) //=> ?
+ */
+export function compare(
+  indicator: string,
+  area: any[][],
+  technology: any[][],
+  year?: any[][],
+  headers?: number,
+): any[][] {
+  return answer(() => {
+    const asked = neededIndicator(indicator);
+    const where = oneArea(area);
+    const what = oneTechnology(technology, asked);
+    const when = oneYear(year);
+    const head = headersOf(headers);
+    if (where === EMPTY || what === EMPTY || when === EMPTY) return [[""]];
+
+    orThrow(measurementOf(asked, what));
+    const rows = measurementsOf(asked, what).map((measurement) => {
+      const of = measurement.yearOf(when);
+      const { dataset, codes } = measurement;
+      return [dataset.id, measurement.answer(where, of), of, codes.grade, dataset.entry.measures];
+    });
+    const title = `${asked.name} of ${where.name}${asked.context ? "" : `: ${what.name}`}, dataset by dataset`;
+    const source = `Source: the datasets named; ATI edition ${edition()}`;
+    return withHeaders(
+      { title, source, header: ["dataset", "value", "year", "grade", "measures"], rows },
+      head,
+    );
+  });
+}

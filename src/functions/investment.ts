@@ -1,0 +1,24 @@
+import { answer } from "./results/answer";
+import { figures } from "./results/figures";
+
+/**
+ * Venture capital invested in an area, in million current USD.
+ * @customfunction INVESTMENT
+ * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param [technologies] Technologies such as "Cybersecurity", or a code such as "VC:Cybersecurity"; left out, all together.
+ * @param [years] Years such as 2018; left out or "latest", the last complete year.
+ * @param [dataset] A dataset to take instead of the default, such as "venture-capital-ncses".
+ * @returns Million USD, a cell for each combination.
+ * @example =ATI.INVESTMENT("KR",,2018) //=> ?
+ * @example =ATI.INVESTMENT("KR",,2018,"venture-capital-ncses") //=> ?
+ * @example =ATI.INVESTMENT("US","Cybersecurity",2018) //=> ?
+ * @example =ATI.INVESTMENT("CN",,2018) //=> ?
+ */
+export function investment(
+  areas: any[][],
+  technologies?: any[][],
+  years?: any[][],
+  dataset?: string,
+): any[][] {
+  return answer(() => figures("INVESTMENT", areas, technologies, years, dataset));
+}

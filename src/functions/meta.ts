@@ -1,0 +1,25 @@
+import { findMetaField, metaField, metaOf } from "../core/provenance/meta";
+import { invalid, orThrow } from "../core/refusal";
+import { textOf } from "./arguments/scalars";
+import { answer } from "./results/answer";
+
+/**
+ * What a code means: everything known of a dataset, an indicator, a technology, an area or a code, or one field of it.
+ * @customfunction META
+ * @param code A code or name such as "uspto-patents", "RPA", "KR" or "HS:8542".
+ * @param [field] One field, such as "unit", "formula", "licence" or "lastcomplete"; left out, all of them.
+ * @returns The field, or rows of field and value.
+ * @example =ATI.META("uspto-patents","lastcomplete") //=> ?
+ * @example =ATI.META("HS:8542","name") //=> ?
+ */
+export function meta(code: string, field?: string): any[][] {
+  return answer(() => {
+    const named = textOf(code, "code");
+    if (named === undefined)
+      throw invalid('No code given, such as "uspto-patents", "RPA", "KR" or "HS:8542".');
+    const wanted = textOf(field, "field");
+    const found = orThrow(metaOf(named));
+    if (wanted === undefined) return [...found].map(([name, value]) => [name, value]);
+    return [[orThrow(metaField(named, found, orThrow(findMetaField(wanted))))]];
+  });
+}

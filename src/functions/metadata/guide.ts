@@ -1,0 +1,36 @@
+import { indicators } from "../../core/catalogue/indicators";
+import type { Example, FunctionMetadata, Metadata, ParameterMetadata } from "./metadata";
+
+/** What the pane's guide shows: the metadata of every function and its examples. */
+export interface Guide {
+  readonly functions: readonly GuideFunction[];
+}
+
+export interface GuideFunction extends Pick<FunctionMetadata, "id" | "name" | "description"> {
+  readonly parameters: readonly ParameterMetadata[];
+  readonly examples: readonly GuideExample[];
+}
+
+export interface GuideExample extends Example {
+  /** Excel number format for the cell, where the value has a unit that wants one. */
+  readonly format?: string;
+}
+
+export const guideOf = (
+  { functions }: Metadata,
+  examples: ReadonlyMap<string, readonly Example[]>,
+): Guide => ({
+  functions: functions.map(({ id, name, description, parameters }) => ({
+    id,
+    name,
+    description,
+    parameters,
+    examples: (examples.get(id) ?? []).map((example) => withFormat(id, example)),
+  })),
+});
+
+/** Only the functions that give figures of one indicator have one format for all their cells. */
+function withFormat(id: string, example: Example): GuideExample {
+  const format = indicators.find(({ code }) => code === id)?.format;
+  return format === undefined ? example : { ...example, format };
+}

@@ -1,0 +1,18 @@
+import { answer } from "./results/answer";
+import { figures } from "./results/figures";
+
+/**
+ * Number of patents of an area in a technology, shared among inventors' countries.
+ * @customfunction PATENTS
+ * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "WIPO:8".
+ * @param [years] Years such as 2018; left out or "latest", the last complete year.
+ * @param [dataset] A dataset to take instead of the default, such as "pct-applications".
+ * @returns The count, a cell for each combination.
+ * @example =ATI.PATENTS("KR","Big Data",2018) //=> ?
+ * @example =ATI.PATENTS("World","WIPO:6",2018) //=> ?
+ * @example =ATI.PATENTS("KR","ALL",2022,"pct-applications") //=> ?
+ */
+export function patents(areas: any[][], technologies: any[][], years?: any[][], dataset?: string): any[][] {
+  return answer(() => figures("PATENTS", areas, technologies, years, dataset));
+}

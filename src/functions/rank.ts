@@ -1,0 +1,57 @@
+import { datasetForCall } from "../core/indicators/choice";
+import { minimumOf, rankOf } from "../core/indicators/ranking";
+import { isFound, Refusal } from "../core/refusal";
+import { askedIn } from "./arguments/asked";
+import { broadcast } from "./arguments/broadcast";
+import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
+import { expandGroups, listOf } from "./arguments/groups";
+import { neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
+import { numberOf } from "./arguments/scalars";
+import { answer } from "./results/answer";
+
+/**
+ * Place of an area among the countries of the dataset, 1 the largest; equal values share the better place.
+ * @customfunction RANK
+ * @param indicator An indicator such as "SHARE".
+ * @param areas Countries or groups: codes or names such as "KR", "Germany", "G7".
+ * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "WIPO:8".
+ * @param [years] Years such as 2018; left out or "latest", the last complete year.
+ * @param [dataset] A dataset to take instead of the default.
+ * @param [minimum] Countries below are not ranked: patents (20), or part of world trade (0.001).
+ * @returns The place, a cell for each combination.
+ * @example =ATI.RANK("SHARE","KR","Big Data",2018) //=> ?
+ * @example =ATI.RANK("SHARE",{"US";"JP";"KR"},"Semiconductors",2018) //=> ?
+ * @example =ATI.RANK("SHARE","EU27","Big Data",2018) //=> ?
+ */
+export function rank(
+  indicator: string,
+  areas: any[][],
+  technologies: any[][],
+  years?: any[][],
+  dataset?: string,
+  minimum?: number,
+): any[][] {
+  return answer(() => {
+    const asked = neededIndicator(indicator);
+    const least = numberOf(minimum, "minimum");
+    const named = gridOf(technologies) ?? gridOfValue("ALL");
+    const known = listOf(named)
+      .map((cell) => technologyIn(cell, asked))
+      .filter(isFound);
+    const used = pinnedDataset(dataset) ?? datasetForCall(asked, known);
+    return broadcast(
+      [
+        { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+        { name: "technologies", grid: named, quiet: !asked.context },
+        { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
+      ],
+      ([area, technology, year]) => {
+        const place = askedIn(asked, area, technology, year, used);
+        if (place === undefined) return "";
+        if (place instanceof Refusal) return place;
+        const limit = minimumOf(place.measurement, least);
+        return limit instanceof Refusal ? limit : rankOf(place.measurement, place.area, place.year, limit);
+      },
+    );
+  });
+}

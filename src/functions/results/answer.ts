@@ -1,0 +1,40 @@
+import { Refusal } from "../../core/refusal";
+
+/** What a cell of a result can be inside the add-in. */
+export type Answer = string | number | boolean | Refusal;
+
+/**
+ * Runs a function and hands its result to Excel: a matrix of values in which a failing cell carries its own error.
+ * Nothing else than a CustomFunctions.Error is ever thrown, since Excel drops the message of any other.
+ */
+export function answer(compute: () => Answer[][]): (string | number | boolean | CustomFunctions.Error)[][] {
+  try {
+    return compute().map((row) => row.map(forExcel));
+  } catch (failure) {
+    throw failure instanceof Refusal ? errorOf(failure) : unforeseen(failure);
+  }
+}
+
+function forExcel(value: Answer): string | number | boolean | CustomFunctions.Error {
+  if (value instanceof Refusal) return errorOf(value);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.notAvailable,
+      "The numbers give no finite result.",
+    );
+  }
+  return value;
+}
+
+function errorOf(refusal: Refusal): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(refusal.kind === "invalid" ? invalidValue : notAvailable, refusal.message);
+}
+
+function unforeseen(failure: unknown): CustomFunctions.Error {
+  const reason = failure instanceof Error ? failure.message : String(failure);
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.invalidValue,
+    `The add-in failed on these arguments: ${reason}. Please report it.`,
+  );
+}

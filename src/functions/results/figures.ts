@@ -1,0 +1,42 @@
+import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
+import type { Dataset } from "../../core/figures/dataset";
+import { Refusal } from "../../core/refusal";
+import { askedIn } from "../arguments/asked";
+import { broadcast } from "../arguments/broadcast";
+import { gridOf, gridOfValue, neededGrid } from "../arguments/grid";
+import { expandGroups } from "../arguments/groups";
+import { pinnedDataset } from "../arguments/names";
+import type { Answer } from "./answer";
+
+/** The figures of one indicator for areas, technologies and years broadcast together. */
+export function figures(
+  code: string,
+  areas: unknown,
+  technologies: unknown,
+  years: unknown,
+  dataset: unknown,
+): Answer[][] {
+  const indicator = indicatorOf(code);
+  const pinned = pinnedDataset(dataset);
+  return broadcast(
+    [
+      { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+      { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL") },
+      { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
+    ],
+    ([area, technology, year]) => figure(indicator, area, technology, year, pinned),
+  );
+}
+
+/** One figure; "" where a cell is empty. */
+export function figure(
+  indicator: Indicator,
+  area: unknown,
+  technology: unknown,
+  year: unknown,
+  dataset?: Dataset,
+): Answer {
+  const asked = askedIn(indicator, area, technology, year, dataset);
+  if (asked === undefined) return "";
+  return asked instanceof Refusal ? asked : asked.measurement.answer(asked.area, asked.year);
+}

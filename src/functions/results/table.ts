@@ -1,0 +1,17 @@
+import type { Answer } from "./answer";
+
+/** A result with a head: the header row, and the title and source that stand above it when asked for. */
+export interface Table {
+  readonly title: string;
+  readonly source: string;
+  readonly header: readonly Answer[];
+  readonly rows: readonly (readonly Answer[])[];
+}
+
+/** The rows of a table with as much of its head as `headers` asks for, every row as wide as the widest. */
+export function withHeaders({ title, source, header, rows }: Table, headers: 0 | 1 | 2): Answer[][] {
+  const head = headers === 2 ? [[title], [source], header] : headers === 1 ? [header] : [];
+  const all = [...head, ...rows];
+  const width = Math.max(1, ...all.map((row) => row.length));
+  return all.map((row) => [...row, ...new Array<Answer>(width - row.length).fill("")]);
+}

@@ -1,0 +1,22 @@
+import { search as searchEverything } from "../core/catalogue/search";
+import { invalid, unavailable } from "../core/refusal";
+import { countOf, textOf } from "./arguments/scalars";
+import { answer } from "./results/answer";
+
+/**
+ * Finds areas, technologies, indicators, datasets and codes by their names, typos forgiven, best first.
+ * @customfunction SEARCH
+ * @param text What to look for, such as "semicondutors".
+ * @param [n] How many entries at most, 10 if left out.
+ * @returns A row for each entry: kind, code, name, a formula to try.
+ * @example =ATI.SEARCH("semicondutors",1) //=> ?
+ */
+export function search(text: string, n?: number): any[][] {
+  return answer(() => {
+    const wanted = textOf(text, "text");
+    if (wanted === undefined) throw invalid("No text given to search for.");
+    const hits = searchEverything(wanted, countOf(n, "n", 1) ?? 10);
+    if (hits.length === 0) throw unavailable(`Nothing is named like "${wanted}".`);
+    return hits.map((hit) => [hit.kind, hit.code, hit.name, hit.formula]);
+  });
+}

@@ -1,0 +1,76 @@
+import type { Area } from "../core/catalogue/areas";
+import { measurementOf } from "../core/indicators/choice";
+import { periodOf } from "../core/indicators/period";
+import { orThrow, Refusal } from "../core/refusal";
+import { readCell } from "./arguments/cell";
+import { neededGrid } from "./arguments/grid";
+import { listOfAreas } from "./arguments/groups";
+import { areaIn, neededIndicator, pinnedDataset } from "./arguments/names";
+import { EMPTY, oneCell, oneTechnology } from "./arguments/question";
+import { headersOf } from "./arguments/scalars";
+import { trim } from "./arguments/trim";
+import { answer, type Answer } from "./results/answer";
+import { sourceLine } from "./results/source-line";
+import { withHeaders } from "./results/table";
+
+/**
+ * An indicator over time: years down, areas across.
+ * @customfunction SERIES
+ * @param indicator An indicator such as "SHARE".
+ * @param areas Areas or groups, a list: codes or names such as "KR", "Germany", "G7".
+ * @param technology One technology, such as "Big Data".
+ * @param [period] "2010:2018", 2015 for since then, "-5" for the last five; left out, all complete years.
+ * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
+ * @param [dataset] A dataset to take instead of the default.
+ * @returns A row for each year.
+ * @example =ATI.SERIES("SHARE",{"KR","JP"},"Big Data","2016:2018",0) //=> ?
+ */
+export function series(
+  indicator: string,
+  areas: any[][],
+  technology: any[][],
+  period?: any[][],
+  headers?: number,
+  dataset?: string,
+): any[][] {
+  return answer(() => {
+    const asked = neededIndicator(indicator);
+    const [grid] = trim([neededGrid(areas, "areas")]);
+    const what = oneTechnology(technology, asked);
+    const span = oneCell(period, "period");
+    const head = headersOf(headers);
+    const pinned = pinnedDataset(dataset);
+    if (!grid || what === EMPTY || span === EMPTY) return [[""]];
+
+    const measurement = orThrow(measurementOf(asked, what, pinned));
+    const years = orThrow(periodOf(spanOf(span), measurement));
+    const columns = listOfAreas(grid).map(areaIn);
+    if (columns.every((area) => area === undefined)) return [[""]];
+    const { dataset: used } = measurement;
+    const about = asked.context ? asked.code : `${asked.code}, ${what.name}`;
+    return withHeaders(
+      {
+        title: `${asked.name}${asked.context ? "" : `: ${what.name}`}, ${years[0] ?? ""} to ${years[years.length - 1] ?? ""}`,
+        source: sourceLine(used),
+        header: [`year (${about}, ${used.id})`, ...columns.map(nameOf)],
+        rows: years.map((year) => [
+          year,
+          ...columns.map((area): Answer => {
+            if (area === undefined) return "";
+            return area instanceof Refusal ? area : measurement.answer(area, year);
+          }),
+        ]),
+      },
+      head,
+    );
+  });
+}
+
+function spanOf(cell: unknown): string | number | boolean | undefined {
+  const span = readCell(cell);
+  if (span instanceof Refusal) throw span;
+  return span;
+}
+
+const nameOf = (area: Area | Refusal | undefined): Answer =>
+  area === undefined ? "" : area instanceof Refusal ? area : area.name;

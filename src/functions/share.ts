@@ -1,0 +1,19 @@
+import { answer } from "./results/answer";
+import { figures } from "./results/figures";
+
+/**
+ * Share of an area in the world's patents of a technology, from 0 to 1.
+ * @customfunction SHARE
+ * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "WIPO:8".
+ * @param [years] Years such as 2018; left out or "latest", the last complete year.
+ * @param [dataset] A dataset to take instead of the default, such as "patent-families".
+ * @returns The share, a cell for each combination.
+ * @example =ATI.SHARE("KR","Big Data",2018) //=> ?
+ * @example =ATI.SHARE("EASTASIA","Semiconductors",2018) //=> ?
+ * @example =ATI.SHARE({"KR";"JP"},{"Robotics","Nanotechnology"},2018,"patent-families") //=> ?
+ * @example =ATI.SHARE("KR","Blockchain",2018) //=> ?
+ */
+export function share(areas: any[][], technologies: any[][], years?: any[][], dataset?: string): any[][] {
+  return answer(() => figures("SHARE", areas, technologies, years, dataset));
+}

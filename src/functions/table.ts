@@ -1,0 +1,73 @@
+import { datasetForCall, measurementOf } from "../core/indicators/choice";
+import { isFound, Refusal } from "../core/refusal";
+import { neededGrid } from "./arguments/grid";
+import { listOf, listOfAreas } from "./arguments/groups";
+import { areaIn, neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
+import { EMPTY, oneYear } from "./arguments/question";
+import { headersOf } from "./arguments/scalars";
+import { trim } from "./arguments/trim";
+import { answer, type Answer } from "./results/answer";
+import { figure } from "./results/figures";
+import { sourceLine } from "./results/source-line";
+import { withHeaders } from "./results/table";
+
+/**
+ * An indicator of one year as a table: areas down, technologies across, all from one dataset.
+ * @customfunction TABLE
+ * @param indicator An indicator such as "SHARE" or "RPA".
+ * @param areas Areas or groups, a list: codes or names such as "KR", "Germany", "G7".
+ * @param technologies Technologies, a list: such as "Big Data", "ALL", or a code such as "WIPO:8".
+ * @param [year] A year such as 2018; left out or "latest", the last complete one.
+ * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
+ * @param [dataset] A dataset to take instead of the default.
+ * @returns A row for each area.
+ * @example =ATI.TABLE("SHARE",{"KR";"JP"},{"Big Data","Robotics"},2018,0) //=> ?
+ */
+export function table(
+  indicator: string,
+  areas: any[][],
+  technologies: any[][],
+  year?: any[][],
+  headers?: number,
+  dataset?: string,
+): any[][] {
+  return answer(() => {
+    const asked = neededIndicator(indicator);
+    const [areaGrid] = trim([neededGrid(areas, "areas")]);
+    const [technologyGrid] = trim([neededGrid(technologies, "technologies")]);
+    const when = oneYear(year);
+    const head = headersOf(headers);
+    const pinned = pinnedDataset(dataset);
+    if (!areaGrid || !technologyGrid || when === EMPTY) return [[""]];
+
+    const down = listOfAreas(areaGrid);
+    const across = listOf(technologyGrid);
+    const named = down.map(areaIn);
+    const titled = across.map((cell) => technologyIn(cell, asked));
+    if ([named, titled].some((cells) => cells.every((cell) => cell === undefined))) return [[""]];
+    const known = titled.filter(isFound);
+    const used = pinned ?? datasetForCall(asked, known);
+    const of =
+      known
+        .map((technology) => measurementOf(asked, technology, used))
+        .find(isFound)
+        ?.yearOf(when) ?? when;
+    return withHeaders(
+      {
+        title: `${asked.name}, ${of} (${asked.unit})`,
+        source: used ? sourceLine(used) : "",
+        header: [`area (${[asked.code, of, used?.id].filter(Boolean).join(", ")})`, ...titled.map(nameOf)],
+        rows: down.map((area, row) => [
+          nameOf(named[row]),
+          ...across.map((technology): Answer => figure(asked, area, technology, when, used)),
+        ]),
+      },
+      head,
+    );
+  });
+}
+
+const nameOf = (named: { readonly name: string } | Refusal | undefined): Answer => {
+  if (named === undefined) return "";
+  return named instanceof Refusal ? named : named.name;
+};

@@ -1,0 +1,22 @@
+import { answer } from "./results/answer";
+import { figures } from "./results/figures";
+
+/**
+ * Relative trade balance of a technology, (exports - imports) / (exports + imports), from -1 to +1.
+ * @customfunction TRADEBALANCE
+ * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "HS:8542".
+ * @param [years] Years such as 2018; left out or "latest", the last complete year.
+ * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
+ * @returns The balance, a cell for each combination.
+ * @example =ATI.TRADEBALANCE("KR","Advanced Manufacturing",2018) //=> ?
+ * @example =ATI.TRADEBALANCE("World","HS:8542",2018) //=> ?
+ */
+export function tradebalance(
+  areas: any[][],
+  technologies: any[][],
+  years?: any[][],
+  dataset?: string,
+): any[][] {
+  return answer(() => figures("TRADEBALANCE", areas, technologies, years, dataset));
+}

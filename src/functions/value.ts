@@ -1,0 +1,49 @@
+import { invalid, Refusal } from "../core/refusal";
+import { broadcast } from "./arguments/broadcast";
+import { readCell } from "./arguments/cell";
+import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
+import { expandGroups } from "./arguments/groups";
+import { indicatorIn, pinnedDataset } from "./arguments/names";
+import { answer } from "./results/answer";
+import { figure } from "./results/figures";
+
+/**
+ * Any indicator by its name, those of a whole country too, such as R&D in per cent of GDP.
+ * @customfunction VALUE
+ * @param indicators Indicators: codes or names such as "SHARE", "GERD", "Researchers".
+ * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param [technologies] Technologies; left out, all together. Indicators of a whole country ignore it.
+ * @param [years] Years such as 2018; left out or "latest", the last complete year.
+ * @param [dataset] A dataset to take instead of the default.
+ * @returns The value in the indicator's unit, a cell for each combination.
+ * @example =ATI.VALUE("GERD","KR",,2019) //=> ?
+ * @example =ATI.VALUE({"SHARE";"RPA";"EXPORTSHARE"},"KR","Semiconductors",2018) //=> ?
+ * @example =ATI.VALUE("STARTUPS",{"US","CN"},"AI",2018) //=> ?
+ */
+export function value(
+  indicators: any[][],
+  areas: any[][],
+  technologies?: any[][],
+  years?: any[][],
+  dataset?: string,
+): any[][] {
+  return answer(() => {
+    const pinned = pinnedDataset(dataset);
+    return broadcast(
+      [
+        { name: "indicators", grid: neededGrid(indicators, "indicators"), quiet: false },
+        { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+        { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL"), quiet: false },
+        { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
+      ],
+      ([code, area, technology, year]) => {
+        const indicator = indicatorIn(code);
+        // An empty technology is quiet, unless the indicator knows none.
+        if (readCell(technology) === undefined && (indicator instanceof Refusal || !indicator?.context))
+          return "";
+        if (indicator === undefined) return invalid("No indicator given for this cell.");
+        return indicator instanceof Refusal ? indicator : figure(indicator, area, technology, year, pinned);
+      },
+    );
+  });
+}
