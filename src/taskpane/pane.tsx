@@ -1,0 +1,76 @@
+import {
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle1,
+  Subtitle2,
+  Tab,
+  TabList,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { Logo } from "./logo";
+import { rooms } from "./rooms";
+import { useRemembered } from "./use-remembered";
+import { useScheme } from "./use-scheme";
+import type { Host } from "./watch-host";
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalM },
+  header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  heading: { margin: 0, font: "inherit", lineHeight: 0 },
+  main: { marginTop: tokens.spacingVerticalM },
+  message: { marginBottom: tokens.spacingVerticalM },
+});
+
+/** The frame of the pane: its name, the room that is open, and tabs as soon as there are two rooms. */
+export function Pane({ host }: { readonly host: Host }) {
+  const styles = useStyles();
+  const scheme = useScheme();
+  const [roomId, openRoom] = useRemembered("room");
+  const room = rooms.find(({ id }) => id === roomId) ?? rooms[0]!;
+  const tabbed = rooms.length > 1;
+
+  return (
+    <FluentProvider theme={THEMES[scheme]} className={styles.pane}>
+      <header className={styles.header}>
+        <Logo />
+        <h1 className={styles.heading}>
+          <Subtitle1>ATI for Excel</Subtitle1>
+        </h1>
+      </header>
+      <main className={styles.main}>
+        {host === "none" && (
+          <MessageBar className={styles.message} layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>This pane works inside Excel.</MessageBarTitle>
+              Open it there from the ATI tab; here you can read the guide, but nothing can be inserted.
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {tabbed ? (
+          <TabList selectedValue={room.id} onTabSelect={(_event, { value }) => openRoom(String(value))}>
+            {rooms.map(({ id, title }) => (
+              <Tab key={id} id={`tab-${id}`} value={id} aria-controls="room">
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+        ) : (
+          <h2 className={styles.heading} id={`tab-${room.id}`}>
+            <Subtitle2>{room.title}</Subtitle2>
+          </h2>
+        )}
+        <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={`tab-${room.id}`}>
+          <room.Content host={host} />
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,20 @@
+import { describeExcelError } from "../../src/workbook/describe-excel-error";
+
+it("says what to do about the errors that users meet", () => {
+  expect(describeExcelError({ code: "AccessDenied", message: "x" })).toMatch(/protected/);
+  expect(describeExcelError({ code: "InvalidOperationInCellEditMode", message: "x" })).toMatch(
+    /Enter or Esc/,
+  );
+});
+
+it("hands on Excel's own words for any other error", () => {
+  expect(describeExcelError({ code: "GeneralException", message: "Something failed." })).toBe(
+    "Excel could not do it: Something failed.",
+  );
+  expect(describeExcelError(new Error("No network."))).toBe("Excel could not do it: No network.");
+});
+
+it("admits it when there are no words", () => {
+  expect(describeExcelError(undefined)).toBe("Excel could not do it and gave no reason.");
+  expect(describeExcelError(new Error(""))).toBe("Excel could not do it and gave no reason.");
+});
