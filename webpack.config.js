@@ -1,4 +1,4 @@
-const { readdirSync } = require("node:fs");
+const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -25,10 +25,13 @@ const functionFiles = readdirSync(source("functions"))
 /** Writes the metadata that the compile step made, which knows the custom enums too. */
 class SuggestionsPlugin {
   apply(compiler) {
-    compiler.hooks.compilation.tap("SuggestionsPlugin", (compilation) => {
-      compilation.hooks.processAssets.tap("SuggestionsPlugin", () => {
-        const metadata = require("node:fs").readFileSync(source("data/compiled/functions.json"));
-        compilation.updateAsset("functions.json", new compiler.webpack.sources.RawSource(metadata));
+    const { sources, Compilation } = compiler.webpack;
+    // Last of all and in the main compilation alone: each page's own compilation writes the plain file too.
+    const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    compiler.hooks.thisCompilation.tap("SuggestionsPlugin", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "SuggestionsPlugin", stage }, () => {
+        const metadata = readFileSync(source("data/compiled/functions.json"));
+        compilation.updateAsset("functions.json", new sources.RawSource(metadata));
       });
     });
   }
@@ -44,11 +47,20 @@ module.exports = (_env, argv) => ({
     "playground/stand-in": source("playground/stand-in/index.ts"),
     "playground/playground": source("playground/index.ts"),
   },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "playground/chunks/[id].js",
+    clean: true,
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
@@ -84,6 +96,8 @@ module.exports = (_env, argv) => ({
     }),
     new CopyPlugin({
       patterns: [
+        path.resolve(__dirname, "LICENSE"),
+        source("data/NOTICE.md"),
         { from: path.resolve(__dirname, "assets"), to: "assets" },
         {
           from: path.resolve(__dirname, "manifest.xml"),

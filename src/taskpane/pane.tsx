@@ -34,7 +34,7 @@ export function Pane({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const scheme = useScheme();
   const [roomId, openRoom] = useRemembered("room");
-  const room = rooms.find(({ id }) => id === roomId) ?? rooms[0]!;
+  const room = rooms.find(({ id }) => id === roomId) ?? rooms[0];
   const tabbed = rooms.length > 1;
 
   return (

@@ -10,4 +10,4 @@ export interface Room {
 }
 
 /** In the order of their tabs. */
-export const rooms: readonly Room[] = [{ id: "guide", title: "Guide", Content: Guide }];
+export const rooms: readonly [Room, ...Room[]] = [{ id: "guide", title: "Guide", Content: Guide }];

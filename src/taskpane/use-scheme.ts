@@ -29,7 +29,9 @@ function listen(changed: () => void): () => void {
 
 /** Undefined where Office says nothing of its theme: in a browser and in Excel for the web. */
 function officeIsDark(): boolean | undefined {
-  const theme = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;
+  // Older than its types: a host may lack the context or its theme.
+  const context = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
+  const theme = context?.officeTheme;
   return theme?.isDarkTheme ?? isDarkColor(theme?.bodyBackgroundColor);
 }
 

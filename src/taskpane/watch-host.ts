@@ -6,7 +6,10 @@ const PATIENCE_MS = 3000;
 
 /** Reports the host as soon as it is known; `none` after some patience, corrected should Excel answer late. */
 export function watchHost(report: (host: Host) => void, patience = PATIENCE_MS): void {
-  if (typeof Office === "undefined") return report("none");
+  if (typeof Office === "undefined") {
+    report("none");
+    return;
+  }
   const impatience = setTimeout(() => report("none"), patience);
   void Office.onReady(({ host }) => {
     clearTimeout(impatience);

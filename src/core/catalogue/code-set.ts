@@ -82,8 +82,11 @@ function allOf(dataset: Dataset): CodeSet | Refusal {
   if (terms.length === 0 || terms.some((term) => term.index < 0)) {
     return unavailable(`${dataset.id} has no figure of all technologies together.`);
   }
+  const [first] = codes;
   const rationale =
-    terms.length > 1 ? "All fields, without patents assigned to none" : "All technologies together";
+    terms.length > 1
+      ? "All fields, without patents assigned to none"
+      : `The dataset's total: ${dataset.codeEntry(dataset.code(first?.[0] ?? "")).name}`;
   return { terms, grade: "close", rationale };
 }
 

@@ -17,7 +17,7 @@ export function readPackage(root: string, folder: string): DataPackage {
   const text = readFileSync(join(root, file), "utf8");
   const json = parseObject(file, text);
   requireKeys(file, json, PACKAGE_KEYS, "");
-  if (json["ati"] !== undefined) requireKeys(file, json["ati"] as object, ATI_KEYS, "ati.");
+  if (json.ati !== undefined) requireKeys(file, json.ati as object, ATI_KEYS, "ati.");
   const checked = { folder, file, text, json: json as unknown as PackageJson };
   if (checked.json.name !== folder) {
     throw new CompileError(file, lineOf(text, '"name"'), `name "${checked.json.name}", expected "${folder}"`);

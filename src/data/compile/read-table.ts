@@ -20,6 +20,10 @@ export function readTable(root: string, file: string): Table {
   const [head, ...rows] = parseRows(file, readText(root, file));
   if (head === undefined) throw new CompileError(file, 1, "the file is empty");
   for (const { line, cells } of rows) {
+    // Without line breaks in cells the number of a row is the number of its line.
+    if (cells.some((cell) => cell.includes("\n"))) {
+      throw new CompileError(file, line, "a line break in a cell");
+    }
     if (cells.length !== head.cells.length) {
       throw new CompileError(file, line, `${cells.length} columns, expected ${head.cells.length}`);
     }
@@ -35,20 +39,12 @@ function readText(root: string, file: string): string {
   }
 }
 
-/** What the parser gives for a record when asked for `info`; its own types do not tell. */
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 function parseRows(file: string, text: string): TableRow[] {
   try {
-    const parsed: unknown[] = parse(text, { info: true, relax_column_count: true });
-    // `lines` counts the lines read when the record ended; no cell of ours holds a line break.
-    return (parsed as Parsed[]).map(({ info, record }) => ({ line: info.lines, cells: record }));
+    return parse(text, { relax_column_count: true }).map((cells, i) => ({ line: i + 1, cells }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error["lines"] === "number" ? error["lines"] : 1;
+    const line = typeof error.lines === "number" ? error.lines : 1;
     throw new CompileError(file, line, "not valid CSV");
   }
 }

@@ -30,18 +30,19 @@ export function broadcast(
     throw invalid(`The arguments ask for ${rows} × ${columns} cells; ${MOST_CELLS} is the most in one call.`);
   }
 
+  const sources = grids.map((grid, at) => ({ grid, at, quiet: given[at]?.quiet !== false }));
   const cells: unknown[] = new Array<unknown>(grids.length);
   const result: Answer[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const line: Answer[] = [];
     for (let column = 0; column < columns; column += 1) {
-      let quiet = false;
-      for (let at = 0; at < grids.length; at += 1) {
-        const cell = cellAt(grids[at] as Grid, row, column);
+      let empty = false;
+      for (const { grid, at, quiet } of sources) {
+        const cell = cellAt(grid, row, column);
         cells[at] = cell;
-        if (given[at]?.quiet !== false && readCell(cell) === undefined) quiet = true;
+        if (quiet && readCell(cell) === undefined) empty = true;
       }
-      line.push(quiet ? "" : compute(cells));
+      line.push(empty ? "" : compute(cells));
     }
     result.push(line);
   }

@@ -18,6 +18,17 @@ export function gridOf(argument: unknown): Grid | undefined {
 
 const emptyGrid: Grid = { rows: 1, columns: 1, cells: [[""]] };
 
+/** Stands for an argument of more than one cell. */
+export const SEVERAL = Symbol("several");
+
+/** The cell of an argument that has just one, `missing` where it was left out. */
+export function onlyCell(argument: unknown, missing: unknown): unknown {
+  if (argument === null || argument === undefined) return missing;
+  if (!Array.isArray(argument)) return argument;
+  const row: unknown = argument.length === 1 ? argument[0] : undefined;
+  return Array.isArray(row) && row.length === 1 ? row[0] : SEVERAL;
+}
+
 /** The one value of text as a grid, for arguments that were left out. */
 export const gridOfValue = (value: unknown): Grid => ({ rows: 1, columns: 1, cells: [[value]] });
 

@@ -63,6 +63,7 @@ export function neededIndicator(raw: unknown): Indicator {
 
 /** The dataset pinned by a call; undefined where none is. An unknown one fails the call. */
 export function pinnedDataset(raw: unknown): Dataset | undefined {
+  if (raw === null || raw === undefined) return undefined;
   const given = single(raw, "dataset");
   // Excel turns the 0 of an empty cell into text where a parameter is a text.
   const dataset = given === "0" ? undefined : datasetIn(given);

@@ -11,6 +11,8 @@ export function answer(compute: () => Answer[][]): (string | number | boolean | 
   try {
     return compute().map((row) => row.map(forExcel));
   } catch (failure) {
+    // Excel's own error class is all that it shows the message of.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
     throw failure instanceof Refusal ? errorOf(failure) : unforeseen(failure);
   }
 }

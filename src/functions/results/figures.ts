@@ -3,7 +3,7 @@ import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
 import { askedIn } from "../arguments/asked";
 import { broadcast } from "../arguments/broadcast";
-import { gridOf, gridOfValue, neededGrid } from "../arguments/grid";
+import { gridOf, gridOfValue, neededGrid, onlyCell, SEVERAL } from "../arguments/grid";
 import { expandGroups } from "../arguments/groups";
 import { pinnedDataset } from "../arguments/names";
 import type { Answer } from "./answer";
@@ -18,13 +18,46 @@ export function figures(
 ): Answer[][] {
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
+  return (
+    oneFigure(
+      indicator,
+      onlyCell(areas, SEVERAL),
+      onlyCell(technologies, "ALL"),
+      onlyCell(years, "latest"),
+      pinned,
+    ) ?? manyFigures(indicator, areas, technologies, years, pinned)
+  );
+}
+
+/** The shortest way to a single value, which most formulas ask for; undefined where several are asked for. */
+function oneFigure(
+  indicator: Indicator,
+  area: unknown,
+  technology: unknown,
+  year: unknown,
+  dataset?: Dataset,
+): Answer[][] | undefined {
+  if (area === SEVERAL || technology === SEVERAL || year === SEVERAL) return undefined;
+  const asked = askedIn(indicator, area, technology, year, dataset);
+  if (asked === undefined) return [[""]];
+  if (asked instanceof Refusal) return [[asked]];
+  return asked.area.kind === "group" ? undefined : [[asked.measurement.answer(asked.area, asked.year)]];
+}
+
+function manyFigures(
+  indicator: Indicator,
+  areas: unknown,
+  technologies: unknown,
+  years: unknown,
+  dataset?: Dataset,
+): Answer[][] {
   return broadcast(
     [
       { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
       { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL") },
       { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
     ],
-    ([area, technology, year]) => figure(indicator, area, technology, year, pinned),
+    ([area, technology, year]) => figure(indicator, area, technology, year, dataset),
   );
 }
 

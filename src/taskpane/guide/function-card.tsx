@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   teaser: {
     display: "-webkit-box",
     WebkitLineClamp: "1",
+    // Deprecated by name, yet the only way in every browser to cut text after some lines.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     WebkitBoxOrient: "vertical",
     overflow: "hidden",
     overflowWrap: "anywhere",

@@ -36,7 +36,7 @@ export function Guide({ host }: { readonly host: Host }) {
       <Accordion
         collapsible
         openItems={open === "" ? [] : [open]}
-        onToggle={(_event, { openItems }) => setOpen(String(openItems[0] ?? ""))}
+        onToggle={(_event, { openItems }) => setOpen(openItems.map(String)[0] ?? "")}
       >
         {found.map((entry) => (
           <FunctionCard

@@ -21,7 +21,7 @@ export function searchGuide(functions: readonly GuideFunction[]): (text: string)
     extractField: (entry, field) =>
       field === "parameters"
         ? entry.parameters.map(({ name, description }) => `${name} ${description}`).join(" ")
-        : String(entry[field as "id" | "name" | "description"]),
+        : entry[field as "id" | "name" | "description"],
     searchOptions: {
       boost: { name: 8, description: 2 },
       prefix: true,

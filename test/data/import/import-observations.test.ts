@@ -20,7 +20,7 @@ describe("importObservations", () => {
       dataset: "figures",
       file: "open/figures.csv",
       series: () => "PATENTS",
-      code: (row) => row["field"] ?? "",
+      code: (row) => row.field ?? "",
     });
     expect(readFileSync(join(folder, "figures", "observations.csv"), "utf8")).toBe(
       "series,code,area,2019,2020\nPATENTS,2,AT,,3\nPATENTS,2,KR,0.123456789,2\nPATENTS,10,KR,1,\n",

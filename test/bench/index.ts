@@ -1,0 +1,104 @@
+import { execFileSync } from "node:child_process";
+import { builtFunctions } from "./built-functions";
+import { arqueroFilter, duckdbPrepared, nestedMap, scalar, type Contender } from "./contenders";
+import { figuresTable } from "./figures-table";
+import { microseconds } from "./measure";
+import { BUDGETS, gzipped } from "./sizes";
+
+const AREAS = [
+  "KR",
+  "JP",
+  "US",
+  "CN",
+  "DE",
+  "FR",
+  "GB",
+  "IT",
+  "TW",
+  "EU27",
+  "SE",
+  "FI",
+  "CH",
+  "IL",
+  "CA",
+  "AT",
+];
+const TECHNOLOGIES = ["AI", "Big Data", "Photonics", "Robotics", "Connectivity", "Nanotechnology"];
+
+const number = (value: number): string => value.toLocaleString("en-US", { maximumSignificantDigits: 3 });
+const line = (...cells: string[]): void =>
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(44) : cell.padStart(22))).join(""));
+
+async function main(): Promise<void> {
+  const functions = builtFunctions("here");
+  const share = functions.get("SHARE");
+  if (!share) throw new Error("functions.js registers no SHARE");
+  const rows = figuresTable();
+
+  const contenders: Contender[] = [
+    scalar(share),
+    nestedMap(rows),
+    arqueroFilter(rows),
+    await duckdbPrepared(rows),
+  ];
+  const answers = await Promise.all(contenders.map(({ once }) => once()));
+  if (answers.some((answer) => Math.abs(answer - 2888 / 45929) > 1e-12))
+    throw new Error(`not one answer: ${answers.join(", ")}`);
+
+  line("Korea's share in Big Data, 2018", "µs each", "of ATI.SHARE");
+  const times: number[] = [];
+  for (const contender of contenders) times.push(await microseconds(contender));
+  contenders.forEach(({ name }, at) =>
+    line(name, number(times[at] ?? NaN), `${number((times[at] ?? NaN) / (times[0] ?? NaN))} ×`),
+  );
+  const [one = NaN, map = NaN, table = NaN] = times;
+  line("budget: at most 10 × the Map", "", `${number(one / map)} ×`);
+  line("budget: at most 1/100 of a table filter", "", `1/${number(table / one)}`);
+
+  const cells = AREAS.length * TECHNOLOGIES.length;
+  const matrix = await microseconds({
+    name: "matrix",
+    times: 2_000,
+    once: () =>
+      share(
+        AREAS.map((area) => [area]),
+        [TECHNOLOGIES],
+        [[2018]],
+        null,
+      ).length,
+  });
+  const single = await microseconds({
+    name: "cells",
+    times: 2_000,
+    once: () => {
+      for (const area of AREAS)
+        for (const technology of TECHNOLOGIES) share([[area]], [[technology]], [[2018]], null);
+      return cells;
+    },
+  });
+  line(`\n${cells} cells in one call, against one by one`, "", `${number(matrix / single)} ×`);
+  line("budget: at most 1 ×");
+
+  line("\nFrom script start to the first value", `${number(firstValue())} ms`, "budget: 150 ms");
+  line("\nSizes, gzipped", "bytes", "budget");
+  for (const { file, most } of BUDGETS)
+    line(file, gzipped(file).toLocaleString("en-US"), most.toLocaleString("en-US"));
+}
+
+/** In a process of its own, so that nothing is warm: from reading the script to a share. */
+function firstValue(): number {
+  const script = `
+    const start = performance.now();
+    const { builtFunctions } = require("./test/bench/built-functions.ts");
+    builtFunctions("bare").get("SHARE")([["KR"]], [["Big Data"]], [[2018]], null);
+    process.stdout.write(String(performance.now() - start));`;
+  const runs = Array.from({ length: 3 }, () =>
+    Number(execFileSync("npx", ["tsx", "-e", script], { encoding: "utf8" })),
+  );
+  return Math.min(...runs);
+}
+
+main().catch((failure: unknown) => {
+  console.error(failure);
+  process.exitCode = 1;
+});

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { builtFunctions, dist, type Value } from "../bench/built-functions";
+import { BUDGETS, gzipped } from "../bench/sizes";
+
+interface Described {
+  readonly id: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly optional?: boolean;
+    readonly dimensionality?: string;
+  }[];
+}
+
+const described = (
+  JSON.parse(readFileSync(path.join(dist, "functions.json"), "utf8")) as { functions: readonly Described[] }
+).functions;
+const functions = builtFunctions("bare");
+
+/** A value that each needed parameter takes. */
+const GIVEN: Readonly<Record<string, unknown>> = {
+  areas: [["KR"]],
+  area: [["KR"]],
+  technologies: [["Big Data"]],
+  technology: [["Big Data"]],
+  indicator: "SHARE",
+  indicators: [["SHARE"]],
+  from: [[2010]],
+  to: [[2018]],
+  count: 20,
+  areaTotal: 100,
+  fieldTotal: 100,
+  grandTotal: 1000,
+  exports: 3,
+  imports: 1,
+  kind: "areas",
+  text: "korea",
+  code: "RPA",
+  dataset: "uspto-patents",
+};
+
+test("a script context with only CustomFunctions registers every function that functions.json describes", () => {
+  expect([...functions.keys()].sort()).toEqual(described.map(({ id }) => id).sort());
+});
+
+test.each(described.map(({ id, parameters }) => [id, parameters] as const))(
+  "%s answers at once from the built script",
+  (id, parameters) => {
+    const args = parameters.map(({ name, optional }) => (optional ? null : GIVEN[name]));
+    const result = functions.get(id)?.(...args) ?? [];
+    const cells = result.flat();
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((value: Value | null) => value === null || value === undefined)).toEqual([]);
+    expect(
+      cells
+        .filter((value) => typeof value === "object")
+        .map((error) => (error as { message: string }).message),
+    ).toEqual([]);
+  },
+);
+
+test("the built script computes Korea's 2,888 of 45,929 patents in Big Data", () => {
+  expect(functions.get("SHARE")?.([["KR"]], [["Big Data"]], [[2018]], null)).toEqual([[2888 / 45929]]);
+});
+
+test("what is built is what Excel loads: pages, scripts, metadata, manifest, icons and the playground", () => {
+  const wanted = [
+    "functions.js",
+    "functions.json",
+    "taskpane.html",
+    "taskpane.js",
+    "manifest.xml",
+    "assets/icon-32.png",
+    "playground/index.html",
+    "LICENSE",
+    "NOTICE.md",
+  ];
+  expect(wanted.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+});
+
+test("functions.js is a classic script that loads nothing more", () => {
+  const script = readFileSync(path.join(dist, "functions.js"), "utf8");
+  // Booleans, so that a failure does not print the script.
+  expect(/^\s*(import|export)\s/m.test(script)).toBe(false);
+  expect(/(?<![.\w])(fetch|importScripts)\(|XMLHttpRequest|require\(/.test(script)).toBe(false);
+});
+
+test.each(BUDGETS)("$file keeps its budget of $most bytes gzipped", ({ file, most }) => {
+  expect(gzipped(file)).toBeLessThanOrEqual(most);
+});
