@@ -6,13 +6,16 @@ export class NameIndex<T> {
   private readonly things = new Map<string, T>();
   private readonly labels = new Map<string, string>();
 
-  /** The first thing to claim a name keeps it. */
+  /** The first thing to claim a name keeps it; among spellings of one name the one that reads best is shown. */
   add(thing: T, names: readonly string[]): this {
     for (const name of names) {
       const key = normalise(name);
-      if (key === "" || this.things.has(key)) continue;
-      this.things.set(key, thing);
-      this.labels.set(key, name);
+      if (key === "") continue;
+      const owner = this.things.get(key);
+      if (owner === undefined) this.things.set(key, thing);
+      const shown = this.labels.get(key);
+      if (owner === undefined || (owner === thing && shown === shown?.toUpperCase()))
+        this.labels.set(key, name);
     }
     return this;
   }
@@ -35,7 +38,14 @@ export class NameIndex<T> {
         best = label;
       }
     }
-    return best;
+    return best ?? this.beginningWith(key);
+  }
+
+  /** The shortest name that a text of some letters begins: "uspto" for "uspto-patents". */
+  private beginningWith(key: string): string | undefined {
+    if (key.length < 3) return undefined;
+    const longer = [...this.labels].filter(([known]) => known.startsWith(key));
+    return longer.sort(([one], [two]) => one.length - two.length)[0]?.[1];
   }
 }
 

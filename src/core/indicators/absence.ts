@@ -64,8 +64,8 @@ function describeYears(years: readonly number[]): string {
 function absentArea(measurement: Measurement, area: Area, year: number): string {
   const { dataset } = measurement;
   const near = bundle.nearAreas.find((entry) => entry.dataset === dataset.id && entry.area === area.code);
-  // A note that speaks of the area itself is the whole sentence.
-  if (near?.note.includes(area.name)) {
+  // Where nothing comes near, the note speaks of the area itself and is the whole sentence.
+  if (near?.near === "") {
     return withAlternatives(`${dataset.id}: ${near.note}`, measurement, area, year);
   }
   const why = near ? ` ${near.note}` : "";

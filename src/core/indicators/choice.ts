@@ -2,6 +2,7 @@ import { codeSetOf, concordanceOf } from "../catalogue/code-set";
 import type { Indicator } from "../catalogue/indicators";
 import type { Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
+import { datasets } from "../figures/store";
 import { Refusal, unavailable } from "../refusal";
 import { Measurement } from "./measurement";
 
@@ -52,35 +53,37 @@ export function datasetForCall(
 }
 
 function measureIn(dataset: Dataset, indicator: Indicator, technology: Technology): Measurement | Refusal {
-  if (!indicator.datasets.includes(dataset)) {
-    return unavailable(
-      `Dataset "${dataset.id}" has no ${indicator.code}; it has ${dataset.entry.indicators.join(", ")}. ` +
-        tryDatasets(indicator, technology),
-    );
-  }
+  const has = indicator.datasets.includes(dataset);
   const codes = codeSetOf(indicator, technology, dataset);
-  if (codes instanceof Refusal)
-    return unavailable(`${codes.message} ${tryDatasets(indicator, technology)}`.trim());
-  return new Measurement(indicator, technology, dataset, codes);
-}
+  if (has && !(codes instanceof Refusal)) return new Measurement(indicator, technology, dataset, codes);
 
-function tryDatasets(indicator: Indicator, technology: Technology): string {
-  const ids = measurementsOf(indicator, technology).map(({ dataset }) => `"${dataset.id}"`);
-  if (ids.length === 0) return notMeasured(indicator, technology).message;
-  return `Try dataset ${ids.join(" or ")}.`;
+  const others = measurementsOf(indicator, technology).map((other) => `"${other.dataset.id}"`);
+  const why = !has
+    ? `Dataset "${dataset.id}" has no ${indicator.code}; it has ${dataset.entry.indicators.join(", ")}.`
+    : codes instanceof Refusal
+      ? codes.message
+      : "";
+  if (others.length > 0) return unavailable(`${why} Try dataset ${others.join(" or ")}.`);
+  // Where no dataset has it, the reason for that says more than why this one has not.
+  return has
+    ? notMeasured(indicator, technology)
+    : unavailable(`${why} ${notMeasured(indicator, technology).message}`);
 }
 
 /** Why no dataset has the technology: the concordance's reason where it gives one. */
 function notMeasured(indicator: Indicator, technology: Technology): Refusal {
   const what = `No open dataset has ${indicator.code} of ${technology.name}`;
-  const reasons = indicator.datasets.map((dataset) => concordanceOf(indicator, technology, dataset));
-  const none = reasons.find((entry) => entry?.grade === "none");
+  const rows = indicator.datasets.map((dataset) => concordanceOf(indicator, technology, dataset));
+  const none = rows.find((entry) => entry?.grade === "none");
   if (none) return unavailable(`${what}: ${lowerFirst(none.rationale)}.`);
-  const prefixes = [...new Set(indicator.datasets.map(({ entry }) => entry.prefix).filter(Boolean))];
-  const own = prefixes.map((prefix) => `${prefix}:`).join(", ");
-  return unavailable(
-    `${what}; ${indicator.code} knows the technologies of the report it is mapped to and codes ${own}.`,
-  );
+  const holder = datasets.find((dataset) => dataset.entry.prefix === technology.prefix);
+  if (holder && technology.prefix !== "") {
+    return unavailable(
+      `${what}: ${technology.code} is a code of ${holder.id}, which has ${holder.entry.indicators.join(", ")}.`,
+    );
+  }
+  const own = [...new Set(indicator.datasets.map(({ entry }) => entry.prefix))].map((prefix) => `${prefix}:`);
+  return unavailable(`${what}; it is measured for the codes ${own.join(", ")} that ATI.LIST lists.`);
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

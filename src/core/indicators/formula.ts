@@ -22,6 +22,17 @@ const COMPUTED: Readonly<Record<string, Formula>> = {
   TRADEBALANCE: (sums) => tradeBalance(sums.of("EXPORTS", "area"), sums.of("IMPORTS", "area")),
 };
 
+const INPUTS: Readonly<Record<string, readonly string[]>> = {
+  SHARE: ["PATENTS"],
+  RPA: ["PATENTS"],
+  EXPORTSHARE: ["EXPORTS"],
+  IMPORTSHARE: ["IMPORTS"],
+  TRADEBALANCE: ["EXPORTS", "IMPORTS"],
+};
+
+/** The series that an indicator is computed from. */
+export const inputsOf = (indicator: string): readonly string[] => INPUTS[indicator] ?? [indicator];
+
 /** The formula of an indicator. */
 export const formulaOf = (indicator: string): Formula =>
   COMPUTED[indicator] ?? ((sums) => sums.of(indicator, "area"));

@@ -1,4 +1,5 @@
 import type { Area } from "../catalogue/areas";
+import { inputsOf } from "../indicators/formula";
 import type { Measurement } from "../indicators/measurement";
 import { Refusal } from "../refusal";
 import { cautionsOf } from "./cautions";
@@ -17,7 +18,7 @@ export function explain(measurement: Measurement, area: Area, year: number): str
   const { indicator, dataset, codes } = measurement;
   const added = codesOf(measurement, area, year);
   const sentences = [
-    `${headline(measurement, area, year)} is ${readableValue(value, indicator)}: ${workingsOf(measurement, area, year)}.`,
+    `${headline(measurement, area, year)}: ${result(measurement, value, area, year)}.`,
     added === "" ? "" : `Codes: ${added}.`,
     `Dataset ${dataset.id} measures ${dataset.entry.measures} (${sourceOf(measurement)}).`,
     indicator.context ? "" : `Grade ${codes.grade}: ${codes.rationale}.`,
@@ -29,7 +30,15 @@ export function explain(measurement: Measurement, area: Area, year: number): str
 
 function headline({ indicator, technology }: Measurement, area: Area, year: number): string {
   const of = indicator.context ? "" : ` in ${technology.name}`;
-  return `${indicator.name} of ${area.name}${of} in ${year}`;
+  return `${indicator.name} of ${area.name}${of}, ${year}`;
+}
+
+/** The value and the sum behind it; of an observation as it stands, the observation alone. */
+function result(measurement: Measurement, value: number, area: Area, year: number): string {
+  const workings = workingsOf(measurement, area, year);
+  const { code, unit } = measurement.indicator;
+  const computed = inputsOf(code)[0] !== code || (unit === "million USD" && !workings.endsWith(unit));
+  return computed ? `${readableValue(value, measurement.indicator)}, that is ${workings}` : workings;
 }
 
 /** Producer, publication, tables and edition; of a context indicator, its own series. */

@@ -1,35 +1,33 @@
-import type { Area } from "../catalogue/areas";
-import { areaOf } from "../catalogue/areas";
+import { areaOf, type Area } from "../catalogue/areas";
 import { codeLabels } from "../catalogue/code-set";
+import { inputsOf } from "../indicators/formula";
 import type { Measurement } from "../indicators/measurement";
 import { listed, readableCount } from "./readable";
 
 /** The sum behind a value, with every observation that a sceptic needs to redo it. */
 export function workingsOf(measurement: Measurement, area: Area, year: number): string {
-  const unitOf = (series: string): string =>
-    measurement.dataset.entry.series.find(({ code }) => code === series)?.unit ?? "";
-  const own = (series: string): string => readableCount(measurement.total(series, area, year));
-  const world = (series: string): string => readableCount(measurement.total(series, areaOf("WORLD"), year));
+  const [series = ""] = inputsOf(measurement.indicator.code);
+  const unit = measurement.dataset.entry.series.find(({ code }) => code === series)?.unit ?? "";
+  const own = (of: string): string => readableCount(measurement.total(of, area, year));
+  const world = (of: string): string => readableCount(measurement.total(of, areaOf("WORLD"), year));
+  const all = (where: Area): string => readableCount(measurement.totalOfAll(where, year));
 
   switch (measurement.indicator.code) {
     case "SHARE":
-      return `${own("PATENTS")} of ${world("PATENTS")} patents`;
-    case "RPA": {
-      const all = (of: Area): string => readableCount(measurement.totalOfAll(of, year));
+      return `${own(series)} of ${world(series)} ${unit}`;
+    case "RPA":
       return (
-        `(${own("PATENTS")} of ${all(area)} patents of the area) against ` +
-        `(${world("PATENTS")} of ${all(areaOf("WORLD"))} patents of the world) give RTA ` +
-        `${relativeAdvantage(measurement, area, year)}, and RPA is 100 × (RTA² − 1) / (RTA² + 1)`
+        `${own(series)} of the area's ${all(area)} ${unit} against ${world(series)} of the world's ` +
+        `${all(areaOf("WORLD"))} give RTA ${relativeAdvantage(measurement, area, year)}, ` +
+        "and RPA = 100 × (RTA² − 1) / (RTA² + 1)"
       );
-    }
     case "EXPORTSHARE":
-      return `exports of ${own("EXPORTS")} of ${world("EXPORTS")} ${unitOf("EXPORTS")}`;
     case "IMPORTSHARE":
-      return `imports of ${own("IMPORTS")} of ${world("IMPORTS")} ${unitOf("IMPORTS")}`;
+      return `${series.toLowerCase()} of ${own(series)} of the world's ${world(series)} ${unit}`;
     case "TRADEBALANCE":
-      return `exports of ${own("EXPORTS")} less imports of ${own("IMPORTS")} ${unitOf("EXPORTS")}, over their sum`;
+      return `exports of ${own("EXPORTS")} less imports of ${own("IMPORTS")} ${unit}, over their sum`;
     default:
-      return `${own(measurement.indicator.code)} ${unitOf(measurement.indicator.code)}`;
+      return `${own(series)} ${unit}`;
   }
 }
 
@@ -39,14 +37,14 @@ export function codesOf(measurement: Measurement, area: Area, year: number): str
   const labels = codeLabels(codes, dataset);
   if (indicator.context || dataset.entry.prefix === "") return "";
   if (labels.length === 1) return labels[0] ?? "";
-  const series = dataset.entry.series.map(({ code }) => code);
-  const parts = codes.terms.map((term, index) => {
-    const place = dataset.area(area.code);
-    const counts = series.map((code) => dataset.at(dataset.series(code), term.index, place, year));
-    const counted = counts.map(
-      (count, at) => (series.length > 1 ? `${series[at] ?? ""} ` : "") + readableCount(count),
-    );
-    return `${term.sign < 0 ? "less " : ""}${labels[index] ?? ""} (${listed(counted)})`;
+  const inputs = inputsOf(indicator.code);
+  const place = dataset.area(area.code);
+  const parts = codes.terms.map((term, at) => {
+    const counts = inputs.map((series) => {
+      const count = readableCount(dataset.at(dataset.series(series), term.index, place, year));
+      return inputs.length > 1 ? `${series.toLowerCase()} ${count}` : count;
+    });
+    return `${term.sign < 0 ? "less " : ""}${labels[at] ?? ""} (${listed(counts)})`;
   });
   return parts.join(codes.terms.some((term) => term.sign < 0) ? " " : " + ");
 }
