@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { findPackages } from "../../src/data/compile/find-packages";
 
 const ROOTS = [join(__dirname, "..", "..", "src", "data"), __dirname];
 
@@ -15,7 +16,7 @@ interface Resource {
 const PATTERNS = { string: /^/, integer: /^(?:\d+)?$/, number: /^(?:\d+(?:\.\d+)?)?$/ };
 
 const packages = ROOTS.flatMap((root) =>
-  readdirSync(root).map((name) => [name, join(root, name)] as const),
+  findPackages(root).map((name) => [name, join(root, name)] as const),
 ).filter(([, folder]) => existsSync(join(folder, "datapackage.json")));
 
 describe("Each datapackage.json", () => {

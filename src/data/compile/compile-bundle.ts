@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Bundle } from "../bundle";
+import { findPackages } from "./find-packages";
 import { readAreas } from "./read-areas";
 import { readConcordance } from "./read-concordance";
 import { readDataset } from "./read-dataset";
@@ -12,10 +11,7 @@ import { readTechnologies } from "./read-technologies";
 
 /** Reads and checks every folder of figures under `root`; throws a CompileError at the first fault. */
 export function compileBundle(root: string): Bundle {
-  const folders = readdirSync(root).sort();
-  const packages = folders
-    .filter((folder) => existsSync(join(root, folder, "datapackage.json")))
-    .map((folder) => readPackage(root, folder));
+  const packages = findPackages(root).map((folder) => readPackage(root, folder));
   const areas = readAreas(root);
   const technologies = readTechnologies(root);
   const indicators = readIndicators(root);

@@ -6,6 +6,7 @@ import { ATI_KEYS, PACKAGE_KEYS, type PackageJson } from "./package-json";
 
 /** A `datapackage.json`, with its text to find the line of a fault. */
 export interface DataPackage {
+  /** Path from the folder of all figures, such as `uspto-patents` or `report/facts`. */
   readonly folder: string;
   readonly file: string;
   readonly text: string;
@@ -19,8 +20,14 @@ export function readPackage(root: string, folder: string): DataPackage {
   requireKeys(file, json, PACKAGE_KEYS, "");
   if (json.ati !== undefined) requireKeys(file, json.ati as object, ATI_KEYS, "ati.");
   const checked = { folder, file, text, json: json as unknown as PackageJson };
-  if (checked.json.name !== folder) {
-    throw new CompileError(file, lineOf(text, '"name"'), `name "${checked.json.name}", expected "${folder}"`);
+  // The standard allows no slash in a name.
+  const expected = folder.replaceAll("/", "-");
+  if (checked.json.name !== expected) {
+    throw new CompileError(
+      file,
+      lineOf(text, '"name"'),
+      `name "${checked.json.name}", expected "${expected}"`,
+    );
   }
   return checked;
 }

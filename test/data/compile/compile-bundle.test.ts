@@ -154,6 +154,18 @@ describe("compileBundle", () => {
     );
   });
 
+  it("names a table of the report that is not the one described", () => {
+    expect(complaint("report/facts/facts.csv", replace("sixteen", "seventeen"))).toMatch(
+      /^report\/facts\/datapackage\.json:\d+: facts\.csv has sha256:[0-9a-f]{64}$/,
+    );
+  });
+
+  it("names a package whose name is not its folder's", () => {
+    expect(complaint("report/facts/datapackage.json", replace("report-facts", "facts"))).toBe(
+      'report/facts/datapackage.json:3: name "facts", expected "report-facts"',
+    );
+  });
+
   it("names a wrong size", () => {
     expect(
       complaint("venture-capital-ncses/datapackage.json", replace(/"bytes": \d+/, '"bytes": 5')),

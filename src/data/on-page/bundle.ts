@@ -1,0 +1,4 @@
+// Stands for compiled/bundle in the pane.
+import { takeFigures } from "./figures";
+
+export const { bundle } = takeFigures();

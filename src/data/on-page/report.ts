@@ -1,0 +1,4 @@
+// Stands for compiled/report in the pane.
+import { takeFigures } from "./figures";
+
+export const { report } = takeFigures();
