@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { NormalModuleReplacementPlugin } = require("webpack");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const MANIFEST_URL = "https://localhost:3000";
@@ -37,22 +38,9 @@ class SuggestionsPlugin {
   }
 }
 
-/** @returns {import("webpack").Configuration} */
-module.exports = (_env, argv) => ({
-  mode: argv.mode ?? "production",
+const shared = (mode) => ({
+  mode,
   devtool: false,
-  entry: {
-    functions: source("functions/index.ts"),
-    taskpane: source("taskpane/index.tsx"),
-    "playground/stand-in": source("playground/stand-in/index.ts"),
-    "playground/playground": source("playground/index.ts"),
-  },
-  output: {
-    path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
-    chunkFilename: "playground/chunks/[id].js",
-    clean: true,
-  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -70,35 +58,38 @@ module.exports = (_env, argv) => ({
     minimizer: [new EsbuildPlugin({ target: "es2020", css: true })],
   },
   performance: { hints: false },
+});
+
+const output = { path: path.resolve(__dirname, "dist"), filename: "[name].js" };
+
+const page = (filename, template, templateParameters = {}) =>
+  new HtmlWebpackPlugin({ filename, template, chunks: [], minify: false, templateParameters });
+
+const functionsAndPages = (mode) => ({
+  ...shared(mode),
+  name: "functions",
+  entry: {
+    functions: source("functions/index.ts"),
+    "playground/stand-in": source("playground/stand-in/index.ts"),
+    "playground/playground": source("playground/index.ts"),
+  },
+  output: { ...output, chunkFilename: "playground/chunks/[id].js", clean: true },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new SuggestionsPlugin(),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    new HtmlWebpackPlugin({
-      filename: "taskpane.html",
-      template: source("taskpane/taskpane.html"),
-      chunks: [],
-      minify: false,
-      templateParameters: { office: OFFICE_JS, root: "" },
+    page("taskpane.html", source("taskpane/taskpane.html"), { office: OFFICE_JS, root: "" }),
+    page("playground/taskpane.html", source("taskpane/taskpane.html"), {
+      office: "stand-in.js",
+      root: "../",
     }),
-    new HtmlWebpackPlugin({
-      filename: "playground/taskpane.html",
-      template: source("taskpane/taskpane.html"),
-      chunks: [],
-      minify: false,
-      templateParameters: { office: "stand-in.js", root: "../" },
-    }),
-    new HtmlWebpackPlugin({
-      filename: "playground/index.html",
-      template: source("playground/playground.html"),
-      chunks: [],
-      minify: false,
-    }),
+    page("playground/index.html", source("playground/playground.html")),
     new CopyPlugin({
       patterns: [
         path.resolve(__dirname, "LICENSE"),
         source("data/NOTICE.md"),
-        { from: path.resolve(__dirname, "assets"), to: "assets" },
+        // What the README shows is not served.
+        { from: path.resolve(__dirname, "assets"), to: "assets", globOptions: { ignore: ["**/readme/**"] } },
         {
           from: path.resolve(__dirname, "manifest.xml"),
           transform: (content) => content.toString().replaceAll(MANIFEST_URL, addinUrl),
@@ -107,3 +98,21 @@ module.exports = (_env, argv) => ({
     }),
   ],
 });
+
+// The pane shares its page with functions.js and takes the figures that it left there.
+const pane = (mode) => ({
+  ...shared(mode),
+  name: "pane",
+  dependencies: ["functions"],
+  entry: { taskpane: source("taskpane/index.tsx") },
+  output,
+  plugins: [
+    new MiniCssExtractPlugin({ filename: "[name].css" }),
+    new NormalModuleReplacementPlugin(/data\/compiled\/(bundle|report)$/, (resource) => {
+      resource.request = resource.request.replace("compiled", "on-page");
+    }),
+  ],
+});
+
+/** @returns {import("webpack").Configuration[]} */
+module.exports = (_env, { mode = "production" }) => [functionsAndPages(mode), pane(mode)];

@@ -10,20 +10,19 @@ import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
 /**
- * Change of an indicator between two years: the difference (of shares in points, 0.01 = one), the part of the
- * first figure, or the compound rate a year.
+ * Change of an indicator between two years: the difference, the part of the first figure, or the rate a year.
  * @customfunction CHANGE
  * @param indicator An indicator such as "SHARE".
  * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
  * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "WIPO:8".
  * @param from The year to start from.
  * @param to The later year, or "latest".
- * @param [mode] "difference" (default), "percent" or "annual".
+ * @param [mode] "difference" (default; of shares in points, 0.01 = one), "percent" or "annual" (compound rate).
  * @param [dataset] A dataset to take instead of the default.
  * @returns The change, a cell for each combination.
- * @example =ATI.CHANGE("SHARE","KR","Big Data",2010,2018) //=> ?
- * @example =ATI.CHANGE("PATENTS","KR","Big Data",2010,2018,"annual") //=> ?
- * @example =ATI.CHANGE("EXPORTS","KR","Photonics",2021,2022) //=> ?
+ * @example =ATI.CHANGE("SHARE","KR","Big Data",2010,2018) //=> 0.0176
+ * @example =ATI.CHANGE("PATENTS","KR","Big Data",2010,2018,"annual") //=> 0.0882
+ * @example =ATI.CHANGE("EXPORTS","KR","Photonics",2021,2022) //=> #N/A
  */
 export function change(
   indicator: string,

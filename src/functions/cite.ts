@@ -11,7 +11,7 @@ import { answer } from "./results/answer";
  * @param dataset A dataset such as "uspto-patents"; the header of every table names its own.
  * @param [style] "text" (default), "bibtex" or "url".
  * @returns The citation.
- * @example =ATI.CITE("trade-baci-hs4","url") //=> ?
+ * @example =ATI.CITE("trade-baci-hs4","url") //=> https://www.cepii.fr/…
  */
 export function cite(dataset: string, style?: string): any[][] {
   return answer(() => {

@@ -16,7 +16,7 @@ import { withHeaders } from "./results/table";
  * @param [year] A year such as 2018; left out, the last complete one of each dataset.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @returns A row for each dataset.
- * @example =ATI.COMPARE("SHARE","KR","Big Data",2018,0) //=> ?
+ * @example =ATI.COMPARE("SHARE","KR","Big Data",2018,0) //=> {"uspto-patents",0.0629,2018,"broader",…;"patent-families",0.1048,2018,"broader",…}
  */
 export function compare(
   indicator: string,

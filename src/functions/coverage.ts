@@ -16,7 +16,7 @@ import { withHeaders } from "./results/table";
  * @param [dataset] A dataset to take instead of the default.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @returns A row for each area: code, first year, last year, years with a figure.
- * @example =ATI.COVERAGE("STARTUPS","AI",,0) //=> ?
+ * @example =ATI.COVERAGE("STARTUPS","AI",,0) //=> {"CN",2014,2018,5;"US",2014,2018,5}
  */
 export function coverage(
   indicator: string,

@@ -9,8 +9,8 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
  * @returns The share, a cell for each combination.
- * @example =ATI.EXPORTSHARE("KR","Micro- and Nanoelectronics",2018) //=> ?
- * @example =ATI.EXPORTSHARE({"KR";"DE"},"Photonics",{2017,2018}) //=> ?
+ * @example =ATI.EXPORTSHARE("KR","Micro- and Nanoelectronics",2018) //=> 0.1704
+ * @example =ATI.EXPORTSHARE({"KR";"DE"},"Photonics",{2017,2018}) //=> {0.1783,0.1687;0.0601,0.0639}
  */
 export function exportshare(
   areas: any[][],

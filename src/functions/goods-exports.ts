@@ -9,8 +9,8 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
  * @returns Million USD, a cell for each combination.
- * @example =ATI.EXPORTS("KR","HS:8542",2018) //=> ?
- * @example =ATI.EXPORTS("KR","ALL",2018) //=> ?
+ * @example =ATI.EXPORTS("KR","HS:8542",2018) //=> 118709.3
+ * @example =ATI.EXPORTS("KR","ALL",2018) //=> 444013
  */
 export function goodsExports(
   areas: any[][],

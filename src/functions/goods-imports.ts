@@ -9,8 +9,8 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
  * @returns Million USD, a cell for each combination.
- * @example =ATI.IMPORTS("KR","HS:8542",2018) //=> ?
- * @example =ATI.IMPORTS("Germany","Robotics",2018) //=> ?
+ * @example =ATI.IMPORTS("KR","HS:8542",2018) //=> 32480.5
+ * @example =ATI.IMPORTS("Germany","Robotics",2018) //=> 5545.4
  */
 export function goodsImports(
   areas: any[][],

@@ -9,7 +9,7 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
  * @returns The share, a cell for each combination.
- * @example =ATI.IMPORTSHARE("CN","HS:8542",2018) //=> ?
+ * @example =ATI.IMPORTSHARE("CN","HS:8542",2018) //=> 0.2314
  */
 export function importshare(
   areas: any[][],

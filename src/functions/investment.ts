@@ -9,10 +9,10 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "venture-capital-ncses".
  * @returns Million USD, a cell for each combination.
- * @example =ATI.INVESTMENT("KR",,2018) //=> ?
- * @example =ATI.INVESTMENT("KR",,2018,"venture-capital-ncses") //=> ?
- * @example =ATI.INVESTMENT("US","Cybersecurity",2018) //=> ?
- * @example =ATI.INVESTMENT("CN",,2018) //=> ?
+ * @example =ATI.INVESTMENT("KR",,2018) //=> 1976.5
+ * @example =ATI.INVESTMENT("KR",,2018,"venture-capital-ncses") //=> 3356
+ * @example =ATI.INVESTMENT("US","Cybersecurity",2018) //=> 4434
+ * @example =ATI.INVESTMENT("CN",,2018) //=> #N/A
  */
 export function investment(
   areas: any[][],

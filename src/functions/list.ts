@@ -12,7 +12,7 @@ import { withHeaders } from "./results/table";
  * @param [filter] Only entries with this text; of areas, a group or aggregate gives its members.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @returns A row for each entry.
- * @example =ATI.LIST("areas","EASTASIA",0) //=> ?
+ * @example =ATI.LIST("areas","EASTASIA",0) //=> {"CN","China","country","CHN";"JP","Japan","country","JPN";…}
  */
 export function list(kind: string, filter?: string, headers?: number): any[][] {
   return answer(() => {

@@ -1,4 +1,5 @@
-import { findMetaField, metaField, metaOf } from "../core/provenance/meta";
+import { metaField, metaOf } from "../core/provenance/meta";
+import { findMetaField } from "../core/provenance/meta-fields";
 import { invalid, orThrow } from "../core/refusal";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
@@ -9,8 +10,8 @@ import { answer } from "./results/answer";
  * @param code A code or name such as "uspto-patents", "RPA", "KR" or "HS:8542".
  * @param [field] One field, such as "unit", "formula", "licence" or "lastcomplete"; left out, all of them.
  * @returns The field, or rows of field and value.
- * @example =ATI.META("uspto-patents","lastcomplete") //=> ?
- * @example =ATI.META("HS:8542","name") //=> ?
+ * @example =ATI.META("uspto-patents","lastcomplete") //=> 2020
+ * @example =ATI.META("HS:8542","name") //=> Electronic integrated circuits
  */
 export function meta(code: string, field?: string): any[][] {
   return answer(() => {

@@ -19,9 +19,9 @@ import { answer } from "./results/answer";
  * @param [dataset] A dataset to take instead of the default.
  * @param [minimum] Countries below are not ranked: patents (20), or part of world trade (0.001).
  * @returns The place, a cell for each combination.
- * @example =ATI.RANK("SHARE","KR","Big Data",2018) //=> ?
- * @example =ATI.RANK("SHARE",{"US";"JP";"KR"},"Semiconductors",2018) //=> ?
- * @example =ATI.RANK("SHARE","EU27","Big Data",2018) //=> ?
+ * @example =ATI.RANK("SHARE","KR","Big Data",2018) //=> 3
+ * @example =ATI.RANK("SHARE",{"US";"JP";"KR"},"Semiconductors",2018) //=> {1;2;4}
+ * @example =ATI.RANK("SHARE","EU27","Big Data",2018) //=> #N/A
  */
 export function rank(
   indicator: string,

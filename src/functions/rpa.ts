@@ -9,9 +9,9 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "patent-families".
  * @returns The index, a cell for each combination.
- * @example =ATI.RPA("KR","Semiconductors",2018) //=> ?
- * @example =ATI.RPA("KR","ALL",2018) //=> ?
- * @example =ATI.RPA({"KR","EU27","US"},"Internet of Things",2018) //=> ?
+ * @example =ATI.RPA("KR","Semiconductors",2018) //=> 66.28
+ * @example =ATI.RPA("KR","ALL",2018) //=> 0
+ * @example =ATI.RPA({"KR","EU27","US"},"Internet of Things",2018) //=> {17.26,-23.13,11.37}
  */
 export function rpa(areas: any[][], technologies: any[][], years?: any[][], dataset?: string): any[][] {
   return answer(() => figures("RPA", areas, technologies, years, dataset));

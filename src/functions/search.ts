@@ -9,7 +9,7 @@ import { answer } from "./results/answer";
  * @param text What to look for, such as "semicondutors".
  * @param [n] How many entries at most, 10 if left out.
  * @returns A row for each entry: kind, code, name, a formula to try.
- * @example =ATI.SEARCH("semicondutors",1) //=> ?
+ * @example =ATI.SEARCH("semicondutors",1) //=> {"field","WIPO:8","Semiconductors",…}
  */
 export function search(text: string, n?: number): any[][] {
   return answer(() => {

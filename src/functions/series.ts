@@ -2,7 +2,6 @@ import type { Area } from "../core/catalogue/areas";
 import { measurementOf } from "../core/indicators/choice";
 import { periodOf } from "../core/indicators/period";
 import { orThrow, Refusal } from "../core/refusal";
-import { readCell } from "./arguments/cell";
 import { neededGrid } from "./arguments/grid";
 import { listOfAreas } from "./arguments/groups";
 import { areaIn, neededIndicator, pinnedDataset } from "./arguments/names";
@@ -23,7 +22,7 @@ import { withHeaders } from "./results/table";
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [dataset] A dataset to take instead of the default.
  * @returns A row for each year.
- * @example =ATI.SERIES("SHARE",{"KR","JP"},"Big Data","2016:2018",0) //=> ?
+ * @example =ATI.SERIES("SHARE",{"KR","JP"},"Big Data","2016:2018",0) //=> {2016,0.0639,0.1092;2017,0.0623,0.1054;2018,0.0629,0.0992}
  */
 export function series(
   indicator: string,
@@ -43,7 +42,7 @@ export function series(
     if (!grid || what === EMPTY || span === EMPTY) return [[""]];
 
     const measurement = orThrow(measurementOf(asked, what, pinned));
-    const years = orThrow(periodOf(spanOf(span), measurement));
+    const years = orThrow(periodOf(span, measurement));
     const columns = listOfAreas(grid).map(areaIn);
     if (columns.every((area) => area === undefined)) return [[""]];
     const { dataset: used } = measurement;
@@ -64,12 +63,6 @@ export function series(
       head,
     );
   });
-}
-
-function spanOf(cell: unknown): string | number | boolean | undefined {
-  const span = readCell(cell);
-  if (span instanceof Refusal) throw span;
-  return span;
 }
 
 const nameOf = (area: Area | Refusal | undefined): Answer =>

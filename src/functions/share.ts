@@ -9,10 +9,10 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "patent-families".
  * @returns The share, a cell for each combination.
- * @example =ATI.SHARE("KR","Big Data",2018) //=> ?
- * @example =ATI.SHARE("EASTASIA","Semiconductors",2018) //=> ?
- * @example =ATI.SHARE({"KR";"JP"},{"Robotics","Nanotechnology"},2018,"patent-families") //=> ?
- * @example =ATI.SHARE("KR","Blockchain",2018) //=> ?
+ * @example =ATI.SHARE("KR","Big Data",2018) //=> 0.0629
+ * @example =ATI.SHARE("EASTASIA","Semiconductors",2018) //=> {0.0601;0.2311;0.1426;0.1662}
+ * @example =ATI.SHARE({"KR";"JP"},{"Robotics","Nanotechnology"},2018,"patent-families") //=> {0.0980,0.0500;0.2105,0.0724}
+ * @example =ATI.SHARE("KR","Blockchain",2018) //=> #N/A
  */
 export function share(areas: any[][], technologies: any[][], years?: any[][], dataset?: string): any[][] {
   return answer(() => figures("SHARE", areas, technologies, years, dataset));

@@ -21,7 +21,7 @@ import { withHeaders } from "./results/table";
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [dataset] A dataset to take instead of the default.
  * @returns A row for each area.
- * @example =ATI.TABLE("SHARE",{"KR";"JP"},{"Big Data","Robotics"},2018,0) //=> ?
+ * @example =ATI.TABLE("SHARE",{"KR";"JP"},{"Big Data","Robotics"},2018,0) //=> {"South Korea",0.0629,0.0183;"Japan",0.0992,0.1655}
  */
 export function table(
   indicator: string,

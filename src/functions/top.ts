@@ -19,7 +19,7 @@ import { withHeaders } from "./results/table";
  * @param [dataset] A dataset to take instead of the default.
  * @param [minimum] Countries below are not ranked: patents (20), or part of world trade (0.001).
  * @returns A row for each country.
- * @example =ATI.TOP("SHARE","Big Data",3,2018,0) //=> ?
+ * @example =ATI.TOP("SHARE","Big Data",3,2018,0) //=> {1,"US","United States",0.5481;2,"JP","Japan",0.0992;3,"KR","South Korea",0.0629}
  */
 export function top(
   indicator: string,

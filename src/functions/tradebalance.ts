@@ -9,8 +9,8 @@ import { figures } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
  * @returns The balance, a cell for each combination.
- * @example =ATI.TRADEBALANCE("KR","Advanced Manufacturing",2018) //=> ?
- * @example =ATI.TRADEBALANCE("World","HS:8542",2018) //=> ?
+ * @example =ATI.TRADEBALANCE("KR","Advanced Manufacturing",2018) //=> -0.2520
+ * @example =ATI.TRADEBALANCE("World","HS:8542",2018) //=> 0
  */
 export function tradebalance(
   areas: any[][],

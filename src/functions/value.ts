@@ -16,9 +16,9 @@ import { figure } from "./results/figures";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default.
  * @returns The value in the indicator's unit, a cell for each combination.
- * @example =ATI.VALUE("GERD","KR",,2019) //=> ?
- * @example =ATI.VALUE({"SHARE";"RPA";"EXPORTSHARE"},"KR","Semiconductors",2018) //=> ?
- * @example =ATI.VALUE("STARTUPS",{"US","CN"},"AI",2018) //=> ?
+ * @example =ATI.VALUE("GERD","KR",,2019) //=> 4.627
+ * @example =ATI.VALUE({"SHARE";"RPA";"EXPORTSHARE"},"KR","Semiconductors",2018) //=> {0.1426;66.28;0.1704}
+ * @example =ATI.VALUE("STARTUPS",{"US","CN"},"AI",2018) //=> {1544,284}
  */
 export function value(
   indicators: any[][],

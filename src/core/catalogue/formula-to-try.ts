@@ -9,6 +9,15 @@ export function formulaToTry(list: string, code: string): string {
   switch (list) {
     case "datasets":
       return `=ATI.META("${code}")`;
+    case "policies":
+    case "findings":
+    case "flags":
+      return `=ATI.EXPLAIN("${code}")`;
+    case "facts":
+      return `=ATI.FACT("${code}")`;
+    case "footnotes":
+    case "bibliography":
+      return `=ATI.LIST("${list}")`;
     case "groups":
       return `=ATI.SHARE("${code}","ALL")`;
     case "areas":

@@ -1,4 +1,6 @@
+import type { FactEntry, FootnoteEntry, PolicyEntry, SourceEntry } from "../../data/report";
 import { datasets } from "../figures/store";
+import { report } from "../report/source";
 import { invalid, unavailable, Refusal } from "../refusal";
 import { areas, findArea, membersOf, type Area } from "./areas";
 import { indicators } from "./indicators";
@@ -36,6 +38,30 @@ const ofTechnology =
     aliases,
   });
 
+const ofPolicy = ({ id, title, titleInText, kind, period }: PolicyEntry): ListEntry => ({
+  code: id,
+  name: title,
+  kind,
+  note: period,
+  aliases: [titleInText],
+});
+
+const ofFact = (fact: FactEntry): ListEntry => ({
+  code: fact.id,
+  name: `${fact.subject}: ${fact.metric}`,
+  kind: "fact",
+  note: `${fact.printed} ${fact.printedUnit}`,
+  aliases: [],
+});
+
+const ofSource = (kind: string, source: FootnoteEntry | SourceEntry): ListEntry => ({
+  code: String(source.number),
+  name: source.text,
+  kind,
+  note: source.url,
+  aliases: [],
+});
+
 const codesWith = (kind: string, ...prefixes: string[]): ListEntry[] =>
   ownCodes.filter(({ prefix }) => prefixes.includes(prefix)).map(ofTechnology(kind));
 
@@ -64,6 +90,26 @@ const LISTS: Readonly<Record<string, () => ListEntry[]>> = {
   products: () => codesWith("product", "HS", "KTI"),
   verticals: () => codesWith("vertical", "VC"),
   industries: () => codesWith("industry", "VA"),
+  policies: () => report.policies.map(ofPolicy),
+  facts: () => report.facts.map(ofFact),
+  findings: () =>
+    report.statements.map(({ id, quote, figure }) => ({
+      code: id,
+      name: quote,
+      kind: "finding",
+      note: `Figure ${figure}`,
+      aliases: [],
+    })),
+  flags: () =>
+    report.flags.map(({ id, title, severity }) => ({
+      code: id,
+      name: title,
+      kind: "flag",
+      note: severity,
+      aliases: [],
+    })),
+  footnotes: () => report.footnotes.map((footnote) => ofSource("footnote", footnote)),
+  bibliography: () => report.bibliography.map((source) => ofSource("source", source)),
 };
 
 export const LIST_KINDS: readonly string[] = Object.keys(LISTS);

@@ -16,6 +16,8 @@ interface Entry extends ListEntry {
   readonly list: string;
 }
 
+const SOURCES = ["footnotes", "bibliography"];
+
 let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
 
 /** The entries of all code lists nearest to a text, typos forgiven, best first. */
@@ -49,6 +51,8 @@ function build(): { entries: readonly Entry[]; index: MiniSearch<Entry> } {
     processTerm: (term) => normalise(term) || null,
     searchOptions: {
       boost: { code: 3, name: 3, aliases: 2 },
+      // A source is looked for less often than what it is the source of.
+      boostDocument: (id) => (SOURCES.includes(entries[id as number]?.list ?? "") ? 0.3 : 1),
       fuzzy: (term) => (term.length > 3 ? 0.34 : false),
       prefix: (term) => term.length > 1,
     },

@@ -19,7 +19,7 @@ export function explain(measurement: Measurement, area: Area, year: number): str
   const added = codesOf(measurement, area, year);
   const sentences = [
     `${headline(measurement, area, year)}: ${result(measurement, value, area, year)}.`,
-    added === "" ? "" : `Codes: ${added}.`,
+    added === "" ? "" : `Codes: ${added.replace(/\.$/, "")}.`,
     `Dataset ${dataset.id} measures ${dataset.entry.measures} (${sourceOf(measurement)}).`,
     indicator.context ? "" : `Grade ${codes.grade}: ${codes.rationale}.`,
     ...cautionsOf(measurement, area, year),

@@ -1,46 +1,22 @@
-import { areas, findArea, type Area } from "../catalogue/areas";
-import { codeLabels } from "../catalogue/code-set";
+import { areas, findArea } from "../catalogue/areas";
 import { findDataset } from "../catalogue/datasets";
-import { findIndicator, indicators, type Indicator } from "../catalogue/indicators";
+import { findIndicator, indicators } from "../catalogue/indicators";
 import { NameIndex, unknownName } from "../catalogue/name-index";
-import { ALL, findTechnology, ownCodes, technologies, type Technology } from "../catalogue/technologies";
-import type { Dataset } from "../figures/dataset";
+import { ALL, findTechnology, ownCodes, technologies } from "../catalogue/technologies";
 import { datasets } from "../figures/store";
-import { measurementsOf } from "../indicators/choice";
 import { invalid, Refusal, unavailable } from "../refusal";
+import { findPolicy } from "../report/policies";
+import { report } from "../report/source";
+import type { Meta, MetaField } from "./meta-fields";
+import { ofArea, ofDataset, ofIndicator, ofTechnology } from "./meta-of-data";
+import { ofFact, ofFlag, ofPolicy, ofStatement } from "./meta-of-report";
 import { listed } from "./readable";
-
-export const META_FIELDS = [
-  "name",
-  "kind",
-  "unit",
-  "formula",
-  "measures",
-  "fit",
-  "producer",
-  "edition",
-  "licence",
-  "attribution",
-  "years",
-  "lastcomplete",
-  "breaks",
-  "url",
-] as const;
-export type MetaField = (typeof META_FIELDS)[number];
-export type Meta = ReadonlyMap<MetaField, string | number>;
-
-const fields = new NameIndex<MetaField>();
-for (const field of META_FIELDS) fields.add(field, [field]);
-fields.add("licence", ["license"]);
-
-export const findMetaField = (text: string): MetaField | Refusal =>
-  fields.find(text) ?? invalid(unknownName("field", text, fields, `Known: ${META_FIELDS.join(", ")}.`));
 
 /** What a code or a name means: of a dataset, an indicator, a technology, an area or a dataset's own code. */
 export function metaOf(text: string): Meta | Refusal {
   const exact = exactCodes.find(text);
   if (exact) return exact();
-  for (const find of [findTechnologyMeta, findIndicatorMeta, findAreaMeta, findDatasetMeta]) {
+  for (const find of [findTechnologyMeta, findIndicatorMeta, findAreaMeta, findDatasetMeta, findPolicyMeta]) {
     const found = find(text);
     if (!(found instanceof Refusal)) return found;
   }
@@ -61,6 +37,10 @@ for (const indicator of indicators) exactCodes.add(() => ofIndicator(indicator),
 for (const technology of [...technologies, ALL])
   exactCodes.add(() => ofTechnology(technology), [technology.code]);
 for (const area of areas) exactCodes.add(() => ofArea(area), [area.code, area.alpha3]);
+for (const policy of report.policies) exactCodes.add(() => ofPolicy(policy), [policy.id]);
+for (const fact of report.facts) exactCodes.add(() => ofFact(fact), [fact.id]);
+for (const statement of report.statements) exactCodes.add(() => ofStatement(statement), [statement.id]);
+for (const flag of report.flags) exactCodes.add(() => ofFlag(flag), [flag.id]);
 for (const own of ownCodes) exactCodes.add(() => ofTechnology(own), [own.code]);
 
 const either = <T>(found: T | Refusal, describe: (thing: T) => Meta): Meta | Refusal =>
@@ -68,84 +48,5 @@ const either = <T>(found: T | Refusal, describe: (thing: T) => Meta): Meta | Ref
 const findTechnologyMeta = (text: string): Meta | Refusal => either(findTechnology(text), ofTechnology);
 const findIndicatorMeta = (text: string): Meta | Refusal => either(findIndicator(text), ofIndicator);
 const findAreaMeta = (text: string): Meta | Refusal => either(findArea(text), ofArea);
+const findPolicyMeta = (text: string): Meta | Refusal => either(findPolicy(text), ofPolicy);
 const findDatasetMeta = (text: string): Meta | Refusal => either(findDataset(text), ofDataset);
-
-const given = (rows: readonly (readonly [MetaField, string | number | null])[]): Meta =>
-  new Map(rows.filter((row): row is [MetaField, string | number] => row[1] !== null && row[1] !== ""));
-
-const ofDataset = ({ entry }: Dataset): Meta =>
-  given([
-    ["name", entry.title],
-    ["kind", "dataset"],
-    ["unit", [...new Set(entry.series.map((series) => series.unit))].join("; ")],
-    ["measures", entry.measures],
-    ["fit", entry.fit],
-    ["producer", entry.producer],
-    ["edition", entry.edition],
-    ["licence", entry.licence.name],
-    ["attribution", entry.attribution],
-    ["years", `${entry.firstYear} to ${entry.lastYear}`],
-    ["lastcomplete", entry.lastComplete],
-    ["breaks", entry.breaks.map((found) => `${found.year}: ${found.reason}`).join("; ")],
-    ["url", entry.url],
-  ]);
-
-function ofIndicator(indicator: Indicator): Meta {
-  const from = indicator.datasets.map((dataset) => dataset.id);
-  const first = indicator.datasets[0]?.entry;
-  return given([
-    ["name", indicator.name],
-    ["kind", "indicator"],
-    ["unit", indicator.unit],
-    ["formula", indicator.formula],
-    ["measures", `From ${listed(from, "or")}`],
-    ["producer", indicator.source === "" ? (first?.producer ?? "") : indicator.source],
-    ["url", first?.url ?? ""],
-  ]);
-}
-
-const ofArea = (area: Area): Meta =>
-  given([
-    ["name", area.name],
-    ["kind", area.kind],
-    ["measures", area.members.length > 0 ? `Members: ${area.members.join(", ")}` : ""],
-    ["years", coveredIn(area)],
-  ]);
-
-const coveredIn = (area: Area): string =>
-  datasets
-    .filter((dataset) => dataset.area(area.code) >= 0)
-    .map((dataset) => `${dataset.firstYear} to ${dataset.lastYear} in ${dataset.id}`)
-    .join("; ");
-
-function ofTechnology(technology: Technology): Meta {
-  const measured = indicators
-    .filter((indicator) => !indicator.context)
-    .flatMap((indicator) => measurementsOf(indicator, technology));
-  const once = [...new Map(measured.map((measurement) => [measurement.dataset.id, measurement])).values()];
-  const [only] = technology.prefix === "" ? [] : once;
-  return given([
-    ["name", technology.name],
-    [
-      "kind",
-      technology.prefix === "" ? "technology" : `code of ${listed(once.map(({ dataset }) => dataset.id))}`,
-    ],
-    [
-      "measures",
-      only
-        ? only.dataset.entry.measures
-        : once
-            .map(
-              ({ dataset, codes }) =>
-                `${dataset.id}: ${codeLabels(codes, dataset).join(" + ")} (${codes.grade})`,
-            )
-            .join("; "),
-    ],
-    ["producer", only?.dataset.entry.producer ?? ""],
-    ["edition", only?.dataset.entry.edition ?? ""],
-    ["licence", only?.dataset.entry.licence.name ?? ""],
-    ["years", only ? `${only.dataset.firstYear} to ${only.dataset.lastYear}` : ""],
-    ["lastcomplete", only ? only.latest : null],
-    ["url", only?.dataset.entry.url ?? ""],
-  ]);
-}

@@ -6,17 +6,20 @@ import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell } from "./cell";
 import { areaIn, technologyIn, yearIn } from "./names";
 
-/** One cell of a matrix parameter; undefined where the argument was left out, `empty` where an empty cell was given. */
-export function oneCell(argument: unknown, name: string): unknown {
-  if (argument === null || argument === undefined) return undefined;
-  if (!Array.isArray(argument)) return readCell(argument) === undefined ? EMPTY : argument;
-  const cells = (argument as unknown[]).flat();
-  if (cells.length > 1) throw invalid(`One ${name} is wanted here, not a range of ${cells.length} cells.`);
-  return readCell(cells[0]) === undefined ? EMPTY : cells[0];
-}
-
 /** Stands for an empty cell that was given: the answer is then empty too. */
 export const EMPTY = Symbol("empty");
+
+/** The one value of a matrix parameter; undefined where it was left out, EMPTY where an empty cell was given. */
+export function oneCell(
+  argument: unknown,
+  name: string,
+): string | number | boolean | typeof EMPTY | undefined {
+  if (argument === null || argument === undefined) return undefined;
+  const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[]).flat() : [argument];
+  if (cells.length > 1) throw invalid(`One ${name} is wanted here, not a range of ${cells.length} cells.`);
+  const cell = readCell(cells[0]);
+  return cell === undefined ? EMPTY : orThrow(cell);
+}
 
 /** The one area of a call; a group has no figure of its own. */
 export function oneArea(argument: unknown): Area | typeof EMPTY {

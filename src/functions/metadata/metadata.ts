@@ -45,10 +45,12 @@ export async function readMetadata(files: readonly string[]): Promise<Metadata> 
   const metadata = JSON.parse(metadataJson) as Metadata;
   return {
     ...metadata,
-    functions: metadata.functions.map((each) => ({
-      ...each,
-      parameters: each.parameters.map(withSuggestions),
-    })),
+    functions: [...metadata.functions]
+      .sort((one, two) => one.id.localeCompare(two.id, "en"))
+      .map((each) => ({
+        ...each,
+        parameters: each.parameters.map(withSuggestions),
+      })),
     enums: suggestions,
   };
 }

@@ -1,0 +1,40 @@
+import type { FactEntry, FlagEntry, PolicyEntry, StatementEntry } from "../../data/report";
+import { findingsOf } from "../report/findings";
+import { howKnown } from "../report/checks";
+import { given, type Meta } from "./meta-fields";
+
+const PRODUCER = "European Commission";
+const ATTRIBUTION =
+  "European Commission, Advanced Technologies for Industry: South Korea, June 2021, doi 10.2826/09523, © European Union, 2021";
+const URL = "https://doi.org/10.2826/09523";
+
+const ofReport = (
+  kind: string,
+  name: string,
+  rest: { readonly unit?: string; readonly measures: string; readonly years?: string },
+): Meta =>
+  given([
+    ["name", name],
+    ["kind", kind],
+    ["unit", rest.unit ?? ""],
+    ["measures", rest.measures],
+    ["producer", PRODUCER],
+    ["attribution", ATTRIBUTION],
+    ["years", rest.years ?? ""],
+    ["url", URL],
+  ]);
+
+export const ofPolicy = ({ title, kind, quote, from, to }: PolicyEntry): Meta =>
+  ofReport(kind, title, { measures: quote, years: from === null ? "" : `${from} to ${to ?? from}` });
+
+export const ofFact = ({ subject, metric, unit, quote, year }: FactEntry): Meta =>
+  ofReport("fact", `${subject}: ${metric}`, { unit, measures: quote, years: String(year) });
+
+export const ofStatement = (statement: StatementEntry): Meta =>
+  ofReport("finding", statement.quote, {
+    measures: `Figure ${statement.figure}; open data: ${findingsOf(statement).at(-1)?.verdict ?? ""}`,
+    years: statement.year,
+  });
+
+export const ofFlag = ({ id, title, explanation }: FlagEntry): Meta =>
+  ofReport("flag", title, { measures: `${explanation} (${howKnown(id)})` });

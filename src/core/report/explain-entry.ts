@@ -1,0 +1,115 @@
+import type { FactEntry, FlagEntry, PolicyEntry } from "../../data/report";
+import { listed } from "../provenance/readable";
+import { amountOfPolicy, rateOfCheck } from "./amounts";
+import { howKnown } from "./checks";
+import { factColumns, findFact } from "./facts";
+import { findingsOf } from "./findings";
+import { findPolicy, policyColumns } from "./policies";
+import { report } from "./source";
+import type { Column } from "./columns";
+import { Refusal } from "../refusal";
+import { normalise } from "../catalogue/normalise";
+
+/** The story of an entry of the report by its id, of a policy by its title too; undefined where nothing is named so. */
+export function explainEntry(text: string): string | undefined {
+  const policy = findPolicy(text);
+  if (!(policy instanceof Refusal)) return explainPolicy(policy);
+  const fact = findFact(text);
+  if (!(fact instanceof Refusal)) return explainFact(fact);
+  const wanted = normalise(text);
+  const statement = report.statements.find(({ id }) => normalise(id) === wanted);
+  if (statement) return explainFinding(statement.id);
+  const flag = report.flags.find(({ id }) => normalise(id) === wanted);
+  return flag && explainFlag(flag);
+}
+
+const cell = <T>(columns: readonly Column<T>[], name: string, entry: T): string =>
+  String(columns.find((column) => column.name === name)?.of(entry) ?? "");
+
+const sentences = (parts: readonly (string | false)[]): string =>
+  parts.filter((part): part is string => part !== false && part !== "").join(" ");
+
+function explainPolicy(policy: PolicyEntry): string {
+  const period =
+    policy.from === null
+      ? ""
+      : policy.from === policy.to
+        ? `, ${policy.from}`
+        : `, ${policy.from} to ${policy.to ?? ""}`;
+  const body = cell(policyColumns, "body", policy);
+  const namedIn = cell(policyColumns, "technologies named", policy);
+  const readIn = cell(policyColumns, "technologies read", policy);
+  return sentences([
+    `${policy.title} (${policy.id}): ${policy.kind}${period}${body === "" ? "" : `, by ${body}`}.`,
+    policy.funding !== "" &&
+      `Funding as printed: ${policy.funding}${policy.basis === "" ? "" : ` (${policy.basis})`}.`,
+    amountReading(policy),
+    namedIn !== "" && `Technologies named: ${namedIn}.`,
+    readIn !== "" && `Technologies by our reading: ${readIn}.`,
+    policy.quote !== "" && `The report, line ${policy.lines}: "${policy.quote}"`,
+    flagsIn(policy.flags),
+  ]);
+}
+
+function amountReading(policy: PolicyEntry): string {
+  const amount = amountOfPolicy(policy);
+  if (!amount?.check) return "";
+  const { krw } = rateOfCheck();
+  const reading = `EUR ${amount.corrected.toLocaleString("en-US")} m`;
+  if (amount.check.factor === undefined) return `${amount.printed} fits no magnitude at KRW ${krw} per EUR.`;
+  return amount.check.factor === 1
+    ? `${amount.printed} fits the ECB's mean rate of 2020.`
+    : `${amount.printed} must read ${reading}: at the ECB's mean rate of 2020, KRW ${krw} per EUR, ` +
+        `it is EUR ${Math.round(amount.check.expected).toLocaleString("en-US")} m.`;
+}
+
+function explainFact(fact: FactEntry): string {
+  const verdict = cell(factColumns, "verdict", fact);
+  return sentences([
+    `${fact.subject}, ${fact.metric} (${fact.id}): ${fact.printed} ${fact.printedUnit}${fact.year === "" ? "" : `, ${fact.year}`}.`,
+    `The report, line ${fact.lines}: "${fact.quote}"`,
+    verdict !== "" && `Open data: ${verdict}, ${cell(factColumns, "decided by", fact)}.`,
+    fact.footnote !== null && footnoteOf(fact.footnote),
+    flagsIn(fact.flags),
+  ]);
+}
+
+function explainFinding(id: string): string {
+  const statement = report.statements.find((each) => each.id === id);
+  if (!statement) return "";
+  const rows = findingsOf(statement);
+  const last = rows[rows.length - 1];
+  return sentences([
+    `Figure ${statement.figure} (${statement.id}): "${statement.quote}"`,
+    `Open data: ${last?.verdict ?? ""}.`,
+    ...rows
+      .filter(({ dataset }) => dataset !== null)
+      .map(
+        (row) =>
+          `${row.dataset?.id ?? ""} ${row.verdict}: ${[row.decidedBy, row.note].filter(Boolean).join("; ")}.`,
+      ),
+    last?.dataset === null && rows.length === 1 && last.note,
+  ]);
+}
+
+const explainFlag = (flag: FlagEntry): string =>
+  sentences([
+    `${flag.title} (${flag.id}, ${flag.severity}, ${howKnown(flag.id)}).`,
+    `Line ${flag.lines1}: "${flag.quote1}"`,
+    flag.quote2 !== "" && `Line ${flag.lines2}: "${flag.quote2}"`,
+    `${upperFirst(flag.explanation)}.`,
+    flag.reading !== "" && `Read: ${flag.reading}.`,
+    flag.scope === "external" && `An outside source says so: ${flag.evidence}.`,
+  ]);
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function footnoteOf(number: number): string {
+  const footnote = report.footnotes.find((each) => each.number === number);
+  return footnote ? `Footnote ${number}: ${footnote.url === "" ? footnote.text : footnote.url}` : "";
+}
+
+function flagsIn(flags: readonly string[]): string {
+  const titles = flags.flatMap((id) => report.flags.find((flag) => flag.id === id)?.title ?? []);
+  return titles.length === 0 ? "" : `Flags: ${listed(titles)}.`;
+}

@@ -1,0 +1,138 @@
+import { areaOf, type Area } from "../catalogue/areas";
+import { indicatorOf } from "../catalogue/indicators";
+import { findTechnology } from "../catalogue/technologies";
+import type { Grade } from "../../data/bundle";
+import { datasetOf } from "../figures/store";
+import { measurementOf } from "../indicators/choice";
+import { invalid, orThrow, Refusal } from "../refusal";
+import { technologiesOf } from "./predicate";
+
+/** One of the report's figures, recomputed from open data. */
+export interface Figure {
+  readonly title: string;
+  readonly note: string;
+  readonly columns: readonly { readonly area: Area; readonly year: number }[];
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureRow {
+  readonly technology: string;
+  /** A value for each column, or why there is none. */
+  readonly values: readonly (number | Refusal)[];
+  readonly dataset: string;
+  readonly grade: Grade;
+}
+
+/** What one figure shows: rows of an indicator and a technology, for areas and years. */
+interface Plan {
+  readonly title: string;
+  readonly note: string;
+  readonly areas: readonly string[];
+  readonly years: readonly number[];
+  readonly rows: readonly PlannedRow[];
+}
+
+interface PlannedRow {
+  readonly indicator: string;
+  readonly technology: string;
+  /** What the row is called, where that is not the technology's name. */
+  readonly label?: string;
+  /** Taken instead of the default. */
+  readonly dataset?: string;
+}
+
+const KR_EU = ["KR", "EU27_2020"];
+const LOST = "the report's own values are lost with its pictures";
+
+const named = (indicator: string): PlannedRow[] =>
+  technologiesOf("*").map((technology) => ({ indicator, technology }));
+
+const years = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+const PLANS: Readonly<Record<number, Plan>> = {
+  1: {
+    title: "share of world patents",
+    note: `The report shows transnational patent applications; ${LOST}`,
+    areas: KR_EU,
+    years: [2017, 2018],
+    rows: named("SHARE"),
+  },
+  2: {
+    title: "specialisation by patents (RPA), 2018",
+    note: `The report shows transnational patent applications; ${LOST}`,
+    areas: KR_EU,
+    years: [2018],
+    rows: named("RPA"),
+  },
+  3: {
+    title: "share of world exports",
+    note: `The report's lists of goods are unpublished; ${LOST}`,
+    areas: KR_EU,
+    years: [2017, 2018],
+    rows: named("EXPORTSHARE"),
+  },
+  4: {
+    title: "trade balance in relation to trade volume, 2018",
+    note: `The report's lists of goods are unpublished; ${LOST}`,
+    areas: KR_EU,
+    years: [2018],
+    rows: named("TRADEBALANCE"),
+  },
+  5: {
+    title: "venture capital, million USD",
+    note: "No open source splits Korea's venture capital by technology, nor gives private equity: Korea is in the first row alone",
+    areas: ["KR", "US", "CN"],
+    years: years(2013, 2018),
+    rows: [
+      // All technologies from the producer of the verticals, which has all three areas.
+      { indicator: "INVESTMENT", technology: "ALL", dataset: "venture-capital-ncses" },
+      ...["AI", "IOT", "BLOCKCHAIN", "BIGDATA", "SEC", "ROB", "AMT", "NANO", "CLOUD", "ARVR", "MOB"].map(
+        (technology) => ({ indicator: "INVESTMENT", technology }),
+      ),
+    ],
+  },
+  6: {
+    title: "AI companies and deals financed by venture capital",
+    note: "No open source counts start-ups or funding rounds by technology for Korea or any EU member: United States and China only",
+    areas: ["US", "CN"],
+    years: years(2014, 2018),
+    rows: [
+      { indicator: "STARTUPS", technology: "AI", label: "AI companies" },
+      { indicator: "FUNDINGROUNDS", technology: "AI", label: "AI deals" },
+    ],
+  },
+};
+
+/** A figure of the report recomputed from open data, for its own areas or others. */
+export function figureOf(number: number, areas?: readonly Area[]): Figure | Refusal {
+  const plan = PLANS[number];
+  if (!plan) return invalid(`The report has Figures 1 to 6, not ${number}.`);
+  const shown = areas ?? plan.areas.map(areaOf);
+  const columns = shown.flatMap((area) => plan.years.map((year) => ({ area, year })));
+  return {
+    title: `Figure ${number} recomputed from open data: ${plan.title}`,
+    note: plan.note,
+    columns,
+    rows: plan.rows.map((row) => rowOf(row, columns)),
+  };
+}
+
+function rowOf({ indicator, technology, label, dataset }: PlannedRow, columns: Figure["columns"]): FigureRow {
+  const named = orThrow(findTechnology(technology));
+  const measurement = measurementOf(
+    indicatorOf(indicator),
+    named,
+    dataset === undefined ? undefined : datasetOf(dataset),
+  );
+  const name = label ?? named.name;
+  if (measurement instanceof Refusal) {
+    return { technology: name, values: columns.map(() => measurement), dataset: "", grade: "none" };
+  }
+  return {
+    technology: name,
+    values: columns.map(({ area, year }) => measurement.answer(area, year)),
+    dataset: measurement.dataset.id,
+    grade: measurement.codes.grade,
+  };
+}

@@ -1,0 +1,102 @@
+import { indicatorOf } from "../catalogue/indicators";
+import { codeSetOf } from "../catalogue/code-set";
+import { findTechnology, type Technology } from "../catalogue/technologies";
+import type { Dataset } from "../figures/dataset";
+import { isFound, Refusal } from "../refusal";
+import type { StatementEntry } from "../../data/report";
+import { evaluate } from "./evaluate";
+import { overall, type Outcome, type Overall } from "./outcome";
+import { parsePredicate, technologiesIn, type Predicate } from "./predicate";
+import { report } from "./source";
+
+/** One row of a finding: a dataset's verdict, or the overall one. */
+export interface Finding {
+  readonly statement: StatementEntry;
+  /** Null for the overall row. */
+  readonly dataset: Dataset | null;
+  readonly verdict: Overall;
+  readonly decidedBy: string;
+  readonly grade: string;
+  readonly note: string;
+}
+
+let found: readonly Finding[] | undefined;
+
+/** Every statement: a row for each dataset that has its indicator and maps one of its technologies, then one overall. */
+export const findings = (): readonly Finding[] => (found ??= report.statements.flatMap(findingsOf));
+
+/** The rows of one statement, the overall one last. */
+export function findingsOf(statement: StatementEntry): Finding[] {
+  const predicate = parsePredicate(statement.predicate);
+  const rows = datasetsFor(predicate).map((dataset): Finding => {
+    const outcome = evaluate(predicate, dataset);
+    return {
+      statement,
+      dataset,
+      verdict: outcome.verdict,
+      decidedBy: outcome.decidedBy,
+      grade: gradesIn(predicate, dataset),
+      note: noteOf(outcome, dataset),
+    };
+  });
+  const verdict = overall(rows.flatMap((row) => (row.verdict === "datasets differ" ? [] : row.verdict)));
+  const tested = rows.filter((row) => row.verdict !== "cannot be tested");
+  const last: Finding = {
+    statement,
+    dataset: null,
+    verdict,
+    decidedBy: tested.map((row) => `${row.dataset?.id ?? ""} ${row.verdict}`).join(", "),
+    grade: "",
+    note: verdict === "cannot be tested" ? whyNot(predicate, rows) : "",
+  };
+  return [...rows, last];
+}
+
+function datasetsFor(predicate: Predicate): Dataset[] {
+  if (predicate.kind === "untestable") return [];
+  const indicator = indicatorOf(("of" in predicate ? predicate.of : predicate).indicator);
+  const spoken = technologiesSpokenOf(predicate);
+  return indicator.datasets.filter((dataset) =>
+    spoken.some((technology) => !(codeSetOf(indicator, technology, dataset) instanceof Refusal)),
+  );
+}
+
+/** How well the technologies that the dataset maps match: the grade, or the several there are. */
+function gradesIn(predicate: Predicate, dataset: Dataset): string {
+  if (predicate.kind === "untestable") return "";
+  const simple = "of" in predicate ? predicate.of : predicate;
+  const own =
+    "of" in predicate ? technologiesSpokenOf(predicate) : [findTechnology(simple.technology)].filter(isFound);
+  const sets = own
+    .map((technology) => codeSetOf(indicatorOf(simple.indicator), technology, dataset))
+    .filter(isFound);
+  return sets.length === 0 ? "none" : [...new Set(sets.map(({ grade }) => grade))].join(", ");
+}
+
+const technologiesSpokenOf = (predicate: Predicate): Technology[] =>
+  technologiesIn(predicate)
+    .map((code) => findTechnology(code))
+    .filter(isFound);
+
+/** Disagreement is no error of the report: the dataset measures something else, and the note says what. */
+function noteOf({ verdict, why }: Outcome, dataset: Dataset): string {
+  if (verdict === "cannot be tested") return why;
+  const measures = `${dataset.id} measures ${dataset.entry.measures}`;
+  return verdict === "agrees"
+    ? measures
+    : `${measures}; the report measured ${MEASURED[dataset.entry.domain] ?? "something else"}`;
+}
+
+/** What the report's own figures rest on, by the domain of the dataset that is held against them. */
+const MEASURED: Readonly<Record<string, string>> = {
+  patents: "transnational patent applications (EPO or PCT), by code lists that are unpublished",
+  "ai-patents": "transnational patent applications (EPO or PCT), by code lists that are unpublished",
+  trade: "trade by code lists that are unpublished",
+};
+
+function whyNot(predicate: Predicate, rows: readonly Finding[]): string {
+  if (predicate.kind === "untestable")
+    return "The statement is about what the report could find, which no dataset tests.";
+  if (rows.length === 0) return "No open dataset has the indicator for any of its technologies.";
+  return rows.map((row) => `${row.dataset?.id ?? ""}: ${row.note}`).join("; ");
+}

@@ -1,0 +1,51 @@
+import { figureOf } from "../core/report/figures";
+import { edition } from "../core/provenance/edition";
+import { invalid, orThrow } from "../core/refusal";
+import { gridOf } from "./arguments/grid";
+import { listOfAreas } from "./arguments/groups";
+import { areaIn } from "./arguments/names";
+import { countOf, headersOf } from "./arguments/scalars";
+import { trim } from "./arguments/trim";
+import { answer } from "./results/answer";
+import { withHeaders } from "./results/table";
+
+/**
+ * A figure of the report recomputed from open data, since the values of its pictures are lost: a row a technology.
+ * @customfunction FIGURE
+ * @param number The figure, 1 to 6.
+ * @param [areas] Other areas or groups than the figure's own, a list.
+ * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
+ * @returns Technology, a column an area and year, dataset, grade.
+ * @example =ATI.FIGURE(6,"CN",0) //=> {"AI companies",53,123,184,259,284,"ai-companies-deals-us-cn","proxy";"AI deals",68,148,210,306,335,"ai-companies-deals-us-cn","proxy"}
+ */
+export function figure(number: number, areas?: any[][], headers?: number): any[][] {
+  return answer(() => {
+    const asked = countOf(number, "number", 1);
+    if (asked === undefined) throw invalid("No figure given; the report has Figures 1 to 6.");
+    const head = headersOf(headers);
+    const given = gridOf(areas);
+    const named = given
+      ? trim([given])
+          .flatMap(listOfAreas)
+          .map(areaIn)
+          .filter((area) => area !== undefined)
+          .map(orThrow)
+      : undefined;
+    if (named?.length === 0) return [[""]];
+    const { title, note, columns, rows } = orThrow(figureOf(asked, named));
+    return withHeaders(
+      {
+        title,
+        source: `${note}; ATI edition ${edition()}`,
+        header: [
+          "technology",
+          ...columns.map(({ area, year }) => `${area.name} ${year}`),
+          "dataset",
+          "grade",
+        ],
+        rows: rows.map((row) => [row.technology, ...row.values, row.dataset, row.grade]),
+      },
+      head,
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import { edition } from "../../core/provenance/edition";
+import { pickColumns, type Column } from "../../core/report/columns";
+import { orThrow, unavailable } from "../../core/refusal";
+import { columnsWanted } from "../arguments/columns-wanted";
+import { headersOf } from "../arguments/scalars";
+import type { Answer } from "./answer";
+import { withHeaders } from "./table";
+
+const REPORT =
+  "European Commission, Advanced Technologies for Industry: South Korea, June 2021, doi 10.2826/09523, © European Union, 2021";
+
+/** The source row of what comes from the report's text. */
+export const reportSource = (): string => `Source: ${REPORT}; ATI edition ${edition()}`;
+
+/** Entries of the report as rows of the columns that a call picks. */
+export function reportTable<T>(
+  title: string,
+  entries: readonly T[],
+  columns: readonly Column<T>[],
+  nothing: string,
+  asked: { readonly headers: unknown; readonly columns: unknown },
+): Answer[][] {
+  const head = headersOf(asked.headers);
+  const picked = orThrow(pickColumns(columns, columnsWanted(asked.columns)));
+  if (entries.length === 0) throw unavailable(nothing);
+  return withHeaders(
+    {
+      title,
+      source: reportSource(),
+      header: picked.map(({ name }) => name),
+      rows: entries.map((entry) => picked.map((column) => column.of(entry))),
+    },
+    head,
+  );
+}
