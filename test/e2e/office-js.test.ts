@@ -19,8 +19,8 @@ beforeAll(async () => {
   [browser, server] = await Promise.all([launchBrowser(), serveDist()]);
 });
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  await browser.close();
+  await server.close();
 });
 afterEach(() => page.close());
 

@@ -1,0 +1,25 @@
+import { AsyncObject, BaseFunction, type BaseValueObject } from "@univerjs/preset-sheets-core";
+import type { FunctionCall } from "../stand-in/custom-functions/call";
+import { fromValueObject, toValueObject } from "./value-objects";
+
+/** One ATI function as the grid's formula engine sees it. */
+export class AtiFunction extends BaseFunction {
+  // The call itself says how many arguments it takes, in a sentence.
+  override minParams = -1;
+  override maxParams = -1;
+
+  constructor(
+    name: string,
+    private readonly call: FunctionCall,
+  ) {
+    super(name);
+  }
+
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...given: BaseValueObject[]): AsyncObject {
+    return new AsyncObject(this.call(given.map(fromValueObject)).then(toValueObject));
+  }
+}

@@ -1,0 +1,51 @@
+import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
+import type { Area } from "../stand-in/area";
+import type { CellValue } from "../stand-in/cell-value";
+import type { CellContent } from "../stand-in/grid";
+import type { ErrorNote } from "./value-objects";
+
+type Matrix<T> = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<T>>>>>>>;
+
+export interface CellSource {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: Nullable<ICellData>;
+  readonly formula: string;
+  readonly text: string;
+  readonly numberFormat: string;
+  /** What formulas fill beyond their own cell: the grid keeps it apart from the cells. */
+  readonly spills: { readonly cells: Matrix<ICellData>; readonly ranges: Matrix<IRange> };
+}
+
+const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!|GETTING_DATA)$/;
+
+export function readCell({ row, column, raw, formula, text, numberFormat, spills }: CellSource): CellContent {
+  const spilled = formula === "" && !raw?.v ? spills.cells?.[row]?.[column] : undefined;
+  const spillParent = spilled ? parentOf(row, column, spills.ranges) : undefined;
+  const value = valueOf(spilled ?? raw);
+  // The grid keeps TRUE as 1.
+  const shown = typeof value === "boolean" ? String(value).toUpperCase() : text;
+  const content = { formula, value, text: shown, numberFormat };
+  return spillParent ? { ...content, spillParent } : content;
+}
+
+function valueOf(cell: Nullable<ICellData>): CellValue {
+  const v = cell?.v;
+  if (v === undefined || v === null) return null;
+  if (typeof v === "string" && ERRORS.test(v)) {
+    const { message } = (cell?.custom ?? {}) as ErrorNote;
+    return message === undefined ? { error: v } : { error: v, message };
+  }
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(v) : v;
+}
+
+function parentOf(row: number, column: number, ranges: Matrix<IRange>): Area | undefined {
+  for (const [parentRow, columns] of Object.entries(ranges ?? {})) {
+    for (const [parentColumn, range] of Object.entries(columns ?? {})) {
+      if (!range || row < range.startRow || row > range.endRow) continue;
+      if (column < range.startColumn || column > range.endColumn) continue;
+      return { row: Number(parentRow), column: Number(parentColumn), rows: 1, columns: 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+} from "@univerjs/preset-sheets-core";
+import { isBlock, type CellError, type CellValue, type FormulaValue } from "../stand-in/cell-value";
+
+/** Where the sentence of an error travels: the grid keeps it in the cell's custom data. */
+export interface ErrorNote {
+  message?: string;
+}
+
+/** Reads an argument that the formula engine hands over. */
+export function fromValueObject(object: BaseValueObject): FormulaValue {
+  if (!object.isArray()) return readOne(object);
+  return object.getArrayValue().map((row) => row.map((cell) => (cell ? readOne(cell) : null)));
+}
+
+function readOne(object: BaseValueObject): CellValue {
+  if (object.isError()) return readError(object);
+  if (object.isNull()) return null;
+  return object.getValue();
+}
+
+function readError(object: BaseValueObject): CellError {
+  const { message } = (object.getCustomData() ?? {}) as ErrorNote;
+  const error = String(object.getValue());
+  return message === undefined ? { error } : { error, message };
+}
+
+/** Turns a function's result into what the formula engine takes. */
+export function toValueObject(result: FormulaValue): BaseValueObject {
+  if (!isBlock(result)) return writeOne(result);
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) => row.map(writeOne)),
+    rowCount: result.length,
+    columnCount: result[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+function writeOne(value: CellValue): BaseValueObject {
+  switch (typeof value) {
+    case "number":
+      return NumberValueObject.create(value);
+    case "string":
+      return StringValueObject.create(value);
+    case "boolean":
+      return BooleanValueObject.create(value);
+    default:
+      return value === null ? NumberValueObject.create(0) : writeError(value);
+  }
+}
+
+function writeError({ error, message }: CellError): ErrorValueObject {
+  const type = Object.values(ErrorType).find((known: string) => known === error) ?? ErrorType.VALUE;
+  const note: ErrorNote = message === undefined ? {} : { message };
+  // Not ErrorValueObject.create, which shares one object among all cells. The note is set even when it is
+  // empty, so that it replaces the one of an earlier result.
+  return new ErrorValueObject(type, message ?? "").withCustomData(note);
+}

@@ -1,0 +1,23 @@
+import type { Spreadsheet } from "../grid/start-univer";
+import { formatArea } from "../stand-in/area";
+import type { Grid } from "../stand-in/grid";
+import { cellSentence } from "./cell-sentence";
+
+const HINT = "Select a cell to read its formula and full value, or what its error means.";
+
+/** Keeps the line under the grid in step with the selected cell. */
+export function followSelection(line: HTMLElement, grid: Grid, { api }: Spreadsheet): void {
+  const show = (): void => {
+    const { sheet, area } = grid.selection();
+    const corner = { ...area, rows: 1, columns: 1 };
+    const cell = grid.read(sheet.id, corner)[0]?.[0];
+    const parent = cell?.spillParent && grid.read(sheet.id, cell.spillParent)[0]?.[0];
+    const sentence = (cell && cellSentence(formatArea(corner), cell, parent)) ?? HINT;
+    line.classList.toggle("error", typeof cell?.value === "object" && cell.value !== null);
+    // Written only when it changes: a live region speaks whatever is written.
+    if (line.textContent !== sentence) line.textContent = sentence;
+  };
+  grid.onSelectionChanged(show);
+  api.getFormula().calculationResultApplied(show);
+  show();
+}

@@ -1,0 +1,27 @@
+import type { Host } from "../host";
+import { callOf } from "./call";
+import { CustomFunctionsError, ErrorCode } from "./error";
+
+type Implementation = (...args: unknown[]) => unknown;
+
+/** The global CustomFunctions of the pane's page. */
+export function createCustomFunctions(host: Host | undefined) {
+  function associateOne(id: string, implementation: Implementation): void {
+    const metadata = host?.metadata.functions.find((entry) => entry.id === id.toUpperCase());
+    if (host && !metadata) throw new Error(`functions.json has no function "${id}".`);
+    if (host && metadata) host.register(metadata.name, callOf(metadata, implementation));
+  }
+
+  return {
+    associate(idOrMappings: string | Record<string, Implementation>, implementation?: Implementation): void {
+      const mappings =
+        typeof idOrMappings === "string" ? { [idOrMappings]: implementation } : { ...idOrMappings };
+      for (const [id, mapped] of Object.entries(mappings)) {
+        if (typeof mapped !== "function") throw new Error(`No function was given for "${id}".`);
+        associateOne(id, mapped);
+      }
+    },
+    Error: CustomFunctionsError,
+    ErrorCode,
+  };
+}

@@ -1,0 +1,47 @@
+import type { CellError, CellValue, FormulaValue } from "../cell-value";
+import { CustomFunctionsError } from "./error";
+
+/** Excel shows a function's sentence with these two errors only. */
+const WITH_MESSAGE = new Set(["#VALUE!", "#N/A"]);
+const MUTE: CellError = { error: "#VALUE!" };
+
+/** Reads what a function returned, as Excel does. */
+export function readResult(result: unknown): FormulaValue {
+  if (!Array.isArray(result)) return readValue(result);
+  const rows: unknown[] = result;
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  const rectangular = rows.every((row) => Array.isArray(row) && row.length === width);
+  if (!rectangular || width === 0) return MUTE;
+  return (rows as unknown[][]).map((row) => row.map(readValue));
+}
+
+/** Reads what a function threw: only the platform's own error keeps its message. */
+export function readThrown(thrown: unknown): CellError {
+  return thrown instanceof CustomFunctionsError ? readError(thrown) : MUTE;
+}
+
+function readValue(value: unknown): CellValue {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return value;
+    case "number":
+      return Number.isFinite(value) ? value : { error: Number.isNaN(value) ? "#VALUE!" : "#NUM!" };
+    case "undefined":
+      return 0;
+    case "object":
+      return value === null ? 0 : readObject(value);
+    default:
+      return MUTE;
+  }
+}
+
+function readObject(value: object): CellValue {
+  if (value instanceof CustomFunctionsError) return readError(value);
+  // A data type: the grid has no cards, so it shows the plain value.
+  return "basicValue" in value ? readValue(value.basicValue) : MUTE;
+}
+
+function readError({ code, message }: CustomFunctionsError): CellError {
+  return message !== undefined && WITH_MESSAGE.has(code) ? { error: code, message } : { error: code };
+}

@@ -1,0 +1,40 @@
+import { strict } from "../excel/strict";
+import type { Host } from "../host";
+import { isSetSupported } from "./requirements";
+import { officeTheme } from "./theme";
+
+interface Info {
+  host: Office.HostType;
+  platform: Office.PlatformType;
+}
+
+/** The global Office of the pane's page; without a playground around it there is no Excel, as in a plain browser. */
+export function createOffice(host: Host | undefined): typeof Office {
+  const info = (host
+    ? { host: "Excel", platform: "OfficeOnline" }
+    : { host: null, platform: null }) as unknown as Info;
+  const ready = Promise.resolve(host?.ready).then(() => info);
+
+  const context = {
+    ...info,
+    contentLanguage: "en-US",
+    displayLanguage: "en-US",
+    get officeTheme() {
+      return officeTheme();
+    },
+    requirements: { isSetSupported },
+  };
+
+  return strict("Office", {
+    onReady(callback?: (info: Info) => unknown): Promise<Info> {
+      return ready.then((known) => {
+        callback?.(known);
+        return known;
+      });
+    },
+    actions: strict("Office.actions", { associate: () => undefined }),
+    context: strict("Office.context", context),
+    HostType: { Excel: "Excel" },
+    PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC", Mac: "Mac" },
+  });
+}
