@@ -1,5 +1,5 @@
 import { factColumns, filterFacts } from "../core/report/facts";
-import { textOf } from "./arguments/scalars";
+import { wantedTextOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { reportTable } from "./results/report-table";
 
@@ -14,7 +14,7 @@ import { reportTable } from "./results/report-table";
  */
 export function facts(text?: string, headers?: number, columns?: any[][]): any[][] {
   return answer(() => {
-    const wanted = textOf(text, "text");
+    const wanted = wantedTextOf(text, "text");
     return reportTable(
       `What the report states${wanted === undefined ? "" : ` on "${wanted}"`}`,
       filterFacts(wanted),

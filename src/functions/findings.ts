@@ -10,7 +10,7 @@ import { reportTable } from "./results/report-table";
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [columns] Columns to show, in your order, such as "statement,verdict,decided by".
  * @returns A row for each statement and dataset.
- * @example =ATI.FINDINGS(4,0,"id,dataset,verdict") //=> ?
+ * @example =ATI.FINDINGS(4,0,"id,dataset,verdict") //=> {"S38","trade-baci-hs4","agrees";"S38","overall","agrees";…}
  */
 export function findings(figure?: number, headers?: number, columns?: any[][]): any[][] {
   return answer(() => {

@@ -11,7 +11,7 @@ import { reportTable } from "./results/report-table";
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [columns] Columns to show, in your order, such as "id,title,reading".
  * @returns A row for each flag.
- * @example =ATI.FLAGS("high",0,"id,computed or read") //=> ?
+ * @example =ATI.FLAGS("high",0,"id,computed or read") //=> {"I-01","computed";"I-01b","read";…}
  */
 export function flags(severity?: string, headers?: number, columns?: any[][]): any[][] {
   return answer(() => {

@@ -1,6 +1,6 @@
 import { search as searchEverything } from "../core/catalogue/search";
 import { invalid, unavailable } from "../core/refusal";
-import { countOf, textOf } from "./arguments/scalars";
+import { countOf, wantedTextOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
 /**
@@ -13,7 +13,7 @@ import { answer } from "./results/answer";
  */
 export function search(text: string, n?: number): any[][] {
   return answer(() => {
-    const wanted = textOf(text, "text");
+    const wanted = wantedTextOf(text, "text");
     if (wanted === undefined) throw invalid("No text given to search for.");
     const hits = searchEverything(wanted, countOf(n, "n", 1) ?? 10);
     if (hits.length === 0) throw unavailable(`Nothing is named like "${wanted}".`);

@@ -2,6 +2,7 @@ import type { Area } from "../core/catalogue/areas";
 import { measurementOf } from "../core/indicators/choice";
 import { periodOf } from "../core/indicators/period";
 import { orThrow, Refusal } from "../core/refusal";
+import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
 import { listOfAreas } from "./arguments/groups";
 import { areaIn, neededIndicator, pinnedDataset } from "./arguments/names";
@@ -44,6 +45,7 @@ export function series(
     const measurement = orThrow(measurementOf(asked, what, pinned));
     const years = orThrow(periodOf(span, measurement));
     const columns = listOfAreas(grid).map(areaIn);
+    refuseTooMany(years.length, columns.length);
     if (columns.every((area) => area === undefined)) return [[""]];
     const { dataset: used } = measurement;
     const about = asked.context ? asked.code : `${asked.code}, ${what.name}`;

@@ -1,5 +1,6 @@
 import { datasetForCall, measurementOf } from "../core/indicators/choice";
 import { isFound, Refusal } from "../core/refusal";
+import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
 import { listOf, listOfAreas } from "./arguments/groups";
 import { areaIn, neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
@@ -42,6 +43,7 @@ export function table(
 
     const down = listOfAreas(areaGrid);
     const across = listOf(technologyGrid);
+    refuseTooMany(down.length, across.length);
     const named = down.map(areaIn);
     const titled = across.map((cell) => technologyIn(cell, asked));
     if ([named, titled].some((cells) => cells.every((cell) => cell === undefined))) return [[""]];

@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "./playground.css";
 import { formulas } from "./examples/formulas";
 import { snapshot } from "./examples/snapshot";
+import { theReport } from "./examples/the-report";
 import { fetchMetadata } from "./fetch-metadata";
 import { describeFunctions, registerFunction } from "./grid/functions";
 import { showErrorsOnHover } from "./grid/error-hover";
@@ -16,7 +17,7 @@ import { followSelection } from "./page/status-line";
 import { areaOf } from "./stand-in/area";
 import { offerToTests } from "./test-hook";
 
-const EXAMPLES = [formulas];
+const EXAMPLES = [formulas, theReport];
 
 async function start(): Promise<void> {
   const metadata = await fetchMetadata();

@@ -26,6 +26,15 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   heading: { margin: 0, font: "inherit", lineHeight: 0 },
   main: { marginTop: tokens.spacingVerticalM },
+  // For who goes from heading to heading: on the eye, the tab that is chosen says the same.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   message: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -50,7 +59,7 @@ export function Pane({ host }: { readonly host: Host }) {
           <MessageBar className={styles.message} layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>This pane works inside Excel.</MessageBarTitle>
-              Open it there from the ATI tab; here you can read the guide, but nothing can be inserted.
+              Open it there from the ATI tab; here you can read, but nothing can be inserted.
             </MessageBarBody>
           </MessageBar>
         )}
@@ -68,6 +77,7 @@ export function Pane({ host }: { readonly host: Host }) {
           </h2>
         )}
         <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={`tab-${room.id}`}>
+          {tabbed && <h2 className={styles.unseen}>{room.title}</h2>}
           <room.Content host={host} />
         </div>
       </main>

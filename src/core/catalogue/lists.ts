@@ -134,6 +134,7 @@ export function filterList(kind: string, filter: string): ListEntry[] | Refusal 
     if (!(group instanceof Refusal) && group.members.length > 0) return membersOf(group).map(ofArea);
   }
   const wanted = normalise(filter);
+  if (wanted === "") return invalid(`The filter "${filter}" has no letter or digit to look for.`);
   const found = list(kind).filter((entry) =>
     [entry.code, entry.name, entry.kind, entry.note, ...entry.aliases].some((text) =>
       normalise(text).includes(wanted),

@@ -35,7 +35,8 @@ export function search(text: string, count: number): Hit[] {
   }));
 }
 
-const names = (entry: ListEntry): string[] => [entry.code, entry.name, ...entry.aliases];
+const names = (entry: ListEntry): string[] =>
+  [entry.code, entry.name, ...entry.aliases].filter((name) => name !== "");
 
 // Built when first searched: nothing of it is needed to compute a figure.
 function build(): { entries: readonly Entry[]; index: MiniSearch<Entry> } {

@@ -28,12 +28,21 @@ export function measurementOf(
   return measurement;
 }
 
+const madeAll = new Map<string, readonly Measurement[]>();
+
 /** One for each dataset that has the indicator and the technology, the default first. */
-export const measurementsOf = (indicator: Indicator, technology: Technology): Measurement[] =>
-  indicator.datasets.flatMap((dataset) => {
-    const codes = codeSetOf(indicator, technology, dataset);
-    return codes instanceof Refusal ? [] : new Measurement(indicator, technology, dataset, codes);
-  });
+export function measurementsOf(indicator: Indicator, technology: Technology): readonly Measurement[] {
+  const key = `${indicator.code}|${technology.code}`;
+  let all = madeAll.get(key);
+  if (!all) {
+    all = indicator.datasets.flatMap((dataset) => {
+      const codes = codeSetOf(indicator, technology, dataset);
+      return codes instanceof Refusal ? [] : new Measurement(indicator, technology, dataset, codes);
+    });
+    madeAll.set(key, all);
+  }
+  return all;
+}
 
 /**
  * The one dataset of a call with several technologies: the first that holds all of those that any dataset has;
@@ -54,9 +63,10 @@ export function datasetForCall(
 
 function measureIn(dataset: Dataset, indicator: Indicator, technology: Technology): Measurement | Refusal {
   const has = indicator.datasets.includes(dataset);
-  const codes = codeSetOf(indicator, technology, dataset);
-  if (has && !(codes instanceof Refusal)) return new Measurement(indicator, technology, dataset, codes);
+  const found = measurementsOf(indicator, technology).find((measurement) => measurement.dataset === dataset);
+  if (found) return found;
 
+  const codes = codeSetOf(indicator, technology, dataset);
   const others = measurementsOf(indicator, technology).map((other) => `"${other.dataset.id}"`);
   const why = !has
     ? `Dataset "${dataset.id}" has no ${indicator.code}; it has ${dataset.entry.indicators.join(", ")}.`

@@ -1,14 +1,17 @@
+import { NameIndex, unknownName } from "../catalogue/name-index";
 import type { Dataset } from "../figures/dataset";
 import { invalid, type Refusal } from "../refusal";
 
 export const CITATION_STYLES = ["text", "bibtex", "url"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+const styles = new NameIndex<CitationStyle>();
+for (const style of CITATION_STYLES) styles.add(style, [style]);
+
 /** The style with this name. */
-export function findCitationStyle(text: string): CitationStyle | Refusal {
-  const style = CITATION_STYLES.find((known) => known === text.trim().toLowerCase());
-  return style ?? invalid(`Unknown citation style "${text}". Known: ${CITATION_STYLES.join(", ")}.`);
-}
+export const findCitationStyle = (text: string): CitationStyle | Refusal =>
+  styles.find(text) ??
+  invalid(unknownName("citation style", text, styles, `Known: ${CITATION_STYLES.join(", ")}.`));
 
 /** How a dataset is cited: a line of text, a BibTeX entry, or its address. */
 export function cite(dataset: Dataset, style: CitationStyle): string {

@@ -34,8 +34,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   "I-06": (from) => {
     const deal = policy(from, "P01");
     const duration = flagged(from.facts, "I-06").find(({ unit }) => unit === "years");
-    const years = deal?.from !== null && deal.to !== null ? deal.to - deal.from + 1 : undefined;
-    return years !== undefined && duration !== undefined && years !== duration.value;
+    const [first, last] = [deal?.from ?? NaN, deal?.to ?? NaN];
+    return duration !== undefined && Math.abs(last - first + 1 - Number(duration.value)) > 0;
   },
   // How many technologies: the introduction against the figures.
   "I-07": ({ facts }) => new Set(flagged(facts, "I-07").map(({ value }) => value)).size > 1,

@@ -64,6 +64,20 @@ export function technologiesOf(set: string): readonly string[] {
   return [set];
 }
 
+/** How many arguments each simple predicate takes. */
+const ARGUMENTS: Readonly<Record<string, number>> = {
+  less: 5,
+  lessthan: 5,
+  morethan: 5,
+  atmost: 5,
+  atleast: 5,
+  rises: 5,
+  falls: 5,
+  rank_within: 7,
+  above: 6,
+  below: 6,
+};
+
 /** Reads a predicate; a text that is none throws, since the statements are ours. */
 export function parsePredicate(text: string): Predicate {
   const trimmed = text.trim();
@@ -84,6 +98,9 @@ export function parsePredicate(text: string): Predicate {
 }
 
 function simple(name: string, given: readonly string[], text: string): Simple {
+  if (given.length !== ARGUMENTS[name] || given.some((argument) => /[()]/.test(argument))) {
+    throw new SyntaxError(`${name} takes ${ARGUMENTS[name] ?? "no known number of"} arguments: ${text}`);
+  }
   const at = (index: number): string => {
     const argument = given[index];
     if (argument === undefined || argument === "") throw new SyntaxError(`an argument is missing: ${text}`);

@@ -1,11 +1,9 @@
 import { invalid } from "../../core/refusal";
 import type { Answer } from "../results/answer";
 import { readCell } from "./cell";
+import { refuseTooMany } from "./cell-limit";
 import { cellAt, type Grid } from "./grid";
 import { trim } from "./trim";
-
-/** More cells than this Excel does not take from one function. */
-const MOST_CELLS = 2_000_000;
 
 export interface Argument {
   /** Its name in messages, such as `areas`. */
@@ -26,10 +24,7 @@ export function broadcast(
   const grids = trim(given.map(({ grid }) => grid));
   const rows = commonSize(given, grids, "rows");
   const columns = commonSize(given, grids, "columns");
-  if (rows * columns > MOST_CELLS) {
-    throw invalid(`The arguments ask for ${rows} × ${columns} cells; ${MOST_CELLS} is the most in one call.`);
-  }
-
+  refuseTooMany(rows, columns);
   const sources = grids.map((grid, at) => ({ grid, at, quiet: given[at]?.quiet !== false }));
   const cells: unknown[] = new Array<unknown>(grids.length);
   const result: Answer[][] = [];

@@ -1,3 +1,4 @@
+import { normalise } from "../../core/catalogue/normalise";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell, readNumberCell } from "./cell";
 import { single } from "./names";
@@ -8,6 +9,13 @@ export function textOf(raw: unknown, name: string): string | undefined {
   if (cell instanceof Refusal) throw cell;
   // Excel turns the 0 of an empty cell into text where a parameter is a text.
   return cell === undefined || cell === "0" ? undefined : String(cell).trim();
+}
+
+/** A text to look for; one without a letter or a digit would match everything. */
+export function wantedTextOf(raw: unknown, name: string): string | undefined {
+  const text = textOf(raw, name);
+  if (text === undefined || normalise(text) !== "") return text;
+  throw invalid(`The ${name} "${text}" has no letter or digit to look for.`);
 }
 
 /** A number argument; undefined where it is left out. */

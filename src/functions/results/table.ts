@@ -12,6 +12,6 @@ export interface Table {
 export function withHeaders({ title, source, header, rows }: Table, headers: 0 | 1 | 2): Answer[][] {
   const head = headers === 2 ? [[title], [source], header] : headers === 1 ? [header] : [];
   const all = [...head, ...rows];
-  const width = Math.max(1, ...all.map((row) => row.length));
+  const width = all.reduce((widest, row) => Math.max(widest, row.length), 1);
   return all.map((row) => [...row, ...new Array<Answer>(width - row.length).fill("")]);
 }

@@ -1,0 +1,23 @@
+import { findDataset } from "../../../src/core/catalogue/datasets";
+import { datasets } from "../../../src/core/figures/store";
+
+describe("findDataset", () => {
+  it("finds each dataset by id and title, in any spelling", () => {
+    expect(datasets).toHaveLength(12);
+    for (const dataset of datasets) {
+      for (const name of [dataset.id, dataset.id.toUpperCase().replace(/-/g, " "), dataset.entry.title]) {
+        expect(findDataset(name)).toBe(dataset);
+      }
+    }
+  });
+
+  it("refuses an unknown one, with the nearest or all", () => {
+    expect(findDataset("patent-familys")).toMatchObject({
+      message: expect.stringContaining('"patent-families"') as string,
+    });
+    expect(findDataset("xyzzyplugh")).toMatchObject({
+      kind: "invalid",
+      message: expect.stringContaining(datasets.map(({ id }) => id).join(", ")) as string,
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { gridOf } from "../../../src/functions/arguments/grid";
+import { expandGroups, listOf, listOfAreas } from "../../../src/functions/arguments/groups";
+import { only, shown, spill, spillOf } from "../shown";
+import { call } from "../formula";
+
+const G7 = ["CA", "FR", "DE", "IT", "JP", "GB", "US"];
+const EASTASIA = ["CN", "JP", "KR", "TW"];
+const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+describe("A group among areas", () => {
+  it("alone stands for a column of its members, in order", () => {
+    expect(expandGroups(gridOf("G7")!).cells).toEqual(column(...G7));
+    expect(spill('=ATI.SHARE("G7","ALL",2018)')).toEqual(spillOf("SHARE", column(...G7), "ALL", 2018));
+  });
+
+  it("inside a column is replaced where it stands", () => {
+    const { cells, rows, columns } = expandGroups(gridOf(column("KR", "EASTASIA", "US"))!);
+    expect(cells).toEqual(column("KR", ...EASTASIA, "US"));
+    expect([rows, columns]).toEqual([6, 1]);
+  });
+
+  it("inside a row is replaced along the row", () => {
+    const { cells, rows, columns } = expandGroups(gridOf([["KR", "EASTASIA"]])!);
+    expect(cells).toEqual([["KR", ...EASTASIA]]);
+    expect([rows, columns]).toEqual([1, 5]);
+  });
+
+  it("against a row of years gives a matrix of its members", () => {
+    const result = spill('=ATI.SHARE("EASTASIA","Big Data",{2017,2018})');
+    expect(result.map((row) => row.length)).toEqual([2, 2, 2, 2]);
+  });
+
+  it("is found by its name too", () => {
+    expect(spill('=ATI.SHARE("group of seven","ALL",2018)')).toEqual(spill('=ATI.SHARE("G7","ALL",2018)'));
+  });
+
+  it("in a block has no one place: its cell is #VALUE! and the rest stays", () => {
+    const result = call(
+      "SHARE",
+      [
+        ["KR", "G7"],
+        ["JP", "US"],
+      ],
+      "ALL",
+      2018,
+    ).map((row) => row.map(shown));
+    expect(result[0]![1]).toMatch(/^#VALUE! .*"G7" is a group of 7/);
+    expect([result[0]![0], result[1]![0], result[1]![1]].every((value) => typeof value === "number")).toBe(
+      true,
+    );
+  });
+
+  it("in a list read row by row is replaced even in a block", () => {
+    expect(
+      listOfAreas(
+        gridOf([
+          ["KR", "EASTASIA"],
+          ["", "US"],
+        ])!,
+      ),
+    ).toEqual(["KR", ...EASTASIA, "", "US"]);
+    expect(
+      listOf(
+        gridOf([
+          ["AI", "ROB"],
+          ["", "MNE"],
+        ])!,
+      ),
+    ).toEqual(["AI", "ROB", "", "MNE"]);
+  });
+
+  it.each([
+    ["EXPLAIN", '=ATI.EXPLAIN("SHARE","G7","Big Data",2018)'],
+    ["COMPARE", '=ATI.COMPARE("SHARE","G7","Big Data",2018)'],
+  ])("as the single area of %s is #VALUE!, with the way to its members", (_, formula) => {
+    expect(only(formula)).toMatch(/^#VALUE! "G7" is a group.*ATI\.LIST\("areas","G7"\)/);
+  });
+
+  it.each(["CHANGE", "RANK", "VALUE", "TABLE", "SERIES"])("is replaced by its members in %s", (id) => {
+    const args: Record<string, unknown[]> = {
+      CHANGE: ["SHARE", "EASTASIA", "Big Data", 2010, 2018],
+      RANK: ["SHARE", "EASTASIA", "Big Data", 2018],
+      VALUE: ["SHARE", "EASTASIA", "Big Data", 2018],
+      TABLE: ["SHARE", "EASTASIA", "Big Data", 2018, 0],
+      SERIES: ["SHARE", "EASTASIA", "Big Data", 2020, 0],
+    };
+    const list = [...args[id]!];
+    list[1] = id === "SERIES" ? [EASTASIA] : column(...EASTASIA);
+    const result = spillOf(id, ...args[id]!);
+    expect(result).toEqual(spillOf(id, ...list));
+    expect(id === "SERIES" ? result[0]!.length - 1 : result.length).toBe(4);
+  });
+});
+
+describe("An aggregate", () => {
+  it.each(["EU27_2020", "EU27", "EU28", "OECD", "WORLD"])("is never expanded: %s", (code) => {
+    expect(expandGroups(gridOf(code)!).cells).toEqual([[code]]);
+    expect(spillOf("SHARE", code, "ALL", 2018)).toHaveLength(1);
+    expect(spillOf("SERIES", "SHARE", code, "ALL", "2018:2018", 0)[0]).toHaveLength(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { only, spillOf, textOf } from "./shown";
+
+interface Row {
+  readonly technology: string;
+  readonly domain: string;
+  readonly grade: string;
+}
+const INDICATOR: Readonly<Record<string, string>> = {
+  patents: "SHARE",
+  trade: "EXPORTS",
+  investment: "INVESTMENT",
+  startups: "STARTUPS",
+  fundingrounds: "FUNDINGROUNDS",
+};
+const rows = parse<Row>(readFileSync(join(__dirname, "../../src/data/concordance/concordance.csv"), "utf8"), {
+  columns: true,
+});
+
+describe("GRADE", () => {
+  it.each(
+    rows.filter(({ domain }) => domain in INDICATOR).map((row) => [row.technology, row.domain, row.grade]),
+  )("of %s in %s is the concordance's: %s", (technology, domain, grade) => {
+    expect(only(`=ATI.GRADE("${INDICATOR[domain]!}","${technology}")`)).toBe(grade);
+  });
+
+  it("is of the dataset pinned", () => {
+    expect(only('=ATI.GRADE("SHARE","AI")')).toBe("broader");
+    expect(only('=ATI.GRADE("SHARE","AI","ai-patents-oecd-ip5")')).toBe("close");
+    expect(only('=ATI.GRADE("SHARE","Robotics","ai-patents-oecd-ip5")')).toBe("none");
+  });
+
+  it("is none where nothing stands for the technology, and close for a dataset's own code", () => {
+    expect(only('=ATI.GRADE("SHARE","Blockchain")')).toBe("none");
+    expect(only('=ATI.GRADE("STARTUPS","Robotics")')).toBe("none");
+    expect(only('=ATI.GRADE("EXPORTS","HS:8542")')).toBe("close");
+    expect(only('=ATI.GRADE("SHARE","HS:8542")')).toBe("none");
+  });
+
+  it("refuses unknown names and leaves a blank quiet", () => {
+    expect(textOf('=ATI.GRADE("SHARE","Big Dta")')).toMatch(/^#VALUE! Unknown technology/);
+    expect(spillOf("GRADE", "SHARE", [[""]])).toEqual([[""]]);
+  });
+});

@@ -1,0 +1,70 @@
+import { run } from "./formula";
+import { CustomFunctionsError } from "./custom-functions";
+import { only, spill, textOf } from "./shown";
+
+const codes = (text: string, n = 10): unknown[] =>
+  spill(`=ATI.SEARCH("${text}",${n})`).map(([, code]) => code);
+
+describe("SEARCH", () => {
+  it.each([
+    ["semicondutors", "WIPO:8"],
+    ["semicondutors", "MNE"],
+    ["big dta", "BIGDATA"],
+    ["robotcs", "ROB"],
+    ["Germny", "DE"],
+    ["south koera", "KR"],
+    ["cybersecurty", "VC:Cybersecurity"],
+    ["brodband", "BROADBAND"],
+    ["lathes", "HS:8458"],
+    ["venture capital", "INVESTMENT"],
+    ["uspto", "uspto-patents"],
+    ["group of seven", "G7"],
+  ])("forgives typos: %s finds %s", (text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  it.each([
+    ["KR", "KR"],
+    ["big data", "BIGDATA"],
+    ["HS:8542", "HS:8542"],
+    ["uspto-patents", "uspto-patents"],
+    ["RPA", "RPA"],
+  ])("puts an exact name first: %s", (text, code) => {
+    expect(codes(text)[0]).toBe(code);
+  });
+
+  it("has kind, code, name and a formula to try, without a header row", () => {
+    expect(spill('=ATI.SEARCH("Robotics",1)')).toEqual([
+      ["technology", "ROB", "Robotics", expect.stringMatching(/^=ATI\./)],
+    ]);
+  });
+
+  it("gives ten at most where n is left out, and n where it is given", () => {
+    expect(spill('=ATI.SEARCH("technology")')).toHaveLength(10);
+    expect(spill('=ATI.SEARCH("technology",3)')).toHaveLength(3);
+    expect(textOf('=ATI.SEARCH("technology",0)')).toMatch(/^#VALUE! n must be/);
+  });
+
+  it("proposes formulas that give a first figure or a description", () => {
+    for (const text of [
+      "korea",
+      "robotics",
+      "cybersecurity",
+      "baci",
+      "gerd",
+      "nordic",
+      "chemistry",
+      "machinery",
+    ]) {
+      for (const [, code, , formula] of spill(`=ATI.SEARCH("${text}")`)) {
+        const [[value]] = run(String(formula)) as [[unknown]];
+        if (value instanceof CustomFunctionsError) throw new Error(`${code} ${formula}: ${value.message}`);
+      }
+    }
+  });
+
+  it("is #N/A where nothing comes near, and #VALUE! without a text", () => {
+    expect(only('=ATI.SEARCH("xyzzyplugh")')).toBe('#N/A Nothing is named like "xyzzyplugh".');
+    expect(textOf('=ATI.SEARCH("")')).toMatch(/^#VALUE! No text given/);
+  });
+});

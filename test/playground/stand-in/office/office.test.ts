@@ -1,0 +1,37 @@
+import type { Host } from "../../../../src/playground/stand-in/host";
+import { createOffice } from "../../../../src/playground/stand-in/office/office";
+import { MemoryGrid } from "../../memory-grid";
+
+const host: Host = {
+  grid: new MemoryGrid(),
+  metadata: { functions: [] },
+  register: () => undefined,
+  ready: Promise.resolve(),
+};
+
+describe("Office", () => {
+  it("is ready as Excel on the web once the grid is", async () => {
+    const office = createOffice(host);
+    const seen: unknown[] = [];
+    await office.onReady((info) => void seen.push(info));
+    expect(seen).toEqual([{ host: "Excel", platform: "OfficeOnline" }]);
+    expect(office.context.host).toBe(office.HostType.Excel);
+  });
+
+  it("is no Excel where there is no playground", async () => {
+    expect(await createOffice(undefined).onReady()).toEqual({ host: null, platform: null });
+  });
+
+  it("supports the requirement sets up to what the stand-in has", () => {
+    const { requirements } = createOffice(host).context;
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(false);
+    expect(requirements.isSetSupported("RibbonApi")).toBe(false);
+  });
+
+  it("says what it lacks", () => {
+    expect(() => createOffice(host).addin).toThrow("Office.addin is not in the stand-in");
+  });
+});
