@@ -18,7 +18,7 @@ export function fact(id: string, field?: string): any[][] {
     const named = textOf(id, "id");
     if (named === undefined) throw invalid('No fact given, such as "F040"; ATI.FACTS lists them.');
     const found = orThrow(findFact(named));
-    const column = orThrow(findColumn(factFields, textOf(field, "field") ?? "value"));
+    const column = orThrow(findColumn(factFields, textOf(field, "field") ?? "value", "field"));
     const value = column.of(found);
     if (value === "") throw unavailable(`The report gives no ${column.name} for fact ${found.id}.`);
     return [[value]];

@@ -6,9 +6,9 @@ import { answer } from "./results/answer";
 import { withHeaders } from "./results/table";
 
 /**
- * A code list: code, name, kind and note of every area, technology, indicator, dataset and so on.
+ * A code list: code, name, kind and note of every area, technology, indicator, dataset, policy, fact and so on.
  * @customfunction LIST
- * @param kind "areas", "technologies", "indicators", "datasets", "groups", "fields", "products", "verticals" or "industries".
+ * @param kind Such as "areas", "technologies", "indicators", "datasets", "groups", "fields", "products", "policies" or "facts".
  * @param [filter] Only entries with this text; of areas, a group or aggregate gives its members.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @returns A row for each entry.

@@ -5,7 +5,7 @@ import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
 /**
- * What a code means: everything known of a dataset, an indicator, a technology, an area or a code, or one field of it.
+ * What a code means: everything known of a dataset, indicator, technology, area, code or entry of the report, or one field of it.
  * @customfunction META
  * @param code A code or name such as "uspto-patents", "RPA", "KR" or "HS:8542".
  * @param [field] One field, such as "unit", "formula", "licence" or "lastcomplete"; left out, all of them.

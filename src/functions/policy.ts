@@ -18,7 +18,7 @@ export function policy(title: string, field?: string): any[][] {
     const named = textOf(title, "title");
     if (named === undefined) throw invalid('No policy given, such as "Digital New Deal" or "P02".');
     const found = orThrow(findPolicy(named));
-    const column = orThrow(findColumn(policyFields, textOf(field, "field") ?? "body"));
+    const column = orThrow(findColumn(policyFields, textOf(field, "field") ?? "body", "field"));
     const value = column.of(found);
     if (value === "") throw unavailable(`The report gives no ${column.name} of "${found.title}".`);
     return [[value]];

@@ -4,7 +4,7 @@ import { countOf, wantedTextOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
 /**
- * Finds areas, technologies, indicators, datasets and codes by their names, typos forgiven, best first.
+ * Finds areas, technologies, indicators, datasets, codes and what the report says by their names, typos forgiven, best first.
  * @customfunction SEARCH
  * @param text What to look for, such as "semicondutors".
  * @param [n] How many entries at most, 10 if left out.

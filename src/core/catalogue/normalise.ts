@@ -8,3 +8,7 @@ export function normalise(text: string): string {
     .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
+
+/** The form in which running text is searched: without regard to case and accents, words kept apart. */
+export const foldText = (text: string): string =>
+  text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/\s+/gu, " ");

@@ -7,13 +7,22 @@ const english = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
 export const readableCount = (value: number): string => english.format(value);
 
 /** A value in its indicator's unit, as readers write it: `6.3 %`, `+12.4`, `1,977 million USD`. */
-export function readableValue(value: number, indicator: Indicator): string {
-  if (indicator.format.includes("%")) return percent(value);
-  if (indicator.code === "RPA") return signed(value, 1);
-  if (indicator.code === "TRADEBALANCE") return signed(value, 2);
-  const digits = Math.abs(value) >= 100 ? 0 : 2;
+export function readableValue(value: number, indicator: Indicator, more = 0): string {
+  if (indicator.format.includes("%")) return percent(value, 1 + more);
+  if (indicator.code === "RPA") return signed(value, 1 + more);
+  if (indicator.code === "TRADEBALANCE") return signed(value, 2 + more);
+  const digits = (Math.abs(value) >= 100 ? 0 : 2) + more;
   const number = value.toLocaleString("en-US", { maximumFractionDigits: digits });
   return `${number} ${indicator.unit}`;
+}
+
+/** Values as readers write them, with as many more digits as it takes to tell different ones apart. */
+export function readableApart(values: readonly number[], indicator: Indicator): string[] {
+  for (let more = 0; more < 6; more += 1) {
+    const shown = values.map((value) => readableValue(value, indicator, more));
+    if (new Set(shown).size === new Set(values).size) return shown;
+  }
+  return values.map((value) => readableValue(value, indicator));
 }
 
 const signed = (value: number, digits: number): string =>

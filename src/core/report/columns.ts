@@ -18,10 +18,14 @@ export function pickColumns<T>(
   return picked.find((column) => column instanceof Refusal) ?? picked.filter(isFound);
 }
 
-/** The column with this name. */
-export function findColumn<T>(columns: readonly Column<T>[], name: string): Column<T> | Refusal {
+/** The column with this name; `what` is what a message calls it. */
+export function findColumn<T>(
+  columns: readonly Column<T>[],
+  name: string,
+  what: "column" | "field" = "column",
+): Column<T> | Refusal {
   const index = new NameIndex<Column<T>>();
   for (const column of columns) index.add(column, [column.name]);
   const known = `Known: ${columns.map((column) => column.name).join(", ")}.`;
-  return index.find(name) ?? invalid(unknownName("column", name, index, known));
+  return index.find(name) ?? invalid(unknownName(what, name, index, known));
 }

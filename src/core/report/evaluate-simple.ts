@@ -3,7 +3,7 @@ import { indicatorOf } from "../catalogue/indicators";
 import { findTechnology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { rank } from "../indicators/rank";
-import { readableValue } from "../provenance/readable";
+import { readableApart, readableValue } from "../provenance/readable";
 import { Refusal } from "../refusal";
 import { knownValue, type Known } from "./known-value";
 import { decided, undecided, type Outcome } from "./outcome";
@@ -75,10 +75,8 @@ function compare(
   const unknown = known.find((each) => "unknown" in each);
   if (unknown && "unknown" in unknown) return undecided(unknown.unknown);
   const values = known.map((each) => ("value" in each ? each.value : NaN));
-  return decided(
-    holds(values),
-    asked.map((each, at) => shown(indicator, each, values[at] ?? NaN)).join(", "),
-  );
+  const numbers = readableApart(values, indicatorOf(indicator));
+  return decided(holds(values), asked.map((each, at) => shown(each, numbers[at] ?? "")).join(", "));
 }
 
 /** The place lies anywhere from r to r + unknowns; equal values share the better one. */
@@ -133,8 +131,8 @@ function holdsAgainst(kind: "above" | "below", own: number, other: Known): boole
 
 const readable = (indicator: string, value: number): string => readableValue(value, indicatorOf(indicator));
 
-const shown = (indicator: string, [area, technology, year]: Asked, value: number): string =>
-  `${areaName(area)} ${technology} ${year} ${readable(indicator, value)}`;
+const shown = ([area, technology, year]: Asked, value: string): string =>
+  `${areaName(area)} ${technology} ${year} ${value}`;
 
 function areaName(code: string): string {
   const area = findArea(code);

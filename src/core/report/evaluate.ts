@@ -14,14 +14,14 @@ export function evaluate(predicate: Predicate, dataset: Dataset): Outcome {
   if (!("of" in predicate)) return evaluateSimple(predicate, dataset);
 
   const { of, kind } = predicate;
-  const unsuited = unfit(of, dataset);
-  if (unsuited !== undefined) return undecided(unsuited);
   const codes = technologiesOf(of.technology);
   const outcomes = codes.map((technology) => evaluateSimple({ ...of, technology }, dataset));
   const decidedBy = codes.map((code, at) => each(code, outcomes[at])).join("; ");
   const yes = outcomes.filter(({ verdict }) => verdict === "agrees").length;
   const unknown = outcomes.filter(({ verdict }) => verdict === "cannot be tested").length;
   const count = `${yes} of ${codes.length} yes, ${unknown} unknown: ${decidedBy}`;
+  const unsuited = unfit(of, dataset);
+  if (unsuited !== undefined) return undecided(unsuited, count);
   if (kind !== "all" && codes.length - unknown < FEWEST) {
     return undecided(`only ${codes.length - unknown} of ${codes.length} technologies can be tested`, count);
   }

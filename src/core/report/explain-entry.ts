@@ -106,7 +106,10 @@ const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text
 
 function footnoteOf(number: number): string {
   const footnote = report.footnotes.find((each) => each.number === number);
-  return footnote ? `Footnote ${number}: ${footnote.url === "" ? footnote.text : footnote.url}` : "";
+  if (!footnote) return "";
+  // Where the address is broken in print, the note says that it was mended.
+  const mended = /repaired/.test(footnote.note) ? ` (${footnote.note})` : "";
+  return `Footnote ${number}: ${footnote.url === "" ? footnote.text : footnote.url}${mended}.`;
 }
 
 function flagsIn(flags: readonly string[]): string {

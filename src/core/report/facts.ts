@@ -1,6 +1,6 @@
 import type { FactEntry } from "../../data/report";
 import { NameIndex, unknownName } from "../catalogue/name-index";
-import { normalise } from "../catalogue/normalise";
+import { foldText } from "../catalogue/normalise";
 import { invalid, type Refusal } from "../refusal";
 import { amountOfFact } from "./amounts";
 import type { Column } from "./columns";
@@ -39,14 +39,12 @@ export const factFields: readonly Column<FactEntry>[] = [
   { name: "lines", of: ({ lines }) => lines },
 ];
 
-/** The facts that have a text in id, subject, metric, quote, unit or year; all of them without a text. */
+/** The facts that have a text in subject, metric or quote; all of them without a text. */
 export function filterFacts(text?: string): readonly FactEntry[] {
   if (text === undefined) return report.facts;
-  const wanted = normalise(text);
-  return report.facts.filter(({ id, subject, metric, quote, unit, year, section }) =>
-    [id, subject, metric, quote, unit, String(year), section].some((part) =>
-      normalise(part).includes(wanted),
-    ),
+  const wanted = foldText(text);
+  return report.facts.filter((fact) =>
+    [fact.subject, fact.metric, fact.quote].some((part) => foldText(part).includes(wanted)),
   );
 }
 

@@ -47,7 +47,7 @@ export function findingsOf(statement: StatementEntry): Finding[] {
     verdict,
     decidedBy: tested.map((row) => `${row.dataset?.id ?? ""} ${row.verdict}`).join(", "),
     grade: "",
-    note: verdict === "cannot be tested" ? whyNot(predicate, rows) : "",
+    note: verdict === "cannot be tested" ? whyNot(predicate, rows) : notesOf(tested),
   };
   return [...rows, last];
 }
@@ -93,6 +93,13 @@ const MEASURED: Readonly<Record<string, string>> = {
   "ai-patents": "transnational patent applications (EPO or PCT), by code lists that are unpublished",
   trade: "trade by code lists that are unpublished",
 };
+
+/** What the datasets that do not agree measure instead; of one that agrees its own row says enough. */
+const notesOf = (tested: readonly Finding[]): string =>
+  tested
+    .filter(({ verdict }) => verdict === "disagrees")
+    .map(({ note }) => note)
+    .join("; ");
 
 function whyNot(predicate: Predicate, rows: readonly Finding[]): string {
   if (predicate.kind === "untestable")
