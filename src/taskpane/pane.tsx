@@ -6,8 +6,6 @@ import {
   MessageBarTitle,
   Subtitle1,
   Subtitle2,
-  Tab,
-  TabList,
   teamsHighContrastTheme,
   tokens,
   webDarkTheme,
@@ -15,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { Logo } from "./logo";
 import { rooms } from "./rooms";
+import { tabId, Tabs } from "./tabs";
 import { useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
 import type { Host } from "./watch-host";
@@ -64,19 +63,13 @@ export function Pane({ host }: { readonly host: Host }) {
           </MessageBar>
         )}
         {tabbed ? (
-          <TabList selectedValue={room.id} onTabSelect={(_event, { value }) => openRoom(String(value))}>
-            {rooms.map(({ id, title }) => (
-              <Tab key={id} id={`tab-${id}`} value={id} aria-controls="room">
-                {title}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs label="Rooms" tabs={rooms} chosen={room.id} panel="room" onChoose={openRoom} />
         ) : (
-          <h2 className={styles.heading} id={`tab-${room.id}`}>
+          <h2 className={styles.heading} id={tabId("room", room.id)}>
             <Subtitle2>{room.title}</Subtitle2>
           </h2>
         )}
-        <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={`tab-${room.id}`}>
+        <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={tabId("room", room.id)}>
           {tabbed && <h2 className={styles.unseen}>{room.title}</h2>}
           <room.Content host={host} />
         </div>

@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import { Guide } from "./guide/guide";
+import { LazyReportRoom } from "./report/lazy-report-room";
+import { LazySourcesRoom } from "./sources/lazy-sources-room";
 import type { Host } from "./watch-host";
 
 /** A part of the pane with a heading of its own. */
@@ -10,4 +12,8 @@ export interface Room {
 }
 
 /** In the order of their tabs. */
-export const rooms: readonly [Room, ...Room[]] = [{ id: "guide", title: "Guide", Content: Guide }];
+export const rooms: readonly [Room, ...Room[]] = [
+  { id: "guide", title: "Guide", Content: Guide },
+  { id: "report", title: "The report", Content: LazyReportRoom },
+  { id: "sources", title: "Sources", Content: LazySourcesRoom },
+];

@@ -1,6 +1,7 @@
 import { NameIndex, unknownName } from "../catalogue/name-index";
 import type { Dataset } from "../figures/dataset";
 import { invalid, type Refusal } from "../refusal";
+import { bibtexEntry, escapeTex } from "./bibtex-entry";
 
 export const CITATION_STYLES = ["text", "bibtex", "url"] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -21,7 +22,7 @@ export function cite(dataset: Dataset, style: CitationStyle): string {
     const where = [publication, tables, edition].filter((part) => part !== "").join(", ");
     return `${producer} (${year}). ${title}. ${where}. ${licence.name}. ${url}`;
   }
-  const fields = [
+  return bibtexEntry("misc", dataset.id, [
     ["author", `{${escapeTex(producer)}}`],
     ["title", `{${escapeTex(title)}}`],
     ["howpublished", escapeTex([publication, tables].filter((part) => part !== "").join(", "))],
@@ -29,8 +30,5 @@ export function cite(dataset: Dataset, style: CitationStyle): string {
     ["year", String(year)],
     ["note", escapeTex(licence.name)],
     ["url", url],
-  ].filter(([, value]) => value !== "");
-  return `@misc{${dataset.id},\n${fields.map(([key, value]) => `  ${key} = {${value}}`).join(",\n")}\n}`;
+  ]);
 }
-
-const escapeTex = (text: string): string => text.replace(/[&%$#_{}]/g, (special) => `\\${special}`);

@@ -1,12 +1,11 @@
 import type { FactEntry, FlagEntry, PolicyEntry, StatementEntry } from "../../data/report";
 import { findingsOf } from "../report/findings";
 import { howKnown } from "../report/checks";
+import { reportPublication } from "./cite-report";
 import { given, type Meta } from "./meta-fields";
 
-const PRODUCER = "European Commission";
-const ATTRIBUTION =
-  "European Commission, Advanced Technologies for Industry: South Korea, June 2021, doi 10.2826/09523, © European Union, 2021";
-const URL = "https://doi.org/10.2826/09523";
+const { producer, title, date, doi, rights, url } = reportPublication;
+const ATTRIBUTION = `${producer}, ${title}, ${date}, doi ${doi}, ${rights}`;
 
 const ofReport = (
   kind: string,
@@ -18,10 +17,10 @@ const ofReport = (
     ["kind", kind],
     ["unit", rest.unit ?? ""],
     ["measures", rest.measures],
-    ["producer", PRODUCER],
+    ["producer", producer],
     ["attribution", ATTRIBUTION],
     ["years", rest.years ?? ""],
-    ["url", URL],
+    ["url", url],
   ]);
 
 export const ofPolicy = ({ title, kind, quote, from, to }: PolicyEntry): Meta =>

@@ -1,3 +1,4 @@
+import { reportPublication } from "../../core/provenance/cite-report";
 import { edition } from "../../core/provenance/edition";
 import { pickColumns, type Column } from "../../core/report/columns";
 import { orThrow, unavailable } from "../../core/refusal";
@@ -6,11 +7,11 @@ import { headersOf } from "../arguments/scalars";
 import type { Answer } from "./answer";
 import { withHeaders } from "./table";
 
-const REPORT =
-  "European Commission, Advanced Technologies for Industry: South Korea, June 2021, doi 10.2826/09523, © European Union, 2021";
-
 /** The source row of what comes from the report's text. */
-export const reportSource = (): string => `Source: ${REPORT}; ATI edition ${edition()}`;
+export function reportSource(): string {
+  const { producer, title, date, doi, rights } = reportPublication;
+  return `Source: ${producer}, ${title}, ${date}, doi ${doi}, ${rights}; ATI edition ${edition()}`;
+}
 
 /** Entries of the report as rows of the columns that a call picks. */
 export function reportTable<T>(

@@ -1,11 +1,11 @@
 import { Accordion, Body1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { useInsertion } from "../insertion/use-insertion";
 import { useRemembered } from "../use-remembered";
 import type { Host } from "../watch-host";
 import { FunctionCard } from "./function-card";
 import { guideFunctions } from "./guide-function";
 import { searchGuide } from "./search-guide";
-import { useInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalS },

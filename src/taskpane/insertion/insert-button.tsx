@@ -1,0 +1,58 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { ReplaceQuestion } from "./replace-question";
+import type { Insertable, Insertion } from "./use-insertion";
+
+const useStyles = makeStyles({
+  told: { marginTop: tokens.spacingVerticalXS, ":empty": { display: "none" } },
+  failed: { color: tokens.colorPaletteRedForeground1 },
+});
+
+export interface InsertButtonProps {
+  readonly offered: Insertable;
+  readonly insertion: Insertion;
+  readonly canInsert: boolean;
+}
+
+/** The button that puts a formula into the selected cell, the question it may have to ask, and what became of it. */
+export function InsertButton({ offered, insertion, canInsert }: InsertButtonProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const stage = insertion.stageOf(offered);
+
+  const answer = (address: string, replace: boolean) => {
+    // Back to the button that asked, which is the first here.
+    place.current?.querySelector("button")?.focus();
+    if (replace) void insertion.insert(offered, address);
+    else insertion.keep(offered, address);
+  };
+
+  return (
+    <div ref={place}>
+      <Button
+        size="small"
+        // Focusable, so that the reason for being disabled can be heard.
+        disabledFocusable={!canInsert || stage?.state === "writing"}
+        aria-label={`Insert into the selected cell: ${offered.formula}${canInsert ? "" : " (only inside Excel)"}`}
+        {...(canInsert ? {} : { title: "Only inside Excel" })}
+        onClick={() => void insertion.insert(offered)}
+      >
+        Insert into the selected cell
+      </Button>
+      {stage?.state === "asking" && (
+        <ReplaceQuestion
+          address={stage.address}
+          onReplace={() => answer(stage.address, true)}
+          onKeep={() => answer(stage.address, false)}
+        />
+      )}
+      {/* Always there, because only a change inside a region is announced. */}
+      <div
+        role="status"
+        className={mergeClasses(styles.told, stage?.state === "told" && stage.failed && styles.failed)}
+      >
+        {stage?.state === "told" && stage.text}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { normalise } from "../../../core/catalogue/normalise";
+import { factColumns, filterFacts } from "../../../core/report/facts";
+import { report } from "../../../core/report/source";
+import type { FactEntry } from "../../../data/report";
+import { cellOf } from "../cell-of";
+import { chosenOf, plainOptions, type EntryFilter } from "../entry-filter";
+import { formulaText } from "../formula-text";
+import type { ReportList } from "../report-list";
+import type { View } from "../report-state";
+import { withoutArgument, type ViewFormula } from "../view-formula";
+import { yearsIn } from "../years-in";
+import { FactDetails } from "./fact-details";
+import { FactSummary } from "./fact-summary";
+
+const yearsOf = ({ year }: FactEntry): readonly number[] => yearsIn(String(year));
+
+const year: EntryFilter<FactEntry> = {
+  id: "year",
+  label: "Year",
+  all: "All years",
+  options: plainOptions([...new Set(report.facts.flatMap(yearsOf))].sort((a, b) => a - b)),
+  matches: (fact, value) => yearsOf(fact).includes(Number(value)),
+};
+
+const UNTESTED = "untested";
+
+const verdict: EntryFilter<FactEntry> = {
+  id: "verdict",
+  label: "Verdict",
+  all: "All verdicts",
+  options: [
+    { value: "agrees", label: "Agrees" },
+    { value: "disagrees", label: "Disagrees" },
+    { value: UNTESTED, label: "Not tested" },
+  ],
+  matches: (fact, value) => (cellOf(factColumns, "verdict", fact) || UNTESTED) === value,
+};
+
+/** FACTS finds a text only as it stands: that text, else the word it was taken for, else all facts. */
+function formula(view: View, meant: string): ViewFormula {
+  const typed = view.text.trim();
+  const [text] = [typed, meant].filter((each) => normalise(each) !== "" && filterFacts(each).length > 0);
+  const narrowed = [year, verdict].some((filter) => chosenOf(filter, view.filters) !== undefined);
+  return {
+    formula: formulaText("FACTS", text),
+    gives: filterFacts(text).map(({ id }) => id),
+    because: narrowed
+      ? withoutArgument({ ...view, text: "" }, [year, verdict])
+      : "the function finds a text only as it stands",
+  };
+}
+
+/** What the report states in numbers. */
+export const factList: ReportList<FactEntry> = {
+  id: "facts",
+  noun: ["fact", "facts"],
+  placeholder: "Search, for example 5G",
+  note: "A verdict says whether open data agree; for an amount in EUR, whether the rate of the euro does.",
+  entries: () => report.facts,
+  idOf: ({ id }) => id,
+  fields: {
+    id: { of: ({ id }) => id, boost: 8 },
+    subject: { of: ({ subject }) => subject, boost: 4 },
+    metric: { of: ({ metric }) => metric, boost: 2 },
+    // The parts that FACTS looks into as well, so that both find the same where they can.
+    text: { of: ({ quote, unit, year: when, section }) => [quote, unit, when, section].join(" ") },
+  },
+  filters: [year, verdict],
+  formula,
+  Summary: FactSummary,
+  Details: FactDetails,
+};

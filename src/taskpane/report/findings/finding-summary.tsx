@@ -1,0 +1,24 @@
+import { EntrySummary } from "../entry-summary";
+import { VerdictBadge } from "../verdict-badge";
+import type { StatementFinding } from "./statement-finding";
+
+/** A finding in its list: what is said of which technology, and the verdict of all datasets together. */
+export function FindingSummary({ entry }: { readonly entry: StatementFinding }) {
+  const { statement, technology, overall } = entry;
+  return (
+    <EntrySummary
+      title={`${upperFirst(technology)}: ${statement.direction}`}
+      remarks={[
+        statement.id,
+        `${statement.figure.includes("and") ? "Figures" : "Figure"} ${statement.figure}`,
+        statement.comparator === ""
+          ? statement.region
+          : `${statement.region} against ${statement.comparator}`,
+        statement.indicator,
+      ]}
+      badge={<VerdictBadge verdict={overall.verdict} />}
+    />
+  );
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

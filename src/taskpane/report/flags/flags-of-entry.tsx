@@ -1,0 +1,27 @@
+import { report } from "../../../core/report/source";
+import { EntryLink } from "../entry-link";
+import { Part } from "../part";
+import type { Go } from "../use-report-state";
+import { SeverityBadge } from "./severity-badge";
+
+export interface FlagsOfEntryProps {
+  /** Ids of the flags. */
+  readonly flags: readonly string[];
+  readonly go: Go;
+}
+
+/** The flags that an entry carries, and how to read them. */
+export function FlagsOfEntry({ flags, go }: FlagsOfEntryProps) {
+  return (
+    <Part title="Flags">
+      {report.flags
+        .filter(({ id }) => flags.includes(id))
+        .map(({ id, severity, title, reading }) => (
+          <li key={id}>
+            <EntryLink list="flags" id={id} go={go} /> <SeverityBadge severity={severity} /> {title}
+            {reading !== "" && <div>How to read it: {reading}</div>}
+          </li>
+        ))}
+    </Part>
+  );
+}

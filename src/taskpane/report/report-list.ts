@@ -1,0 +1,24 @@
+import type { ComponentType } from "react";
+import type { SearchField } from "../forgiving-search";
+import type { EntryFilter } from "./entry-filter";
+import type { ListId, View } from "./report-state";
+import type { Go } from "./use-report-state";
+import type { Noun, ViewFormula } from "./view-formula";
+
+/** One list of the room: its entries, how they are found and shown, and the formula for what is on screen. */
+export interface ReportList<T> {
+  readonly id: ListId;
+  readonly noun: Noun;
+  readonly placeholder: string;
+  /** What a reader must know of all its entries; empty for nothing. */
+  readonly note: string;
+  /** Made when first asked for: the verdicts take a moment. */
+  readonly entries: () => readonly T[];
+  readonly idOf: (entry: T) => string;
+  readonly fields: Readonly<Record<string, SearchField<T>>>;
+  readonly filters: readonly EntryFilter<T>[];
+  /** For a view, and the word that its text was taken for. */
+  readonly formula: (view: View, meant: string) => ViewFormula;
+  readonly Summary: ComponentType<{ readonly entry: T }>;
+  readonly Details: ComponentType<{ readonly entry: T; readonly go: Go }>;
+}

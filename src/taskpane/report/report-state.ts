@@ -1,0 +1,61 @@
+/** The lists of the room, in the order of their tabs. */
+export const LISTS = ["policies", "facts", "findings", "flags"] as const;
+
+export type ListId = (typeof LISTS)[number];
+
+/** What is shown of one list. */
+export interface View {
+  readonly text: string;
+  /** Chosen values by the id of the filter; a filter that is not set is missing. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** Id of the open entry; empty for none. */
+  readonly open: string;
+}
+
+export interface ReportState {
+  readonly list: ListId;
+  readonly views: Readonly<Record<ListId, View>>;
+}
+
+export const EVERYTHING: View = { text: "", filters: {}, open: "" };
+
+/** Reads what was remembered; whatever is missing or unknown becomes its default. */
+export function parseState(text: string): ReportState {
+  const found = objectIn(text);
+  const views = isObject(found.views) ? found.views : {};
+  return {
+    list: LISTS.find((list) => list === found.list) ?? "policies",
+    views: {
+      policies: viewOf(views.policies),
+      facts: viewOf(views.facts),
+      findings: viewOf(views.findings),
+      flags: viewOf(views.flags),
+    },
+  };
+}
+
+function viewOf(found: unknown): View {
+  if (!isObject(found)) return EVERYTHING;
+  const filters = isObject(found.filters) ? found.filters : {};
+  return {
+    text: textOf(found.text),
+    filters: Object.fromEntries(
+      Object.entries(filters).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+    open: textOf(found.open),
+  };
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const found: unknown = JSON.parse(text);
+    return isObject(found) ? found : {};
+  } catch {
+    return {};
+  }
+}
+
+const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
+  typeof found === "object" && found !== null;
+
+const textOf = (found: unknown): string => (typeof found === "string" ? found : "");

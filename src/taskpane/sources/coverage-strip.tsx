@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { COVERAGE_LEVELS, coverageLevel, type CoverageLevel } from "./coverage-level";
+import { stripPath } from "./strip-path";
+
+const useStyles = makeStyles({
+  strip: { display: "block", width: "100%", height: "16px", forcedColorAdjust: "none" },
+  none: { fill: tokens.colorNeutralStrokeAccessible, "@media (forced-colors: active)": { fill: "GrayText" } },
+  some: filled(0.7),
+  most: filled(0.85),
+  all: filled(1),
+});
+
+// The height of the bar says the same as the shade.
+function filled(fillOpacity: number) {
+  return {
+    fill: tokens.colorCompoundBrandForeground1,
+    fillOpacity,
+    "@media (forced-colors: active)": { fill: "CanvasText", fillOpacity: 1 },
+  } as const;
+}
+
+export interface CoverageStripProps {
+  /** For each year, how many pairs have a figure. */
+  readonly counts: readonly number[];
+  readonly pairs: number;
+  /** What it shows, in words; without it the strip is decoration. */
+  readonly words?: string;
+}
+
+/** Years as a row of cells, fuller and darker the more figures there are. */
+export function CoverageStrip({ counts, pairs, words }: CoverageStripProps) {
+  const styles = useStyles();
+  const levels: readonly CoverageLevel[] = counts.map((count) => coverageLevel(count, pairs));
+  return (
+    <svg
+      className={styles.strip}
+      viewBox={`0 0 ${counts.length} 1`}
+      preserveAspectRatio="none"
+      {...(words === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": words })}
+    >
+      {words !== undefined && <title>{words}</title>}
+      {COVERAGE_LEVELS.filter((level) => levels.includes(level)).map((level) => (
+        <path key={level} className={styles[level]} d={stripPath(levels, level)} />
+      ))}
+    </svg>
+  );
+}

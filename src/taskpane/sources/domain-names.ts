@@ -1,0 +1,10 @@
+/** What the domains of the sources are called, in the order of the filter. */
+export const DOMAIN_NAMES: Readonly<Record<string, string>> = {
+  patents: "Patents",
+  "ai-patents": "Patents in AI",
+  trade: "Trade",
+  investment: "Investment",
+  startups: "Start-ups",
+  context: "Context",
+  report: "The report",
+};

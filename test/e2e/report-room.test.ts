@@ -1,0 +1,283 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { RunningServer } from "../../src/playground/server/start-server";
+import type { CellContent } from "../../src/playground/stand-in/grid";
+import { launchBrowser } from "./browser";
+import { serveDist } from "./server";
+
+const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
+
+jest.setTimeout(60_000);
+
+let server: RunningServer | undefined;
+let browser: Browser | undefined;
+let page: Page;
+let pane: FrameLocator;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveDist(), launchBrowser()]);
+  page = await open({ width: 1800, height: 1300 });
+  pane = page.frameLocator("#pane");
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(
+  viewport: { width: number; height: number },
+  colorScheme: "light" | "dark" = "light",
+): Promise<Page> {
+  const opened = await browser!.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
+  opened.setDefaultTimeout(8_000);
+  opened.on("pageerror", (error) => complaints.push(error.message));
+  await opened.goto(`${server!.url}playground/`);
+  await opened.waitForFunction(() => window.playground !== undefined);
+  return opened;
+}
+
+async function select(a1: string): Promise<void> {
+  const { x, y } = await page.evaluate((at) => window.playground!.middle(at), a1);
+  await page.mouse.click(x, y);
+}
+
+const read = (a1: string): Promise<CellContent[][]> => page.evaluate((at) => window.playground!.read(at), a1);
+
+async function expectTexts(a1: string, texts: readonly string[][]): Promise<void> {
+  const holds = ([at, wanted]: readonly [string, string]): boolean =>
+    JSON.stringify(window.playground!.read(at).map((row) => row.map(({ text }) => text))) === wanted;
+  await page
+    .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 8_000 })
+    .catch(() => undefined);
+  expect((await read(a1)).map((row) => row.map(({ text }) => text))).toEqual(texts);
+}
+
+const insertButton = (formula: string) =>
+  pane.getByRole("button", { name: `Insert into the selected cell: ${formula}`, exact: true });
+
+const card = (id: string) => pane.locator(`[data-entry="${id}"]`);
+
+const count = () => pane.getByRole("status").first();
+
+const openList = (name: string) => pane.getByRole("tab", { name, exact: true }).click();
+
+/** The ids of the entries in the list, in their order. */
+const listed = () =>
+  pane.locator("[data-entry]").evaluateAll((cards) => cards.map((each) => each.getAttribute("data-entry")));
+
+/** Presses a key and waits for the tab that should have the focus then. */
+async function pressTo(key: string, tab: string): Promise<void> {
+  await page.keyboard.press(key);
+  await pane.locator(`[role=tab]:focus`, { hasText: tab }).waitFor();
+}
+
+test("the room opens by keyboard alone, and its lists too", async () => {
+  await select("G1");
+  await page.keyboard.press("F6");
+  await pressTo("Tab", "Guide");
+  await pressTo("ArrowRight", "The report");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("searchbox", { name: "Search the policies" }).waitFor();
+  expect(await count().innerText()).toBe("31 policies");
+  await pressTo("Tab", "Policies");
+  await pressTo("ArrowRight", "Facts");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("searchbox", { name: "Search the facts" }).waitFor();
+  await pressTo("ArrowLeft", "Policies");
+  await page.keyboard.press("Space");
+  await pane.getByRole("searchbox", { name: "Search the policies" }).waitFor();
+});
+
+test("a search with a typo finds the policy, and the count is told", async () => {
+  await pane.getByRole("searchbox").fill("Blokchain foundation");
+  expect((await listed())[0]).toBe("P12");
+  expect(await count().innerText()).toMatch(/^\d+ of 31 policies match$/);
+  expect(await pane.getByText(/^It gives 31 policies, not the \d+ on screen/).innerText()).toMatch(
+    /the function has no argument for the search\.$/,
+  );
+  await pane.getByRole("button", { name: "Show all" }).click();
+  expect(await count().innerText()).toBe("31 policies");
+});
+
+test("filters combine, and the formula follows them", async () => {
+  await pane.getByRole("combobox", { name: "Kind" }).selectOption({ label: "Strategies" });
+  await pane.getByRole("combobox", { name: "Technology" }).selectOption({ label: "Artificial Intelligence" });
+  await pane.getByRole("combobox", { name: "Year" }).selectOption({ label: "2019" });
+  expect(await listed()).toEqual(["P04"]);
+  await pane.getByText("It gives this policy.").waitFor();
+  await insertButton('=ATI.POLICIES("strategy","AI",2019)').waitFor();
+});
+
+test("the formula for what is on screen goes into the selected cell and spills", async () => {
+  await select("H2");
+  await insertButton('=ATI.POLICIES("strategy","AI",2019)').click();
+  await pane.getByText("Inserted into H2.").waitFor();
+  await expectTexts("H2:J3", [
+    ["id", "kind", "title"],
+    ["P04", "strategy", "National Strategy for Artificial Intelligence, Ministry for Science and ICT"],
+  ]);
+});
+
+test("an occupied cell is asked about in place, and kept", async () => {
+  await select("A5");
+  await insertButton('=ATI.POLICIES("strategy","AI",2019)').click();
+  await pane.getByText("A5 is not empty. Replace it?").waitFor();
+  await pane.getByRole("button", { name: "Keep" }).click();
+  await pane.getByText("A5 was kept as it is.").waitFor();
+  await expectTexts("A5", [["6.3%"]]);
+  await pane.getByRole("button", { name: "Show all" }).click();
+});
+
+test("a policy with a flagged amount shows both readings, its facts, sources and flags", async () => {
+  await card("P01")
+    .getByRole("button", { name: /^Korean New Deal/ })
+    .click();
+  const text = await card("P01").innerText();
+  expect(text).toContain("KRW 114.1 trillion (approximately €84.5 m)");
+  expect(text).toContain(
+    "EUR 84.5 m as printed — reads EUR 84,500 m (84.5 bn): at the ECB's mean rate of 2020 it is EUR 84,796 m.",
+  );
+  expect(text).toContain("The report, lines 203, 231");
+  expect(text).toMatch(/F037 Korean New Deal, jobs created \(target\): 1\.9 million jobs/);
+  expect(text).toContain("Footnote 5: Press Releases (moef.go.kr)");
+  expect(text).toContain("Table 1: the two sub-rows exceed their parent");
+  await select("H6");
+  await insertButton('=ATI.EXPLAIN("P01")').click();
+  await pane.getByText("Inserted into H6.").waitFor();
+  expect((await read("H6"))[0]![0]!.value).toMatch(/^Korean New Deal \(P01\): strategy/);
+});
+
+test("technologies of the text and of our reading stand apart", async () => {
+  await card("P02").getByRole("button").first().click();
+  const text = await card("P02").innerText();
+  expect(text).toMatch(/Technologies named in the text\s+Artificial Intelligence\s/);
+  expect(text).toMatch(/Technologies by our reading\s+Big Data, Connectivity, Security\s/);
+});
+
+test("an entry leads to another, which takes the focus", async () => {
+  await card("P02").getByRole("button", { name: "I-02", exact: true }).click();
+  await card("I-02").getByText("How to read it").waitFor();
+  expect(
+    await card("I-02")
+      .getByRole("button")
+      .first()
+      .evaluate((header) => header === document.activeElement),
+  ).toBe(true);
+  expect(await card("I-02").locator("blockquote").count()).toBe(2);
+  expect(await card("I-02").innerText()).toContain("Computed: a check of ours finds it");
+});
+
+test("sources are links that leave the pane alone", async () => {
+  await openList("Facts");
+  await pane.getByRole("searchbox").fill("F100");
+  await card("F100").getByRole("button").first().click();
+  const link = card("F100").getByRole("link");
+  expect(await link.getAttribute("href")).toBe("http://www.koreaherald.com/view.php?ud=20190322000576");
+  expect(await link.getAttribute("target")).toBe("_blank");
+  expect(await link.getAttribute("rel")).toContain("noopener");
+});
+
+test("a fact that open data can test says what decides", async () => {
+  await pane.getByRole("searchbox").fill("GERD");
+  expect([...(await listed())].sort()).toEqual(["F040", "F041"]);
+  await card("F040").getByRole("button").first().click();
+  expect(await card("F040").innerText()).toMatch(/agrees\s+4\.64 in the report, .* in 2019 by/);
+  await insertButton('=ATI.FACTS("GERD")').waitFor();
+  await pane.getByRole("searchbox").fill("blokchain");
+  await insertButton('=ATI.FACTS("blockchain")').waitFor();
+});
+
+test("a finding opens to each dataset's verdict, and no disagreement is an error", async () => {
+  await openList("Findings");
+  expect(await count().innerText()).toBe("55 findings");
+  await pane.getByText(/that is no error of the report/).waitFor();
+  await pane.getByRole("combobox", { name: "Figure" }).selectOption({ label: "Figure 4" });
+  await insertButton("=ATI.FINDINGS(4)").waitFor();
+  await pane.getByText("It gives these 7 findings, a row for each dataset and one overall.").waitFor();
+  await pane.getByRole("combobox", { name: "Verdict" }).selectOption({ label: "Agrees" });
+  await card("S38").getByRole("button").first().click();
+  const text = await card("S38").innerText();
+  expect(text).toMatch(/trade-baci-hs4\s+agrees\s+Match of its codes: broader\s+South Korea AMT 2018 −0\.25/);
+  await pane.getByText(/the function has no argument for verdict\.$/).waitFor();
+});
+
+test("flags are filtered by severity", async () => {
+  await openList("Flags");
+  await pane.getByRole("combobox", { name: "Severity" }).selectOption({ label: "High severity" });
+  await insertButton('=ATI.FLAGS("high")').waitFor();
+  await pane.getByText("It gives these 8 flags.").waitFor();
+});
+
+test("list, search, filters and open entry are there again when the pane opens anew", async () => {
+  await page.reload();
+  await page.waitForFunction(() => window.playground !== undefined);
+  await insertButton('=ATI.FLAGS("high")').waitFor();
+  expect(await card("I-02").locator("blockquote").count()).toBe(2);
+  await openList("Findings");
+  expect(await pane.getByRole("combobox", { name: "Verdict" }).inputValue()).toBe("agrees");
+  await openList("Facts");
+  expect(await pane.getByRole("searchbox").inputValue()).toBe("blokchain");
+});
+
+test("the sheet of the report shows each of its functions without an error but those that teach", async () => {
+  await page.getByText("The report", { exact: true }).first().click();
+  await expectTexts("A27", [["84.5 m"]]);
+  await expectTexts("A28", [["84,500"]]);
+  const cells = (await read("A1:G70")).flat();
+  const formulas = cells.map(({ formula }) => /^=ATI\.(\w+)/.exec(formula)?.[1]).filter(Boolean);
+  expect([...new Set(formulas)].sort()).toEqual([
+    "FACT",
+    "FACTS",
+    "FIGURE",
+    "FINDINGS",
+    "FLAGS",
+    "POLICIES",
+    "POLICY",
+  ]);
+  const errors = cells.filter(({ value }) => typeof value === "object" && value !== null);
+  // Figure 2 has no patents in Security.
+  expect(errors.map(({ text }) => text)).toEqual(["#N/A", "#N/A"]);
+});
+
+describe.each([320, 480])("At %i pixels", (width) => {
+  test.each(["light", "dark"] as const)(
+    "nothing sticks out and no rule of accessibility is broken: %s",
+    async (scheme) => {
+      const narrow = await open({ width, height: 700 }, scheme);
+      await narrow.getByRole("button", { name: "Pane" }).click();
+      const room = narrow.frameLocator("#pane");
+      await room.getByRole("tab", { name: "The report" }).click();
+      const frame = narrow.frames().find((each) => each.url().includes("taskpane.html"))!;
+      await frame.evaluate(readFileSync(AXE, "utf8"));
+      for (const [list, id] of [
+        ["Policies", "P12"],
+        ["Facts", "F021"],
+        ["Findings", "S01"],
+        ["Flags", "I-01"],
+      ] as const) {
+        await room.getByRole("tab", { name: list, exact: true }).click();
+        await room.locator(`[data-entry="${id}"]`).getByRole("button").first().click();
+        await room.locator(`[data-entry="${id}"] blockquote`).first().waitFor();
+        expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const violations = await frame.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await axe.run()).violations.map(({ id: rule, nodes }) => [
+            rule,
+            ...nodes.map(({ html }) => html),
+          ]);
+        });
+        expect(violations).toEqual([]);
+      }
+      await narrow.close();
+    },
+  );
+});
+
+test("nothing was thrown", () => {
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,215 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { RunningServer } from "../../src/playground/server/start-server";
+import { launchBrowser } from "./browser";
+import { serveDist } from "./server";
+
+const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
+
+jest.setTimeout(60_000);
+
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+let pane: FrameLocator;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveDist(), launchBrowser()]);
+  page = await open({ width: 1600, height: 1000 });
+  pane = page.frameLocator("#pane");
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(
+  viewport: { width: number; height: number },
+  colorScheme: "light" | "dark" = "light",
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    reducedMotion: "reduce",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const opened = await context.newPage();
+  opened.on("pageerror", (error) => complaints.push(error.message));
+  await opened.goto(`${server.url}playground/`);
+  await opened.waitForFunction(() => window.playground !== undefined);
+  return opened;
+}
+
+const frameOf = (of: Page): Frame => of.frames().find((each) => each.url().includes("taskpane.html"))!;
+
+const card = (id: string) => pane.locator(`[data-entry="${id}"]`);
+
+const copyButton = (what: string) => pane.getByRole("button", { name: `Copy ${what}`, exact: true });
+
+/** Waits for the word that the text with this label was copied. */
+const told = (label: string): Promise<void> =>
+  pane.getByText(`${label}CopyCopied.`, { exact: true }).waitFor();
+
+const clipboard = (): Promise<string> => frameOf(page).evaluate(() => navigator.clipboard.readText());
+
+const listed = () =>
+  pane.locator("[data-entry]").evaluateAll((cards) => cards.map((each) => each.getAttribute("data-entry")));
+
+const focused = (): Promise<string> =>
+  frameOf(page).evaluate(() => {
+    const { ariaLabel, innerText } = document.activeElement as HTMLElement;
+    return ariaLabel ?? innerText;
+  });
+
+async function pressUntil(key: string, isThere: (name: string) => boolean): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if (isThere(await focused())) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} leads nowhere; the focus is on: ${await focused()}`);
+}
+
+test("the room, a dataset and its citation are reached by keyboard alone", async () => {
+  const { x, y } = await page.evaluate(() => window.playground!.middle("G1"));
+  await page.mouse.click(x, y);
+  await page.keyboard.press("F6");
+  await pressUntil("Tab", (name) => name === "Guide");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();
+  expect(await listed()).toHaveLength(13);
+  await pane.getByText("12 datasets, the preferred first, and the report").waitFor();
+
+  await pressUntil("Tab", (name) => name.startsWith("Patents granted by the USPTO"));
+  await page.keyboard.press("Enter");
+  await pane.getByText("38 areas, 1998 to 2020: complete.").waitFor();
+  await pressUntil("Tab", (name) => name === "Copy the citation as text");
+  await page.keyboard.press("Enter");
+  await card("uspto-patents").getByText("Copied.").waitFor();
+  expect(await clipboard()).toMatch(
+    /^National Center for Science and Engineering Statistics .* \(2022\)\. Patents granted by the USPTO/,
+  );
+});
+
+test("each style of citation and the edition have their own button", async () => {
+  await copyButton("the citation as BibTeX").click();
+  await told("BibTeX");
+  expect(await clipboard()).toMatch(/^@misc\{uspto-patents,\n {2}author = /);
+  await copyButton("the address").click();
+  await told("Address");
+  expect(await clipboard()).toBe("https://ncses.nsf.gov/pubs/nsb20224");
+  await copyButton("the edition").click();
+  await told("Edition of the bundled figures");
+  expect(await clipboard()).toMatch(/^\d{4}-\d\d-\d\d [0-9a-f]{8}$/);
+});
+
+test("where the clipboard is forbidden the text is selected, and that is said", async () => {
+  await frameOf(page).evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("NotAllowedError"));
+  });
+  await copyButton("the address").click();
+  await pane.getByText("The text is selected: Ctrl+C copies it").waitFor();
+  expect(await frameOf(page).evaluate(() => String(getSelection()))).toBe(
+    "https://ncses.nsf.gov/pubs/nsb20224",
+  );
+});
+
+test("a dataset says what it is, and its licence is a link that leaves the pane alone", async () => {
+  const text = await card("uspto-patents").innerText();
+  for (const part of [
+    "utility patents granted by one office, the USPTO",
+    "37 codes, from WIPO:0 (All fields) to WIPO:",
+    "1998 to 2020; last complete year 2020",
+    "SINV-44 to SINV-80",
+    "Indicators 2022",
+    "Never splice two patent datasets",
+  ]) {
+    expect(text).toContain(part);
+  }
+  const licence = card("uspto-patents").getByRole("link", { name: "US government work, public domain" });
+  expect(await licence.getAttribute("href")).toBe("https://www.usa.gov/government-copyright");
+  expect(await licence.getAttribute("rel")).toContain("noopener");
+});
+
+test("the map tells each area's years, and shows all areas when asked", async () => {
+  await card("pct-applications").getByRole("button").first().click();
+  const rows = card("pct-applications").locator("tbody tr");
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(15);
+  await pane.getByRole("button", { name: "Show all 85 areas" }).click();
+  expect(await rows.count()).toBe(85);
+  expect(await rows.first().getByRole("img").getAttribute("aria-label")).toBe("2000 to 2022: all");
+  expect(await rows.last().getByRole("img").getAttribute("aria-label")).toBe("2000 to 2022: 2 of 6");
+});
+
+test("a search with a typo finds, and a domain narrows", async () => {
+  await pane.getByRole("searchbox").fill("ventur captial");
+  expect((await listed())[0]).toMatch(/^venture-capital-/);
+  await pane.getByText(/^\d+ of 13 sources match$/).waitFor();
+  await pane.getByRole("searchbox").fill("");
+  await pane.getByRole("combobox", { name: "Domain" }).selectOption({ label: "Trade" });
+  expect(await listed()).toEqual(["trade-baci-hs4", "trade-kti-ncses"]);
+});
+
+test("the report is a source too, with what is held of it", async () => {
+  await pane.getByRole("combobox", { name: "Domain" }).selectOption({ label: "The report" });
+  await card("report").getByRole("button").first().click();
+  const text = await card("report").innerText();
+  expect(text).toMatch(/31 policies, 115 facts, 55 statements about its figures, 63 flags/);
+  expect(text).toContain("Reuse with the source acknowledged (Commission Decision 2011/833/EU)");
+  expect(await card("report").getByRole("link", { name: "10.2826/09523" }).getAttribute("href")).toBe(
+    "https://doi.org/10.2826/09523",
+  );
+});
+
+test("domain and open source are there again when the pane opens anew", async () => {
+  await page.reload();
+  await page.waitForFunction(() => window.playground !== undefined);
+  await card("report")
+    .getByText(/31 policies/)
+    .waitFor();
+  expect(await listed()).toEqual(["report"]);
+});
+
+describe.each([320, 480])("At %i pixels", (width) => {
+  test.each(["light", "dark"] as const)(
+    "nothing sticks out and no rule of accessibility is broken: %s",
+    async (scheme) => {
+      const narrow = await open({ width, height: 700 }, scheme);
+      await narrow.getByRole("button", { name: "Pane" }).click();
+      const room = narrow.frameLocator("#pane");
+      await room.getByRole("tab", { name: "Sources" }).click();
+      const frame = frameOf(narrow);
+      await frame.evaluate(readFileSync(AXE, "utf8"));
+      for (const id of [
+        "trade-baci-hs4",
+        "venture-capital-us-cn-by-technology",
+        "context-indicators",
+        "report",
+      ]) {
+        const opened = room.locator(`[data-entry="${id}"]`);
+        await opened.getByRole("button").first().click();
+        await opened.getByText("How to cite").waitFor();
+        expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        const violations = await frame.evaluate(async () => {
+          const { axe } = window as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await axe.run()).violations.map(({ id: rule, nodes }) => [
+            rule,
+            ...nodes.map(({ html }) => html),
+          ]);
+        });
+        expect(violations).toEqual([]);
+      }
+      await narrow.context().close();
+    },
+  );
+});
+
+test("nothing was thrown", () => {
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { rooms } from "../../src/taskpane/rooms";
+
+let isRead = false;
+// Whatever reads the report goes through this door.
+jest.mock("../../src/core/report/source", () => {
+  isRead = true;
+  return { report: {} };
+});
+
+it("has the guide first, then the report, and the sources last", () => {
+  expect(rooms.map(({ title }) => title)).toEqual(["Guide", "The report", "Sources"]);
+});
+
+it("reads nothing of the report before its room is shown", () => {
+  expect(isRead).toBe(false);
+});

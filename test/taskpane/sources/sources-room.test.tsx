@@ -1,0 +1,40 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import * as decoding from "../../../src/core/figures/decode";
+import { rooms } from "../../../src/taskpane/rooms";
+import { SourcesRoom } from "../../../src/taskpane/sources/sources-room";
+
+const remembered = new Map<string, string>();
+const decode = jest.spyOn(decoding, "decodeBlock");
+
+beforeAll(() => {
+  Object.assign(globalThis, {
+    localStorage: { getItem: (key: string) => remembered.get(key) ?? null, setItem: () => undefined },
+  });
+});
+
+const room = (): string =>
+  renderToStaticMarkup(
+    <FluentProvider>
+      <SourcesRoom />
+    </FluentProvider>,
+  );
+
+it("is the last room, and unpacks no figures while every source is closed", () => {
+  expect(rooms.at(-1)?.title).toBe("Sources");
+  expect(room()).toContain("12 datasets, the preferred first, and the report");
+  expect(decode).not.toHaveBeenCalled();
+});
+
+it("unpacks those of the dataset that opens, and of no other", () => {
+  remembered.set("ati.sources.open", "venture-capital-oecd");
+  expect(room()).toContain("37 areas, 2002 to 2025; ");
+  expect(decode).toHaveBeenCalledTimes(1);
+});
+
+it("shows all areas where that was asked for", () => {
+  const rows = (html: string): number => html.split("<tr").length - 2;
+  expect(rows(room())).toBe(15);
+  remembered.set("ati.sources.whole", "venture-capital-oecd");
+  expect(rows(room())).toBe(37);
+});
