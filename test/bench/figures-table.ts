@@ -12,13 +12,10 @@ export interface Row {
 /** Every observation of uspto-patents, a row each: the table that the other ways look things up in. */
 export function figuresTable(): Row[] {
   const csv = readFileSync(path.resolve(__dirname, "../../src/data/uspto-patents/observations.csv"));
-  const records = parse(csv, { columns: true }) as Record<string, string>[];
-  return records.flatMap(({ series: _series, code = "", area = "", ...years }) =>
-    Object.entries(years).map(([year, patents]) => ({
-      code,
-      area,
-      year: Number(year),
-      patents: Number(patents),
-    })),
+  const records: Record<string, string>[] = parse(csv, { columns: true });
+  return records.flatMap(({ code = "", area = "", ...rest }) =>
+    Object.entries(rest)
+      .filter(([column]) => /^\d{4}$/.test(column))
+      .map(([year, patents]) => ({ code, area, year: Number(year), patents: Number(patents) })),
   );
 }

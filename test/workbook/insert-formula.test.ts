@@ -28,10 +28,11 @@ class FakeExcel {
         getActiveCell: () => this.range(this.activeCell),
         worksheets: { getActiveWorksheet: () => ({ getRange: (name: string) => this.range(name) }) },
       },
-      sync: async () => {
+      sync: (): Promise<void> => {
         this.syncs += 1;
-        if (this.failure && this.pending.length > 0) throw this.failure;
+        if (this.failure && this.pending.length > 0) return Promise.reject(this.failure);
         for (const apply of this.pending.splice(0)) apply();
+        return Promise.resolve();
       },
     });
 

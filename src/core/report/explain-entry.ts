@@ -108,7 +108,7 @@ function footnoteOf(number: number): string {
   const footnote = report.footnotes.find((each) => each.number === number);
   if (!footnote) return "";
   // Where the address is broken in print, the note says that it was mended.
-  const mended = footnote.note.includes('repaired') ? ` (${footnote.note})` : "";
+  const mended = footnote.note.includes("repaired") ? ` (${footnote.note})` : "";
   return `Footnote ${number}: ${footnote.url === "" ? footnote.text : footnote.url}${mended}.`;
 }
 
