@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { LazyExploreRoom } from "./explore/lazy-explore-room";
 import { Guide } from "./guide/guide";
 import { LazyReportRoom } from "./report/lazy-report-room";
 import { LazySourcesRoom } from "./sources/lazy-sources-room";
@@ -13,6 +14,7 @@ export interface Room {
 
 /** In the order of their tabs. */
 export const rooms: readonly [Room, ...Room[]] = [
+  { id: "explore", title: "Explore", Content: LazyExploreRoom },
   { id: "guide", title: "Guide", Content: Guide },
   { id: "report", title: "The report", Content: LazyReportRoom },
   { id: "sources", title: "Sources", Content: LazySourcesRoom },

@@ -55,6 +55,7 @@ async function expectReadOnlyGuide(): Promise<void> {
   const text = await paneText();
   expect(text).toContain("This pane works inside Excel.");
   expect(text).toContain("nothing can be inserted");
+  await page.getByRole("tab", { name: "Guide" }).click();
   await page.getByRole("searchbox").fill("share");
   await page.getByRole("button", { name: /^ATI\.SHARE/ }).click();
   const insert = page.getByRole("button", { name: /^Insert into the selected cell/ }).first();

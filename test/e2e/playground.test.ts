@@ -182,6 +182,7 @@ test("the add-in's own pane runs beside the grid", async () => {
 test("the pane inserts a formula into the selected cell", async () => {
   await select("G30");
   const pane = page.frameLocator("#pane");
+  await pane.getByRole("tab", { name: "Guide" }).click();
   await pane.getByRole("searchbox").fill("share");
   await pane.getByRole("button", { name: /^ATI\.SHARE/ }).click();
   await pane

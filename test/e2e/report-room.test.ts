@@ -77,7 +77,8 @@ async function pressTo(key: string, tab: string): Promise<void> {
 test("the room opens by keyboard alone, and its lists too", async () => {
   await select("G1");
   await page.keyboard.press("F6");
-  await pressTo("Tab", "Guide");
+  await pressTo("Tab", "Explore");
+  await pressTo("ArrowRight", "Guide");
   await pressTo("ArrowRight", "The report");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the policies" }).waitFor();

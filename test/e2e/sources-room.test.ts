@@ -76,7 +76,7 @@ test("the room, a dataset and its citation are reached by keyboard alone", async
   const { x, y } = await page.evaluate(() => window.playground!.middle("G1"));
   await page.mouse.click(x, y);
   await page.keyboard.press("F6");
-  await pressUntil("Tab", (name) => name === "Guide");
+  await pressUntil("Tab", (name) => name === "Explore");
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();

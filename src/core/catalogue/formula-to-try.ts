@@ -80,7 +80,8 @@ function firstFormula(
 }
 
 /** Indicators with a function of their own. */
-const OWN_FUNCTION = /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT)$/;
+export const OWN_FUNCTION =
+  /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT)$/;
 
 function written(indicator: Indicator, area: Area, technology: Technology): string {
   if (indicator.context) return `=ATI.VALUE("${indicator.code}","${area.code}")`;

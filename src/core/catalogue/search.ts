@@ -11,9 +11,14 @@ export interface Hit {
   readonly formula: string;
 }
 
-interface Entry extends ListEntry {
-  readonly id: number;
+/** An entry of a code list or of the report. */
+export interface Found extends ListEntry {
+  /** The list that holds it, such as `areas`. */
   readonly list: string;
+}
+
+interface Entry extends Found {
+  readonly id: number;
 }
 
 const SOURCES = ["footnotes", "bibliography"];
@@ -21,18 +26,23 @@ const SOURCES = ["footnotes", "bibliography"];
 let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
 
 /** The entries of all code lists nearest to a text, typos forgiven, best first. */
-export function search(text: string, count: number): Hit[] {
+export const search = (text: string, count: number): Hit[] =>
+  nearest(text)
+    .slice(0, count)
+    .map((entry) => ({
+      kind: entry.kind,
+      code: entry.code,
+      name: entry.name,
+      formula: formulaToTry(entry.list, entry.code),
+    }));
+
+/** As search, all of them and without the formula, for which figures would have to be read. */
+export function nearest(text: string): Found[] {
   const { entries, index } = (built ??= build());
   const wanted = normalise(text);
   const exact = entries.filter((entry) => names(entry).some((name) => normalise(name) === wanted));
   const fuzzy = index.search(text).map((result) => entries[result.id as number]);
-  const ordered = [...new Set([...exact, ...fuzzy])].filter((entry) => entry !== undefined);
-  return ordered.slice(0, count).map((entry) => ({
-    kind: entry.kind,
-    code: entry.code,
-    name: entry.name,
-    formula: formulaToTry(entry.list, entry.code),
-  }));
+  return [...new Set([...exact, ...fuzzy])].filter((entry) => entry !== undefined);
 }
 
 const names = (entry: ListEntry): string[] =>

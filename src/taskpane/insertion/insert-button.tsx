@@ -12,10 +12,17 @@ export interface InsertButtonProps {
   readonly offered: Insertable;
   readonly insertion: Insertion;
   readonly canInsert: boolean;
+  /** What the button is called, where more than one stand together. */
+  readonly label?: string;
 }
 
 /** The button that puts a formula into the selected cell, the question it may have to ask, and what became of it. */
-export function InsertButton({ offered, insertion, canInsert }: InsertButtonProps) {
+export function InsertButton({
+  offered,
+  insertion,
+  canInsert,
+  label = "Insert into the selected cell",
+}: InsertButtonProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const stage = insertion.stageOf(offered);
@@ -33,11 +40,11 @@ export function InsertButton({ offered, insertion, canInsert }: InsertButtonProp
         size="small"
         // Focusable, so that the reason for being disabled can be heard.
         disabledFocusable={!canInsert || stage?.state === "writing"}
-        aria-label={`Insert into the selected cell: ${offered.formula}${canInsert ? "" : " (only inside Excel)"}`}
+        aria-label={`${label}: ${offered.formula}${canInsert ? "" : " (only inside Excel)"}`}
         {...(canInsert ? {} : { title: "Only inside Excel" })}
         onClick={() => void insertion.insert(offered)}
       >
-        Insert into the selected cell
+        {label}
       </Button>
       {stage?.state === "asking" && (
         <ReplaceQuestion

@@ -1,0 +1,21 @@
+import { breaksIn } from "../../core/provenance/cautions";
+import { listed } from "../../core/provenance/readable";
+import type { Answerable } from "./asked";
+import { LINES } from "./chart-words";
+
+/** The years within the chart from which on figures may not be compared with those before. */
+export const breakYears = ({ measurement }: Answerable, years: readonly number[]): readonly number[] => [
+  ...new Set(breaksIn(measurement, years[0] ?? 0, years.at(-1) ?? 0).map(({ year }) => year)),
+];
+
+/** How to read what is marked in the line chart. */
+export function chartNotes(asked: Answerable, years: readonly number[]): readonly string[] {
+  const { areas, measurement } = asked;
+  const breaks = breakYears(asked, years);
+  const incomplete = years.filter((year) => year > measurement.latest);
+  return [
+    breaks.length > 0 ? `The upright line marks a break in ${listed(breaks.map(String))}.` : "",
+    incomplete.length > 0 ? `Hollow: ${listed(incomplete.map(String))}, incomplete.` : "",
+    areas.length > LINES ? `Lines of the first ${LINES} of ${areas.length} areas; the table has all.` : "",
+  ].filter((note) => note !== "");
+}

@@ -1,0 +1,83 @@
+import {
+  Caption1,
+  Combobox,
+  Field,
+  makeStyles,
+  Option,
+  OptionGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { normalise } from "../../core/catalogue/normalise";
+import type { ChoiceGroup, ChoiceOption } from "./choice-option";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  box: { minWidth: 0, width: "100%" },
+  list: { maxHeight: "320px" },
+  option: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  // A reason must be read, also where the option is greyed.
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface PickerProps {
+  readonly label: string;
+  readonly groups: readonly ChoiceGroup[];
+  readonly chosen: readonly string[];
+  readonly several?: boolean;
+  readonly placeholder?: string;
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** A list to pick from, narrowed by typing. */
+export function Picker({ label, groups, chosen, several = false, placeholder, onChoose }: PickerProps) {
+  const styles = useStyles();
+  // Undefined while nothing is typed: then the box shows what is chosen.
+  const [typed, setTyped] = useState<string>();
+  const wanted = normalise(typed ?? "");
+  const shown = groups
+    .map(({ title, options }) => ({ title, options: options.filter((option) => matches(option, wanted)) }))
+    .filter(({ options }) => options.length > 0);
+  const all = groups.flatMap(({ options }) => options);
+  const name = several ? "" : (all.find(({ value }) => value === chosen[0])?.label ?? "");
+
+  return (
+    <Field label={label} size="small" className={styles.field}>
+      <Combobox
+        className={styles.box}
+        size="small"
+        multiselect={several}
+        // A portal would take the pane's own measures over and hide the pane.
+        inlinePopup
+        {...(placeholder === undefined ? {} : { placeholder })}
+        value={typed ?? name}
+        selectedOptions={[...chosen]}
+        listbox={{ className: styles.list }}
+        onChange={({ target }) => setTyped(target.value)}
+        onOpenChange={(_event, { open }) => {
+          if (!open) setTyped(undefined);
+        }}
+        onOptionSelect={(_event, { selectedOptions }) => {
+          setTyped(undefined);
+          onChoose(selectedOptions);
+        }}
+      >
+        {shown.map(({ title, options }) => (
+          <OptionGroup key={title} label={title}>
+            {options.map(({ value, label: text, note, disabled }) => (
+              <Option key={value} value={value} text={text} disabled={disabled}>
+                <span className={styles.option}>
+                  <span>{text}</span>
+                  {note !== "" && <Caption1 className={styles.note}>{note}</Caption1>}
+                </span>
+              </Option>
+            ))}
+          </OptionGroup>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+const matches = ({ label, about, value }: ChoiceOption, wanted: string): boolean =>
+  wanted === "" || [label, about, value].some((text) => normalise(text).includes(wanted));

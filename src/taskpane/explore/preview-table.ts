@@ -1,0 +1,60 @@
+import type { Area } from "../../core/catalogue/areas";
+import { rank } from "../../core/indicators/rank";
+import { Refusal } from "../../core/refusal";
+import type { Answerable } from "./asked";
+import { yearAsked, yearsAsked } from "./asked-years";
+
+/** A figure, or why there is none. */
+export type Figure = number | Refusal;
+
+/** Years down and areas across, as SERIES gives them. */
+export interface SeriesTable {
+  readonly areas: readonly Area[];
+  readonly rows: readonly { readonly year: number; readonly figures: readonly Figure[] }[];
+}
+
+/** Areas by their figure of one year, the largest first and those without one last. */
+export interface RankedTable {
+  readonly year: number;
+  readonly rows: readonly {
+    readonly area: Area;
+    readonly figure: Figure;
+    /** Place among the areas shown; undefined without a figure. */
+    readonly place: number | undefined;
+  }[];
+}
+
+/** The figures of every year and area. */
+export function seriesTable(asked: Answerable): SeriesTable {
+  const { areas, measurement } = asked;
+  return {
+    areas,
+    rows: yearsAsked(asked).map((year) => ({
+      year,
+      figures: areas.map((area) => measurement.answer(area, year)),
+    })),
+  };
+}
+
+/** The areas of the year asked for. */
+export function rankedTable(asked: Answerable): RankedTable {
+  const year = yearAsked(asked);
+  const found = asked.areas.map((area) => ({ area, figure: asked.measurement.answer(area, year) }));
+  const values = found.flatMap(({ figure }) => (figure instanceof Refusal ? [] : figure));
+  const rows = found.map(({ area, figure }) => ({
+    area,
+    figure,
+    place: figure instanceof Refusal ? undefined : rank(figure, values),
+  }));
+  return { year, rows: rows.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)) };
+}
+
+/** Why figures are missing, each sentence once; the last year without a figure speaks for all of an area. */
+export function reasonsOf(asked: Answerable): readonly string[] {
+  const { areas, measurement } = asked;
+  const years = [...yearsAsked(asked)].reverse();
+  const reasons = areas.map((area) =>
+    years.map((year) => measurement.answer(area, year)).find((figure) => figure instanceof Refusal),
+  );
+  return [...new Set(reasons.flatMap((reason) => reason?.message ?? []))];
+}

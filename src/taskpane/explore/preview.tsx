@@ -1,0 +1,94 @@
+import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
+import { StarFilled, StarRegular } from "@fluentui/react-icons";
+import { FormulaBox } from "../insertion/formula-box";
+import type { Insertion } from "../insertion/use-insertion";
+import { allCautions } from "./all-cautions";
+import type { Answerable } from "./asked";
+import { isOneYear } from "./asked-years";
+import { Chart } from "./chart";
+import { titleOf } from "./chart-words";
+import { FiguresTable } from "./figures-table";
+import { GradeBadge } from "./grade-badge";
+import { Headline } from "./headline";
+import { OtherAnswers } from "./other-answers";
+import { reasonsOf } from "./preview-table";
+import { tableFormula, valueFormula } from "./query-formula";
+import { sourceText } from "./source-text";
+import { TextList } from "./text-list";
+
+const useStyles = makeStyles({
+  preview: {
+    marginTop: tokens.spacingVerticalL,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "start" },
+  title: { margin: 0, font: "inherit", minWidth: 0, overflowWrap: "anywhere" },
+  source: { margin: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
+});
+
+export interface PreviewProps {
+  readonly asked: Answerable;
+  readonly isFavourite: boolean;
+  readonly onFavourite: () => void;
+  readonly insertion: Insertion;
+  readonly canInsert: boolean;
+}
+
+/** What a query gives: number, grade, chart, table and source, what to beware of, and the formulas that insert it. */
+export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert }: PreviewProps) {
+  const styles = useStyles();
+  const { areas, indicator, measurement } = asked;
+  const area = areas.length === 1 ? areas[0] : undefined;
+  const value = valueFormula(asked);
+  const button = { insertion, canInsert };
+
+  return (
+    <section aria-label="Preview" className={styles.preview}>
+      <div className={styles.head}>
+        <h3 className={styles.title}>
+          <Subtitle2>{titleOf(asked)}</Subtitle2>
+        </h3>
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          checked={isFavourite}
+          icon={isFavourite ? <StarFilled /> : <StarRegular />}
+          aria-label="Favourite"
+          title={isFavourite ? "Remove from the favourites" : "Add to the favourites"}
+          onClick={onFavourite}
+        />
+      </div>
+      {area && <Headline asked={asked} area={area} />}
+      {!indicator.context && <GradeBadge codes={measurement.codes} />}
+      <Chart asked={asked} />
+      <FiguresTable asked={asked} />
+      <TextList title="Why figures are missing" texts={reasonsOf(asked)} />
+      <p className={styles.source}>
+        <Caption1 block>{sourceText(measurement)}</Caption1>
+      </p>
+      {value !== undefined && (
+        <FormulaBox
+          offered={{ formula: value, format: indicator.format }}
+          note={<Caption1 block>The number, alive in one cell.</Caption1>}
+          label="Insert value"
+          {...button}
+        />
+      )}
+      <FormulaBox
+        offered={{ formula: tableFormula(asked) }}
+        note={
+          <Caption1 block>
+            {isOneYear(asked)
+              ? "Title, source and a row for each area, in the order chosen."
+              : "Title, source and a row for each year."}
+          </Caption1>
+        }
+        label="Insert table"
+        {...button}
+      />
+      {area && <OtherAnswers asked={asked} area={area} />}
+      <TextList title="Cautions" texts={allCautions(asked)} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** What is asked for, as codes. It is kept as text, so codes that a later edition drops must do no harm. */
+export interface Query {
+  readonly indicator: string;
+  /** Areas, groups, and the members of an aggregate as `members:EU27_2020`. */
+  readonly areas: readonly string[];
+  readonly technology: string;
+  /** First year; "first" for the first of the dataset, "same" for one year only. */
+  readonly from: number | "first" | "same";
+  readonly to: number | "latest";
+  /** Id of the pinned dataset; empty for the default one. */
+  readonly dataset: string;
+}
+
+/** What the room opens with. */
+export const FIRST_QUERY: Query = {
+  indicator: "SHARE",
+  areas: ["KR"],
+  technology: "BIGDATA",
+  from: "first",
+  to: "latest",
+  dataset: "",
+};
+
+/** One text for one query. */
+export const writeQuery = ({ indicator, areas, technology, from, to, dataset }: Query): string =>
+  JSON.stringify([indicator, areas, technology, from, to, dataset]);
+
+/** Reads a query back; undefined for anything else. */
+export function readQuery(text: string): Query | undefined {
+  const found = parse(text);
+  if (!Array.isArray(found)) return undefined;
+  const [indicator, areas, technology, from, to, dataset] = found as readonly unknown[];
+  const known =
+    isText(indicator) &&
+    Array.isArray(areas) &&
+    areas.every(isText) &&
+    isText(technology) &&
+    (from === "first" || from === "same" || isYear(from)) &&
+    (to === "latest" || isYear(to)) &&
+    isText(dataset);
+  return known ? { indicator, areas, technology, from, to, dataset } : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (found: unknown): found is string => typeof found === "string";
+const isYear = (found: unknown): found is number => Number.isInteger(found);

@@ -1,0 +1,70 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Refusal } from "../../core/refusal";
+import type { Asked } from "./asked";
+import type { Query } from "./query";
+
+const useStyles = makeStyles({
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  // Else a long option would widen its column.
+  year: { "& select": { minWidth: 0, width: "100%" } },
+});
+
+export interface YearFieldsProps {
+  readonly asked: Asked;
+  readonly onChange: (query: Query) => void;
+}
+
+/** From which year to which; years past the last complete one say so. */
+export function YearFields({ asked, onChange }: YearFieldsProps) {
+  const styles = useStyles();
+  const { query, measurement } = asked;
+  if (measurement instanceof Refusal) return null;
+  const { latest, dataset } = measurement;
+  const { firstYear, lastYear } = dataset;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+  // A year chosen in another dataset stays to be seen.
+  const of = (chosen: string | number): readonly number[] =>
+    typeof chosen === "number" && !years.includes(chosen) ? [chosen, ...years] : years;
+
+  return (
+    <div className={styles.years}>
+      <Field label="From" size="small">
+        <Select
+          size="small"
+          className={styles.year}
+          value={String(query.from)}
+          onChange={(_event, { value }) =>
+            onChange({ ...query, from: value === "first" || value === "same" ? value : Number(value) })
+          }
+        >
+          <option value="first">first ({firstYear})</option>
+          <option value="same">one year only</option>
+          {of(query.from).map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="To" size="small">
+        <Select
+          size="small"
+          className={styles.year}
+          value={String(query.to)}
+          onChange={(_event, { value }) =>
+            onChange({ ...query, to: value === "latest" ? value : Number(value) })
+          }
+        >
+          <option value="latest">latest ({latest})</option>
+          {[...of(query.to)].reverse().map((year) => (
+            <option key={year} value={year}>
+              {year > latest ? `${year} (incomplete)` : year}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
