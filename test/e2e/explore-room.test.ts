@@ -1,59 +1,19 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import type { RunningServer } from "../../src/playground/server/start-server";
-import { launchBrowser } from "./browser";
-import { serveDist } from "./server";
-
-const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
+import type { FrameLocator, Page } from "playwright-core";
+import { expectAccessible, expectTexts, focused, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
 
 jest.setTimeout(60_000);
 
-let server: RunningServer | undefined;
-let browser: Browser | undefined;
+let stage: PaneStage;
 let page: Page;
 let pane: FrameLocator;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serveDist(), launchBrowser()]);
-  page = await open({ width: 1800, height: 1300 });
-  pane = page.frameLocator("#pane");
+  stage = await PaneStage.start();
+  page = await stage.open({ width: 1800, height: 1300 });
+  pane = paneOf(page);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function open(
-  viewport: { width: number; height: number },
-  colorScheme: "light" | "dark" = "light",
-): Promise<Page> {
-  const opened = await browser!.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
-  opened.setDefaultTimeout(3_000);
-  opened.on("pageerror", (error) => complaints.push(error.message));
-  await opened.goto(`${server!.url}playground/`);
-  await opened.waitForFunction(() => window.playground !== undefined);
-  return opened;
-}
-
-const frameOf = (of: Page): Frame => of.frames().find((each) => each.url().includes("taskpane.html"))!;
-
-async function select(a1: string): Promise<void> {
-  const { x, y } = await page.evaluate((at) => window.playground!.middle(at), a1);
-  await page.mouse.click(x, y);
-}
-
-async function expectTexts(a1: string, texts: readonly string[][]): Promise<void> {
-  const holds = ([at, wanted]: readonly [string, string]): boolean =>
-    JSON.stringify(window.playground!.read(at).map((row) => row.map(({ text }) => text))) === wanted;
-  await page
-    .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 8_000 })
-    .catch(() => undefined);
-  const cells = await page.evaluate((at) => window.playground!.read(at), a1);
-  expect(cells.map((row) => row.map(({ text }) => text))).toEqual(texts);
-}
+afterAll(() => stage.stop());
 
 const search = () => pane.getByRole("searchbox", { name: /^Search areas, technologies/ });
 
@@ -62,20 +22,6 @@ const button = (name: string) => pane.getByRole("button", { name, exact: true })
 const figure = (): Promise<string> => pane.locator("[data-figure]").innerText();
 
 const chart = () => pane.getByRole("img", { name: /^(Line|Bar) chart of/ });
-
-const focused = (): Promise<string> =>
-  frameOf(page).evaluate(() => {
-    const { ariaLabel, innerText } = document.activeElement as HTMLElement;
-    return ariaLabel ?? innerText;
-  });
-
-async function pressUntil(key: string, isThere: (name: string) => boolean): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (isThere(await focused())) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} leads nowhere; the focus is on: ${await focused()}`);
-}
 
 test("the pane opens with a figure, its grade and its chart", async () => {
   await chart().waitFor();
@@ -87,9 +33,9 @@ test("the pane opens with a figure, its grade and its chart", async () => {
 });
 
 test("from the sheet to a value and a table by keyboard alone, with a misspelt search", async () => {
-  await select("G2");
+  await select(page, "G2");
   await page.keyboard.press("F6");
-  await pressUntil("Tab", (name) => name.startsWith("Search areas"));
+  await pressUntil(page, "Tab", (name) => name.startsWith("Search areas"));
   await page.keyboard.type("Robotcs");
   await pane
     .getByRole("button", { name: /^Robotics/ })
@@ -105,12 +51,12 @@ test("from the sheet to a value and a table by keyboard alone, with a misspelt s
   await page.keyboard.press("Enter");
   await pane.getByText("Germany is chosen.").waitFor();
 
-  await pressUntil("Tab", (name) => name.startsWith("Insert value"));
-  expect(await focused()).toBe('Insert value: =ATI.SHARE("DE","Robotics")');
+  await pressUntil(page, "Tab", (name) => name.startsWith("Insert value"));
+  expect(await focused(page)).toBe('Insert value: =ATI.SHARE("DE","Robotics")');
   const shown = (await figure()).replace(" ", "");
   await page.keyboard.press("Enter");
   await pane.getByText("Inserted into G2.").waitFor();
-  await expectTexts("G2", [[shown]]);
+  await expectTexts(page, "G2", [[shown]]);
 });
 
 test("a list is narrowed by typing and picked from by keyboard", async () => {
@@ -129,23 +75,23 @@ test("a list is narrowed by typing and picked from by keyboard", async () => {
 });
 
 test("the table spills with its title and source", async () => {
-  await select("H2");
+  await select(page, "H2");
   await button('Insert table: =ATI.TABLE("SHARE","EASTASIA","Robotics",2018,2)').click();
   await pane.getByText("Inserted into H2.").waitFor();
-  await expectTexts("H2", [["Patent share, 2018 (share of the world, 0 to 1)"]]);
-  await expectTexts("H4", [["area (SHARE, 2018, uspto-patents)"]]);
+  await expectTexts(page, "H2", [["Patent share, 2018 (share of the world, 0 to 1)"]]);
+  await expectTexts(page, "H4", [["area (SHARE, 2018, uspto-patents)"]]);
   const [source] = await page.evaluate(() => window.playground!.read("H3")[0]!);
   expect(source!.text).toMatch(/^Source: National Center/);
-  await expectTexts("H5:H8", [["China"], ["Japan"], ["South Korea"], ["Taiwan"]]);
+  await expectTexts(page, "H5:H8", [["China"], ["Japan"], ["South Korea"], ["Taiwan"]]);
 });
 
 test("an occupied cell is asked about in place, and kept", async () => {
-  await select("A5");
+  await select(page, "A5");
   await button('Insert table: =ATI.TABLE("SHARE","EASTASIA","Robotics",2018,2)').click();
   await pane.getByText("A5 is not empty. Replace it?").waitFor();
   await button("Keep").click();
   await pane.getByText("A5 was kept as it is.").waitFor();
-  await expectTexts("A5", [["6.3%"]]);
+  await expectTexts(page, "A5", [["6.3%"]]);
 });
 
 test("a technology without figures is greyed, with the reason", async () => {
@@ -196,21 +142,10 @@ describe.each([320, 480])("At %i pixels", (width) => {
   test.each(["light", "dark"] as const)(
     "nothing sticks out and no rule of accessibility is broken: %s",
     async (scheme) => {
-      const narrow = await open({ width, height: 700 }, scheme);
+      const narrow = await stage.open({ width, height: 700 }, scheme);
       await narrow.getByRole("button", { name: "Pane" }).click();
       const room = narrow.frameLocator("#pane");
-      const frame = frameOf(narrow);
-      await frame.evaluate(readFileSync(AXE, "utf8"));
-      const check = async () => {
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const violations = await frame.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-        });
-        expect(violations).toEqual([]);
-      };
+      const check = () => expectAccessible(narrow, width);
       await room.getByRole("img", { name: /^Line chart/ }).waitFor();
       await check();
       await room.getByRole("combobox", { name: "Areas" }).click();
@@ -227,5 +162,5 @@ describe.each([320, 480])("At %i pixels", (width) => {
 });
 
 test("nothing was thrown", () => {
-  expect(complaints).toEqual([]);
+  expect(stage.complaints).toEqual([]);
 });

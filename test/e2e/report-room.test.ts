@@ -1,59 +1,22 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { RunningServer } from "../../src/playground/server/start-server";
+import type { FrameLocator, Page } from "playwright-core";
 import type { CellContent } from "../../src/playground/stand-in/grid";
-import { launchBrowser } from "./browser";
-import { serveDist } from "./server";
-
-const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
+import { expectAccessible, expectTexts, paneOf, select, PaneStage } from "./pane-stage";
 
 jest.setTimeout(60_000);
 
-let server: RunningServer | undefined;
-let browser: Browser | undefined;
+let stage: PaneStage;
 let page: Page;
 let pane: FrameLocator;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serveDist(), launchBrowser()]);
-  page = await open({ width: 1800, height: 1300 });
-  pane = page.frameLocator("#pane");
+  stage = await PaneStage.start();
+  page = await stage.open({ width: 1800, height: 1300 });
+  pane = paneOf(page);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-async function open(
-  viewport: { width: number; height: number },
-  colorScheme: "light" | "dark" = "light",
-): Promise<Page> {
-  const opened = await browser!.newPage({ viewport, colorScheme, reducedMotion: "reduce" });
-  opened.setDefaultTimeout(8_000);
-  opened.on("pageerror", (error) => complaints.push(error.message));
-  await opened.goto(`${server!.url}playground/`);
-  await opened.waitForFunction(() => window.playground !== undefined);
-  return opened;
-}
-
-async function select(a1: string): Promise<void> {
-  const { x, y } = await page.evaluate((at) => window.playground!.middle(at), a1);
-  await page.mouse.click(x, y);
-}
+afterAll(() => stage.stop());
 
 const read = (a1: string): Promise<CellContent[][]> => page.evaluate((at) => window.playground!.read(at), a1);
-
-async function expectTexts(a1: string, texts: readonly string[][]): Promise<void> {
-  const holds = ([at, wanted]: readonly [string, string]): boolean =>
-    JSON.stringify(window.playground!.read(at).map((row) => row.map(({ text }) => text))) === wanted;
-  await page
-    .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 8_000 })
-    .catch(() => undefined);
-  expect((await read(a1)).map((row) => row.map(({ text }) => text))).toEqual(texts);
-}
 
 const insertButton = (formula: string) =>
   pane.getByRole("button", { name: `Insert into the selected cell: ${formula}`, exact: true });
@@ -75,7 +38,7 @@ async function pressTo(key: string, tab: string): Promise<void> {
 }
 
 test("the room opens by keyboard alone, and its lists too", async () => {
-  await select("G1");
+  await select(page, "G1");
   await page.keyboard.press("F6");
   await pressTo("Tab", "Explore");
   await pressTo("ArrowRight", "Guide");
@@ -113,22 +76,22 @@ test("filters combine, and the formula follows them", async () => {
 });
 
 test("the formula for what is on screen goes into the selected cell and spills", async () => {
-  await select("H2");
+  await select(page, "H2");
   await insertButton('=ATI.POLICIES("strategy","AI",2019)').click();
   await pane.getByText("Inserted into H2.").waitFor();
-  await expectTexts("H2:J3", [
+  await expectTexts(page, "H2:J3", [
     ["id", "kind", "title"],
     ["P04", "strategy", "National Strategy for Artificial Intelligence, Ministry for Science and ICT"],
   ]);
 });
 
 test("an occupied cell is asked about in place, and kept", async () => {
-  await select("A5");
+  await select(page, "A5");
   await insertButton('=ATI.POLICIES("strategy","AI",2019)').click();
   await pane.getByText("A5 is not empty. Replace it?").waitFor();
   await pane.getByRole("button", { name: "Keep" }).click();
   await pane.getByText("A5 was kept as it is.").waitFor();
-  await expectTexts("A5", [["6.3%"]]);
+  await expectTexts(page, "A5", [["6.3%"]]);
   await pane.getByRole("button", { name: "Show all" }).click();
 });
 
@@ -145,7 +108,7 @@ test("a policy with a flagged amount shows both readings, its facts, sources and
   expect(text).toMatch(/F037 Korean New Deal, jobs created \(target\): 1\.9 million jobs/);
   expect(text).toContain("Footnote 5: Press Releases (moef.go.kr)");
   expect(text).toContain("Table 1: the two sub-rows exceed their parent");
-  await select("H6");
+  await select(page, "H6");
   await insertButton('=ATI.EXPLAIN("P01")').click();
   await pane.getByText("Inserted into H6.").waitFor();
   expect((await read("H6"))[0]![0]!.value).toMatch(/^Korean New Deal \(P01\): strategy/);
@@ -225,8 +188,8 @@ test("list, search, filters and open entry are there again when the pane opens a
 
 test("the sheet of the report shows each of its functions without an error but those that teach", async () => {
   await page.getByText("The report", { exact: true }).first().click();
-  await expectTexts("A27", [["84.5 m"]]);
-  await expectTexts("A28", [["84,500"]]);
+  await expectTexts(page, "A27", [["84.5 m"]]);
+  await expectTexts(page, "A28", [["84,500"]]);
   const cells = (await read("A1:G70")).flat();
   const formulas = cells.map(({ formula }) => /^=ATI\.(\w+)/.exec(formula)?.[1]).filter(Boolean);
   expect([...new Set(formulas)].sort()).toEqual([
@@ -247,12 +210,10 @@ describe.each([320, 480])("At %i pixels", (width) => {
   test.each(["light", "dark"] as const)(
     "nothing sticks out and no rule of accessibility is broken: %s",
     async (scheme) => {
-      const narrow = await open({ width, height: 700 }, scheme);
+      const narrow = await stage.open({ width, height: 700 }, scheme);
       await narrow.getByRole("button", { name: "Pane" }).click();
       const room = narrow.frameLocator("#pane");
       await room.getByRole("tab", { name: "The report" }).click();
-      const frame = narrow.frames().find((each) => each.url().includes("taskpane.html"))!;
-      await frame.evaluate(readFileSync(AXE, "utf8"));
       for (const [list, id] of [
         ["Policies", "P12"],
         ["Facts", "F021"],
@@ -262,17 +223,7 @@ describe.each([320, 480])("At %i pixels", (width) => {
         await room.getByRole("tab", { name: list, exact: true }).click();
         await room.locator(`[data-entry="${id}"]`).getByRole("button").first().click();
         await room.locator(`[data-entry="${id}"] blockquote`).first().waitFor();
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const violations = await frame.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          return (await axe.run()).violations.map(({ id: rule, nodes }) => [
-            rule,
-            ...nodes.map(({ html }) => html),
-          ]);
-        });
-        expect(violations).toEqual([]);
+        await expectAccessible(narrow, width);
       }
       await narrow.close();
     },
@@ -280,5 +231,5 @@ describe.each([320, 480])("At %i pixels", (width) => {
 });
 
 test("nothing was thrown", () => {
-  expect(complaints).toEqual([]);
+  expect(stage.complaints).toEqual([]);
 });

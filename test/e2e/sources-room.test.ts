@@ -1,49 +1,19 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import type { RunningServer } from "../../src/playground/server/start-server";
-import { launchBrowser } from "./browser";
-import { serveDist } from "./server";
-
-const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
+import type { FrameLocator, Page } from "playwright-core";
+import { expectAccessible, frameOf, paneOf, pressUntil, PaneStage } from "./pane-stage";
 
 jest.setTimeout(60_000);
 
-let server: RunningServer;
-let browser: Browser;
+let stage: PaneStage;
 let page: Page;
 let pane: FrameLocator;
-const complaints: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serveDist(), launchBrowser()]);
-  page = await open({ width: 1600, height: 1000 });
-  pane = page.frameLocator("#pane");
+  stage = await PaneStage.start();
+  page = await stage.open({ width: 1600, height: 1000 });
+  pane = paneOf(page);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(
-  viewport: { width: number; height: number },
-  colorScheme: "light" | "dark" = "light",
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport,
-    colorScheme,
-    reducedMotion: "reduce",
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
-  const opened = await context.newPage();
-  opened.on("pageerror", (error) => complaints.push(error.message));
-  await opened.goto(`${server.url}playground/`);
-  await opened.waitForFunction(() => window.playground !== undefined);
-  return opened;
-}
-
-const frameOf = (of: Page): Frame => of.frames().find((each) => each.url().includes("taskpane.html"))!;
+afterAll(() => stage.stop());
 
 const card = (id: string) => pane.locator(`[data-entry="${id}"]`);
 
@@ -58,35 +28,21 @@ const clipboard = (): Promise<string> => frameOf(page).evaluate(() => navigator.
 const listed = () =>
   pane.locator("[data-entry]").evaluateAll((cards) => cards.map((each) => each.getAttribute("data-entry")));
 
-const focused = (): Promise<string> =>
-  frameOf(page).evaluate(() => {
-    const { ariaLabel, innerText } = document.activeElement as HTMLElement;
-    return ariaLabel ?? innerText;
-  });
-
-async function pressUntil(key: string, isThere: (name: string) => boolean): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    if (isThere(await focused())) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} leads nowhere; the focus is on: ${await focused()}`);
-}
-
 test("the room, a dataset and its citation are reached by keyboard alone", async () => {
   const { x, y } = await page.evaluate(() => window.playground!.middle("G1"));
   await page.mouse.click(x, y);
   await page.keyboard.press("F6");
-  await pressUntil("Tab", (name) => name === "Explore");
+  await pressUntil(page, "Tab", (name) => name === "Explore");
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();
   expect(await listed()).toHaveLength(13);
   await pane.getByText("12 datasets, the preferred first, and the report").waitFor();
 
-  await pressUntil("Tab", (name) => name.startsWith("Patents granted by the USPTO"));
+  await pressUntil(page, "Tab", (name) => name.startsWith("Patents granted by the USPTO"));
   await page.keyboard.press("Enter");
   await pane.getByText("38 areas, 1998 to 2020: complete.").waitFor();
-  await pressUntil("Tab", (name) => name === "Copy the citation as text");
+  await pressUntil(page, "Tab", (name) => name === "Copy the citation as text");
   await page.keyboard.press("Enter");
   await card("uspto-patents").getByText("Copied.").waitFor();
   expect(await clipboard()).toMatch(
@@ -178,12 +134,10 @@ describe.each([320, 480])("At %i pixels", (width) => {
   test.each(["light", "dark"] as const)(
     "nothing sticks out and no rule of accessibility is broken: %s",
     async (scheme) => {
-      const narrow = await open({ width, height: 700 }, scheme);
+      const narrow = await stage.open({ width, height: 700 }, scheme);
       await narrow.getByRole("button", { name: "Pane" }).click();
       const room = narrow.frameLocator("#pane");
       await room.getByRole("tab", { name: "Sources" }).click();
-      const frame = frameOf(narrow);
-      await frame.evaluate(readFileSync(AXE, "utf8"));
       for (const id of [
         "trade-baci-hs4",
         "venture-capital-us-cn-by-technology",
@@ -193,17 +147,7 @@ describe.each([320, 480])("At %i pixels", (width) => {
         const opened = room.locator(`[data-entry="${id}"]`);
         await opened.getByRole("button").first().click();
         await opened.getByText("How to cite").waitFor();
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        const violations = await frame.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          return (await axe.run()).violations.map(({ id: rule, nodes }) => [
-            rule,
-            ...nodes.map(({ html }) => html),
-          ]);
-        });
-        expect(violations).toEqual([]);
+        await expectAccessible(narrow, width);
       }
       await narrow.context().close();
     },
@@ -211,5 +155,5 @@ describe.each([320, 480])("At %i pixels", (width) => {
 });
 
 test("nothing was thrown", () => {
-  expect(complaints).toEqual([]);
+  expect(stage.complaints).toEqual([]);
 });

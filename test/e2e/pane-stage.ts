@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import type { RunningServer } from "../../src/playground/server/start-server";
+import { launchBrowser } from "./browser";
+import { serveDist } from "./server";
+
+const AXE = path.resolve(__dirname, "../../node_modules/axe-core/axe.min.js");
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A browser with the built playground, for tests of the pane's rooms. */
+export class PaneStage {
+  /** What any page threw. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly server: RunningServer,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<PaneStage> {
+    const [server, browser] = await Promise.all([serveDist(), launchBrowser()]);
+    return new PaneStage(server, browser);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** A page of its own, with a store of its own, once the grid is there. */
+  async open(viewport: Viewport, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport,
+      colorScheme,
+      reducedMotion: "reduce",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8_000);
+    page.on("pageerror", (error) => this.complaints.push(error.message));
+    await page.goto(`${this.server.url}playground/`);
+    await page.waitForFunction(() => window.playground !== undefined);
+    return page;
+  }
+}
+
+export const paneOf = (page: Page): FrameLocator => page.frameLocator("#pane");
+
+export const frameOf = (page: Page): Frame =>
+  page.frames().find((each) => each.url().includes("taskpane.html"))!;
+
+export async function select(page: Page, a1: string): Promise<void> {
+  const { x, y } = await page.evaluate((at) => window.playground!.middle(at), a1);
+  await page.mouse.click(x, y);
+}
+
+/** Waits until the cells show these texts; when they never do, shows what they hold instead. */
+export async function expectTexts(page: Page, a1: string, texts: readonly string[][]): Promise<void> {
+  const holds = ([at, wanted]: readonly [string, string]): boolean =>
+    JSON.stringify(window.playground!.read(at).map((row) => row.map(({ text }) => text))) === wanted;
+  await page
+    .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 8_000 })
+    .catch(() => undefined);
+  const cells = await page.evaluate((at) => window.playground!.read(at), a1);
+  expect(cells.map((row) => row.map(({ text }) => text))).toEqual(texts);
+}
+
+/** The name of what has the focus in the pane. */
+export const focused = (page: Page): Promise<string> =>
+  frameOf(page).evaluate(() => {
+    const { ariaLabel, innerText } = document.activeElement as HTMLElement;
+    return ariaLabel ?? innerText;
+  });
+
+/** Presses a key until something with such a name has the focus. */
+export async function pressUntil(page: Page, key: string, isThere: (name: string) => boolean): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (isThere(await focused(page))) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} leads nowhere; the focus is on: ${await focused(page)}`);
+}
+
+/** Nothing of the pane sticks out, and axe finds no violation. */
+export async function expectAccessible(page: Page, width: number): Promise<void> {
+  const frame = frameOf(page);
+  expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  await frame.evaluate(readFileSync(AXE, "utf8"));
+  const violations = await frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+  });
+  expect(violations).toEqual([]);
+}
