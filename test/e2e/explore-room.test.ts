@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, expectTexts, focused, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: PaneStage;
 let page: Page;

@@ -8,7 +8,7 @@ const MODULES = path.resolve(__dirname, "../../node_modules");
 const OFFICE_JS = path.join(MODULES, "@microsoft/office-js/dist");
 const OFFICE_URL = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveDist>>;

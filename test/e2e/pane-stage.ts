@@ -41,7 +41,9 @@ export class PaneStage {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    // Patient with a slow machine: what is there sooner is taken sooner.
+    page.setDefaultTimeout(20_000);
+    page.setDefaultNavigationTimeout(40_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
     await page.goto(`${this.server.url}playground/`);
     await page.waitForFunction(() => window.playground !== undefined);
@@ -64,7 +66,7 @@ export async function expectTexts(page: Page, a1: string, texts: readonly string
   const holds = ([at, wanted]: readonly [string, string]): boolean =>
     JSON.stringify(window.playground!.read(at).map((row) => row.map(({ text }) => text))) === wanted;
   await page
-    .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 8_000 })
+    .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 20_000 })
     .catch(() => undefined);
   const cells = await page.evaluate((at) => window.playground!.read(at), a1);
   expect(cells.map((row) => row.map(({ text }) => text))).toEqual(texts);

@@ -4,7 +4,7 @@ import type { CellContent } from "../../src/playground/stand-in/grid";
 import { launchBrowser } from "./browser";
 import { serveDist } from "./server";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let server: RunningServer | undefined;
 let browser: Browser | undefined;
@@ -60,7 +60,7 @@ async function expectCell(a1: string, expected: Partial<CellContent>): Promise<v
       ([key, value]) => JSON.stringify(cell[key]) === JSON.stringify(value),
     );
   };
-  await page.waitForFunction(holds, [a1, expected] as const, { timeout: 8_000 }).catch(() => undefined);
+  await page.waitForFunction(holds, [a1, expected] as const, { timeout: 20_000 }).catch(() => undefined);
   expect(await read(a1)).toMatchObject(expected);
 }
 
@@ -68,7 +68,7 @@ async function expectStatus(expected: RegExp): Promise<void> {
   const status = page.getByRole("status");
   await status
     .filter({ hasText: expected })
-    .waitFor({ timeout: 8_000 })
+    .waitFor({ timeout: 20_000 })
     .catch(() => undefined);
   expect(await status.textContent()).toMatch(expected);
 }

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import type { CellContent } from "../../src/playground/stand-in/grid";
 import { expectAccessible, expectTexts, paneOf, select, PaneStage } from "./pane-stage";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let stage: PaneStage;
 let page: Page;
