@@ -1,4 +1,3 @@
-import type { Area } from "../core/catalogue/areas";
 import { measurementOf } from "../core/indicators/choice";
 import { periodOf } from "../core/indicators/period";
 import { orThrow, Refusal } from "../core/refusal";
@@ -10,6 +9,7 @@ import { EMPTY, oneCell, oneTechnology } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
 import { answer, type Answer } from "./results/answer";
+import { nameOf } from "./results/name-of";
 import { sourceLine } from "./results/source-line";
 import { withHeaders } from "./results/table";
 
@@ -66,6 +66,3 @@ export function series(
     );
   });
 }
-
-const nameOf = (area: Area | Refusal | undefined): Answer =>
-  area === undefined ? "" : area instanceof Refusal ? area : area.name;

@@ -1,5 +1,5 @@
 import { datasetForCall, measurementOf } from "../core/indicators/choice";
-import { isFound, Refusal } from "../core/refusal";
+import { isFound } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
 import { listOf, listOfAreas } from "./arguments/groups";
@@ -9,6 +9,7 @@ import { headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
 import { answer, type Answer } from "./results/answer";
 import { figure } from "./results/figures";
+import { nameOf } from "./results/name-of";
 import { sourceLine } from "./results/source-line";
 import { withHeaders } from "./results/table";
 
@@ -68,8 +69,3 @@ export function table(
     );
   });
 }
-
-const nameOf = (named: { readonly name: string } | Refusal | undefined): Answer => {
-  if (named === undefined) return "";
-  return named instanceof Refusal ? named : named.name;
-};

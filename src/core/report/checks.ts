@@ -1,6 +1,7 @@
 import type { FactEntry, PolicyEntry, Report } from "../../data/report";
 import { normalise } from "../catalogue/normalise";
 import { amountOfFact, amountOfPolicy } from "./amounts";
+import { halfUnit } from "./half-unit";
 import { report } from "./source";
 import { printedMillions } from "./unit-check";
 
@@ -62,8 +63,7 @@ function titlesDiffer(flag: string): Check {
 function ratesAllowed(entry: PolicyEntry): (readonly [number, number])[] {
   const amount = amountOfPolicy(entry);
   if (!amount?.check?.factor || entry.krw === null || entry.eur === null) return [];
-  const decimals = (String(entry.eur).split(".")[1] ?? "").length;
-  const half = printedMillions(String(0.5 / 10 ** decimals), entry.eurUnit) * amount.check.factor;
+  const half = printedMillions(String(halfUnit(String(entry.eur))), entry.eurUnit) * amount.check.factor;
   const millions = entry.krw / 1e6;
   return [[millions / (amount.corrected + half), millions / (amount.corrected - half)]];
 }

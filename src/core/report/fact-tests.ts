@@ -5,6 +5,7 @@ import { ALL } from "../catalogue/technologies";
 import { measurementOf } from "../indicators/choice";
 import { readableValue } from "../provenance/readable";
 import { Refusal } from "../refusal";
+import { halfUnit } from "./half-unit";
 import { decided, undecided, type Outcome } from "./outcome";
 
 /** What a bundled dataset has in place of a fact: an indicator of an area and year. */
@@ -38,8 +39,7 @@ export function testFact(fact: FactEntry): Outcome | undefined {
   if (measurement instanceof Refusal || answer instanceof Refusal) {
     return undecided(answer instanceof Refusal ? answer.message : "");
   }
-  const decimals = (fact.printed.split(".")[1] ?? "").length;
-  const allowed = TOLERANCE * answer + 0.5 / 10 ** decimals;
+  const allowed = TOLERANCE * answer + halfUnit(fact.printed);
   const source = indicator.source === "" ? measurement.dataset.id : indicator.source;
   return decided(
     Math.abs(fact.value - answer) <= allowed,

@@ -1,4 +1,5 @@
 import type { RateEntry } from "../../data/report";
+import { halfUnit } from "./half-unit";
 
 /** How far a conversion may lie from the mean rate of the year. */
 const TOLERANCE = 0.03;
@@ -35,11 +36,9 @@ export const printedMillions = (printed: string, unit: string): number =>
 export function checkUnit({ amount, currency, printed, unit }: Conversion, rate: RateEntry): UnitCheck {
   const expected = amount / (currency === "KRW" ? rate.krw : rate.usd) / 1e6;
   const millions = printedMillions(printed, unit);
-  const rounding = printedMillions(String(0.5 / 10 ** decimalsOf(printed)), unit);
+  const rounding = printedMillions(String(halfUnit(printed)), unit);
   const factor = FACTORS.find(
     (tried) => Math.abs(millions * tried - expected) <= TOLERANCE * expected + rounding * tried,
   );
   return { factor, expected };
 }
-
-const decimalsOf = (printed: string): number => (printed.split(".")[1] ?? "").length;
