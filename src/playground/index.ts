@@ -3,14 +3,23 @@ import "./playground.css";
 import { formulas } from "./examples/formulas";
 import { snapshot } from "./examples/snapshot";
 import { theReport } from "./examples/the-report";
+import { ChartLayer } from "./charts/chart-layer";
 import { fetchMetadata } from "./fetch-metadata";
+import { decorateCells } from "./grid/decorate-cells";
 import { describeFunctions, registerFunction } from "./grid/functions";
 import { showErrorsOnHover } from "./grid/error-hover";
 import { forgetNotesOnEdit } from "./grid/forget-notes";
-import { startUniver } from "./grid/start-univer";
+import { formatNumber } from "./grid/format-number";
+import { leaveRemovedSheets } from "./grid/leave-removed-sheet";
+import { onChange } from "./grid/on-change";
+import { registerParts } from "./grid/parts-commands";
+import { PartsStore } from "./grid/parts-store";
+import { SheetView } from "./grid/sheet-view";
+import { startUniver, type Spreadsheet } from "./grid/start-univer";
 import { UniverGrid } from "./grid/univer-grid";
 import { isDark, onColourScheme } from "./page/colour-scheme";
 import { element } from "./page/element";
+import { showNotesOnHover } from "./page/note-popup";
 import { openPane } from "./page/open-pane";
 import { connectPanels } from "./page/panels";
 import { followSelection } from "./page/status-line";
@@ -23,7 +32,8 @@ async function start(): Promise<void> {
   const metadata = await fetchMetadata();
   const frame = element("pane", HTMLIFrameElement);
   const spreadsheet = startUniver("grid", isDark());
-  const grid = new UniverGrid(spreadsheet);
+  const store = new PartsStore();
+  const grid = new UniverGrid(spreadsheet, store);
   onColourScheme((dark) => spreadsheet.api.toggleDarkMode(dark));
 
   let makeReady = (): void => undefined;
@@ -39,14 +49,33 @@ async function start(): Promise<void> {
   describeFunctions(spreadsheet, metadata);
   forgetNotesOnEdit(spreadsheet);
   showErrorsOnHover(spreadsheet, grid);
+  leaveRemovedSheets(spreadsheet);
+  registerParts(spreadsheet, store);
   await grid.calculated();
 
   grid.select(grid.activeSheet().id, areaOf(formulas.selected));
   connectPanels(frame, spreadsheet);
-  followSelection(element("status", HTMLElement), grid, spreadsheet);
+  followSelection(element("status", HTMLElement), grid, spreadsheet, store);
+  const charts = showParts(spreadsheet, grid, store);
   element("starting", HTMLElement).remove();
   makeReady();
-  offerToTests(grid, spreadsheet);
+  offerToTests(grid, spreadsheet, charts);
+}
+
+/** Keeps tables, heat maps, notes and charts on the sheet as the parts and cells are now. */
+function showParts(spreadsheet: Spreadsheet, grid: UniverGrid, store: PartsStore): ChartLayer {
+  const view = new SheetView(spreadsheet);
+  const charts = new ChartLayer(grid, view, formatNumber);
+  const redecorate = decorateCells(spreadsheet, grid);
+  showNotesOnHover(spreadsheet, grid, view);
+  onChange(spreadsheet, store, view.element, {
+    onContent: () => {
+      charts.outdate();
+      redecorate();
+    },
+    onView: () => charts.place(),
+  });
+  return charts;
 }
 
 start().catch((error: unknown) => {

@@ -1,6 +1,8 @@
+import type { ChartLayer } from "./charts/chart-layer";
 import type { Spreadsheet } from "./grid/start-univer";
 import { areaOf } from "./stand-in/area";
 import type { CellContent, Grid } from "./stand-in/grid";
+import type { Parts } from "./stand-in/parts";
 
 declare global {
   interface Window {
@@ -9,13 +11,21 @@ declare global {
       read(a1: string): CellContent[][];
       /** The middle of a cell in the window, where a test may click. */
       middle(a1: string): { x: number; y: number };
+      /** A copy. */
+      parts(): Parts;
+      sheets(): { readonly names: string[]; readonly active: string };
+      /** What the charts say that are drawn now on the active sheet. */
+      charts(): string[];
     };
   }
 }
 
-export function offerToTests(grid: Grid, { api }: Spreadsheet): void {
+export function offerToTests(grid: Grid, { api }: Spreadsheet, charts: ChartLayer): void {
   window.playground = {
     read: (a1) => grid.read(grid.activeSheet().id, areaOf(a1)),
+    parts: () => structuredClone(grid.parts()),
+    sheets: () => ({ names: grid.sheets().map(({ name }) => name), active: grid.activeSheet().name }),
+    charts: () => charts.words(),
     middle(a1) {
       const { row, column } = areaOf(a1);
       const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();

@@ -1,47 +1,106 @@
 import type { Area } from "../../src/playground/stand-in/area";
-import type { CellValue } from "../../src/playground/stand-in/cell-value";
-import type { CellContent, CellInput, Grid, Selection, Sheet } from "../../src/playground/stand-in/grid";
+import { eachCell } from "../../src/playground/stand-in/area-overlap";
+import type { FormulaValue } from "../../src/playground/stand-in/cell-value";
+import type {
+  CellContent,
+  CellInput,
+  CellStyle,
+  Grid,
+  Selection,
+  Sheet,
+} from "../../src/playground/stand-in/grid";
+import { NO_PARTS, type Parts } from "../../src/playground/stand-in/parts";
+import { EMPTY_CELL, inputValue, ShownCells, type MemoryCell, type MemoryCells } from "./memory-cells";
+import { takeSnapshot, type Snapshot } from "./memory-snapshot";
 
-const EMPTY: CellContent = { formula: "", value: null, text: "", numberFormat: "General" };
+/** In points. */
+const COLUMN_WIDTH = 48;
+
+export interface MemorySheet extends Sheet {
+  readonly cells: MemoryCells;
+  readonly widths: ReadonlyMap<number, number>;
+}
+
+/** All that a workbook is; never changed in place, so that it can be kept for undo. */
+interface State {
+  readonly sheets: readonly MemorySheet[];
+  readonly parts: Parts;
+}
+
+class Results extends Map<string, FormulaValue> {
+  changes = 0;
+
+  override set(formula: string, result: FormulaValue): this {
+    this.changes += 1;
+    return super.set(formula, result);
+  }
+}
 
 /** A spreadsheet in memory, so that what talks to Excel can be tested without a browser. */
 export class MemoryGrid implements Grid {
   /** How often a sync waited for formulas. */
   calculations = 0;
-  /** What formulas give; any other gives 0. */
-  readonly results = new Map<string, CellValue>();
+  /** What formulas give, a block where they spill; any other gives 0. */
+  readonly results = new Results();
   readonly fitted: { readonly sheetId: string; readonly area: Area }[] = [];
+  readonly fittedRows: { readonly sheetId: string; readonly area: Area }[] = [];
 
-  private readonly cells = new Map<string, CellContent>();
   private readonly listeners = new Set<(selection: Selection) => void>();
-  private readonly list: Sheet[] = [{ id: "s1", name: "Sheet1" }];
+  private state: State = {
+    sheets: [{ id: "s1", name: "Sheet1", cells: new Map(), widths: new Map() }],
+    parts: NO_PARTS,
+  };
+  /** What undo goes back to, the last one first to be taken. */
+  private readonly steps: State[] = [];
+  /** Kept until something that it was made of changes. */
+  private lastShown:
+    | {
+        readonly cells: MemoryCells;
+        readonly tables: Parts["tables"];
+        readonly changes: number;
+        readonly shown: ShownCells;
+      }
+    | undefined;
+  private group: { isKept: boolean } | undefined;
+  private made = 1;
   private active = "s1";
   private area: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
   sheets(): readonly Sheet[] {
-    return this.list;
+    return this.state.sheets.map(({ id, name }) => ({ id, name }));
   }
 
   activeSheet(): Sheet {
-    return this.list.find(({ id }) => id === this.active)!;
+    return this.sheets().find(({ id }) => id === this.active)!;
   }
 
   addSheet(name: string): Sheet {
-    const sheet = { id: `s${this.list.length + 1}`, name };
-    this.list.push(sheet);
-    return sheet;
+    this.made += 1;
+    const id = `s${this.made}`;
+    this.change({ sheets: [...this.state.sheets, { id, name, cells: new Map(), widths: new Map() }] });
+    return { id, name };
   }
 
   deleteSheet(sheetId: string): void {
-    this.list.splice(
-      this.list.findIndex(({ id }) => id === sheetId),
-      1,
-    );
-    if (this.active === sheetId) this.active = this.list[0]!.id;
+    this.sheet(sheetId);
+    const { parts } = this.state;
+    const isElsewhere = (part: { readonly sheetId: string }): boolean => part.sheetId !== sheetId;
+    this.change({
+      sheets: this.state.sheets.filter(({ id }) => id !== sheetId),
+      parts: {
+        ...parts,
+        charts: parts.charts.filter(isElsewhere),
+        tables: parts.tables.filter(isElsewhere),
+        heatMaps: parts.heatMaps.filter(isElsewhere),
+        notes: parts.notes.filter(isElsewhere),
+        sheets: Object.fromEntries(Object.entries(parts.sheets).filter(([id]) => id !== sheetId)),
+      },
+    });
+    if (this.active === sheetId) this.active = this.state.sheets[0]!.id;
   }
 
   activateSheet(sheetId: string): void {
-    this.active = sheetId;
+    this.active = this.sheet(sheetId).id;
   }
 
   selection(): Selection {
@@ -60,25 +119,71 @@ export class MemoryGrid implements Grid {
   }
 
   read(sheetId: string, area: Area): CellContent[][] {
-    return each(area, (row, column) => this.cells.get(key(sheetId, row, column)) ?? EMPTY);
+    const shown = this.shown(sheetId);
+    return eachCell(area, (row, column) => shown.read(row, column));
   }
 
   write(sheetId: string, area: Area, inputs: readonly (readonly CellInput[])[]): void {
-    each(area, (row, column) => {
-      const input = inputs[row - area.row]?.[column - area.column];
-      if (input !== undefined) this.set(sheetId, row, column, this.contentOf(input));
+    this.changeCells(sheetId, area, (cell, r, c) => {
+      const input = inputs[r]?.[c];
+      return input === undefined ? cell : { ...cell, ...inputValue(input) };
     });
   }
 
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
-    each(area, (row, column) => {
-      const numberFormat = formats[row - area.row]?.[column - area.column];
-      if (numberFormat !== undefined) this.set(sheetId, row, column, { numberFormat });
-    });
+    this.changeCells(sheetId, area, (cell, r, c) => ({
+      ...cell,
+      numberFormat: formats[r]?.[c] ?? cell.numberFormat,
+    }));
+  }
+
+  readStyles(sheetId: string, area: Area): CellStyle[][] {
+    const { cells } = this.sheet(sheetId);
+    return eachCell(area, (row, column) => cells.get(row)?.get(column)?.style ?? {});
+  }
+
+  writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void {
+    this.changeCells(sheetId, area, (cell, r, c) => ({ ...cell, style: styles[r]?.[c] ?? {} }));
+  }
+
+  columnWidths(sheetId: string, { column, columns }: Area): number[] {
+    const { widths } = this.sheet(sheetId);
+    return Array.from({ length: columns }, (_, c) => widths.get(column + c) ?? COLUMN_WIDTH);
+  }
+
+  setColumnWidths(sheetId: string, { column }: Area, widths: readonly number[]): void {
+    const changed = new Map(this.sheet(sheetId).widths);
+    for (const [c, width] of widths.entries()) {
+      if (width === COLUMN_WIDTH) changed.delete(column + c);
+      else changed.set(column + c, width);
+    }
+    this.changeSheet(sheetId, { widths: changed });
   }
 
   fitColumns(sheetId: string, area: Area): void {
     this.fitted.push({ sheetId, area });
+  }
+
+  fitRows(sheetId: string, area: Area): void {
+    this.fittedRows.push({ sheetId, area });
+  }
+
+  usedArea(sheetId: string): Area | undefined {
+    return this.shown(sheetId).usedArea();
+  }
+
+  parts(): Parts {
+    return this.state.parts;
+  }
+
+  setParts(parts: Parts): void {
+    this.change({ parts });
+  }
+
+  groupUndo(): () => void {
+    if (this.group) throw new Error("An undo group is open already.");
+    this.group = { isKept: false };
+    return () => (this.group = undefined);
   }
 
   calculated(): Promise<void> {
@@ -86,28 +191,78 @@ export class MemoryGrid implements Grid {
     return Promise.resolve();
   }
 
-  private contentOf(input: Exclude<CellInput, undefined>): Omit<CellContent, "numberFormat"> {
-    const isFormula = typeof input === "object" && input !== null;
-    const value = isFormula ? (this.results.get(input.formula) ?? 0) : input;
-    return {
-      formula: isFormula ? input.formula : "",
-      value,
-      text: typeof value === "object" ? (value?.error ?? "") : String(value),
-    };
+  /** How many steps can be undone: each change is one, and all changes of a group together. */
+  get undoSteps(): number {
+    return this.steps.length;
   }
 
-  private set(sheetId: string, row: number, column: number, change: Partial<CellContent>): void {
-    const at = key(sheetId, row, column);
-    this.cells.set(at, { ...(this.cells.get(at) ?? EMPTY), ...change });
+  undo(): void {
+    const step = this.steps.pop();
+    if (!step) throw new Error("There is nothing to undo.");
+    this.state = step;
+    if (!step.sheets.some(({ id }) => id === this.active)) this.active = step.sheets[0]!.id;
+  }
+
+  /** The whole workbook as a plain value without generated ids, to be compared. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.state.sheets, this.state.parts);
+  }
+
+  private shown(sheetId: string): ShownCells {
+    const { cells } = this.sheet(sheetId);
+    const { tables } = this.state.parts;
+    const kept = this.lastShown;
+    if (kept?.cells === cells && kept.tables === tables && kept.changes === this.results.changes)
+      return kept.shown;
+    const shown = new ShownCells(
+      cells,
+      (formula) => this.results.get(formula) ?? 0,
+      tables.filter((table) => table.sheetId === sheetId).map(({ area }) => area),
+    );
+    this.lastShown = { cells, tables, changes: this.results.changes, shown };
+    return shown;
+  }
+
+  private sheet(sheetId: string): MemorySheet {
+    const sheet = this.state.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) throw new Error(`There is no sheet "${sheetId}".`);
+    return sheet;
+  }
+
+  private change(change: Partial<State>): void {
+    if (!this.group?.isKept) this.steps.push(this.state);
+    if (this.group) this.group.isKept = true;
+    this.state = { ...this.state, ...change };
+  }
+
+  private changeSheet(sheetId: string, change: Partial<MemorySheet>): void {
+    this.sheet(sheetId);
+    this.change({
+      sheets: this.state.sheets.map((sheet) => (sheet.id === sheetId ? { ...sheet, ...change } : sheet)),
+    });
+  }
+
+  /** Row and column count from the area's corner. */
+  private changeCells(
+    sheetId: string,
+    area: Area,
+    change: (cell: MemoryCell, row: number, column: number) => MemoryCell,
+  ): void {
+    const cells = new Map(this.sheet(sheetId).cells);
+    for (let r = 0; r < area.rows; r += 1) {
+      const row = new Map(cells.get(area.row + r));
+      for (let c = 0; c < area.columns; c += 1) {
+        const changed = change(row.get(area.column + c) ?? EMPTY_CELL, r, c);
+        if (isAsNew(changed)) row.delete(area.column + c);
+        else row.set(area.column + c, changed);
+      }
+      if (row.size > 0) cells.set(area.row + r, row);
+      else cells.delete(area.row + r);
+    }
+    this.changeSheet(sheetId, { cells });
   }
 }
 
-function key(sheetId: string, row: number, column: number): string {
-  return `${sheetId}!${row},${column}`;
-}
-
-function each<T>({ row, column, rows, columns }: Area, get: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rows }, (_, r) =>
-    Array.from({ length: columns }, (__, c) => get(row + r, column + c)),
-  );
+function isAsNew({ formula, value, numberFormat, style }: MemoryCell): boolean {
+  return formula === "" && value === null && numberFormat === "General" && Object.keys(style).length === 0;
 }

@@ -1,7 +1,8 @@
-import { LocaleType, Univer, type Injector } from "@univerjs/core";
+import { IUndoRedoService, LocaleType, Univer, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
+import { GroupingUndo } from "./grouping-undo";
 import { hiddenCommands } from "./hidden-commands";
 
 export interface Spreadsheet {
@@ -11,7 +12,12 @@ export interface Spreadsheet {
 
 /** Starts the spreadsheet in the element with this id; it has no workbook yet. */
 export function startUniver(container: string, darkMode: boolean): Spreadsheet {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS }, darkMode });
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: enUS },
+    darkMode,
+    override: [[IUndoRedoService, { useClass: GroupingUndo }]],
+  });
   const { plugins } = UniverSheetsCorePreset({
     container,
     ribbonType: "simple",

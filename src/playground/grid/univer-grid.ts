@@ -1,21 +1,34 @@
-import { CellValueType, type ICellData, type IRange } from "@univerjs/core";
+import { IUndoRedoService, type ICellData } from "@univerjs/core";
 import {
   FormulaDataModel,
   SetSelectionsOperation,
-  SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../stand-in/area";
-import type { CellContent, CellInput, Grid, Selection, Sheet } from "../stand-in/grid";
-import { readCell } from "./read-cell";
+import type { CellContent, CellInput, CellStyle, Grid, Selection, Sheet } from "../stand-in/grid";
+import type { Parts } from "../stand-in/parts";
+import { areaOfRange } from "./area-of-range";
+import { cellData } from "./cell-data";
+import { fromStyleData, toStyleData } from "./cell-style";
+import { GroupingUndo } from "./grouping-undo";
+import { changeParts } from "./parts-commands";
+import type { PartsStore } from "./parts-store";
+import { readCells } from "./read-cells";
 import type { Spreadsheet } from "./start-univer";
+import { usedArea } from "./used-area";
+import { writeStyles } from "./write-styles";
 
 /** How long a sync waits for formulas before it goes on without their results. */
 const LONGEST_CALCULATION = 30_000;
 
+const POINTS_PER_PIXEL = 0.75;
+
 /** The Excel stand-in's grid over the spreadsheet. */
 export class UniverGrid implements Grid {
-  constructor(private readonly spreadsheet: Spreadsheet) {}
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly store: PartsStore,
+  ) {}
 
   sheets(): readonly Sheet[] {
     return this.workbook.getSheets().map(asSheet);
@@ -45,7 +58,7 @@ export class UniverGrid implements Grid {
     const range = this.workbook.getActiveRange()?.getRange();
     return {
       sheet: this.activeSheet(),
-      area: range ? asArea(range) : { row: 0, column: 0, rows: 1, columns: 1 },
+      area: range ? areaOfRange(range) : { row: 0, column: 0, rows: 1, columns: 1 },
     };
   }
 
@@ -69,30 +82,7 @@ export class UniverGrid implements Grid {
   }
 
   read(sheetId: string, area: Area): CellContent[][] {
-    const range = this.range(sheetId, area);
-    const formulas = range.getFormulas();
-    const texts = range.getDisplayValues();
-    const formats = range.getNumberFormats();
-    const raw = range.getCellDatas();
-    const model = this.spreadsheet.injector.get(FormulaDataModel);
-    const unitId = this.workbook.getId();
-    const spills = {
-      cells: model.getArrayFormulaCellData()[unitId]?.[sheetId],
-      ranges: model.getArrayFormulaRange()[unitId]?.[sheetId],
-    };
-    return texts.map((row, r) =>
-      row.map((text, c) =>
-        readCell({
-          row: area.row + r,
-          column: area.column + c,
-          raw: raw[r]?.[c],
-          formula: formulas[r]?.[c] ?? "",
-          text,
-          numberFormat: numberFormatOf(formats[r]?.[c]),
-          spills,
-        }),
-      ),
-    );
+    return readCells(this.sheet(sheetId), area, this.spills(sheetId));
   }
 
   write(sheetId: string, area: Area, inputs: readonly (readonly CellInput[])[]): void {
@@ -106,26 +96,67 @@ export class UniverGrid implements Grid {
   }
 
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
-    const range = this.range(sheetId, area);
-    const kept = range.getNumberFormats();
-    const value = formats.map((row, r) =>
+    const kept = this.range(sheetId, area).getNumberFormats();
+    const styles = formats.map((row, r) =>
       row.map((format, c) => {
         const pattern = format ?? kept[r]?.[c] ?? "";
-        return pattern === "" || pattern === "General" ? null : { pattern };
+        return { n: pattern === "" || pattern === "General" ? null : { pattern } };
       }),
     );
-    // The command for styles: the grid's own for formats empties formulas that have no result yet.
-    const params = {
-      unitId: this.workbook.getId(),
-      subUnitId: sheetId,
-      range: range.getRange(),
-      style: { type: "n", value },
-    };
-    this.spreadsheet.api.syncExecuteCommand(SetStyleCommand.id, params);
+    writeStyles(this.spreadsheet, this.placeOf(sheetId, area), styles);
+  }
+
+  readStyles(sheetId: string, area: Area): CellStyle[][] {
+    const sheet = this.sheet(sheetId).getSheet();
+    const styles = this.workbook.getWorkbook().getStyles();
+    return Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (__, c) =>
+        fromStyleData(styles.getStyleByCell(sheet.getCellRaw(area.row + r, area.column + c))),
+      ),
+    );
+  }
+
+  writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void {
+    const changes = styles.map((row) => row.map(toStyleData));
+    writeStyles(this.spreadsheet, this.placeOf(sheetId, area), changes);
+  }
+
+  columnWidths(sheetId: string, { column, columns }: Area): number[] {
+    const sheet = this.sheet(sheetId);
+    return Array.from({ length: columns }, (_, c) => sheet.getColumnWidth(column + c) * POINTS_PER_PIXEL);
+  }
+
+  setColumnWidths(sheetId: string, { column }: Area, widths: readonly number[]): void {
+    const sheet = this.sheet(sheetId);
+    for (const [c, width] of widths.entries()) {
+      sheet.setColumnWidth(column + c, Math.round(width / POINTS_PER_PIXEL));
+    }
   }
 
   fitColumns(sheetId: string, area: Area): void {
     this.sheet(sheetId).autoResizeColumns(area.column, area.columns);
+  }
+
+  fitRows(sheetId: string, area: Area): void {
+    this.sheet(sheetId).autoResizeRows(area.row, area.rows);
+  }
+
+  usedArea(sheetId: string): Area | undefined {
+    return usedArea(this.sheet(sheetId).getSheet().getCellMatrix().getMatrix(), this.spills(sheetId).cells);
+  }
+
+  parts(): Parts {
+    return this.store.now;
+  }
+
+  setParts(parts: Parts): void {
+    changeParts(this.spreadsheet, this.workbook.getId(), this.store.now, parts);
+  }
+
+  groupUndo(): () => void {
+    const undo = this.spreadsheet.injector.get(IUndoRedoService);
+    if (!(undo instanceof GroupingUndo)) throw new Error("The grid's undo cannot group.");
+    return undo.startGroup();
   }
 
   async calculated(): Promise<void> {
@@ -144,34 +175,24 @@ export class UniverGrid implements Grid {
     return sheet;
   }
 
+  private placeOf(subUnitId: string, area: Area) {
+    return { unitId: this.workbook.getId(), subUnitId, area };
+  }
+
+  private spills(sheetId: string) {
+    const model = this.spreadsheet.injector.get(FormulaDataModel);
+    const unitId = this.workbook.getId();
+    return {
+      cells: model.getArrayFormulaCellData()[unitId]?.[sheetId],
+      ranges: model.getArrayFormulaRange()[unitId]?.[sheetId],
+    };
+  }
+
   private range(sheetId: string, { row, column, rows, columns }: Area) {
     return this.sheet(sheetId).getRange(row, column, rows, columns);
   }
 }
 
-function numberFormatOf(pattern: string | undefined): string {
-  return pattern === undefined || pattern === "" ? "General" : pattern;
-}
-
 function asSheet(sheet: { getSheetId(): string; getSheetName(): string }): Sheet {
   return { id: sheet.getSheetId(), name: sheet.getSheetName() };
-}
-
-function asArea({ startRow, startColumn, endRow, endColumn }: IRange): Area {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-function cellData(input: Exclude<CellInput, undefined>): ICellData {
-  // Everything that an earlier content may have left is taken away.
-  const empty = { v: null, f: null, si: null, p: null, custom: null } as unknown as ICellData;
-  if (input === null) return empty;
-  if (typeof input === "object") return { ...empty, f: input.formula };
-  if (typeof input === "boolean") return { ...empty, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof input === "number") return { ...empty, v: input, t: CellValueType.NUMBER };
-  return { ...empty, v: input, t: CellValueType.STRING };
 }

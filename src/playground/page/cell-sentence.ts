@@ -17,7 +17,18 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** The status line's sentence on the selected cell; undefined when there is nothing to add to what it shows. */
-export function cellSentence(address: string, cell: CellContent, parent?: CellContent): string | undefined {
+export function cellSentence(
+  address: string,
+  cell: CellContent,
+  parent?: CellContent,
+  note?: string,
+): string | undefined {
+  const sentence = contentSentence(address, cell, parent);
+  if (note === undefined) return sentence;
+  return sentence === undefined ? `${address} has a note: ${note}` : `${sentence} — note: ${note}`;
+}
+
+function contentSentence(address: string, cell: CellContent, parent?: CellContent): string | undefined {
   const formula = cell.formula || parent?.formula;
   const { value } = cell;
   if (isCellError(value)) return `${address} ${value.error} ${meaningOf(value)}`;

@@ -1,3 +1,5 @@
+import { noteAt } from "../grid/part-looks";
+import type { PartsStore } from "../grid/parts-store";
 import type { Spreadsheet } from "../grid/start-univer";
 import { formatArea } from "../stand-in/area";
 import type { Grid } from "../stand-in/grid";
@@ -6,18 +8,25 @@ import { cellSentence } from "./cell-sentence";
 const HINT = "Select a cell to read its formula and full value, or what its error means.";
 
 /** Keeps the line under the grid in step with the selected cell. */
-export function followSelection(line: HTMLElement, grid: Grid, { api }: Spreadsheet): void {
+export function followSelection(
+  line: HTMLElement,
+  grid: Grid,
+  { api }: Spreadsheet,
+  store: PartsStore,
+): void {
   const show = (): void => {
     const { sheet, area } = grid.selection();
     const corner = { ...area, rows: 1, columns: 1 };
     const cell = grid.read(sheet.id, corner)[0]?.[0];
     const parent = cell?.spillParent && grid.read(sheet.id, cell.spillParent)[0]?.[0];
-    const sentence = (cell && cellSentence(formatArea(corner), cell, parent)) ?? HINT;
+    const note = noteAt(store.now, sheet.id, area.row, area.column)?.text;
+    const sentence = (cell && cellSentence(formatArea(corner), cell, parent, note)) ?? HINT;
     line.classList.toggle("error", typeof cell?.value === "object" && cell.value !== null);
     // Written only when it changes: a live region speaks whatever is written.
     if (line.textContent !== sentence) line.textContent = sentence;
   };
   grid.onSelectionChanged(show);
   api.getFormula().calculationResultApplied(show);
+  store.onChange(show);
   show();
 }

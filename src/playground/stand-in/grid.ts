@@ -1,7 +1,11 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell-value";
+import type { Parts } from "./parts";
 
-/** What can be put into a cell; undefined leaves it as it is, null empties it. */
+/**
+ * What can be put into a cell; undefined leaves it as it is, null empties it. A text that is an error of Excel
+ * (`#N/A`) becomes that error.
+ */
 export type CellInput = number | string | boolean | null | { readonly formula: string } | undefined;
 
 export interface CellContent {
@@ -13,6 +17,22 @@ export interface CellContent {
   readonly numberFormat: string;
   /** The cell whose formula fills this one, when that is another. */
   readonly spillParent?: Area;
+}
+
+/** A cell's direct formatting, its number format apart; what is not there is as the sheet has it. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `#rrggbb`, as are the others. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  /** A thin line under the cell. */
+  readonly lineBelow?: string;
 }
 
 export interface Sheet {
@@ -38,7 +58,21 @@ export interface Grid {
   read(sheetId: string, area: Area): CellContent[][];
   write(sheetId: string, area: Area, inputs: readonly (readonly CellInput[])[]): void;
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;
+  readStyles(sheetId: string, area: Area): CellStyle[][];
+  /** Each cell gets the whole style that is given for it. */
+  writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void;
+  /** In points, one for each column of the area. */
+  columnWidths(sheetId: string, area: Area): number[];
+  setColumnWidths(sheetId: string, area: Area, widths: readonly number[]): void;
   fitColumns(sheetId: string, area: Area): void;
+  fitRows(sheetId: string, area: Area): void;
+  /** The smallest rectangle around every cell that holds something; undefined for an empty sheet. */
+  usedArea(sheetId: string): Area | undefined;
+  parts(): Parts;
+  /** Replaces them all; a deleted sheet's parts go with it. */
+  setParts(parts: Parts): void;
+  /** Makes one step of undo of all that happens until the function that it gives is called. */
+  groupUndo(): () => void;
   /** Settles when every formula shows its result. */
   calculated(): Promise<void>;
 }

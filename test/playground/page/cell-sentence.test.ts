@@ -31,6 +31,15 @@ describe("cellSentence", () => {
     );
   });
 
+  it("adds the cell's note", () => {
+    expect(cellSentence("B2", cell({}), undefined, "Incomplete year.")).toBe(
+      "B2 has a note: Incomplete year.",
+    );
+    expect(cellSentence("A5", cell({ formula: SHARE, value: 1 }), undefined, "Incomplete year.")).toBe(
+      `A5: ${SHARE} → 1 — note: Incomplete year.`,
+    );
+  });
+
   it("is silent on any other cell", () => {
     expect(cellSentence("A1", cell({}))).toBeUndefined();
     expect(cellSentence("A1", cell({ formula: "=1+1", value: 2 }))).toBeUndefined();

@@ -7,7 +7,6 @@ type Handler<T> = (args: T) => Promise<unknown>;
 export function createEvent<T>(
   name: string,
   queue: RequestQueue,
-  context: OfficeExtension.ClientRequestContext,
   listen: (handler: Handler<T>) => () => void,
 ): OfficeExtension.EventHandlers<T> {
   const stops = new Map<Handler<T>, () => void>();
@@ -21,7 +20,7 @@ export function createEvent<T>(
   const members: Pick<OfficeExtension.EventHandlers<T>, "add" | "remove"> = {
     add(handler) {
       queue.add(() => stops.set(handler, listen(handler)));
-      return strict("EventHandlerResult", { context, remove: () => remove(handler) });
+      return strict("EventHandlerResult", { context: queue.context, remove: () => remove(handler) });
     },
     remove,
   };

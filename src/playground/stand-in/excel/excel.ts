@@ -1,21 +1,49 @@
 import type { Grid } from "../grid";
+import { createApplication } from "./application";
+import { EXCEL_ENUMS } from "./enums";
+import { ExcelHost, type ExcelOptions } from "./excel-host";
+import { apiNotFound } from "./office-error";
 import { RequestQueue } from "./request-queue";
 import { strict } from "./strict";
 import { createWorkbook } from "./workbook";
+import { isAtLeast } from "../version";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+type RunOptions = Pick<Excel.RunOptions, "delayForCellEdit" | "mergeUndoGroup">;
+
+/** The ExcelApi that groups undo. */
+const UNDO_API = "1.20";
 
 /** The global Excel of the pane's page. */
-export function createExcel(grid: Grid): typeof Excel {
+export function createExcel(grid: Grid, options: ExcelOptions = {}): typeof Excel {
+  const host = new ExcelHost(grid, options);
   return strict("Excel", {
-    async run<T>(optionsOrBatch: object | Batch<T>, batch?: Batch<T>): Promise<T> {
-      const work = batch ?? (optionsOrBatch as Batch<T>);
-      const queue = new RequestQueue(grid);
-      const result = await work(createContext(queue));
-      await queue.sync();
-      return result;
+    ...EXCEL_ENUMS,
+    async run<T>(optionsOrBatch: RunOptions | Batch<T>, batch?: Batch<T>): Promise<T> {
+      const work = typeof optionsOrBatch === "function" ? optionsOrBatch : batch;
+      if (!work) throw new Error("Excel.run without a batch is not in the stand-in");
+      const closeGroup =
+        typeof optionsOrBatch !== "function" && wantsGroup(optionsOrBatch, host.api)
+          ? grid.groupUndo()
+          : undefined;
+      try {
+        const queue = new RequestQueue(host);
+        const result = await work(createContext(queue));
+        if (!queue.isEmpty) await queue.sync();
+        return result;
+      } finally {
+        closeGroup?.();
+      }
     },
   });
+}
+
+function wantsGroup(options: RunOptions, api: string): boolean {
+  const known: Record<keyof RunOptions, true> = { delayForCellEdit: true, mergeUndoGroup: true };
+  const unknown = Object.keys(options).find((name) => !(name in known));
+  if (unknown !== undefined) throw new Error(`Excel.run with "${unknown}" is not in the stand-in`);
+  if (options.mergeUndoGroup && !isAtLeast(api, UNDO_API)) throw apiNotFound("mergeUndoGroup", UNDO_API);
+  return options.mergeUndoGroup === true;
 }
 
 function createContext(queue: RequestQueue): Excel.RequestContext {
@@ -28,11 +56,15 @@ function createContext(queue: RequestQueue): Excel.RequestContext {
       return passThrough as T;
     },
     load: (object: unknown, options?: unknown): void => (object as Loadable).load(options),
+    get application() {
+      return createApplication(queue);
+    },
+    get workbook() {
+      return workbook;
+    },
   };
-  const context = strict<Excel.RequestContext>(
-    "RequestContext",
-    Object.assign(members, { workbook: undefined }),
-  );
-  Object.assign(members, { workbook: createWorkbook(queue, context) });
+  const context = strict<Excel.RequestContext>("RequestContext", members);
+  queue.context = context;
+  const workbook = createWorkbook(queue);
   return context;
 }

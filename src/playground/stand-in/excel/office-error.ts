@@ -21,3 +21,20 @@ export function invalidArgument(why: string): OfficeError {
     `The argument is invalid or missing or has an incorrect format: ${why}`,
   );
 }
+
+export function apiNotFound(member: string, wanted: string): OfficeError {
+  return new OfficeError(
+    "ApiNotFound",
+    `The API you are trying to use could not be found. It may be available in a newer version of Excel: ` +
+      `${member} needs ExcelApi ${wanted}.`,
+  );
+}
+
+export function propertyNotLoaded(owner: string, name: string): OfficeError {
+  return new OfficeError(
+    "PropertyNotLoaded",
+    `The property '${name}' is not available. Before reading the property's value, call the load method on ` +
+      `the containing object and call "context.sync()" on the associated request context.`,
+    { errorLocation: `${owner}.${name}` },
+  );
+}

@@ -1,55 +1,114 @@
 import type { Grid } from "../grid";
+import type { ExcelHost } from "./excel-host";
+import { OfficeError } from "./office-error";
 
 interface Request {
-  readonly kind: "find" | "read" | "change";
   readonly run: () => void;
+  /** Waits for formulas that were changed before it. */
+  readonly settled: boolean;
+  /** What the journal says of it; undefined where it changes nothing. */
+  readonly line: (() => string) | undefined;
+}
+
+/** Something that is looked up once, at the sync, in the order in which it was asked for; undefined for a null object. */
+export interface Ref<T> {
+  readonly get: () => T | undefined;
+  readonly isDone: () => boolean;
 }
 
 /** Keeps what a batch asked for until its sync, as Excel does. */
 export class RequestQueue {
+  /** Made together with the queue, and set right after it. */
+  context!: Excel.RequestContext;
   private requests: Request[] = [];
+  private dirty = false;
 
-  constructor(readonly grid: Grid) {}
+  constructor(readonly host: ExcelHost) {}
 
-  /** For a request that needs no formula's result. */
+  get grid(): Grid {
+    return this.host.grid;
+  }
+
+  get isEmpty(): boolean {
+    return this.requests.length === 0;
+  }
+
+  /** For a request that needs no formula's result and changes nothing. */
   add(run: () => void): void {
-    this.requests.push({ kind: "find", run });
+    this.requests.push({ run, settled: false, line: undefined });
   }
 
   /** For a request that reads what formulas give. */
   read(run: () => void): void {
-    this.requests.push({ kind: "read", run });
+    this.requests.push({ run, settled: true, line: undefined });
   }
 
-  /** For a request after which formulas may give something else. */
-  change(run: () => void): void {
-    this.requests.push({ kind: "change", run });
+  /** For a request that changes the workbook. */
+  change(run: () => void, line: () => string): void {
+    this.requests.push({ run, settled: false, line });
   }
 
-  /** Something that is looked up once, at the sync, in the order in which it was asked for. */
-  lookup<T>(find: () => T): () => T {
-    let found: { value: T } | undefined;
-    const get = (): T => (found ??= { value: find() }).value;
-    this.add(get);
-    return get;
+  lookup<T>(find: () => T | undefined, { settled = false, line }: LookupOptions = {}): Ref<T> {
+    let found: { value: T | undefined } | undefined;
+    const get = (): T | undefined => (found ??= { value: find() }).value;
+    this.requests.push({ run: get, settled, line });
+    return { get, isDone: () => found !== undefined };
+  }
+
+  /** What changed cells calls this, so that later requests wait for formulas. */
+  cellsChanged(): void {
+    this.dirty = true;
   }
 
   /** Does it all in order; at an error, what came before stays done, and what comes after does not happen. */
   async sync(): Promise<void> {
     const { requests } = this;
     this.requests = [];
-    let changed = false;
+    const fault = this.host.countSync();
     try {
-      for (const { kind, run } of requests) {
-        if (kind === "read" && changed) {
-          await this.grid.calculated();
-          changed = false;
-        }
-        changed ||= kind === "change";
-        run();
+      if (fault === "before") throw generalException();
+      const changes = requests.filter(({ line }) => line !== undefined).length;
+      let left = fault === "half" ? Math.floor(changes / 2) : changes;
+      for (const request of requests) {
+        if (request.line !== undefined && left-- === 0) break;
+        await this.perform(request);
       }
+      if (fault) throw generalException();
+      this.host.record("sync");
+    } catch (error) {
+      this.host.record("sync failed");
+      throw error;
     } finally {
-      if (changed) await this.grid.calculated();
+      await this.settle();
     }
   }
+
+  private async perform({ run, settled, line }: Request): Promise<void> {
+    if (settled) await this.settle();
+    const words = this.host.hasJournal ? line?.() : undefined;
+    run();
+    if (words !== undefined) this.host.record(words);
+  }
+
+  private async settle(): Promise<void> {
+    if (!this.dirty) return;
+    this.dirty = false;
+    await this.grid.calculated();
+  }
+}
+
+interface LookupOptions {
+  /** Waits for formulas first. */
+  readonly settled?: boolean;
+  /** What the journal says, where finding it makes it. */
+  readonly line?: () => string;
+}
+
+/** A Ref to what is already at hand. */
+export function known<T>(value: T): Ref<T> {
+  return { get: () => value, isDone: () => true };
+}
+
+function generalException(): OfficeError {
+  return new OfficeError("GeneralException", "There was an internal error while processing the request.");
 }

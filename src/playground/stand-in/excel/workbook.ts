@@ -1,27 +1,54 @@
+import { createApplication } from "./application";
+import { createObject } from "./client-object";
 import { createEvent } from "./event";
-import { createRange } from "./range";
+import { createNotes } from "./notes";
+import { rangeAt } from "./range/range";
 import type { RequestQueue } from "./request-queue";
-import { strict } from "./strict";
+import { createSettings } from "./settings";
+import { createTables } from "./table/tables";
 import { createWorksheets } from "./worksheets";
 
-type WorkbookMembers = Pick<
-  Excel.Workbook,
-  "getActiveCell" | "getSelectedRange" | "onSelectionChanged" | "worksheets"
->;
-
-export function createWorkbook(queue: RequestQueue, context: Excel.RequestContext): Excel.Workbook {
+export function createWorkbook(queue: RequestQueue): Excel.Workbook {
   const { grid } = queue;
-  const members: WorkbookMembers = {
-    getSelectedRange: () => createRange(queue, () => grid.selection()),
-    getActiveCell: () =>
-      createRange(queue, () => {
-        const { sheet, area } = grid.selection();
-        return { sheet, area: { ...area, rows: 1, columns: 1 } };
-      }),
-    worksheets: createWorksheets(queue, context),
-    onSelectionChanged: createEvent("Workbook.onSelectionChanged", queue, context, (handler) =>
-      grid.onSelectionChanged(() => void handler({ workbook: context.workbook })),
-    ),
-  };
-  return strict("Workbook", members);
+  const workbook: Excel.Workbook = createObject<Excel.Workbook>(queue, {
+    name: "Workbook",
+    label: () => "workbook",
+    members: {
+      getSelectedRange: () => rangeAt(queue, () => grid.selection()),
+      getActiveCell: () =>
+        rangeAt(queue, () => {
+          const { sheet, area } = grid.selection();
+          return { sheet, area: { ...area, rows: 1, columns: 1 } };
+        }),
+      get application() {
+        return createApplication(queue);
+      },
+      get notes() {
+        return createNotes(
+          queue,
+          () => undefined,
+          () => "workbook",
+        );
+      },
+      get settings() {
+        return createSettings(queue);
+      },
+      get tables() {
+        return createTables(
+          queue,
+          () => undefined,
+          () => "workbook",
+        );
+      },
+      get worksheets() {
+        return createWorksheets(queue);
+      },
+      get onSelectionChanged() {
+        return createEvent<Excel.SelectionChangedEventArgs>("Workbook.onSelectionChanged", queue, (handler) =>
+          grid.onSelectionChanged(() => void handler({ workbook })),
+        );
+      },
+    },
+  });
+  return workbook;
 }

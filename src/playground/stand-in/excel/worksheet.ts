@@ -1,80 +1,110 @@
-import { formatArea, parseArea, splitAddress, type Area } from "../area";
+import { formatArea, type Area } from "../area";
 import type { Sheet } from "../grid";
+import { createCharts } from "./chart/charts";
+import { createObject } from "./client-object";
 import { createEvent } from "./event";
-import { invalidArgument, itemNotFound } from "./office-error";
-import { Properties } from "./properties";
-import { createRange } from "./range";
-import type { RequestQueue } from "./request-queue";
+import { createNotes } from "./notes";
+import { itemNotFound, OfficeError } from "./office-error";
+import { createPageLayout } from "./page-layout";
+import { checked, placeOf } from "./place";
+import { createRange, rangeAt } from "./range/range";
+import { ROW_HEIGHT } from "./range/range-geometry";
+import type { Ref, RequestQueue } from "./request-queue";
+import { setSheetPart } from "./sheet-part";
 import { strict } from "./strict";
+import { createTables } from "./table/tables";
 
-type WorksheetMembers = Pick<
-  Excel.Worksheet,
-  "activate" | "delete" | "getRange" | "id" | "isNullObject" | "load" | "name" | "onSelectionChanged"
->;
+/** A worksheet that is found at sync; a null object where none is found. */
+export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Worksheet {
+  const { grid } = queue;
+  const sheet = (): Sheet => {
+    const found = ref.get();
+    if (!found) throw itemNotFound("worksheet");
+    return found;
+  };
+  const label = (): string => sheet().name;
 
-class WorksheetStandIn implements WorksheetMembers {
-  readonly #queue: RequestQueue;
-  readonly #find: () => Sheet | undefined;
-  readonly #properties: Properties;
-  readonly onSelectionChanged: Excel.Worksheet["onSelectionChanged"];
-
-  constructor(queue: RequestQueue, context: Excel.RequestContext, find: () => Sheet | undefined) {
-    this.#queue = queue;
-    this.#find = queue.lookup(find);
-    this.#properties = new Properties("Worksheet", queue, {
-      id: () => this.#find()?.id,
-      name: () => this.#find()?.name,
-      isNullObject: () => this.#find() === undefined,
-    });
-    this.#properties.load("isNullObject");
-    this.onSelectionChanged = createEvent("Worksheet.onSelectionChanged", queue, context, (handler) => {
-      const { id } = this.#sheet();
-      return queue.grid.onSelectionChanged(({ sheet, area }) => {
-        if (sheet.id === id) void handler(selectionEvent(id, area));
-      });
-    });
-  }
-
-  load(options?: unknown): Excel.Worksheet {
-    this.#properties.load(options as string);
-    return this as unknown as Excel.Worksheet;
-  }
-
-  get id(): string {
-    return this.#properties.get("id") as string;
-  }
-  get name(): string {
-    return this.#properties.get("name") as string;
-  }
-  get isNullObject(): boolean {
-    return this.#properties.get("isNullObject") as boolean;
-  }
-
-  activate(): void {
-    this.#queue.add(() => this.#queue.grid.activateSheet(this.#sheet().id));
-  }
-
-  delete(): void {
-    this.#queue.change(() => this.#queue.grid.deleteSheet(this.#sheet().id));
-  }
-
-  getRange(address?: string): Excel.Range {
-    return createRange(this.#queue, () => ({ sheet: this.#sheet(), area: cellsAt(address) }));
-  }
-
-  #sheet(): Sheet {
-    const sheet = this.#find();
-    if (!sheet) throw itemNotFound("worksheet");
-    return sheet;
-  }
+  return createObject<Excel.Worksheet>(queue, {
+    name: "Worksheet",
+    label,
+    ref,
+    properties: {
+      id: { read: () => sheet().id },
+      name: { read: () => sheet().name },
+      standardHeight: { read: () => ROW_HEIGHT },
+      showGridlines: {
+        read: () => grid.parts().sheets[sheet().id]?.gridlines ?? true,
+        write: (shown) => setSheetPart(grid, sheet(), { gridlines: shown ? undefined : false }),
+      },
+    },
+    actions: {
+      activate: () => grid.activateSheet(sheet().id),
+      delete: () => {
+        if (grid.sheets().length === 1)
+          throw new OfficeError(
+            "InvalidOperation",
+            "A workbook must contain at least one visible worksheet.",
+          );
+        grid.deleteSheet(sheet().id);
+        queue.cellsChanged();
+      },
+    },
+    members: {
+      getRange: (address) => rangeAt(queue, () => placeOf(needed(address), grid, sheet())),
+      getCell: (row, column) =>
+        rangeAt(queue, () => ({ sheet: sheet(), area: checked({ row, column, rows: 1, columns: 1 }) })),
+      getRangeByIndexes: (row, column, rows, columns) =>
+        rangeAt(queue, () => ({ sheet: sheet(), area: checked({ row, column, rows, columns }) })),
+      getUsedRangeOrNullObject(valuesOnly) {
+        if (valuesOnly !== true)
+          throw new Error("Worksheet.getUsedRangeOrNullObject of formatted cells too is not in the stand-in");
+        const find = () => {
+          const area = grid.usedArea(sheet().id);
+          return area && { sheet: sheet(), area };
+        };
+        return createRange(queue, queue.lookup(find, { settled: true }));
+      },
+      get tables() {
+        return createTables(queue, sheet, label);
+      },
+      get charts() {
+        return createCharts(queue, sheet, label);
+      },
+      get notes() {
+        return createNotes(queue, sheet, label);
+      },
+      get pageLayout() {
+        return createPageLayout(queue, sheet, label);
+      },
+      get freezePanes() {
+        return createObject<Excel.WorksheetFreezePanes>(queue, {
+          name: "WorksheetFreezePanes",
+          label: () => `${label()}.freezePanes`,
+          actions: {
+            freezeRows: (count = 1) => setSheetPart(grid, sheet(), { frozenRows: count }),
+            unfreeze: () => setSheetPart(grid, sheet(), { frozenRows: undefined }),
+          },
+        });
+      },
+      get onSelectionChanged() {
+        return createEvent<Excel.WorksheetSelectionChangedEventArgs>(
+          "Worksheet.onSelectionChanged",
+          queue,
+          (handler) => {
+            const { id } = sheet();
+            return grid.onSelectionChanged((selection) => {
+              if (selection.sheet.id === id) void handler(selectionEvent(id, selection.area));
+            });
+          },
+        );
+      },
+    },
+  });
 }
 
-export function createWorksheet(
-  queue: RequestQueue,
-  context: Excel.RequestContext,
-  find: () => Sheet | undefined,
-): Excel.Worksheet {
-  return strict("Worksheet", new WorksheetStandIn(queue, context, find));
+function needed(address: string | undefined): string {
+  if (address !== undefined) return address;
+  throw new Error("Worksheet.getRange() without an address is not in the stand-in");
 }
 
 function selectionEvent(worksheetId: string, area: Area): Excel.WorksheetSelectionChangedEventArgs {
@@ -84,12 +114,4 @@ function selectionEvent(worksheetId: string, area: Area): Excel.WorksheetSelecti
     worksheetId,
   };
   return strict("WorksheetSelectionChangedEventArgs", members);
-}
-
-function cellsAt(address: string | undefined): Area {
-  if (address === undefined)
-    throw new Error("Worksheet.getRange() without an address is not in the stand-in");
-  const area = parseArea(splitAddress(address).cells);
-  if (!area) throw invalidArgument(`"${address}" is not an address that the stand-in knows.`);
-  return area;
 }

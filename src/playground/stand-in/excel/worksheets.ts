@@ -1,37 +1,49 @@
 import type { Sheet } from "../grid";
-import { OfficeError, itemNotFound } from "./office-error";
+import { createCollection } from "./collection";
+import { invalidArgument, itemNotFound, OfficeError } from "./office-error";
 import type { RequestQueue } from "./request-queue";
-import { strict } from "./strict";
 import { createWorksheet } from "./worksheet";
 
-type WorksheetsMembers = Pick<
-  Excel.WorksheetCollection,
-  "add" | "getActiveWorksheet" | "getItem" | "getItemOrNullObject"
->;
-
-export function createWorksheets(
-  queue: RequestQueue,
-  context: Excel.RequestContext,
-): Excel.WorksheetCollection {
+export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection {
   const { grid } = queue;
   const find = (key: string): Sheet | undefined =>
     grid.sheets().find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
 
-  const members: WorksheetsMembers = {
-    getActiveWorksheet: () => createWorksheet(queue, context, () => grid.activeSheet()),
-    getItemOrNullObject: (key) => createWorksheet(queue, context, () => find(key)),
-    getItem: (key) =>
-      createWorksheet(queue, context, () => {
-        const sheet = find(key);
-        if (!sheet) throw itemNotFound(`worksheet "${key}"`);
-        return sheet;
-      }),
-    add: (name) =>
-      createWorksheet(queue, context, () => {
+  return createCollection<Excel.WorksheetCollection, Excel.Worksheet, Sheet>(queue, {
+    name: "WorksheetCollection",
+    label: () => "worksheets",
+    keys: () => grid.sheets(),
+    item: (ref) => createWorksheet(queue, ref),
+    members: {
+      getActiveWorksheet: () =>
+        createWorksheet(
+          queue,
+          queue.lookup(() => grid.activeSheet()),
+        ),
+      getItemOrNullObject: (key) =>
+        createWorksheet(
+          queue,
+          queue.lookup(() => find(key)),
+        ),
+      getItem: (key) =>
+        createWorksheet(
+          queue,
+          queue.lookup(() => {
+            const sheet = find(key);
+            if (!sheet) throw itemNotFound(`worksheet "${key}"`);
+            return sheet;
+          }),
+        ),
+      add(name) {
         if (name === undefined) throw new Error("worksheets.add() without a name is not in the stand-in");
-        if (find(name)) throw new OfficeError("ItemAlreadyExists", `A worksheet "${name}" already exists.`);
-        return grid.addSheet(name);
-      }),
-  };
-  return strict("WorksheetCollection", members);
+        const add = (): Sheet => {
+          if (!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name))
+            throw invalidArgument(`"${name}" names no worksheet.`);
+          if (find(name)) throw new OfficeError("ItemAlreadyExists", `A worksheet "${name}" already exists.`);
+          return grid.addSheet(name);
+        };
+        return createWorksheet(queue, queue.lookup(add, { line: () => `worksheets.add(${name})` }));
+      },
+    },
+  });
 }

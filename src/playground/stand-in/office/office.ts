@@ -1,6 +1,6 @@
 import { strict } from "../excel/strict";
 import type { Host } from "../host";
-import { isSetSupported } from "./requirements";
+import { createRequirements } from "./requirements";
 import { officeTheme } from "./theme";
 
 interface Info {
@@ -8,8 +8,13 @@ interface Info {
   platform: Office.PlatformType;
 }
 
+export interface OfficeOptions {
+  /** The newest ExcelApi of the host, such as "1.12"; the newest that the stand-in knows when not given. */
+  readonly api?: string;
+}
+
 /** The global Office of the pane's page; without a playground around it there is no Excel, as in a plain browser. */
-export function createOffice(host: Host | undefined): typeof Office {
+export function createOffice(host: Host | undefined, { api }: OfficeOptions = {}): typeof Office {
   const info = (host
     ? { host: "Excel", platform: "OfficeOnline" }
     : { host: null, platform: null }) as unknown as Info;
@@ -22,7 +27,7 @@ export function createOffice(host: Host | undefined): typeof Office {
     get officeTheme() {
       return officeTheme();
     },
-    requirements: { isSetSupported },
+    requirements: createRequirements(api),
   };
 
   return strict("Office", {

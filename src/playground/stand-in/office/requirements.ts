@@ -1,14 +1,21 @@
-/** The newest version of each requirement set that the stand-in answers for. */
-const SUPPORTED: Readonly<Record<string, string>> = {
-  CustomFunctionsRuntime: "1.3",
-  ExcelApi: "1.12",
-  SharedRuntime: "1.1",
-};
+import { isAtLeast } from "../version";
 
-export function isSetSupported(name: string, minimum: number | string = "1.1"): boolean {
-  const newest = SUPPORTED[name];
-  if (newest === undefined) return false;
-  const [major = 0, minor = 0] = newest.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = String(minimum).split(".").map(Number);
-  return wantedMajor < major || (wantedMajor === major && wantedMinor <= minor);
+/** The newest ExcelApi that the stand-in answers for. */
+export const NEWEST_API = "1.20";
+
+/** What Office.context.requirements asks; an older host is made with an older ExcelApi. */
+export function createRequirements(api = NEWEST_API): {
+  isSetSupported(name: string, minimum?: number | string): boolean;
+} {
+  const supported: Readonly<Record<string, string>> = {
+    CustomFunctionsRuntime: "1.3",
+    ExcelApi: api,
+    SharedRuntime: "1.1",
+  };
+  return {
+    isSetSupported(name, minimum = "1.1") {
+      const newest = supported[name];
+      return newest !== undefined && isAtLeast(newest, minimum);
+    },
+  };
 }

@@ -27,8 +27,16 @@ describe("Office", () => {
     expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
     expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
     expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
-    expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.21")).toBe(false);
     expect(requirements.isSetSupported("RibbonApi")).toBe(false);
+  });
+
+  it("is an older host when it is asked to be", () => {
+    const { requirements } = createOffice(host, { api: "1.12" }).context;
+    expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
   });
 
   it("says what it lacks", () => {

@@ -1,0 +1,47 @@
+import { dot, line, rectX, rectY, type Markish } from "@observablehq/plot";
+import type { ChartPart } from "../stand-in/parts";
+import { barSpan } from "./bar-spans";
+import type { ChartData, ChartSeries } from "./chart-data";
+import { seriesLook } from "./chart-style";
+
+export type Orientation = "columns" | "bars" | "lines" | "points";
+
+/** The series themselves; categories lie at 0, 1, 2 and so on. */
+export function chartMarks(part: ChartPart, data: ChartData, orientation: Orientation): Markish[] {
+  return data.series.flatMap((series, at) => {
+    if (orientation === "lines") return pointMarks(part, series, at, false);
+    if (orientation === "points") return pointMarks(part, series, at, true);
+    return [barMark(part, series, at, orientation)];
+  });
+}
+
+function barMark(part: ChartPart, series: ChartSeries, at: number, orientation: "columns" | "bars"): Markish {
+  const [start, end] = barSpan(at, part.series.length, part.series[0]?.gapWidth);
+  const { color } = seriesLook(part, series, at);
+  const bars = series.points.flatMap(({ value }, place) =>
+    value === undefined ? [] : [{ from: place + start, to: place + end, zero: 0, value }],
+  );
+  return orientation === "columns"
+    ? rectY(bars, { x1: "from", x2: "to", y1: "zero", y2: "value", fill: color, inset: 0 })
+    : rectX(bars, { y1: "from", y2: "to", x1: "zero", x2: "value", fill: color, inset: 0 });
+}
+
+function pointMarks(part: ChartPart, series: ChartSeries, at: number, scatter: boolean): Markish[] {
+  const { color, dashes, symbol } = seriesLook(part, series, at);
+  // NaN breaks a line: a gap stays a gap.
+  const points = series.points.map(({ x = NaN, value = NaN }, place) => ({
+    x: scatter ? x : place,
+    y: value,
+  }));
+  const found = points.filter(({ x, y }) => !Number.isNaN(x) && !Number.isNaN(y));
+  const lined = part.blanks === "Interplotted" ? found : points;
+  const strokeOnly = symbol === "plus" || symbol === "times" || symbol === "asterisk";
+  return [
+    ...(dashes === undefined
+      ? []
+      : [line(lined, { x: "x", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dashes })]),
+    ...(symbol === undefined
+      ? []
+      : [dot(found, { x: "x", y: "y", symbol, r: 3, stroke: color, fill: strokeOnly ? "none" : color })]),
+  ];
+}

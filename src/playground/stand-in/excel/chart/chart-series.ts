@@ -1,0 +1,70 @@
+import type { SeriesPart } from "../../parts";
+import { createObject } from "../client-object";
+import { invalidArgument, itemNotFound } from "../office-error";
+import { cellsRef, placeOf } from "../place";
+import type { Ref } from "../request-queue";
+import { textOf } from "../text-or-cell";
+import type { ChartAccess } from "./chart";
+import { createSeriesFormat } from "./series-format";
+
+/** A series as it was when it was looked up, and its place then. */
+export interface SeriesSpot {
+  readonly index: number;
+  readonly found: SeriesPart;
+}
+
+export function createSeries(chart: ChartAccess, ref: Ref<SeriesSpot>): Excel.ChartSeries {
+  const { queue, part } = chart;
+  const { grid } = queue;
+  // Its place may change when another is deleted; the part itself is the same until it is changed.
+  let mine: SeriesPart | undefined;
+  const series = (): SeriesPart => {
+    const all = part().series;
+    if (mine && all.includes(mine)) return mine;
+    const { index = -1, found } = ref.get() ?? {};
+    mine = found && all.includes(found) ? found : all[index];
+    if (!mine) throw itemNotFound("series");
+    return mine;
+  };
+  const replace = (change: Partial<SeriesPart> | undefined): void => {
+    const old = series();
+    mine = change && { ...old, ...change };
+    const changed = mine ? [mine] : [];
+    chart.replace({ series: part().series.flatMap((each) => (each === old ? changed : [each])) });
+  };
+  const label = (): string => `${chart.label()}.series[${part().series.indexOf(series())}]`;
+  const isBar = (): boolean => /^(Column|Bar)/.test(part().type);
+  const marker = { write: (color: string) => (isBar() ? undefined : replace({ color })) };
+
+  return createObject<Excel.ChartSeries>(queue, {
+    name: "ChartSeries",
+    label,
+    ref,
+    properties: {
+      name: { read: () => textOf(grid, series().name), write: (text) => replace({ name: { text } }) },
+      gapWidth: {
+        read: () => series().gapWidth ?? 150,
+        write: (gapWidth) => {
+          if (!isBar() || !(gapWidth >= 0 && gapWidth <= 500)) throw invalidArgument(`gapWidth ${gapWidth}`);
+          replace({ gapWidth });
+        },
+      },
+      markerStyle: {
+        read: () => series().marker ?? "Automatic",
+        write: (style) => replace({ marker: style }),
+      },
+      markerBackgroundColor: marker,
+      markerForegroundColor: marker,
+    },
+    actions: {
+      delete: () => replace(undefined),
+      setValues: (range) => replace({ values: cellsRef(placeOf(range, grid)) }),
+      setXAxisValues: (range) => replace({ categories: cellsRef(placeOf(range, grid)) }),
+    },
+    members: {
+      get format() {
+        return createSeriesFormat(queue, label, isBar, replace);
+      },
+    },
+  });
+}

@@ -1,0 +1,154 @@
+import { createGate } from "./api-versions";
+import { expandLoad, type LoadOptions } from "./load-options";
+import { itemNotFound, propertyNotLoaded } from "./office-error";
+import type { Ref, RequestQueue } from "./request-queue";
+import { show } from "./show";
+import { strict } from "./strict";
+
+/** What an enumeration's value is kept as. */
+type Told<V> = V extends string ? string : V;
+
+export interface Property<V> {
+  /** Undefined where the stand-in cannot be asked. */
+  readonly read?: () => Told<V> | null;
+  readonly write?: (value: V) => void;
+}
+
+/** One class of Excel: every name and type is checked against T, so that drift breaks the compile. */
+export interface ObjectSpec<T> {
+  readonly name: string;
+  /** How the journal calls it. */
+  readonly label: () => string;
+  /** Undefined for a part of another object, such as a chart's title. */
+  readonly ref?: Ref<unknown>;
+  /** Read after load and sync, written at sync. */
+  readonly properties?: { readonly [P in keyof T]?: Property<T[P]> };
+  /** Methods that change the workbook at sync and give nothing. */
+  readonly actions?: Partial<T>;
+  /** What is done at once: navigation, and what queues its own requests. */
+  readonly members?: Partial<T>;
+}
+
+type Method = (...args: unknown[]) => unknown;
+const loaders = new WeakMap<object, (options: unknown) => void>();
+
+/** Presents a class of Excel over a queue. */
+export function createObject<T extends object>(queue: RequestQueue, spec: ObjectSpec<T>): T {
+  const { name, label, ref } = spec;
+  const properties = (spec.properties ?? {}) as Readonly<Record<string, Property<unknown>>>;
+  const known = new Map<string, unknown>();
+  const gate = createGate(queue, name);
+  const members: object = {};
+  const isNull = (): boolean => ref !== undefined && ref.isDone() && ref.get() === undefined;
+
+  const readNow = (names: readonly string[]): void => {
+    if (ref && ref.get() === undefined) return;
+    for (const property of names) known.set(property, properties[property]?.read?.());
+  };
+
+  for (const [property, { read, write }] of Object.entries(properties)) {
+    Object.defineProperty(members, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        if (!read) throw new Error(`reading ${name}.${property} is not in the stand-in`);
+        if (!known.has(property) && !isNull()) throw propertyNotLoaded(name, property);
+        return known.get(property);
+      },
+      set(value: unknown) {
+        if (!write) throw new Error(`setting ${name}.${property} is not in the stand-in`);
+        gate(property);
+        known.set(property, value);
+        const run = (): void => {
+          if (ref && ref.get() === undefined) throw itemNotFound(name);
+          write(value);
+        };
+        queue.change(run, () => `${label()}.${property} = ${JSON.stringify(value)}`);
+      },
+    });
+  }
+
+  for (const [action, run] of Object.entries(spec.actions ?? {}) as [string, Method][]) {
+    const queued = (...args: unknown[]): void => {
+      gate(action);
+      queue.change(
+        () => run(...args),
+        () => `${label()}.${action}(${args.map(show).join(", ")})`,
+      );
+    };
+    Object.defineProperty(members, action, { configurable: true, value: queued });
+  }
+
+  for (const [member, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(spec.members ?? {}))) {
+    Object.defineProperty(members, member, gated(member, descriptor, gate));
+  }
+
+  const load = (options: LoadOptions): T => {
+    const { own: asked, nested } = expandLoad(options);
+    // Whether it is a null object is known without asking.
+    const own = asked.filter((property) => ref === undefined || property !== "isNullObject");
+    for (const property of own) {
+      if (!properties[property]?.read)
+        throw new Error(`load("${property}") of ${name} is not in the stand-in`);
+      gate(property);
+    }
+    queue.read(() => readNow(own));
+    for (const [member, inner] of nested) (Reflect.get(members, member) as Loadable).load(inner);
+    return proxy;
+  };
+
+  Object.defineProperties(members, {
+    context: { configurable: true, value: queue.context },
+    ...("load" in members ? {} : { load: { configurable: true, value: load } }),
+    ...(ref && {
+      isNullObject: {
+        configurable: true,
+        get() {
+          if (!ref.isDone()) throw propertyNotLoaded(name, "isNullObject");
+          return isNull();
+        },
+      },
+    }),
+  });
+
+  const proxy = strict<T>(name, members);
+  loaders.set(proxy, (options) => readNow(expandLoad(options as LoadOptions).own));
+  return proxy;
+}
+
+interface Loadable {
+  load(options: unknown): unknown;
+}
+
+/** Reads properties of an object at once, for the items of a collection that is being loaded. */
+export function loadNow(object: object, options: unknown): void {
+  loaders.get(object)?.(options);
+}
+
+function gated(
+  member: string,
+  descriptor: PropertyDescriptor,
+  gate: (member: string) => void,
+): PropertyDescriptor {
+  const value: unknown = descriptor.value;
+  if (typeof value === "function") {
+    return {
+      configurable: true,
+      value: (...args: unknown[]): unknown => {
+        gate(member);
+        return (value as Method)(...args);
+      },
+    };
+  }
+  let kept: { readonly value: unknown } | undefined;
+  return {
+    configurable: true,
+    enumerable: true,
+    get() {
+      gate(member);
+      // Always the same object, for it knows what was loaded.
+      kept ??= { value: descriptor.get ? (descriptor.get.call(undefined) as unknown) : value };
+      return kept.value;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { createObject, loadNow, type ObjectSpec } from "./client-object";
+import { expandLoad, type LoadOptions } from "./load-options";
+import { known, type Ref, type RequestQueue } from "./request-queue";
+
+export interface CollectionSpec<T, Item extends object, Key> extends ObjectSpec<T> {
+  /** What its items are found by, in their order. */
+  readonly keys: () => readonly Key[];
+  readonly item: (ref: Ref<Key>) => Item;
+}
+
+/** Presents a collection, whose items are there after load and sync. */
+export function createCollection<T extends { readonly items: Item[] }, Item extends object, Key>(
+  queue: RequestQueue,
+  { keys, item, properties, members, ...spec }: CollectionSpec<T, Item, Key>,
+): T {
+  const isOwn = (name: string): boolean => name in { items: true, ...properties };
+
+  const load = (options: LoadOptions): T => {
+    const { own, nested } = expandLoad(options);
+    const other = [...nested.keys()].find((name) => name !== "items");
+    if (other !== undefined) throw new Error(`load("${other}/…") of ${spec.name} is not in the stand-in`);
+    // What a collection itself does not have is asked of its items.
+    const ofItems = [...own.filter((name) => !isOwn(name)), ...(nested.get("items") ?? [])];
+    queue.read(() => {
+      loadNow(collection, [...new Set([...own.filter(isOwn), "items"])]);
+      if (ofItems.length > 0) for (const each of collection.items) loadNow(each, ofItems);
+    });
+    return collection;
+  };
+
+  const items = { read: () => keys().map((key) => item(known(key))) };
+  const collection: T = createObject<T>(queue, {
+    ...spec,
+    properties: { ...properties, items } as unknown as NonNullable<ObjectSpec<T>["properties"]>,
+    members: { ...members, load } as unknown as Partial<T>,
+  });
+  return collection;
+}

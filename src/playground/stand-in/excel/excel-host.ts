@@ -1,0 +1,55 @@
+import type { Grid } from "../grid";
+import { NEWEST_API } from "../office/requirements";
+
+/** How much of a sync happens before it fails. */
+export type Fault = "before" | "half" | "after";
+
+export interface ExcelOptions {
+  /** The newest ExcelApi of the host, such as "1.12": what is newer fails at sync. */
+  readonly api?: string;
+  /** Asked at each sync, counted from 1 over all runs; what it names makes that sync fail. */
+  readonly failSync?: (count: number) => Fault | undefined;
+  /** Gets a line for each request that changed something, and one for each sync. */
+  readonly journal?: string[];
+}
+
+/** The Excel behind all runs: its grid, its age, its faults and its journal. */
+export class ExcelHost {
+  readonly api: string;
+  private readonly failSync: (count: number) => Fault | undefined;
+  private readonly journal: string[] | undefined;
+  private syncs = 0;
+  private ids = 0;
+
+  constructor(
+    readonly grid: Grid,
+    { api = NEWEST_API, failSync = () => undefined, journal }: ExcelOptions = {},
+  ) {
+    this.api = api;
+    this.failSync = failSync;
+    this.journal = journal;
+  }
+
+  countSync(): Fault | undefined {
+    this.syncs += 1;
+    return this.failSync(this.syncs);
+  }
+
+  get hasJournal(): boolean {
+    return this.journal !== undefined;
+  }
+
+  record(line: string): void {
+    this.journal?.push(line);
+  }
+
+  /** An id that no part of the workbook has yet. */
+  newId(kind: string): string {
+    const { charts, tables, heatMaps } = this.grid.parts();
+    const taken = new Set([...charts, ...tables, ...heatMaps].map(({ id }) => id));
+    let id: string;
+    do id = `{${kind}-${++this.ids}}`;
+    while (taken.has(id));
+    return id;
+  }
+}

@@ -1,0 +1,104 @@
+import type { Sheet } from "../grid";
+import { createObject, type Property } from "./client-object";
+import { invalidArgument } from "./office-error";
+import { placeOf } from "./place";
+import type { RequestQueue } from "./request-queue";
+import { setSheetPart } from "./sheet-part";
+
+type Footers = Record<"leftFooter" | "centerFooter" | "rightFooter", string>;
+
+/** How a sheet is printed. */
+export function createPageLayout(
+  queue: RequestQueue,
+  sheet: () => Sheet,
+  sheetLabel: () => string,
+): Excel.PageLayout {
+  const { grid } = queue;
+  const label = (): string => `${sheetLabel()}.pageLayout`;
+  const part = () => grid.parts().sheets[sheet().id] ?? {};
+
+  return createObject<Excel.PageLayout>(queue, {
+    name: "PageLayout",
+    label,
+    properties: {
+      orientation: {
+        read: () => part().orientation ?? "Portrait",
+        write: (orientation) =>
+          setSheetPart(grid, sheet(), {
+            orientation: orientation === "Portrait" ? undefined : orientation,
+          }),
+      },
+      zoom: {
+        read: () => {
+          const { pagesWide, pagesTall } = part();
+          return {
+            ...(pagesWide !== undefined && { horizontalFitToPages: pagesWide }),
+            ...(pagesTall !== undefined && { verticalFitToPages: pagesTall }),
+          };
+        },
+        write: ({ horizontalFitToPages, verticalFitToPages, scale }) => {
+          if (scale !== undefined) throw new Error("PageLayout.zoom.scale is not in the stand-in");
+          setSheetPart(grid, sheet(), { pagesWide: horizontalFitToPages, pagesTall: verticalFitToPages });
+        },
+      },
+    },
+    actions: {
+      setPrintTitleRows: (given: Excel.Range | string) => {
+        const rows = typeof given === "string" ? /^(?:.*!)?(\$?\d+:\$?\d+)$/.exec(given)?.[1] : undefined;
+        setSheetPart(grid, sheet(), { titleRows: rows ?? rowsOf(given) });
+      },
+    },
+    members: {
+      get headersFooters() {
+        return createObject<Excel.HeaderFooterGroup>(queue, {
+          name: "HeaderFooterGroup",
+          label: () => `${label()}.headersFooters`,
+          members: {
+            get defaultForAllPages() {
+              return createFooters(queue, sheet, () => `${label()}.headersFooters.defaultForAllPages`);
+            },
+          },
+        });
+      },
+    },
+  });
+
+  function rowsOf(given: Excel.Range | string): string {
+    const { row, rows } = placeOf(given, grid, sheet()).area;
+    if (rows < 1) throw invalidArgument("no rows");
+    return `$${row + 1}:$${row + rows}`;
+  }
+}
+
+function createFooters(queue: RequestQueue, sheet: () => Sheet, label: () => string): Excel.HeaderFooter {
+  const { grid } = queue;
+  const footer = (name: keyof Footers): Property<string> => ({
+    read: () => splitFooter(grid.parts().sheets[sheet().id]?.footer)[name],
+    write: (text) => {
+      const footers = { ...splitFooter(grid.parts().sheets[sheet().id]?.footer), [name]: text };
+      setSheetPart(grid, sheet(), { footer: joinFooter(footers) });
+    },
+  });
+  return createObject<Excel.HeaderFooter>(queue, {
+    name: "HeaderFooter",
+    label,
+    properties: {
+      leftFooter: footer("leftFooter"),
+      centerFooter: footer("centerFooter"),
+      rightFooter: footer("rightFooter"),
+    },
+  });
+}
+
+const SIGNS = { leftFooter: "&L", centerFooter: "&C", rightFooter: "&R" } as const;
+
+function splitFooter(footer = ""): Footers {
+  const [, left = "", centre = "", right = ""] = /^(?:&L(.*?))?(?:&C(.*?))?(?:&R(.*))?$/s.exec(footer) ?? [];
+  return { leftFooter: left, centerFooter: centre, rightFooter: right };
+}
+
+function joinFooter(footers: Footers): string | undefined {
+  const names = ["leftFooter", "centerFooter", "rightFooter"] as const;
+  const joined = names.map((name) => (footers[name] === "" ? "" : SIGNS[name] + footers[name])).join("");
+  return joined === "" ? undefined : joined;
+}

@@ -1,0 +1,115 @@
+import type { CellStyle } from "../../grid";
+import { createObject, type Property } from "../client-object";
+import { invalidArgument } from "../office-error";
+import type { Place } from "../place";
+import type { RequestQueue } from "../request-queue";
+import { shared, withStyle, type StyleKey } from "./style-values";
+
+type Change = (style: CellStyle) => CellStyle;
+
+/** The formatting of a range's cells; what they do not share reads as null. */
+export function createRangeFormat(
+  queue: RequestQueue,
+  place: () => Place,
+  label: () => string,
+): Excel.RangeFormat {
+  const { grid } = queue;
+  const restyle = (change: Change, where: (from: Place) => Place = (from) => from): void => {
+    const { sheet, area } = where(place());
+    const styles = grid.readStyles(sheet.id, area);
+    grid.writeStyles(
+      sheet.id,
+      area,
+      styles.map((row) => row.map(change)),
+    );
+  };
+  const styled = <V>(key: StyleKey): Property<V> => ({
+    read: () => shared(grid.readStyles(place().sheet.id, place().area), key) as never,
+    write: (value) => restyle((style) => withStyle(style, key, value)),
+  });
+
+  return createObject<Excel.RangeFormat>(queue, {
+    name: "RangeFormat",
+    label: () => `${label()}.format`,
+    properties: {
+      wrapText: styled("wrap"),
+      horizontalAlignment: styled("horizontal"),
+      verticalAlignment: styled("vertical"),
+      columnWidth: {
+        read: () => {
+          const [first = 0, ...others] = new Set(grid.columnWidths(place().sheet.id, place().area));
+          return others.length === 0 ? first : null;
+        },
+        write: (width) => {
+          const { sheet, area } = place();
+          if (!(width >= 0)) throw invalidArgument("columnWidth");
+          grid.setColumnWidths(sheet.id, area, Array<number>(area.columns).fill(width));
+        },
+      },
+    },
+    actions: {
+      autofitColumns: () => grid.fitColumns(place().sheet.id, place().area),
+      autofitRows: () => grid.fitRows(place().sheet.id, place().area),
+    },
+    members: {
+      get font() {
+        return createObject<Excel.RangeFont>(queue, {
+          name: "RangeFont",
+          label: () => `${label()}.format.font`,
+          properties: {
+            bold: styled("bold"),
+            italic: styled("italic"),
+            color: styled("color"),
+            size: styled("size"),
+          },
+        });
+      },
+      get fill() {
+        return createObject<Excel.RangeFill>(queue, {
+          name: "RangeFill",
+          label: () => `${label()}.format.fill`,
+          properties: { color: styled("fill") },
+          actions: { clear: () => restyle((style) => withStyle(style, "fill", undefined)) },
+        });
+      },
+      get borders() {
+        return createBorders(queue, label, (change) => restyle(change, lastRow));
+      },
+    },
+  });
+}
+
+function createBorders(
+  queue: RequestQueue,
+  label: () => string,
+  restyle: (change: Change) => void,
+): Excel.RangeBorderCollection {
+  return createObject<Excel.RangeBorderCollection>(queue, {
+    name: "RangeBorderCollection",
+    label: () => `${label()}.format.borders`,
+    members: {
+      getItem(index: string) {
+        if (index !== "EdgeBottom") throw new Error(`borders.getItem("${index}") is not in the stand-in`);
+        return createObject<Excel.RangeBorder>(queue, {
+          name: "RangeBorder",
+          label: () => `${label()}.format.borders.EdgeBottom`,
+          properties: {
+            style: { write: (style) => restyle((old) => withLine(old, style)) },
+            color: { write: (color) => restyle((old) => withStyle(old, "lineBelow", color)) },
+          },
+        });
+      },
+    },
+  });
+}
+
+/** A line's style, of which the stand-in has one: a new line is black. */
+export function withLine(style: CellStyle, line: string): CellStyle {
+  if (line === "None") return withStyle(style, "lineBelow", undefined);
+  if (line !== "Continuous") throw new Error(`a border's style "${line}" is not in the stand-in`);
+  return withStyle(style, "lineBelow", style.lineBelow ?? "#000000");
+}
+
+function lastRow({ sheet, area }: Place): Place {
+  return { sheet, area: { ...area, row: area.row + area.rows - 1, rows: 1 } };
+}

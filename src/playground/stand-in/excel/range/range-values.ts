@@ -1,0 +1,75 @@
+import type { Area } from "../../area";
+import { isCellError, type CellValue } from "../../cell-value";
+import type { CellContent, CellInput } from "../../grid";
+import { cellInput } from "../cell-input";
+import type { Property } from "../client-object";
+import { invalidArgument } from "../office-error";
+import type { Place } from "../place";
+import type { RequestQueue } from "../request-queue";
+import { keepHeaders } from "../table/table-headers";
+
+type Values = Pick<Excel.Range, "formulas" | "numberFormat" | "text" | "values">;
+
+/** What a range's cells hold. */
+export function rangeValues(
+  queue: RequestQueue,
+  place: () => Place,
+): { [P in keyof Values]: Property<Values[P]> } {
+  const { grid } = queue;
+  const read = <T>(pick: (cell: CellContent) => T): T[][] => {
+    const { sheet, area } = place();
+    return grid.read(sheet.id, area).map((row) => row.map(pick));
+  };
+  const write = (written: unknown): void => {
+    const { sheet, area } = place();
+    const cells = grid.read(sheet.id, area);
+    const inputs = spread(written, area).map((row, r) =>
+      row.map((value, c) => cellInput(value, cells[r]?.[c]?.numberFormat)),
+    );
+    writeCells(queue, place(), inputs);
+  };
+  return {
+    formulas: { read: () => read((cell) => cell.formula || shown(cell.value)), write },
+    values: { read: () => read((cell) => shown(cell.value)), write },
+    text: { read: () => read((cell) => cell.text) },
+    numberFormat: {
+      read: () => read((cell) => cell.numberFormat),
+      write: (formats) => {
+        const { sheet, area } = place();
+        const wanted = spread(formats, area).map((row) =>
+          row.map((format) => (format ?? undefined) as string | undefined),
+        );
+        grid.setNumberFormats(sheet.id, area, wanted);
+      },
+    },
+  };
+}
+
+/** Puts something into cells, with what Excel then does by itself. */
+export function writeCells(
+  queue: RequestQueue,
+  { sheet, area }: Place,
+  inputs: readonly (readonly CellInput[])[],
+): void {
+  queue.grid.write(sheet.id, area, inputs);
+  keepHeaders(queue.grid, { sheet, area });
+  queue.cellsChanged();
+}
+
+/** One value goes to every cell; an array must have the range's shape. */
+export function spread(written: unknown, { rows, columns }: Area): unknown[][] {
+  if (!Array.isArray(written))
+    return Array.from({ length: rows }, () => Array<unknown>(columns).fill(written));
+  const block = written as unknown[];
+  const fits = block.length === rows && block.every((row) => Array.isArray(row) && row.length === columns);
+  if (!fits) {
+    throw invalidArgument(
+      `The number of rows or columns in the input array doesn't match ${rows} × ${columns}.`,
+    );
+  }
+  return block as unknown[][];
+}
+
+function shown(value: CellValue): string | number | boolean {
+  return value === null ? "" : isCellError(value) ? value.error : value;
+}

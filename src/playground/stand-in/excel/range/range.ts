@@ -1,0 +1,118 @@
+import { formatAddress } from "../../area";
+import { intersection } from "../../area-overlap";
+import { createObject } from "../client-object";
+import { createConditionalFormats } from "../conditional-formats";
+import { itemNotFound } from "../office-error";
+import { checked, keepPlace, placeOf, type Place } from "../place";
+import { known, type Ref, type RequestQueue } from "../request-queue";
+import { createTablesOf } from "../table/tables-of-range";
+import { createWorksheet } from "../worksheet";
+import {
+  getCellProperties,
+  getColumnProperties,
+  setCellProperties,
+  setColumnProperties,
+} from "./cell-properties";
+import { clearRange } from "./clear-range";
+import { createRangeFormat } from "./range-format";
+import { rangeGeometry } from "./range-geometry";
+import { rangeValues } from "./range-values";
+import { hasSpill, spillParent, spillTo } from "./spill";
+
+/** A range that is found at sync; a null object where nothing is found. */
+export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
+  const { grid } = queue;
+  const place = (): Place => {
+    const found = ref.get();
+    if (!found) throw itemNotFound("range");
+    checked(found.area);
+    return found;
+  };
+  const label = (): string => formatAddress(place().sheet.name, place().area);
+  const change = (run: () => void, line: string): void => queue.change(run, () => `${label()}.${line}`);
+  const derive = (pick: (from: Place) => Place | undefined, settled = false): Excel.Range =>
+    createRange(
+      queue,
+      queue.lookup(() => pick(place()), { settled }),
+    );
+
+  const range = createObject<Excel.Range>(queue, {
+    name: "Range",
+    label,
+    ref,
+    properties: {
+      ...rangeGeometry(grid, place),
+      ...rangeValues(queue, place),
+      hasSpill: { read: () => hasSpill(grid, place()) },
+    },
+    actions: {
+      select: () => grid.select(place().sheet.id, place().area),
+      clear: (applyTo = "All") => clearRange(queue, place(), applyTo),
+    },
+    members: {
+      get worksheet() {
+        return createWorksheet(queue, { get: () => place().sheet, isDone: ref.isDone });
+      },
+      get format() {
+        return createRangeFormat(queue, place, label);
+      },
+      get conditionalFormats() {
+        return createConditionalFormats(queue, place, label);
+      },
+      getCell: (row, column) =>
+        derive(({ sheet, area }) => ({
+          sheet,
+          area: { row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
+        })),
+      getRow: (row) =>
+        derive(({ sheet, area }) => ({ sheet, area: { ...area, row: area.row + row, rows: 1 } })),
+      getColumn: (column) =>
+        derive(({ sheet, area }) => ({ sheet, area: { ...area, column: area.column + column, columns: 1 } })),
+      getLastCell: () =>
+        derive(({ sheet, area: { row, column, rows, columns } }) => ({
+          sheet,
+          area: { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 },
+        })),
+      getResizedRange: (deltaRows, deltaColumns) =>
+        derive(({ sheet, area }) => ({
+          sheet,
+          area: { ...area, rows: area.rows + deltaRows, columns: area.columns + deltaColumns },
+        })),
+      getOffsetRange: (rows, columns) =>
+        derive(({ sheet, area }) => ({
+          sheet,
+          area: { ...area, row: area.row + rows, column: area.column + columns },
+        })),
+      getIntersectionOrNullObject: (other: Excel.Range | string) =>
+        derive(({ sheet, area }) => {
+          const that = placeOf(other, grid, sheet);
+          const common = that.sheet.id === sheet.id ? intersection(area, that.area) : undefined;
+          return common && { sheet, area: common };
+        }),
+      getSpillParentOrNullObject: () => derive((from) => spillParent(grid, from), true),
+      getSpillingToRangeOrNullObject: () => derive((from) => spillTo(grid, from), true),
+      getTables: (fullyContained = false) => createTablesOf(queue, place, fullyContained),
+      getCellProperties: (options) => getCellProperties(queue, place, options),
+      setCellProperties: (cells) =>
+        change(() => setCellProperties(grid, place(), cells), `setCellProperties(${JSON.stringify(cells)})`),
+      getColumnProperties: (options) => getColumnProperties(queue, place, options),
+      setColumnProperties: (columns) =>
+        change(
+          () => setColumnProperties(grid, place(), columns),
+          `setColumnProperties(${JSON.stringify(columns)})`,
+        ),
+    },
+  });
+  keepPlace(range, place);
+  return range;
+}
+
+/** A range whose place is known or looked up without waiting for formulas. */
+export function rangeAt(queue: RequestQueue, find: () => Place | undefined): Excel.Range {
+  return createRange(queue, queue.lookup(find));
+}
+
+/** A range among the items of a collection. */
+export function knownRange(queue: RequestQueue, place: Place): Excel.Range {
+  return createRange(queue, known(place));
+}

@@ -1,0 +1,115 @@
+import type { Area } from "./area";
+
+/**
+ * What stands in a workbook beside its cells, exactly as the Excel API was told: one plain value, so that it can be
+ * compared, undone and drawn. Colours are `#rrggbb`.
+ */
+export interface Parts {
+  readonly charts: readonly ChartPart[];
+  readonly tables: readonly TablePart[];
+  readonly heatMaps: readonly HeatMapPart[];
+  readonly notes: readonly NotePart[];
+  /** By sheet id. */
+  readonly sheets: Readonly<Record<string, SheetPart>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export const NO_PARTS: Parts = {
+  charts: [],
+  tables: [],
+  heatMaps: [],
+  notes: [],
+  sheets: {},
+  settings: {},
+};
+
+/** Cells of a sheet. */
+export interface CellsRef {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** A text, or the cell that it is taken from. */
+export type TextOrCell = { readonly text: string } | { readonly cell: CellsRef };
+
+export interface ChartPart {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  /** As Excel.ChartType names it, such as "LineMarkers". */
+  readonly type: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  readonly title: TextOrCell;
+  readonly hasTitle: boolean;
+  readonly series: readonly SeriesPart[];
+  readonly categoryAxis: AxisPart;
+  readonly valueAxis: AxisPart;
+  /** As Excel.ChartLegendPosition names it; undefined when it is hidden. */
+  readonly legend: string | undefined;
+  /** As Excel.ChartDisplayBlanksAs names it. */
+  readonly blanks: string;
+}
+
+export interface SeriesPart {
+  readonly name: TextOrCell;
+  /** An area without rows for a series that has just been added. */
+  readonly values: CellsRef;
+  /** Categories, or the x values of a scatter chart. */
+  readonly categories?: CellsRef;
+  readonly color?: string;
+  /** As Excel.ChartLineStyle names it. */
+  readonly lineStyle?: string;
+  /** As Excel.ChartMarkerStyle names it. */
+  readonly marker?: string;
+  /** In per cent of a bar's width. */
+  readonly gapWidth?: number;
+}
+
+export interface AxisPart {
+  /** Undefined for none. */
+  readonly title?: TextOrCell;
+  readonly numberFormat?: string;
+  readonly reversed?: boolean;
+  /** As Excel.ChartAxisTickLabelPosition names it, such as "Low". */
+  readonly labels?: string;
+}
+
+export interface TablePart {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+  /** With its header row. */
+  readonly area: Area;
+  readonly style: string;
+  readonly filterButtons: boolean;
+  readonly banded: boolean;
+}
+
+/** A conditional format with a colour scale. */
+export interface HeatMapPart {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  /** Lowest, middle where there are three, and highest; type and formula as the API was told. */
+  readonly points: readonly { readonly color: string; readonly type: string; readonly formula?: string }[];
+}
+
+export interface NotePart {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface SheetPart {
+  readonly frozenRows?: number;
+  readonly gridlines?: boolean;
+  readonly orientation?: string;
+  readonly pagesWide?: number;
+  /** Added for `zoom.verticalFitToPages`, which is set together with the width. */
+  readonly pagesTall?: number;
+  readonly titleRows?: string;
+  /** Left, centre and right in one, as a file keeps them: `&Lleft&Ccentre&Rright`. */
+  readonly footer?: string;
+}

@@ -1,0 +1,21 @@
+import { valueRange } from "../../../src/playground/charts/value-range";
+
+describe("valueRange", () => {
+  it("begins at 0, below or above it", () => {
+    expect(valueRange([0.2, 0.6], false)).toEqual([0, 0.6]);
+    expect(valueRange([-3, -1], false)).toEqual([-3, 0]);
+    expect(valueRange([-3, 2], false)).toEqual([-3, 2]);
+  });
+
+  it("leaves 0 out where all values lie within a sixth of the largest, but never under bars", () => {
+    // 90 / 100 > 5 / 6 = 0.833; 80 / 100 is not.
+    expect(valueRange([90, 100], false)).toEqual([90, 100]);
+    expect(valueRange([80, 100], false)).toEqual([0, 100]);
+    expect(valueRange([90, 100], true)).toEqual([0, 100]);
+  });
+
+  it("is never empty", () => {
+    expect(valueRange([], true)).toEqual([0, 1]);
+    expect(valueRange([0, 0], true)).toEqual([0, 1]);
+  });
+});

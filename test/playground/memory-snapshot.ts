@@ -1,0 +1,78 @@
+import { columnName, formatArea, type Area } from "../../src/playground/stand-in/area";
+import type { CellValue } from "../../src/playground/stand-in/cell-value";
+import type { CellStyle } from "../../src/playground/stand-in/grid";
+import type { Parts } from "../../src/playground/stand-in/parts";
+import { cellName } from "./memory-cells";
+import type { MemorySheet } from "./memory-grid";
+
+/** A cell that is not as new, with what is not as new in it. */
+export interface SnapshotCell {
+  readonly formula?: string;
+  readonly value?: CellValue;
+  readonly numberFormat?: string;
+  readonly style?: CellStyle;
+}
+
+export interface Snapshot {
+  readonly sheets: readonly {
+    readonly name: string;
+    /** By address, row by row. */
+    readonly cells: Readonly<Record<string, SnapshotCell>>;
+    /** By column, in points. */
+    readonly widths: Readonly<Record<string, number>>;
+  }[];
+  /** As they are, but for ids, which are left out or are a sheet's name, and for areas, which are addresses. */
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
+/** A workbook as a plain value of a stable order. */
+export function takeSnapshot(sheets: readonly MemorySheet[], parts: Parts): Snapshot {
+  const nameOf = (sheetId: string): string => sheets.find(({ id }) => id === sheetId)?.name ?? "#REF!";
+  const bySheet = Object.entries(parts.sheets).map(([id, part]) => [nameOf(id), part]);
+  return {
+    sheets: sheets.map(({ name, cells, widths }) => ({
+      name,
+      cells: Object.fromEntries(
+        ordered(cells).flatMap(([row, columns]) =>
+          ordered(columns).map(([column, { formula, value, numberFormat, style }]) => [
+            cellName(row, column),
+            {
+              ...(formula !== "" ? { formula } : value !== null ? { value } : {}),
+              ...(numberFormat !== "General" && { numberFormat }),
+              ...(Object.keys(style).length > 0 && { style: stable(style, nameOf) as CellStyle }),
+            },
+          ]),
+        ),
+      ),
+      widths: Object.fromEntries(ordered(widths).map(([column, width]) => [columnName(column), width])),
+    })),
+    parts: stable(
+      { ...parts, notes: [...parts.notes].sort(byCell), sheets: Object.fromEntries(bySheet) as object },
+      nameOf,
+    ) as Snapshot["parts"],
+  };
+}
+
+/** Notes have no order of their own. */
+function byCell(a: Parts["notes"][number], b: Parts["notes"][number]): number {
+  return a.sheetId.localeCompare(b.sheetId) || a.row - b.row || a.column - b.column;
+}
+
+function ordered<T>(map: ReadonlyMap<number, T>): [number, T][] {
+  return [...map].sort(([a], [b]) => a - b);
+}
+
+function stable(value: unknown, nameOf: (sheetId: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => stable(item, nameOf));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([name, inner]) => name !== "id" && inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, inner]: [string, unknown]) => {
+      if (name === "sheetId") return ["sheet", nameOf(String(inner))];
+      return name === "area" || name === "place"
+        ? [name, formatArea(inner as Area)]
+        : [name, stable(inner, nameOf)];
+    });
+  return Object.fromEntries(entries) as unknown;
+}
