@@ -1,4 +1,4 @@
-import { describeExcelError } from "../../src/workbook/describe-excel-error";
+import { describeExcelError } from "../../../src/workbook/host/describe-excel-error";
 
 it("says what to do about the errors that users meet", () => {
   expect(describeExcelError({ code: "AccessDenied", message: "x" })).toMatch(/protected/);

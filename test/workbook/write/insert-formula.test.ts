@@ -1,4 +1,4 @@
-import { cellName, insertFormula } from "../../src/workbook/insert-formula";
+import { cellName, insertFormula } from "../../../src/workbook/write/insert-formula";
 
 interface Cell {
   formula: string;

@@ -1,0 +1,89 @@
+import { HEAD_ROWS, type Block } from "./block";
+import { SERIES_COLORS } from "./block-colors";
+import {
+  chartPlace,
+  columnWidths,
+  endOf,
+  figuresPlace,
+  footCells,
+  LONE_CHART,
+  tablePlace,
+  widthOf,
+} from "./block-size";
+import { blockStyles, footStyle } from "./block-styles";
+import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "./plan";
+
+/** Points of a sheet of paper held upright; what is wider is printed across. */
+const UPRIGHT = 480;
+
+/** Lays a block out: title, subtitle, figures, chart beside or below them, and its foot. */
+export function blockPlan(block: Block): Plan {
+  const table = tablePlace(block);
+  const widths = columnWidths(block);
+  const chart = block.chart && chartPlace(table, widths);
+  const footRow = Math.max(endOf(table), chart ? endOf(chart) : 0) + 1;
+  const columns = Math.max(table.columns, chart ? chart.column + chart.columns : 0);
+  const width = widthOf(columns, widths);
+  const foot = footCells(block.foot, width);
+  return {
+    name: block.name,
+    rows: footRow + foot.length,
+    columns,
+    cells: [
+      { row: 0, column: 0, cells: [[block.title], [block.subtitle]] },
+      tableCells(block),
+      { row: footRow, column: 0, cells: foot.map((cell) => [cell]) },
+    ],
+    styles: blockStyles(block, table, { row: footRow, column: 0, rows: foot.length, columns: 1 }),
+    tables: block.form === "table" ? [{ place: table }] : [],
+    charts: chart ? [plannedChart(block, table, chart)] : [],
+    heatMaps: block.heatMap ? [{ place: figuresPlace(table), ...block.heatMap }] : [],
+    notes: [],
+    widths: widths.map((points, column) => ({ column, width: points })),
+    sheet: { headRows: HEAD_ROWS + 1, landscape: width > UPRIGHT },
+  };
+}
+
+/** A chart alone, with its foot; its figures are the plan of the same block without the chart. */
+export function chartPlan(block: Block): Plan {
+  const foot = footCells(block.foot, widthOf(LONE_CHART.columns, []));
+  const footPlace = { row: LONE_CHART.rows, column: 0, rows: foot.length, columns: 1 };
+  return {
+    name: block.name,
+    rows: LONE_CHART.rows + foot.length,
+    columns: LONE_CHART.columns,
+    cells: [{ row: footPlace.row, column: 0, cells: foot.map((cell) => [cell]) }],
+    styles: [footStyle(footPlace)],
+    tables: [],
+    charts: [{ ...plannedChart(block, tablePlace(block), LONE_CHART), from: "figures" }],
+    heatMaps: [],
+    notes: [],
+    widths: [],
+    sheet: { headRows: 0, landscape: false },
+  };
+}
+
+function tableCells({ form, spill, header, rows }: Block): PlannedCells {
+  if (form === "spill" && spill !== undefined) {
+    return { row: HEAD_ROWS, column: 0, cells: [[{ formula: spill }]] };
+  }
+  const lines = rows.map(({ label, figures }): PlannedCell[] => [label, ...figures]);
+  return { row: HEAD_ROWS, column: 0, cells: [[...header], ...lines] };
+}
+
+function plannedChart({ chart, formats }: Block, table: Place, place: Place): PlannedChart {
+  if (!chart) throw new Error("A block without a chart has none to be planned.");
+  const { kind, categoryAxis, valueAxis, series } = chart;
+  return {
+    kind,
+    from: "here",
+    place,
+    title: { row: 0, column: 0 },
+    data: { ...table, column: 1, columns: series },
+    categories: { ...table, columns: 1 },
+    colors: SERIES_COLORS.slice(0, series),
+    categoryAxis,
+    valueAxis,
+    numberFormat: formats[0] ?? "General",
+  };
+}

@@ -1,0 +1,51 @@
+import type { ChartKind, PlannedCell } from "./plan";
+
+/** How the figures of a block are written. */
+export type BlockForm = "spill" | "table" | "values";
+
+/** A table of figures with its title and source, as the pane describes it; blockPlan lays it out. */
+export interface Block {
+  /** Short: of it the names of sheet, table and chart are made. */
+  readonly name: string;
+  readonly title: string;
+  /** Under the title: unit, dataset and grade. */
+  readonly subtitle: string;
+  readonly form: BlockForm;
+  /** The formula that gives header and rows at once, where the form is a spill. */
+  readonly spill?: string;
+  /** Over the labels and over each column of figures. */
+  readonly header: readonly string[];
+  readonly rows: readonly BlockRow[];
+  /** Of each column of figures. */
+  readonly formats: readonly string[];
+  /** How many of the last columns hold words instead of figures; none where it is left out. */
+  readonly words?: number;
+  readonly chart?: BlockChart;
+  readonly heatMap?: BlockHeatMap;
+  /** The source line, and whatever else a reader must know. */
+  readonly foot: readonly PlannedCell[];
+}
+
+export interface BlockRow {
+  /** A year or a name. */
+  readonly label: string | number;
+  readonly figures: readonly PlannedCell[];
+}
+
+export interface BlockChart {
+  readonly kind: ChartKind;
+  /** Empty where the labels speak for themselves. */
+  readonly categoryAxis: string;
+  /** With its unit. */
+  readonly valueAxis: string;
+  /** How many of the columns it shows, from the first; more could not be told apart. */
+  readonly series: number;
+}
+
+export interface BlockHeatMap {
+  /** How far a diverging scale reaches from 0; undefined for a plain one. */
+  readonly reach?: number;
+}
+
+/** Rows above the header: title and subtitle. Formulas of figures count on it. */
+export const HEAD_ROWS = 2;

@@ -1,0 +1,136 @@
+/**
+ * What is to be written into a workbook, as a plain object: no Excel in it, so that it can be kept as golden text,
+ * written by the adapter and exported to a file alike. Rows and columns count from 0 at the plan's own corner, and
+ * formulas are written as if that corner were A1; whoever places the plan moves them.
+ */
+export interface Plan {
+  /** A short name, of which the names of its table, charts and sheet are made. */
+  readonly name: string;
+  /** The cells that must be free, those under its charts too. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly PlannedCells[];
+  /** Laid on in order, later ones over earlier ones. */
+  readonly styles: readonly PlannedStyle[];
+  readonly tables: readonly PlannedTable[];
+  readonly charts: readonly PlannedChart[];
+  readonly heatMaps: readonly PlannedHeatMap[];
+  readonly notes: readonly PlannedNote[];
+  /** Cells in which one of a list is chosen. */
+  readonly choices?: readonly PlannedChoice[];
+  /** Cells that turn grey where they hold an error. */
+  readonly greyed?: readonly Place[];
+  /** Widths that the columns need at least, in points; a sheet's own wider columns stay. */
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+  /** How a sheet made for this plan alone is set up. */
+  readonly sheet: PlannedSheet;
+}
+
+/** Where something stands in a plan. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A text is written as text whatever it begins with; null leaves its cell empty. */
+export type PlannedCell = string | number | boolean | null | PlannedFormula;
+
+export interface PlannedFormula {
+  readonly formula: string;
+  /** What it gives today, by the core: for files that are read without the add-in. */
+  readonly value?: string | number | boolean | PlannedError;
+}
+
+export interface PlannedError {
+  readonly error: "#N/A" | "#VALUE!" | "#DIV/0!";
+}
+
+/** A block of cells, row by row, all rows equally long. */
+export interface PlannedCells extends Spot {
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+export interface PlannedStyle {
+  readonly place: Place;
+  readonly style: Style;
+}
+
+/** What is set; the rest stays. */
+export interface Style {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `#rrggbb`, as are the others. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  /** Colour of a thin line under the cells. */
+  readonly lineBelow?: string;
+}
+
+/** An Excel table with one header row. */
+export interface PlannedTable {
+  readonly place: Place;
+}
+
+export type ChartKind = "column" | "bar" | "line" | "scatter";
+
+export interface PlannedChart {
+  readonly kind: ChartKind;
+  /** Where its figures and its title are: in the plan itself, or in the plan of its figures. */
+  readonly from: "here" | "figures";
+  /** The cells that it covers. */
+  readonly place: Place;
+  /** The cell whose text is its title. */
+  readonly title: Spot;
+  /** A header row with the names of the series, and a column of figures under each. */
+  readonly data: Place;
+  /** The column beside the figures: what they are of, or the x of a scatter chart. */
+  readonly categories: Place;
+  /** One for each series, in order. */
+  readonly colors: readonly string[];
+  readonly categoryAxis: string;
+  /** With its unit. */
+  readonly valueAxis: string;
+  readonly numberFormat: string;
+}
+
+/** A colour scale over figures. */
+export interface PlannedHeatMap {
+  readonly place: Place;
+  /** Of a diverging scale, with its middle at 0: how far it reaches on both sides; undefined for a plain scale. */
+  readonly reach?: number;
+}
+
+export interface PlannedNote extends Spot {
+  readonly text: string;
+}
+
+export interface PlannedChoice extends Spot {
+  /** Where the list is: a column of another sheet. */
+  readonly sheet: string;
+  readonly list: Place;
+  /** Said when something else is typed. */
+  readonly refusal: string;
+}
+
+export interface PlannedSheet {
+  /** Rows at the top that stay when the sheet scrolls, and that every printed page repeats. */
+  readonly headRows: number;
+  readonly landscape: boolean;
+  /** At the foot of every printed page. */
+  readonly footer?: string;
+  /** A list that others choose from; nobody reads it. */
+  readonly hidden?: boolean;
+}

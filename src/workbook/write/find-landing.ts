@@ -1,0 +1,115 @@
+import type { Plan } from "../plan/plan";
+import { cellsOf } from "./address";
+import { freeSheetName } from "./free-name";
+import type { Landing, Target } from "./insertion";
+
+/** Rows left empty between what a sheet holds and what is put below it. */
+const GAP = 1;
+
+export interface Occupied {
+  readonly state: "occupied";
+  /** The cells that were wanted. */
+  readonly address: string;
+  /** The first cell of the next free place on the sheet. */
+  readonly below: string;
+}
+
+/** Where a plan lands, or that something is in the way. */
+export async function findLanding(
+  context: Excel.RequestContext,
+  plan: Plan,
+  target: Target,
+): Promise<Landing | Occupied> {
+  if (target === "new-sheet") return newSheet(context, plan.name);
+  const { workbook } = context;
+  const corner = workbook.getActiveCell();
+  corner.load("rowIndex, columnIndex");
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  await context.sync();
+
+  const wanted = { row: corner.rowIndex, column: corner.columnIndex, rows: plan.rows, columns: plan.columns };
+  const found = await look(context, sheet, wanted);
+  const below = { ...wanted, row: Math.max(found.firstFreeRow, 0) };
+  if (target === "below") return { sheet: found.name, isNew: false, row: below.row, column: below.column };
+  if (found.isFree) return { sheet: found.name, isNew: false, row: wanted.row, column: wanted.column };
+  return {
+    state: "occupied",
+    address: cellsOf(wanted),
+    below: cellsOf({ ...below, rows: 1, columns: 1 }),
+  };
+}
+
+/** Below everything on a sheet of the add-in's own, which is made when it is not there. */
+export async function findOwnSheet(context: Excel.RequestContext, name: string): Promise<Landing> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  await context.sync();
+  if (sheet.isNullObject) return { sheet: name, isNew: true, row: 0, column: 0 };
+  const { firstFreeRow } = await look(context, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  return { sheet: name, isNew: false, row: firstFreeRow, column: 0 };
+}
+
+async function newSheet(context: Excel.RequestContext, name: string): Promise<Landing> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const taken = worksheets.items.map((sheet) => sheet.name);
+  return { sheet: freeSheetName(name, taken), isNew: true, row: 0, column: 0 };
+}
+
+interface Found {
+  readonly name: string;
+  readonly isFree: boolean;
+  readonly firstFreeRow: number;
+}
+
+async function look(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
+): Promise<Found> {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  const tables = range.getTables(false);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  const { charts } = sheet;
+  sheet.load("name");
+  range.load("formulas, values, left, top, width, height");
+  tables.load("items/name");
+  used.load("rowIndex, rowCount");
+  charts.load("items/left, items/top, items/width, items/height");
+  await context.sync();
+
+  const isEmpty = [range.formulas, range.values].every((cells: unknown[][]) =>
+    cells.every((line) => line.every((cell) => cell === "")),
+  );
+  const isUnderChart = charts.items.some(
+    (chart) =>
+      chart.left < range.left + range.width &&
+      range.left < chart.left + chart.width &&
+      chart.top < range.top + range.height &&
+      range.top < chart.top + chart.height,
+  );
+  const afterCells = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  const chartsEnd = charts.items.reduce((end, { top, height }) => Math.max(end, top + height), 0);
+  return {
+    name: sheet.name,
+    isFree: isEmpty && !isUnderChart && !tables.items.some(({ name }) => name !== ""),
+    firstFreeRow: await rowAfter(context, sheet, afterCells, chartsEnd),
+  };
+}
+
+/** The first row with an empty one above it that lies below these cells and this many points. */
+async function rowAfter(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  afterCells: number,
+  points: number,
+): Promise<number> {
+  const first = afterCells === 0 && points === 0 ? 0 : afterCells + GAP;
+  if (points === 0) return first;
+  const cell = sheet.getRangeByIndexes(first, 0, 1, 1);
+  cell.load("top, height");
+  await context.sync();
+  // Rows below all cells are equally high.
+  const under = Math.ceil((points - cell.top) / cell.height);
+  return under < 0 ? first : first + under + GAP;
+}

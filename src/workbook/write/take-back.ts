@@ -1,0 +1,84 @@
+import { cellAt, type Before, type Kept } from "./keep";
+
+/** Puts everything back as it was kept, the last first. */
+export function takeBack(kept: readonly Kept[]): Promise<void> {
+  return Excel.run(async (context) => {
+    for (const each of [...kept].reverse()) {
+      // Rare and short: one or two places, each a few requests that need the answer of the one before.
+      await (each.before ? restore(context, each, each.before) : removeSheet(context, each));
+    }
+  });
+}
+
+async function removeSheet(context: Excel.RequestContext, { landing }: Kept): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(landing.sheet);
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+async function restore(context: Excel.RequestContext, kept: Kept, before: Before): Promise<void> {
+  const { landing, rows, columns } = kept;
+  const sheet = context.workbook.worksheets.getItem(landing.sheet);
+  const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
+  const { charts, tables } = sheet;
+  const { conditionalFormats } = range;
+  charts.load("items/id");
+  tables.load("items/id");
+  conditionalFormats.load("items/id");
+  const notes = before.unnoted.map((spot) => sheet.notes.getItemOrNullObject(cellAt(landing, spot)));
+  await context.sync();
+
+  for (const note of notes) if (!note.isNullObject) note.delete();
+  for (const chart of charts.items) if (!before.charts.includes(chart.id)) chart.delete();
+  // Not deleted, which would move the cells around it.
+  for (const table of tables.items) if (!before.tables.includes(table.id)) table.convertToRange();
+  for (const format of conditionalFormats.items) if (!before.heatMaps.includes(format.id)) format.delete();
+  range.clear("Contents");
+  restoreFormats(range, before);
+  for (const [at, column] of kept.widened.entries()) {
+    const width = before.widths[at];
+    if (width !== undefined) range.getCell(0, column).format.columnWidth = width;
+  }
+  range.numberFormat = before.numberFormat as string[][];
+  if (before.formulas.some((line) => line.some((cell) => cell !== "")))
+    range.formulas = before.formulas as string[][];
+  await context.sync();
+}
+
+function restoreFormats(range: Excel.Range, before: Before): void {
+  if (before.heatMaps.length === 0 && before.properties.every((line) => line.every(isPlain))) {
+    range.clear("Formats");
+    return;
+  }
+  range.format.fill.clear();
+  range.setCellProperties(before.properties.map((line) => line.map(settable)));
+}
+
+/** A cell without a fill says that it is white; to be told so would hide the lines of the sheet. */
+function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
+  const { fill, borders, ...rest } = format;
+  return {
+    format: {
+      ...rest,
+      ...(fill && hasFill(fill) ? { fill } : {}),
+      ...(borders?.bottom ? { borders: { bottom: borders.bottom } } : {}),
+    },
+  };
+}
+
+function isPlain({ format = {} }: Excel.CellProperties): boolean {
+  const { fill, font, borders, wrapText, horizontalAlignment } = format;
+  return (
+    !(fill && hasFill(fill)) &&
+    !font?.bold &&
+    !font?.italic &&
+    (font?.color ?? "#000000") === "#000000" &&
+    (borders?.bottom?.style ?? "None") === "None" &&
+    !wrapText &&
+    (horizontalAlignment ?? "General") === "General"
+  );
+}
+
+const hasFill = ({ pattern, color }: Excel.CellPropertiesFill): boolean =>
+  pattern ? pattern !== "None" : !["", "#FFFFFF"].includes(color ?? "");

@@ -1,0 +1,68 @@
+import type { Plan } from "../plan/plan";
+import { cellRequests, type CellBlock } from "./cell-requests";
+import { Cancelled, type InsertOptions } from "./insertion";
+import type { Kept } from "./keep";
+import { namesIn, writeParts } from "./write-parts";
+import { writeStyles } from "./write-styles";
+
+/** A plan and the place that was kept for it. */
+export interface Writing {
+  readonly plan: Plan;
+  readonly kept: Kept;
+}
+
+export interface Writings {
+  readonly main: Writing;
+  /** Of charts that stand alone. */
+  readonly figures?: Writing;
+}
+
+/** Writes plans in few requests: formats first, then the cells in blocks, then what stands on them. */
+export async function writePlans(
+  context: Excel.RequestContext,
+  writings: Writings,
+  { signal, onProgress }: Pick<InsertOptions, "signal" | "onProgress">,
+): Promise<void> {
+  const { main, figures } = writings;
+  const jobs = (figures ? [figures, main] : [main]).map(({ plan, kept }) => ({
+    plan,
+    kept,
+    requests: cellRequests(plan, kept.landing),
+  }));
+  const steps = jobs.reduce((count, { requests }) => count + requests.length, 0) + 1;
+  let done = 0;
+  const step = async (): Promise<void> => {
+    if (signal?.aborted) throw new Cancelled();
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    await context.sync();
+    done += 1;
+    onProgress?.(done / steps);
+  };
+
+  for (const { plan, kept, requests } of jobs) {
+    const { row, column } = kept.landing;
+    const corner = sheetFor(context, kept).getRangeByIndexes(row, column, 1, 1);
+    // Before the cells: a cell formatted as text would keep a formula as text.
+    for (const blocks of requests)
+      for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
+    writeStyles(corner, plan.styles);
+    for (const blocks of requests) {
+      for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
+      await step();
+    }
+  }
+  const taken = await namesIn(context, writings);
+  writeParts(context, writings, taken);
+  await step();
+}
+
+function sheetFor(context: Excel.RequestContext, { landing }: Kept): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  // With its final name: to name a sheet anew empties Excel's list of undo.
+  return landing.isNew ? worksheets.add(landing.sheet) : worksheets.getItem(landing.sheet);
+}
+
+const general = ({ inputs }: CellBlock): string[][] => inputs.map((line) => line.map(() => "General"));
+
+const rangeOf = (corner: Excel.Range, { row, column, inputs }: CellBlock): Excel.Range =>
+  corner.getCell(row, column).getResizedRange(inputs.length - 1, (inputs[0]?.length ?? 1) - 1);

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { freeObjectName, freeSheetName } from "../../../src/workbook/write/free-name";
+
+it("names a sheet as wanted when that is free, whatever its case", () => {
+  expect(freeSheetName("Patent share, Big Data", [])).toBe("Patent share, Big Data");
+  expect(freeSheetName("Big Data", ["BIG DATA", "Big Data (2)"])).toBe("Big Data (3)");
+});
+
+it("leaves out what Excel forbids in a sheet's name", () => {
+  expect(freeSheetName("'AR/VR: [all]?'", [])).toBe("AR VR all");
+  expect(freeSheetName("***", [])).toBe("ATI");
+  expect(freeSheetName("History", [])).toBe("History (2)");
+});
+
+it("gives sheets legal, free names for any wish", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.nat(12), (wanted, count) => {
+      const taken: string[] = [];
+      for (let at = 0; at <= count; at += 1) {
+        const name = freeSheetName(wanted, taken);
+        expect(name).toMatch(/^[^'[\]:*?/\\][^[\]:*?/\\]{0,30}$/);
+        expect(name.endsWith("'")).toBe(false);
+        expect(taken.map((each) => each.toLowerCase())).not.toContain(name.toLowerCase());
+        taken.push(name);
+      }
+    }),
+  );
+});
+
+it("names tables and charts with letters, digits and underscores", () => {
+  expect(freeObjectName("Patent share, Big Data", [])).toBe("ATI_Patent_share_Big_Data");
+  expect(freeObjectName("Électricité", ["ati_electricite"])).toBe("ATI_Electricite_2");
+});
