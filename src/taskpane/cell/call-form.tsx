@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
+import type { Call } from "../../workbook/reading/find-calls";
+import type { ReadCell } from "../../workbook/reading/read-cell";
+import type { GuideFunction } from "../guide/guide-function";
+import { ArgumentField } from "./argument-field";
+import { argumentTexts, changeCall } from "./change-call";
+import type { TypedProblem } from "./typed-argument";
+import type { SelectedCell } from "./use-selected-cell";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface CallFormProps {
+  readonly read: ReadCell;
+  readonly call: Call;
+  readonly entry: GuideFunction;
+  readonly selected: SelectedCell;
+}
+
+/** The arguments of a call, each in a field, and the button that writes them back. */
+export function CallForm({ read, call, entry, selected }: CallFormProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLFormElement>(null);
+  const [formula, setFormula] = useState(read.formula);
+  const [typed, setTyped] = useState(() => argumentTexts(call, entry));
+  const [problems, setProblems] = useState<readonly (TypedProblem | undefined)[]>([]);
+  const [isWriting, setWriting] = useState(false);
+
+  // Here and not by a key, because the field that has the focus must stay.
+  if (formula !== read.formula) {
+    setFormula(read.formula);
+    setTyped(argumentTexts(call, entry));
+    setProblems([]);
+  }
+
+  const type = (at: number, text: string) => {
+    setTyped(typed.map((old, index) => (index === at ? text : old)));
+    setProblems(problems.map((old, index) => (index === at ? undefined : old)));
+  };
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isWriting) return;
+    const changed = changeCall(read.formula, call, entry, typed);
+    if ("problems" in changed) {
+      setProblems(changed.problems);
+      const first = changed.problems.findIndex((problem) => problem !== undefined);
+      place.current?.querySelectorAll("input")[first]?.focus();
+      selected.tell({ text: "Nothing was written; see the field.", failed: true });
+      return;
+    }
+    setProblems([]);
+    if (changed.formula === read.formula) {
+      selected.tell({ text: `${read.cell} holds just that.`, failed: false });
+      return;
+    }
+    setWriting(true);
+    await selected.change(read, changed.formula);
+    setWriting(false);
+  };
+
+  return (
+    <form ref={place} className={styles.form} aria-label="Arguments" onSubmit={(event) => void submit(event)}>
+      {entry.parameters.map((parameter, at) => (
+        <ArgumentField
+          key={parameter.name}
+          parameter={parameter}
+          text={typed[at] ?? ""}
+          problem={problems[at]}
+          onType={(text) => type(at, text)}
+        />
+      ))}
+      {entry.parameters.length > 0 && (
+        <div className={styles.actions}>
+          <Button type="submit" size="small" appearance="primary" disabledFocusable={isWriting}>
+            Change {read.cell}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

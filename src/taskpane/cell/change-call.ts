@@ -1,0 +1,54 @@
+import { findIndicator, indicatorOf, type Indicator } from "../../core/catalogue/indicators";
+import { isFound } from "../../core/refusal";
+import { argumentValue } from "../../workbook/reading/argument-value";
+import { findCalls, type Call } from "../../workbook/reading/find-calls";
+import { repairNames } from "../../workbook/reading/repair-names";
+import { replaceArguments } from "../../workbook/reading/replace-arguments";
+import type { GuideFunction } from "../guide/guide-function";
+import { ownIndicator } from "./figure-functions";
+import { knownNames } from "./known-names";
+import { typedArgument, type TypedProblem } from "./typed-argument";
+
+/** The formula with what was typed, or what is wrong with it, a problem for each field that has one. */
+export type Changed =
+  { readonly formula: string } | { readonly problems: readonly (TypedProblem | undefined)[] };
+
+/** The text of each argument, by the function's parameters; empty where one is left out. */
+export const argumentTexts = (call: Call, { parameters }: GuideFunction): readonly string[] =>
+  parameters.map((_, at) => call.arguments[at]?.text ?? "");
+
+/** Puts what was typed into a call. Fields that were not touched stay as they are, whatever they hold. */
+export function changeCall(
+  formula: string,
+  call: Call,
+  entry: GuideFunction,
+  typed: readonly string[],
+): Changed {
+  const old = argumentTexts(call, entry);
+  const place = { functionName: entry.name, indicator: indicatorIn(entry, typed) };
+  const read = entry.parameters.map((parameter, at) => {
+    const [text = "", before = ""] = [typed[at], old[at]];
+    return text.trim() === before
+      ? { text: before }
+      : typedArgument(text, parameter, { ...place, parameter: parameter.name });
+  });
+  const problems = read.map((each) => ("problem" in each ? each : undefined));
+  if (problems.some((problem) => problem !== undefined)) return { problems };
+
+  const texts = read.map((each) => ("text" in each ? each.text : ""));
+  // More arguments than the function has are the user's own mistake to mend.
+  const beyond = call.arguments.slice(entry.parameters.length).map(({ text }) => text);
+  const changed = replaceArguments(formula, call, [...texts, ...beyond]);
+  // A formula of which one name stays broken would go on showing #NAME?.
+  return { formula: repairNames(changed, findCalls(changed, knownNames)) };
+}
+
+function indicatorIn({ name, parameters }: GuideFunction, typed: readonly string[]): Indicator | undefined {
+  const own = ownIndicator(name);
+  if (own !== undefined) return indicatorOf(own);
+  const at = parameters.findIndex((parameter) => /^indicators?$/.test(parameter.name));
+  const text = typed[at]?.trim() ?? "";
+  const value = argumentValue(text);
+  const found = findIndicator(value.kind === "literal" ? String(value.value) : text);
+  return isFound(found) ? found : undefined;
+}

@@ -1,0 +1,54 @@
+import { findArea } from "../../core/catalogue/areas";
+import { findDataset } from "../../core/catalogue/datasets";
+import { findIndicator, type Indicator } from "../../core/catalogue/indicators";
+import { findTechnology } from "../../core/catalogue/technologies";
+import { yearOf } from "../../core/indicators/period";
+import { isFound, Refusal } from "../../core/refusal";
+import { explainEntry } from "../../core/report/explain-entry";
+
+/** Where a name stands. */
+export interface NamePlace {
+  /** `SHARE`. */
+  readonly functionName: string;
+  readonly parameter: string;
+  /** The call's indicator, where that is known: it decides which technologies there are. */
+  readonly indicator: Indicator | undefined;
+}
+
+/** Why a name means nothing in its place; undefined where it does, and in places that take any text. */
+export function nameRefusal(named: string | number | boolean, place: NamePlace): Refusal | undefined {
+  const found = lookUp(named, place);
+  return found instanceof Refusal ? found : undefined;
+}
+
+/** Whether a text is a name that its place knows. */
+export function isKnownName(text: string, place: NamePlace): boolean {
+  return isFound(lookUp(text, place));
+}
+
+/** What a name stands for; undefined where any text may stand. */
+function lookUp(named: string | number | boolean, place: NamePlace): unknown {
+  const text = String(named);
+  switch (place.parameter) {
+    case "area":
+    case "areas":
+      return findArea(text);
+    case "technology":
+    case "technologies":
+      return place.indicator?.context ? undefined : findTechnology(text, place.indicator);
+    case "indicator":
+    case "indicators":
+      return place.functionName === "EXPLAIN"
+        ? (explainEntry(text) ?? findIndicator(text))
+        : findIndicator(text);
+    case "dataset":
+      return findDataset(text);
+    case "year":
+    case "years":
+    case "from":
+    case "to":
+      return yearOf(named);
+    default:
+      return undefined;
+  }
+}

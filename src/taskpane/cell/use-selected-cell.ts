@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { describeExcelError } from "../../workbook/host/describe-excel-error";
+import type { ReadCell } from "../../workbook/reading/read-cell";
+import { readSelectedCell } from "../../workbook/reading/read-selected-cell";
+import { watchCells } from "../../workbook/reading/watch-cells";
+import { writeFormula } from "../../workbook/reading/write-formula";
+import type { Host } from "../watch-host";
+import { knownNames } from "./known-names";
+import { oneAtATime } from "./one-at-a-time";
+
+/** What became of a wish to change the cell. */
+export interface Told {
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+export interface SelectedCell {
+  /** Undefined while no formula of ours is selected. */
+  readonly read: ReadCell | undefined;
+  readonly told: Told | undefined;
+  /** Writes another formula where this one was read. */
+  change(read: ReadCell, formula: string): Promise<void>;
+  /** Says what stands in the way of a change. */
+  tell(told: Told | undefined): void;
+}
+
+/** The formula of the selected cell, followed as the selection and the cells change. */
+export function useSelectedCell(host: Host): SelectedCell {
+  const [read, setRead] = useState<ReadCell>();
+  const [told, tell] = useState<Told>();
+  const place = useRef("");
+
+  const follow = useMemo(
+    () =>
+      oneAtATime(async () => {
+        try {
+          const found = await readSelectedCell(knownNames);
+          const at = found ? `${found.sheetId}!${found.cell}` : "";
+          // What was told is of another cell.
+          if (at !== place.current) tell(undefined);
+          place.current = at;
+          setRead((old) => (isSame(old, found) ? old : found));
+        } catch {
+          // While a cell is edited Excel answers nothing: what was read last stays.
+        }
+      }),
+    [],
+  );
+
+  useEffect(() => {
+    if (host !== "excel") return undefined;
+    void follow();
+    const watching = watchCells(() => void follow());
+    return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
+  }, [host, follow]);
+
+  const change = async (from: ReadCell, formula: string): Promise<void> => {
+    try {
+      const state = await writeFormula(from, formula);
+      await follow();
+      tell(
+        state === "written"
+          ? { text: `${from.cell} is changed.`, failed: false }
+          : { text: `${from.cell} was changed meanwhile. Nothing was written.`, failed: true },
+      );
+    } catch (error) {
+      tell({ text: describeExcelError(error), failed: true });
+    }
+  };
+
+  return { read, told, change, tell };
+}
+
+/** A formula that was read again without a change must not renew the fields that are being typed into. */
+function isSame(one: ReadCell | undefined, two: ReadCell | undefined): boolean {
+  const text = (read: ReadCell | undefined): string =>
+    read ? JSON.stringify({ ...read, inputs: [...read.inputs] }) : "";
+  return text(one) === text(two);
+}

@@ -1,0 +1,26 @@
+import { bySheet } from "../../workbook/upkeep/by-sheet";
+
+/** More sheets than this are counted. */
+const NAMED = 4;
+
+/** `1 formula`, `2 formulas`. */
+export const counted = (count: number, one: string): string =>
+  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
+
+/** `3 formulas on Sheet1`, `5 formulas on 2 sheets: Sheet1 (3), Data (2)`. */
+export function formulasInWords(found: readonly { readonly sheet: string }[]): string {
+  const sheets = bySheet(found);
+  const [only] = sheets;
+  const formulas = counted(found.length, "formula");
+  if (only === undefined) return formulas;
+  if (sheets.length === 1) return `${formulas} on ${only.sheet}`;
+  const named = sheets.slice(0, NAMED).map(({ sheet, count }) => `${sheet} (${count})`);
+  const more = sheets.length > NAMED ? ` and ${sheets.length - NAMED} more` : "";
+  return `${formulas} on ${sheets.length} sheets: ${named.join(", ")}${more}`;
+}
+
+/** What is left out of freezing, and why. */
+export const leftOutInWords = (count: number): string =>
+  count === 0
+    ? ""
+    : ` ${counted(count, "formula")} without a value of ${count === 1 ? "its" : "their"} own, such as #NAME?, ${count === 1 ? "stays as it is" : "stay as they are"}.`;

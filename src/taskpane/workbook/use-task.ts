@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "react";
+import { describeExcelError } from "../../workbook/host/describe-excel-error";
+import { Cancelled } from "../../workbook/upkeep/cancelled";
+import type { Progress, Watch } from "../../workbook/upkeep/in-blocks";
+
+export type TaskState =
+  | { readonly state: "idle" }
+  | { readonly state: "running"; readonly progress: Progress | undefined }
+  | { readonly state: "told"; readonly text: string; readonly failed: boolean };
+
+export interface Task {
+  readonly stage: TaskState;
+  /** Runs work that says in the end what became of it; undefined says nothing. */
+  readonly run: (work: (watch: Watch) => Promise<string | undefined>) => Promise<void>;
+  readonly cancel: () => void;
+  readonly tell: (text: string) => void;
+}
+
+/** Long work that can be followed and cancelled, one at a time. */
+export function useTask(): Task {
+  const [stage, setStage] = useState<TaskState>({ state: "idle" });
+  const controller = useRef<AbortController>(undefined);
+
+  // Who leaves the room cannot cancel any more, so that nothing goes on unseen.
+  useEffect(() => () => controller.current?.abort(), []);
+
+  return {
+    stage,
+    run: async (work) => {
+      const own = new AbortController();
+      controller.current = own;
+      setStage({ state: "running", progress: undefined });
+      try {
+        const onProgress = (progress: Progress) => setStage({ state: "running", progress });
+        const text = await work({ signal: own.signal, onProgress });
+        setStage(text === undefined ? { state: "idle" } : { state: "told", text, failed: false });
+      } catch (error) {
+        const text = error instanceof Cancelled ? error.message : describeExcelError(error);
+        setStage({ state: "told", text, failed: !(error instanceof Cancelled) });
+      }
+    },
+    cancel: () => controller.current?.abort(),
+    tell: (text) => setStage({ state: "told", text, failed: false }),
+  };
+}

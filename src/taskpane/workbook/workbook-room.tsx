@@ -1,0 +1,24 @@
+import type { Host } from "../watch-host";
+import { FreezeCard } from "./freeze-card";
+import { RepairCard } from "./repair-card";
+import { ThawCard } from "./thaw-card";
+
+export interface RoomPartProps {
+  /** Whether there are cells to change. */
+  readonly canChange: boolean;
+  /** Says on a button why it is disabled. */
+  readonly buttonTitle: { readonly title?: string };
+}
+
+/** The room for the workbook as a whole: repairs its formulas, freezes them, and brings them back. */
+export function WorkbookRoom({ host }: { readonly host: Host }) {
+  const canChange = host === "excel";
+  const part: RoomPartProps = { canChange, buttonTitle: canChange ? {} : { title: "Only inside Excel" } };
+  return (
+    <>
+      <RepairCard {...part} />
+      <FreezeCard {...part} />
+      <ThawCard {...part} />
+    </>
+  );
+}

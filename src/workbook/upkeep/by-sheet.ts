@@ -1,0 +1,11 @@
+/** How many there are on each sheet, in the order in which the sheets come. */
+export interface SheetCount {
+  readonly sheet: string;
+  readonly count: number;
+}
+
+export function bySheet(found: readonly { readonly sheet: string }[]): SheetCount[] {
+  const counts = new Map<string, number>();
+  for (const { sheet } of found) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+  return [...counts].map(([sheet, count]) => ({ sheet, count }));
+}

@@ -1,0 +1,47 @@
+import { cellsOf as addressOf } from "../write/address";
+import type { TakeBack } from "./all-or-nothing";
+import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow } from "./formula-sheet";
+import type { Marked } from "./freeze";
+import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+
+const ROWS_A_BLOCK = 1000;
+
+/** Keeps formulas as rows of a sheet of their own, after those that it has. */
+export async function keepOnSheet(
+  context: Excel.RequestContext,
+  marked: readonly Marked[],
+  keep: (takeBack: TakeBack) => void,
+  watch?: Watch,
+): Promise<void> {
+  const { id, isOurs, rows: before } = await readFormulaSheet(context);
+  if (!isOurs) {
+    throw new Error(`the sheet “${FORMULA_SHEET}” holds something else; rename it, then try again.`);
+  }
+  const { worksheets } = context.workbook;
+  const first = before.length + 1;
+  keep((later) => (id === undefined ? removeSheet(later) : emptyRows(later, first, marked.length)));
+
+  const sheet = id === undefined ? worksheets.add(FORMULA_SHEET) : worksheets.getItem(id);
+  if (before.length === 0) sheet.getRangeByIndexes(0, 0, 1, HEADERS.length).values = [[...HEADERS]];
+  let row = first;
+  const write = (block: readonly Marked[]): undefined => {
+    const lines = block.map((each) => {
+      const cell = addressOf({ row: each.row, column: each.column, rows: 1, columns: 1 });
+      return typedRow({ ...each, cell });
+    });
+    sheet.getRangeByIndexes(row, 0, lines.length, HEADERS.length).values = lines;
+    row += lines.length;
+  };
+  await inBlocks(context, "Keeping formulas", blocksOf(marked, ROWS_A_BLOCK), write, watch);
+}
+
+async function removeSheet(context: Excel.RequestContext): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(FORMULA_SHEET);
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+}
+
+function emptyRows({ workbook }: Excel.RequestContext, first: number, count: number): void {
+  const sheet = workbook.worksheets.getItem(FORMULA_SHEET);
+  sheet.getRangeByIndexes(first, 0, count, HEADERS.length).clear("Contents");
+}

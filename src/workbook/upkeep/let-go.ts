@@ -1,0 +1,63 @@
+import type { TakeBack } from "./all-or-nothing";
+import type { Frozen } from "./find-frozen";
+import { HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
+import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { readNotes, restoreNotes } from "./sheet-notes";
+
+type InNote = Extract<Frozen["keptIn"], { note: unknown }>;
+
+const NOTES_A_BLOCK = 500;
+
+/** Removes what kept formulas that are back in their cells: the notes, or that part of them, and the rows of the sheet. */
+export async function letGo(
+  context: Excel.RequestContext,
+  formulas: readonly Frozen[],
+  keep: (takeBack: TakeBack) => void,
+  watch?: Watch,
+): Promise<void> {
+  const keptIn = formulas.map((frozen) => frozen.keptIn);
+  const notes = keptIn.filter((each): each is InNote => "note" in each);
+  const rows = keptIn.flatMap((each) => ("kept" in each ? [each.kept] : []));
+  if (notes.length > 0) await removeNotes(context, notes, keep, watch);
+  if (rows.length > 0) await removeRows(context, rows, keep);
+}
+
+async function removeNotes(
+  context: Excel.RequestContext,
+  notes: readonly InNote[],
+  keep: (takeBack: TakeBack) => void,
+  watch?: Watch,
+): Promise<void> {
+  const sheetIds = [...new Set(notes.map(({ note }) => note.sheetId))];
+  const before = await readNotes(context, sheetIds);
+  keep((later) => restoreNotes(later, sheetIds, before));
+  const remove = (block: readonly InNote[]): undefined => {
+    for (const { note, rest } of block) {
+      if (rest === "") note.note.delete();
+      else note.note.content = rest;
+    }
+  };
+  await inBlocks(context, "Removing notes", blocksOf(notes, NOTES_A_BLOCK), remove, watch);
+}
+
+/** The rows that stay move up; a sheet without any keeps its headers, because deleting it could not be undone. */
+async function removeRows(
+  context: Excel.RequestContext,
+  gone: readonly FormulaRow[],
+  keep: (takeBack: TakeBack) => void,
+): Promise<void> {
+  const { id, rows } = await readFormulaSheet(context);
+  if (id === undefined) return;
+  const isGone = new Set(gone.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const stay = rows.filter(({ sheet, cell }) => !isGone.has(`${sheet}!${cell}`));
+  const write = (to: Excel.RequestContext, lines: readonly FormulaRow[]): void => {
+    const sheet = to.workbook.worksheets.getItem(id);
+    sheet.getRangeByIndexes(1, 0, rows.length, HEADERS.length).clear("Contents");
+    if (lines.length > 0) {
+      sheet.getRangeByIndexes(1, 0, lines.length, HEADERS.length).values = lines.map(typedRow);
+    }
+  };
+  keep((later) => write(later, rows));
+  write(context, stay);
+  await context.sync();
+}

@@ -1,0 +1,76 @@
+import { findCalls, type Call } from "../reading/find-calls";
+import { isFormula } from "../reading/is-formula";
+import type { KnownNames } from "../reading/spelling";
+import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { areasToScan, type Scope, type SheetArea } from "./areas-to-scan";
+
+/** A cell whose formula calls a function of ours. */
+export interface FoundFormula {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: unknown;
+  readonly calls: readonly Call[];
+}
+
+/** Cells of one request: formulas and values of so many stay well below Excel's limit. */
+const CELLS_A_BLOCK = 10_000;
+
+/** Finds the formulas that call a function of ours, in whatever spelling, sheet by sheet and row by row. */
+export async function scanFormulas(
+  context: Excel.RequestContext,
+  scope: Scope,
+  known: KnownNames,
+  watch?: Watch,
+): Promise<FoundFormula[]> {
+  const areas = (await areasToScan(context, scope)).flatMap(inStrips);
+  const found: FoundFormula[] = [];
+  const read = (block: readonly SheetArea[]) => {
+    const ranges = block.map(({ sheetId, row, column, rows, columns }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const range = sheet.getRangeByIndexes(row, column, rows, columns);
+      range.load("formulas, values");
+      return range;
+    });
+    return () => {
+      for (const [at, area] of block.entries()) {
+        const range = ranges[at];
+        if (range) found.push(...formulasIn(area, range.formulas, range.values, known));
+      }
+    };
+  };
+  const blocks = blocksOf(areas, CELLS_A_BLOCK, ({ rows, columns }) => rows * columns);
+  await inBlocks(context, "Reading", blocks, read, watch);
+  return found;
+}
+
+function formulasIn(
+  { sheetId, sheet, row, column }: SheetArea,
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+  known: KnownNames,
+): FoundFormula[] {
+  return formulas.flatMap((line, r) =>
+    line.flatMap((formula, c) => {
+      const value = values[r]?.[c];
+      // Most formulas are not ours, and reading each of them would take long.
+      if (!isFormula(formula, value) || !/ATI[._]/i.test(formula)) return [];
+      const calls = findCalls(formula, known);
+      return calls.length === 0
+        ? []
+        : [{ sheetId, sheet, row: row + r, column: column + c, formula, value, calls }];
+    }),
+  );
+}
+
+/** An area in strips of whole rows that fit into a request. */
+function inStrips(area: SheetArea): SheetArea[] {
+  const high = Math.max(1, Math.floor(CELLS_A_BLOCK / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / high) }, (_, at) => ({
+    ...area,
+    row: area.row + at * high,
+    rows: Math.min(high, area.rows - at * high),
+  }));
+}

@@ -1,0 +1,26 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { renderToStaticMarkup } from "react-dom/server";
+import { WorkbookRoom } from "../../../src/taskpane/workbook/workbook-room";
+
+const room = (host: "excel" | "none"): string =>
+  renderToStaticMarkup(
+    <FluentProvider>
+      <WorkbookRoom host={host} />
+    </FluentProvider>,
+  );
+
+it("offers to look before anything is changed", () => {
+  const html = room("excel");
+  for (const title of ["Formulas that show #NAME?", "Freeze to values", "Bring formulas back"]) {
+    expect(html).toContain(`>${title}</`);
+  }
+  expect(html).not.toContain('aria-disabled="true"');
+});
+
+it("can be read outside Excel, where its buttons say why they do nothing", () => {
+  expect(
+    room("none").match(
+      /aria-disabled="true"[^>]*title="Only inside Excel"|title="Only inside Excel"[^>]*aria-disabled="true"/g,
+    ),
+  ).toHaveLength(3);
+});

@@ -1,0 +1,118 @@
+import { createExcel } from "../../../src/playground/stand-in/excel/excel";
+import { createOffice } from "../../../src/playground/stand-in/office/office";
+import { areaOf } from "../../../src/playground/stand-in/area";
+import { readSelectedCell } from "../../../src/workbook/reading/read-selected-cell";
+import { watchCells } from "../../../src/workbook/reading/watch-cells";
+import { writeFormula } from "../../../src/workbook/reading/write-formula";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { KNOWN } from "./formulas";
+
+const TOP = '=ATI.TOP("SHARE",A1)';
+let grid: MemoryGrid;
+
+beforeEach(() => {
+  grid = new MemoryGrid();
+  start();
+});
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+  Reflect.deleteProperty(globalThis, "Office");
+});
+
+function start(api?: string): void {
+  const options = api === undefined ? {} : { api };
+  Object.assign(globalThis, { Excel: createExcel(grid, options), Office: createOffice(undefined, options) });
+}
+
+const put = (cell: string, formula: string, sheet = "s1") => grid.write(sheet, areaOf(cell), [[{ formula }]]);
+const select = (cells: string, sheet = "s1") => grid.select(sheet, areaOf(cells));
+const read = () => readSelectedCell(KNOWN);
+
+it("reads the formula, its calls, its value, and what the cells hold that they refer to", async () => {
+  const other = grid.addSheet("O'Neil");
+  grid.write(other.id, areaOf("C2"), [["Big Data"]]);
+  grid.write("s1", areaOf("A1"), [["KR"]]);
+  const formula = "=ROUND(ATI.SHARE($A$1,'O''Neil'!C2,Gone!A1,D9),2)";
+  grid.results.set(formula, 0.06);
+  put("B3", formula);
+  select("B3:C9");
+  const found = await read();
+  expect(found).toMatchObject({
+    sheetId: "s1",
+    sheet: "Sheet1",
+    cell: "B3",
+    formula,
+    value: 0.06,
+    text: "0.06",
+  });
+  expect(found).not.toHaveProperty("filled");
+  expect(found!.calls.map(({ name }) => name)).toEqual(["SHARE"]);
+  expect([...found!.inputs]).toEqual([
+    ["$A$1", "KR"],
+    ["'O''Neil'!C2", "Big Data"],
+    ["D9", ""],
+  ]);
+});
+
+it("leads from a cell that is filled to the formula that fills it, where Excel can tell", async () => {
+  grid.results.set(TOP, [
+    ["rank", "code"],
+    [1, "US"],
+  ]);
+  put("B3", TOP);
+  select("C4");
+  expect(await read()).toMatchObject({ cell: "B3", filled: "C4", formula: TOP, value: "US", text: "US" });
+  select("B3");
+  expect(await read()).not.toHaveProperty("filled");
+  start("1.11");
+  select("C4");
+  expect(await read()).toBeUndefined();
+  select("B3");
+  expect(await read()).toMatchObject({ cell: "B3" });
+});
+
+it.each([
+  ["another formula", { formula: '=SUM(1)&"ATI.SHARE(1)"' }],
+  ["a text that looks like one", TOP],
+  ["a number", 12],
+  ["nothing", null],
+])("reads nothing from a cell with %s", async (_title, input) => {
+  grid.write("s1", areaOf("B3"), [[input]]);
+  select("B3");
+  expect(await read()).toBeUndefined();
+});
+
+it("writes another formula in one step, wherever the selection is by then", async () => {
+  put("B3", TOP);
+  select("B3");
+  const found = await read();
+  grid.addSheet("Other");
+  select("A1", "s2");
+  const steps = grid.undoSteps;
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("written");
+  expect(grid.read("s1", areaOf("B3"))[0]![0]!.formula).toBe("=ATI.VERSION()");
+  expect(grid.undoSteps).toBe(steps + 1);
+});
+
+it("writes nothing where the formula has changed, or its sheet has gone", async () => {
+  const other = grid.addSheet("Other");
+  put("B3", TOP, other.id);
+  select("B3", other.id);
+  const found = await read();
+  put("B3", "=ATI.RPA(1)", other.id);
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("changed");
+  expect(grid.read(other.id, areaOf("B3"))[0]![0]!.formula).toBe("=ATI.RPA(1)");
+  grid.deleteSheet(other.id);
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("changed");
+});
+
+it("tells of every selection until it is stopped", async () => {
+  let told = 0;
+  const unwatch = await watchCells(() => (told += 1));
+  select("A1");
+  select("A2");
+  expect(told).toBe(2);
+  await unwatch();
+  select("A3");
+  expect(told).toBe(2);
+});
