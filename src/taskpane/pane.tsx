@@ -11,6 +11,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import { LazyCellStrip } from "./cell/lazy-cell-strip";
 import { Logo } from "./logo";
 import { rooms } from "./rooms";
 import { tabId, Tabs } from "./tabs";
@@ -62,6 +63,7 @@ export function Pane({ host }: { readonly host: Host }) {
             </MessageBarBody>
           </MessageBar>
         )}
+        <LazyCellStrip host={host} />
         {tabbed ? (
           <Tabs label="Rooms" tabs={rooms} chosen={room.id} panel="room" onChoose={openRoom} />
         ) : (

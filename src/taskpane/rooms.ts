@@ -4,6 +4,7 @@ import { Guide } from "./guide/guide";
 import { LazyReportRoom } from "./report/lazy-report-room";
 import { LazySourcesRoom } from "./sources/lazy-sources-room";
 import type { Host } from "./watch-host";
+import { WorkbookRoom } from "./workbook/workbook-room";
 
 /** A part of the pane with a heading of its own. */
 export interface Room {
@@ -15,7 +16,8 @@ export interface Room {
 /** In the order of their tabs. */
 export const rooms: readonly [Room, ...Room[]] = [
   { id: "explore", title: "Explore", Content: LazyExploreRoom },
-  { id: "guide", title: "Guide", Content: Guide },
   { id: "report", title: "The report", Content: LazyReportRoom },
+  { id: "guide", title: "Guide", Content: Guide },
+  { id: "workbook", title: "Workbook", Content: WorkbookRoom },
   { id: "sources", title: "Sources", Content: LazySourcesRoom },
 ];

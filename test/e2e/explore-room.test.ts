@@ -21,7 +21,7 @@ const button = (name: string) => pane.getByRole("button", { name, exact: true })
 
 const figure = (): Promise<string> => pane.locator("[data-figure]").innerText();
 
-const chart = () => pane.getByRole("img", { name: /^(Line|Bar) chart of/ });
+const chart = () => pane.getByRole("img", { name: /^(Line chart|Bar chart|Heat map) of/ });
 
 test("the pane opens with a figure, its grade and its chart", async () => {
   await chart().waitFor();
@@ -74,33 +74,57 @@ test("a list is narrowed by typing and picked from by keyboard", async () => {
   );
 });
 
-test("the table spills with its title and source", async () => {
+test("the table spills under its title, with the source below", async () => {
   await select(page, "H2");
-  await button('Insert table: =ATI.TABLE("SHARE","EASTASIA","Robotics",2018,2)').click();
-  await pane.getByText("Inserted into H2.").waitFor();
-  await expectTexts(page, "H2", [["Patent share, 2018 (share of the world, 0 to 1)"]]);
+  await pane.getByRole("combobox", { name: "Table as" }).selectOption("Live formula that spills");
+  await button("Insert table: Patent share, Robotics").click();
+  await pane.getByText(/^Inserted at Examples!H2:/).waitFor();
+  await expectTexts(page, "H2", [["Patent share, Robotics, 2018"]]);
   await expectTexts(page, "H4", [["area (SHARE, 2018, uspto-patents)"]]);
-  const [source] = await page.evaluate(() => window.playground!.read("H3")[0]!);
-  expect(source!.text).toMatch(/^Source: National Center/);
-  await expectTexts(page, "H5:H8", [["China"], ["Japan"], ["South Korea"], ["Taiwan"]]);
+  // The largest first, as the chart had them.
+  await expectTexts(page, "H5:H8", [["Japan"], ["China"], ["South Korea"], ["Taiwan"]]);
+  const cells = await page.evaluate(() => window.playground!.read("H10")[0]!);
+  expect(cells[0]!.text).toMatch(/^Source: National Center/);
 });
 
-test("an occupied cell is asked about in place, and kept", async () => {
+test("an occupied place is kept, and another is offered where the user is", async () => {
   await select(page, "A5");
-  await button('Insert table: =ATI.TABLE("SHARE","EASTASIA","Robotics",2018,2)').click();
-  await pane.getByText("A5 is not empty. Replace it?").waitFor();
-  await button("Keep").click();
-  await pane.getByText("A5 was kept as it is.").waitFor();
+  await button("Insert table: Patent share, Robotics").click();
+  await pane.getByText(/^A5:B\d+ is not empty. Where should it go\?$/).waitFor();
+  await button("Nowhere").click();
+  await pane.getByText("Nothing was inserted.").waitFor();
   await expectTexts(page, "A5", [["6.3%"]]);
 });
 
 test("a technology without figures is greyed, with the reason", async () => {
-  await pane.getByRole("combobox", { name: "Technology" }).click();
-  const option = pane.getByRole("option", { name: /^Blockchain/ });
+  await pane.getByRole("combobox", { name: "Technologies" }).click();
+  const option = pane.getByRole("menuitemcheckbox", { name: /^Blockchain/ });
   await option.waitFor();
   expect(await option.getAttribute("aria-disabled")).toBe("true");
   expect(await option.innerText()).toContain("no field of the 35 isolates it");
   await page.keyboard.press("Escape");
+});
+
+test("all sixteen technologies stand side by side for one year, and fill the sheet", async () => {
+  await pane.getByRole("combobox", { name: "Technologies" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: /^All sixteen/ }).click();
+  await page.keyboard.press("Escape");
+  await pane.getByText("Several technologies are shown for one year.").waitFor();
+  expect(await pane.getByRole("combobox", { name: "From", exact: true }).count()).toBe(0);
+  expect(await chart().getAttribute("aria-label")).toMatch(
+    /^Heat map of Patent share, 16 technologies in 2018: China /,
+  );
+  await select(page, "H22");
+  await button("Insert table: Patent share, 16 technologies").click();
+  await pane.getByText(/^Inserted at Examples!H22:/).waitFor();
+  await expectTexts(page, "H25:H28", [["China"], ["Japan"], ["South Korea"], ["Taiwan"]]);
+  await expectTexts(page, "I24:J24", [["Advanced Materials", "Advanced Manufacturing"]]);
+
+  // One of them takes the place of all.
+  await pane.getByRole("combobox", { name: "Technologies" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: /^Robotics/ }).click();
+  await page.keyboard.press("Escape");
+  await pane.getByRole("heading", { name: "Patent share, Robotics" }).waitFor();
 });
 
 test("a missing figure says why, and other datasets stand beside a figure", async () => {
@@ -154,6 +178,11 @@ describe.each([320, 480])("At %i pixels", (width) => {
       await narrow.keyboard.press("Escape");
       await room.getByRole("combobox", { name: "From", exact: true }).selectOption("one year only");
       await room.getByRole("img", { name: /^Bar chart/ }).waitFor();
+      await room.getByRole("combobox", { name: "Technologies" }).click();
+      await room.getByRole("menuitemcheckbox", { name: /^All sixteen/ }).click();
+      await narrow.keyboard.press("Escape");
+      await room.getByRole("img", { name: /^Heat map/ }).waitFor();
+      await check();
       await room.getByRole("searchbox").fill("semicondctors");
       await check();
       await narrow.close();

@@ -41,7 +41,6 @@ test("the room opens by keyboard alone, and its lists too", async () => {
   await select(page, "G1");
   await page.keyboard.press("F6");
   await pressTo("Tab", "Explore");
-  await pressTo("ArrowRight", "Guide");
   await pressTo("ArrowRight", "The report");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the policies" }).waitFor();
@@ -186,6 +185,64 @@ test("list, search, filters and open entry are there again when the pane opens a
   expect(await pane.getByRole("searchbox").inputValue()).toBe("blokchain");
 });
 
+test("the policies on screen are inserted as a table that can be printed", async () => {
+  await openList("Policies");
+  await pane.getByRole("combobox", { name: "Technology" }).selectOption({ label: "Artificial Intelligence" });
+  const ids = await listed();
+  expect(ids.length).toBeGreaterThan(3);
+  await select(page, "A5");
+  await pane.getByRole("button", { name: `Insert as a table: ${ids.length} policies` }).click();
+  await pane.getByRole("button", { name: "On a new sheet" }).click();
+  // Four rows of head and header, the policies, an empty row and the foot.
+  await pane.getByText(/^Inserted at Policies!A1:K\d+\.$/).waitFor();
+  expect((await page.evaluate(() => window.playground!.sheets())).active).toBe("Policies");
+  await expectTexts(page, "A1:A2", [
+    ["Policies of South Korea for advanced technologies"],
+    [`${ids.length} of 31 policies: technology Artificial Intelligence`],
+  ]);
+  // Title, subtitle and source stand above the header.
+  const cells = await read(`A4:H${4 + ids.length}`);
+  expect(cells[0]!.map(({ text }) => text)).toEqual([
+    "id",
+    "title",
+    "kind",
+    "from",
+    "to",
+    "body",
+    "funding as printed",
+    "EUR corrected (million)",
+  ]);
+  expect(cells.slice(1).map(([id]) => id!.text)).toEqual(ids);
+  const deal = 4 + ids.indexOf("P02") + 1;
+  expect((await read(`H${deal}`))[0]![0]!.formula).toBe(`=ATI.POLICY($A${deal},"EUR corrected")`);
+  await expectTexts(page, `H${deal}`, [["43,200"]]);
+});
+
+test("a figure of the report is inserted as a live table with its chart, and leads to its findings", async () => {
+  await openList("Figures");
+  await select(page, "A1");
+  await card("1").getByRole("button").first().click();
+  await card("1").getByText("Security: No open dataset has SHARE of Security").waitFor();
+  await card("1").getByRole("combobox", { name: "Table as" }).selectOption({ label: "Live Excel table" });
+  await card("1").getByRole("combobox", { name: "Chart" }).selectOption({ label: "Bar chart" });
+  await card("1").getByRole("button", { name: "Insert table and chart: Figure 1" }).click();
+  await card("1").getByRole("button", { name: "On a new sheet" }).click();
+  await card("1")
+    .getByText(/^Inserted at Figure 1!A1:/)
+    .waitFor();
+  await expectTexts(page, "A3:G4", [
+    ["Technology", "South Korea 2017", "South Korea 2018", "EU27 2017", "EU27 2018", "Dataset", "Grade"],
+    ["Advanced Materials", "6.8%", "6.3%", "17.0%", "17.1%", "uspto-patents", "broader"],
+  ]);
+  expect((await read("B4"))[0]![0]!.formula).toBe('=ATI.SHARE("KR",$A4,2017,$F4)');
+  const { tables, charts } = await page.evaluate(() => window.playground!.parts());
+  expect([tables.length, charts.length]).toEqual([2, 1]);
+  await card("1").getByRole("button", { name: "10 findings on Figure 1" }).click();
+  expect(await pane.getByRole("combobox", { name: "Figure" }).inputValue()).toBe("1");
+  expect(await count().innerText()).toBe("10 of 55 findings match");
+  await pane.locator("[role=tab]:focus", { hasText: "Findings" }).waitFor();
+});
+
 test("the sheet of the report shows each of its functions without an error but those that teach", async () => {
   await page.getByText("The report", { exact: true }).first().click();
   await expectTexts(page, "A27", [["84.5 m"]]);
@@ -223,6 +280,12 @@ describe.each([320, 480])("At %i pixels", (width) => {
         await room.getByRole("tab", { name: list, exact: true }).click();
         await room.locator(`[data-entry="${id}"]`).getByRole("button").first().click();
         await room.locator(`[data-entry="${id}"] blockquote`).first().waitFor();
+        await expectAccessible(narrow, width);
+      }
+      await room.getByRole("tab", { name: "Figures", exact: true }).click();
+      for (const number of ["1", "5", "6"]) {
+        await room.locator(`[data-entry="${number}"]`).getByRole("button").first().click();
+        await room.getByRole("region", { name: `Table: Figure ${number}` }).waitFor();
         await expectAccessible(narrow, width);
       }
       await narrow.close();

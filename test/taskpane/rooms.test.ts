@@ -7,8 +7,8 @@ jest.mock("../../src/core/report/source", () => {
   return { report: {} };
 });
 
-it("has the figures first, then the guide and the report, and the sources last", () => {
-  expect(rooms.map(({ title }) => title)).toEqual(["Explore", "Guide", "The report", "Sources"]);
+it("has the figures first and the sources last", () => {
+  expect(rooms.map(({ title }) => title)).toEqual(["Explore", "The report", "Guide", "Workbook", "Sources"]);
 });
 
 it("reads nothing of the report before its room is shown", () => {

@@ -1,4 +1,4 @@
-import type { Answerable } from "./asked";
+import { isMatrix, type Answerable } from "./asked";
 
 /** The year of the number and of a table of one year. */
 export const yearAsked = ({ query, measurement }: Answerable): number => measurement.yearOf(query.to);
@@ -6,7 +6,7 @@ export const yearAsked = ({ query, measurement }: Answerable): number => measure
 /** Whether one year is asked for, and no series. */
 export function isOneYear(asked: Answerable): boolean {
   const { from } = asked.query;
-  return from === "same" || firstYearAsked(asked) >= yearAsked(asked);
+  return isMatrix(asked) || from === "same" || firstYearAsked(asked) >= yearAsked(asked);
 }
 
 /** Every year of the series, first to last. */

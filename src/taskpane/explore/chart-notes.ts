@@ -1,7 +1,9 @@
 import { breaksIn } from "../../core/provenance/cautions";
 import { listed } from "../../core/provenance/readable";
+import type { Scheme } from "../use-scheme";
 import type { Answerable } from "./asked";
-import { LINES } from "./chart-words";
+import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";
+import { isTwoSided } from "./heat-colors";
 
 /** The years within the chart from which on figures may not be compared with those before. */
 export const breakYears = ({ measurement }: Answerable, years: readonly number[]): readonly number[] => [
@@ -17,5 +19,20 @@ export function chartNotes(asked: Answerable, years: readonly number[]): readonl
     breaks.length > 0 ? `The upright line marks a break in ${listed(breaks.map(String))}.` : "",
     incomplete.length > 0 ? `Hollow: ${listed(incomplete.map(String))}, incomplete.` : "",
     areas.length > LINES ? `Lines of the first ${LINES} of ${areas.length} areas; the table has all.` : "",
+  ].filter((note) => note !== "");
+}
+
+/** How to read the heat map, whose colours high contrast takes away. */
+export function heatMapNotes(
+  { areas, indicator, technologies }: Answerable,
+  scheme: Scheme,
+): readonly string[] {
+  const colors = isTwoSided(indicator) ? "Blue above 0, orange below." : "The stronger the blue, the larger.";
+  const cut = (what: string, shown: number, count: number): string =>
+    count > shown ? `The first ${shown} of ${count} ${what}; the table has all.` : "";
+  return [
+    scheme === "contrast" ? "" : colors,
+    cut("areas", HEAT_AREAS, areas.length),
+    cut("technologies", HEAT_TECHNOLOGIES, technologies.length),
   ].filter((note) => note !== "");
 }

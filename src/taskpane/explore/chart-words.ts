@@ -1,10 +1,17 @@
 import { listed, readableValue } from "../../core/provenance/readable";
 import { Refusal } from "../../core/refusal";
-import type { Answerable } from "./asked";
-import { rankedTable, seriesTable } from "./preview-table";
+import type { Answerable, Asked } from "./asked";
+import { matrixTable, rankedTable, seriesTable } from "./preview-table";
 
 /** Areas of which a line is drawn; more could not be told apart. */
 export const LINES = 8;
+
+/** Areas and technologies that the heat map shows. */
+export const HEAT_AREAS = 12;
+export const HEAT_TECHNOLOGIES = 16;
+
+/** More technologies than this are counted. */
+const NAMED = 3;
 
 /** The line chart in a sentence, for those who do not see it. */
 export function lineChartWords(asked: Answerable): string {
@@ -32,6 +39,30 @@ export function barChartWords(asked: Answerable): string {
   return `Bar chart of ${titleOf(asked)} in ${year}: ${listed(bars)}.`;
 }
 
-/** `Patent share, Big Data`. */
-export const titleOf = ({ indicator, technology }: Answerable): string =>
-  indicator.context ? indicator.name : `${indicator.name}, ${technology.name}`;
+/** The heat map in a sentence: where each area is highest and lowest. */
+export function heatMapWords(asked: Answerable): string {
+  const { indicator } = asked;
+  const { year, technologies, rows } = matrixTable(asked);
+  const said = rows.slice(0, HEAT_AREAS).map(({ area, figures }) => {
+    const found = figures
+      .slice(0, HEAT_TECHNOLOGIES)
+      .flatMap((figure, at) =>
+        figure instanceof Refusal ? [] : { figure, name: technologies[at]?.name ?? "" },
+      );
+    const order = [...found].sort((a, b) => b.figure - a.figure);
+    const [highest, lowest] = [order[0], order.at(-1)];
+    if (!highest || !lowest) return `${area.name} has none`;
+    const top = `${area.name} ${readableValue(highest.figure, indicator)} in ${highest.name}`;
+    return highest === lowest
+      ? top
+      : `${top} (highest) and ${readableValue(lowest.figure, indicator)} in ${lowest.name} (lowest)`;
+  });
+  return `Heat map of ${titleOf(asked)} in ${year}: ${said.join("; ")}.`;
+}
+
+/** `Patent share, Big Data`; more than a few technologies are counted. */
+export function titleOf({ indicator, technologies }: Asked): string {
+  if (indicator.context) return indicator.name;
+  const names = technologies.map(({ technology }) => technology.name);
+  return `${indicator.name}, ${names.length > NAMED ? `${names.length} technologies` : listed(names)}`;
+}

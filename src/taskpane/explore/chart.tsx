@@ -1,10 +1,10 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { useScheme } from "../use-scheme";
-import type { Answerable } from "./asked";
+import { useScheme, type Scheme } from "../use-scheme";
+import { isMatrix, type Answerable } from "./asked";
 import { isOneYear, yearsAsked } from "./asked-years";
-import { chartNotes } from "./chart-notes";
-import { barChartWords, lineChartWords, LINES } from "./chart-words";
+import { chartNotes, heatMapNotes } from "./chart-notes";
+import { barChartWords, heatMapWords, lineChartWords, LINES } from "./chart-words";
 import { DASHES, lineColors } from "./line-colors";
 import type { PlotFigureProps } from "./plot-figure";
 
@@ -14,8 +14,9 @@ const PlotFigure = lazy(() =>
 );
 
 const useStyles = makeStyles({
+  chart: { marginTop: tokens.spacingVerticalS },
   // The height is kept free, so that nothing jumps when the chart comes.
-  place: { minHeight: "190px", marginTop: tokens.spacingVerticalS },
+  place: { minHeight: "190px" },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -25,16 +26,26 @@ const useStyles = makeStyles({
     listStyleType: "none",
     "& > li": { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   },
+  scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** The chart that suits the query: lines over the years, or bars of one year; one number needs none. */
+type Kind = PlotFigureProps["kind"];
+
+const WORDS: Readonly<Record<Kind, (asked: Answerable) => string>> = {
+  lines: lineChartWords,
+  bars: barChartWords,
+  heat: heatMapWords,
+};
+
+/** The chart that suits the query: lines over the years, bars of one year, or a heat map of several technologies; one number needs none. */
 export function Chart({ asked }: { readonly asked: Answerable }) {
   const styles = useStyles();
-  const colors = lineColors(useScheme());
-  const kind: PlotFigureProps["kind"] = isOneYear(asked) ? "bars" : "lines";
+  const scheme = useScheme();
+  const colors = lineColors(scheme);
+  const kind = kindOf(asked);
   if (kind === "bars" && asked.areas.length < 2) return null;
-  const words = kind === "bars" ? barChartWords(asked) : lineChartWords(asked);
+  const words = WORDS[kind](asked);
   const drawn = asked.areas.slice(0, LINES);
 
   return (
@@ -59,17 +70,30 @@ export function Chart({ asked }: { readonly asked: Answerable }) {
           ))}
         </ul>
       )}
-      <div className={styles.place}>
+      <div
+        className={mergeClasses(styles.chart, kind === "heat" ? styles.scrolled : styles.place)}
+        // Scrolled with the keyboard, a frame must be able to have the focus.
+        {...(kind === "heat" ? { role: "region", "aria-label": "Heat map", tabIndex: 0 } : {})}
+      >
         <Suspense fallback={null}>
-          <PlotFigure asked={asked} kind={kind} words={words} colors={colors} />
+          <PlotFigure asked={asked} kind={kind} words={words} colors={colors} scheme={scheme} />
         </Suspense>
       </div>
-      {kind === "lines" &&
-        chartNotes(asked, yearsAsked(asked)).map((note) => (
-          <Caption1 key={note} className={styles.note}>
-            {note}
-          </Caption1>
-        ))}
+      {notesOf(asked, kind, scheme).map((note) => (
+        <Caption1 key={note} className={styles.note}>
+          {note}
+        </Caption1>
+      ))}
     </>
   );
+}
+
+function kindOf(asked: Answerable): Kind {
+  if (isMatrix(asked)) return "heat";
+  return isOneYear(asked) ? "bars" : "lines";
+}
+
+function notesOf(asked: Answerable, kind: Kind, scheme: Scheme): readonly string[] {
+  if (kind === "heat") return heatMapNotes(asked, scheme);
+  return kind === "lines" ? chartNotes(asked, yearsAsked(asked)) : [];
 }

@@ -1,24 +1,31 @@
 import { codeSetOf } from "../../core/catalogue/code-set";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { Technology } from "../../core/catalogue/technologies";
+import { datasetForCall } from "../../core/indicators/choice";
 import { Refusal } from "../../core/refusal";
 import type { ChoiceGroup } from "./choice-option";
 
-/** The datasets that have the indicator, each with what it measures; the default is the first. */
-export function datasetGroups(indicator: Indicator, technology: Technology): readonly ChoiceGroup[] {
+/** The datasets that have the indicator, each with what it measures and lacks; the default is the first. */
+export function datasetGroups(
+  indicator: Indicator,
+  technologies: readonly Technology[],
+): readonly ChoiceGroup[] {
   const options = indicator.datasets.map((dataset) => {
     const { id, entry } = dataset;
-    const codes = codeSetOf(indicator, technology, dataset);
-    const isMissing = codes instanceof Refusal;
+    const missing = technologies
+      .map((technology) => codeSetOf(indicator, technology, dataset))
+      .filter((codes) => codes instanceof Refusal);
+    const isMissing = missing.length === technologies.length;
+    const without = missing.length > 0 ? `; without ${missing.length} of the ${technologies.length}` : "";
     return {
       value: id,
       label: id,
-      note: isMissing ? codes.message : entry.measures,
+      note: isMissing ? noneOf(missing) : `${entry.measures}${without}`,
       disabled: isMissing,
       about: `${entry.title} ${entry.producer}`,
     };
   });
-  const standard = options.find(({ disabled }) => !disabled);
+  const standard = options.find(({ value }) => value === datasetForCall(indicator, technologies)?.id);
   const first = {
     value: "",
     label: "Default",
@@ -28,3 +35,6 @@ export function datasetGroups(indicator: Indicator, technology: Technology): rea
   };
   return [{ title: "Datasets", options: [first, ...options] }];
 }
+
+const noneOf = ([reason, ...others]: readonly Refusal[]): string =>
+  others.length > 0 ? "has none of these technologies" : (reason?.message ?? "");

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { shortName } from "../../core/catalogue/short-name";
 import { Refusal } from "../../core/refusal";
-import type { Answerable } from "./asked";
-import { isOneYear } from "./asked-years";
+import { isMatrix, type Answerable } from "./asked";
+import { isOneYear, yearAsked } from "./asked-years";
 import { titleOf } from "./chart-words";
 import { figureText } from "./figure-text";
-import { rankedTable, seriesTable, type Figure } from "./preview-table";
+import { matrixTable, rankedTable, seriesTable, type Figure } from "./preview-table";
 
 const useStyles = makeStyles({
   // Many areas or years are scrolled to in their own frame, so that what follows is not far.
@@ -37,16 +38,27 @@ const useStyles = makeStyles({
     textAlign: "start",
     color: tokens.colorNeutralForeground2,
   },
+  // A wide table's caption stays in sight too.
+  title: {
+    position: "sticky",
+    left: tokens.spacingHorizontalS,
+    display: "inline-block",
+    maxWidth: "calc(100vw - 64px)",
+  },
   start: { textAlign: "start" },
   figure: { textAlign: "end", whiteSpace: "nowrap" },
+  // Names of technologies are long: they break, and the area stays in sight while one scrolls.
+  technology: { textAlign: "end", minWidth: "72px" },
+  area: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
   none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
-/** The figures behind the chart: years and areas, or the areas of one year in their order. */
+/** The figures behind the chart: years and areas, the areas of one year in their order, or areas and technologies. */
 export function FiguresTable({ asked }: { readonly asked: Answerable }) {
   const styles = useStyles();
   const { indicator } = asked;
-  const caption = `${titleOf(asked)} (${indicator.unit})`;
+  const year = isMatrix(asked) ? `, ${yearAsked(asked)}` : "";
+  const caption = `${titleOf(asked)}${year} (${indicator.unit})`;
   const cell = (figure: Figure | undefined, key: string) => (
     <td
       key={key}
@@ -61,8 +73,10 @@ export function FiguresTable({ asked }: { readonly asked: Answerable }) {
     // Scrolled with the keyboard, a frame must be able to have the focus.
     <div className={styles.frame} role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
-        {isOneYear(asked) ? <Ranked asked={asked} cell={cell} /> : <Series asked={asked} cell={cell} />}
+        <caption className={styles.caption}>
+          <span className={styles.title}>{caption}</span>
+        </caption>
+        <Rows asked={asked} cell={cell} />
       </table>
     </div>
   );
@@ -71,6 +85,11 @@ export function FiguresTable({ asked }: { readonly asked: Answerable }) {
 interface RowsProps {
   readonly asked: Answerable;
   readonly cell: (figure: Figure | undefined, key: string) => ReactNode;
+}
+
+function Rows(props: RowsProps) {
+  if (isMatrix(props.asked)) return <Matrix {...props} />;
+  return isOneYear(props.asked) ? <Ranked {...props} /> : <Series {...props} />;
 }
 
 function Ranked({ asked, cell }: RowsProps) {
@@ -115,9 +134,9 @@ function Series({ asked, cell }: RowsProps) {
           <th scope="col" className={styles.start}>
             Year
           </th>
-          {areas.map(({ code, name }) => (
-            <th key={code} scope="col" className={styles.figure}>
-              {areas.length > 3 ? <abbr title={name}>{code}</abbr> : name}
+          {areas.map((area) => (
+            <th key={area.code} scope="col" className={styles.figure}>
+              {areas.length > 3 ? <abbr title={area.name}>{area.code}</abbr> : shortName(area)}
             </th>
           ))}
         </tr>
@@ -127,6 +146,37 @@ function Series({ asked, cell }: RowsProps) {
           <tr key={year}>
             <th scope="row">{year > latest ? `${year} (incomplete)` : year}</th>
             {figures.map((figure, at) => cell(figure, areas[at]?.code ?? ""))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+function Matrix({ asked, cell }: RowsProps) {
+  const styles = useStyles();
+  const { technologies, rows } = matrixTable(asked);
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.start}>
+            Area
+          </th>
+          {technologies.map(({ code, name }) => (
+            <th key={code} scope="col" className={styles.technology}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ area, figures }) => (
+          <tr key={area.code}>
+            <th scope="row" className={styles.area}>
+              {area.name}
+            </th>
+            {figures.map((figure, at) => cell(figure, technologies[at]?.code ?? ""))}
           </tr>
         ))}
       </tbody>

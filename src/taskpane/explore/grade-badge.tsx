@@ -20,15 +20,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** How well the codes stand for the technology, in words that the colour only repeats, and why. */
-export function GradeBadge({ codes }: { readonly codes: CodeSet }) {
+export interface GradeBadgeProps {
+  readonly grade: CodeSet["grade"];
+  /** Why, or for which technologies. */
+  readonly about: string;
+}
+
+/** How well the codes stand for the technology, in words that the colour only repeats. */
+export function GradeBadge({ grade, about }: GradeBadgeProps) {
   const styles = useStyles();
   return (
     <p className={styles.grade}>
-      <Badge appearance="tint" color={COLORS[codes.grade]}>
-        Grade: {codes.grade}
+      <Badge appearance="tint" color={COLORS[grade]}>
+        Grade: {grade}
       </Badge>
-      <Caption1>{codes.rationale}</Caption1>
+      <Caption1>{about}</Caption1>
     </p>
   );
 }

@@ -36,8 +36,15 @@ export function Picker({ label, groups, chosen, several = false, placeholder, on
   const [typed, setTyped] = useState<string>();
   const wanted = normalise(typed ?? "");
   const shown = groups
-    .map(({ title, options }) => ({ title, options: options.filter((option) => matches(option, wanted)) }))
+    .map(({ title, options }) => ({
+      title,
+      options: bestFirst(
+        options.filter((option) => matches(option, wanted)),
+        (option) => begins(option, wanted),
+      ),
+    }))
     .filter(({ options }) => options.length > 0);
+  const offered = bestFirst(shown, ({ options: [first] }) => first !== undefined && begins(first, wanted));
   const all = groups.flatMap(({ options }) => options);
   const name = several ? "" : (all.find(({ value }) => value === chosen[0])?.label ?? "");
 
@@ -62,7 +69,7 @@ export function Picker({ label, groups, chosen, several = false, placeholder, on
           onChoose(selectedOptions);
         }}
       >
-        {shown.map(({ title, options }) => (
+        {offered.map(({ title, options }) => (
           <OptionGroup key={title} label={title}>
             {options.map(({ value, label: text, note, disabled }) => (
               <Option key={value} value={value} text={text} disabled={disabled}>
@@ -81,3 +88,13 @@ export function Picker({ label, groups, chosen, several = false, placeholder, on
 
 const matches = ({ label, about, value }: ChoiceOption, wanted: string): boolean =>
   wanted === "" || [label, about, value].some((text) => normalise(text).includes(wanted));
+
+/** Called so, rather than only mentioning it. */
+const begins = ({ label, value }: ChoiceOption, wanted: string): boolean =>
+  wanted !== "" && [label, value].some((text) => normalise(text).startsWith(wanted));
+
+/** Enter picks the first, so the likeliest must be it; the rest keep their order. */
+const bestFirst = <T,>(items: readonly T[], isBest: (item: T) => boolean): readonly T[] => [
+  ...items.filter(isBest),
+  ...items.filter((item) => !isBest(item)),
+];

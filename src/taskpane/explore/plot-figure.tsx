@@ -1,12 +1,14 @@
 import { barX, dot, lineY, plot, ruleX, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import { useLayoutEffect, useRef, useState } from "react";
 import { Refusal } from "../../core/refusal";
+import type { Scheme } from "../use-scheme";
 import type { Answerable } from "./asked";
 import { yearsAsked } from "./asked-years";
 import { breakYears } from "./chart-notes";
 import { LINES } from "./chart-words";
 import { figureText } from "./figure-text";
 import { DASHES } from "./line-colors";
+import { heatMap } from "./plot-heat-map";
 import { rankedTable, seriesTable } from "./preview-table";
 
 /** A name longer than this leaves the bars no room, so the code stands for it. */
@@ -15,14 +17,15 @@ const LETTER = 6.2;
 
 export interface PlotFigureProps {
   readonly asked: Answerable;
-  readonly kind: "lines" | "bars";
+  readonly kind: "lines" | "bars" | "heat";
   /** What it shows, for those who do not see it. */
   readonly words: string;
   readonly colors: readonly string[];
+  readonly scheme: Scheme;
 }
 
-/** The chart itself, as wide as its place. The only file that knows the chart library. */
-export function PlotFigure({ asked, kind, words, colors }: PlotFigureProps) {
+/** The chart itself, as wide as its place. Only it and the heat map know the chart library. */
+export function PlotFigure({ asked, kind, words, colors, scheme }: PlotFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
 
@@ -40,18 +43,26 @@ export function PlotFigure({ asked, kind, words, colors }: PlotFigureProps) {
     if (width === 0) return;
     const chart = plot({
       width,
-      style: { background: "transparent", overflow: "visible" },
-      ...(kind === "lines" ? lines(asked, colors) : bars(asked, colors)),
+      style: { background: "transparent", overflow: "visible", maxWidth: "none" },
+      ...optionsOf[kind](asked, colors, scheme, width),
     });
     // The library labels parts that are no parts to a screen reader; the chart is one picture.
     for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
     chart.setAttribute("role", "img");
     chart.setAttribute("aria-label", words);
     place.current?.replaceChildren(chart);
-  }, [asked, kind, words, colors, width]);
+  }, [asked, kind, words, colors, scheme, width]);
 
   return <div ref={place} />;
 }
+
+type OptionsOf = (asked: Answerable, colors: readonly string[], scheme: Scheme, width: number) => PlotOptions;
+
+const optionsOf: Readonly<Record<PlotFigureProps["kind"], OptionsOf>> = {
+  lines,
+  bars,
+  heat: (asked, _colors, scheme, width) => heatMap(asked, scheme, width),
+};
 
 function lines(asked: Answerable, colors: readonly string[]): PlotOptions {
   const { areas, rows } = seriesTable(asked);

@@ -1,4 +1,5 @@
 import type { Area } from "../../core/catalogue/areas";
+import type { Technology } from "../../core/catalogue/technologies";
 import { rank } from "../../core/indicators/rank";
 import { Refusal } from "../../core/refusal";
 import type { Answerable } from "./asked";
@@ -22,6 +23,13 @@ export interface RankedTable {
     /** Place among the areas shown; undefined without a figure. */
     readonly place: number | undefined;
   }[];
+}
+
+/** Areas down and technologies across, as TABLE gives them. */
+export interface MatrixTable {
+  readonly year: number;
+  readonly technologies: readonly Technology[];
+  readonly rows: readonly { readonly area: Area; readonly figures: readonly Figure[] }[];
 }
 
 /** The figures of every year and area. */
@@ -49,12 +57,30 @@ export function rankedTable(asked: Answerable): RankedTable {
   return { year, rows: rows.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)) };
 }
 
+/** The areas by the technologies of the year asked for. */
+export function matrixTable(asked: Answerable): MatrixTable {
+  const year = yearAsked(asked);
+  return {
+    year,
+    technologies: asked.technologies.map(({ technology }) => technology),
+    rows: asked.areas.map((area) => ({
+      area,
+      figures: asked.technologies.map(({ measurement }) =>
+        measurement instanceof Refusal ? measurement : measurement.answer(area, year),
+      ),
+    })),
+  };
+}
+
 /** Why figures are missing, each sentence once; the last year without a figure speaks for all of an area. */
 export function reasonsOf(asked: Answerable): readonly string[] {
-  const { areas, measurement } = asked;
   const years = [...yearsAsked(asked)].reverse();
-  const reasons = areas.map((area) =>
-    years.map((year) => measurement.answer(area, year)).find((figure) => figure instanceof Refusal),
+  const reasons = asked.technologies.flatMap(({ measurement }) =>
+    measurement instanceof Refusal
+      ? [measurement]
+      : asked.areas.map((area) =>
+          years.map((year) => measurement.answer(area, year)).find((figure) => figure instanceof Refusal),
+        ),
   );
   return [...new Set(reasons.flatMap((reason) => reason?.message ?? []))];
 }

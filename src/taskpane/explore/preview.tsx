@@ -1,18 +1,20 @@
 import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { StarFilled, StarRegular } from "@fluentui/react-icons";
+import { blockOfferOf } from "./block/block-offer-of";
+import { InsertBlock } from "../insertion/insert-block";
 import { FormulaBox } from "../insertion/formula-box";
 import type { Insertion } from "../insertion/use-insertion";
 import { allCautions } from "./all-cautions";
-import type { Answerable } from "./asked";
-import { isOneYear } from "./asked-years";
+import { isMatrix, type Answerable } from "./asked";
 import { Chart } from "./chart";
 import { titleOf } from "./chart-words";
 import { FiguresTable } from "./figures-table";
 import { GradeBadge } from "./grade-badge";
+import { GradeSummary } from "./grade-summary";
 import { Headline } from "./headline";
 import { OtherAnswers } from "./other-answers";
 import { reasonsOf } from "./preview-table";
-import { tableFormula, valueFormula } from "./query-formula";
+import { valueFormula } from "./query-formula";
 import { sourceText } from "./source-text";
 import { TextList } from "./text-list";
 
@@ -59,14 +61,16 @@ export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert 
           onClick={onFavourite}
         />
       </div>
-      {area && <Headline asked={asked} area={area} />}
-      {!indicator.context && <GradeBadge codes={measurement.codes} />}
+      <Headline asked={asked} />
+      {isMatrix(asked) ? (
+        <GradeSummary asked={asked} />
+      ) : (
+        !indicator.context && (
+          <GradeBadge grade={measurement.codes.grade} about={measurement.codes.rationale} />
+        )
+      )}
       <Chart asked={asked} />
-      <FiguresTable asked={asked} />
-      <TextList title="Why figures are missing" texts={reasonsOf(asked)} />
-      <p className={styles.source}>
-        <Caption1 block>{sourceText(measurement)}</Caption1>
-      </p>
+      <InsertBlock offer={blockOfferOf(asked)} what={titleOf(asked)} canInsert={canInsert} />
       {value !== undefined && (
         <FormulaBox
           offered={{ formula: value, format: indicator.format }}
@@ -75,19 +79,12 @@ export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert 
           {...button}
         />
       )}
-      <FormulaBox
-        offered={{ formula: tableFormula(asked) }}
-        note={
-          <Caption1 block>
-            {isOneYear(asked)
-              ? "Title, source and a row for each area, in the order chosen."
-              : "Title, source and a row for each year."}
-          </Caption1>
-        }
-        label="Insert table"
-        {...button}
-      />
-      {area && <OtherAnswers asked={asked} area={area} />}
+      <FiguresTable asked={asked} />
+      <TextList title="Why figures are missing" texts={reasonsOf(asked)} />
+      <p className={styles.source}>
+        <Caption1 block>{sourceText(asked)}</Caption1>
+      </p>
+      {area && !isMatrix(asked) && <OtherAnswers asked={asked} area={area} />}
       <TextList title="Cautions" texts={allCautions(asked)} />
     </section>
   );

@@ -3,13 +3,15 @@ import { useMemo } from "react";
 import { Refusal } from "../../core/refusal";
 import { areaGroups } from "./area-groups";
 import type { Asked } from "./asked";
-import { ChosenAreas } from "./chosen-areas";
+import { ChosenList } from "./chosen-list";
 import { datasetGroups } from "./dataset-groups";
 import { indicatorGroups } from "./indicator-groups";
 import { Picker } from "./picker";
 import type { Query } from "./query";
+import { areaLabel } from "./query-in-words";
+import { technologyLabel } from "./technologies-in";
 import { technologyGroups } from "./technology-groups";
-import { withDataset, withIndicator, withTechnology } from "./with-part";
+import { withDataset, withIndicator, withTechnologies } from "./with-part";
 import { YearFields } from "./year-fields";
 
 const useStyles = makeStyles({
@@ -30,12 +32,19 @@ export interface QueryFormProps {
 /** The parts of a query, each to be picked. */
 export function QueryForm({ asked, onChange }: QueryFormProps) {
   const styles = useStyles();
-  const { query, indicator, technology, dataset, measurement } = asked;
+  const { query, indicator, technologies: asking, dataset, measurement } = asked;
   const used = measurement instanceof Refusal ? dataset : measurement.dataset;
   const indicators = useMemo(() => indicatorGroups(), []);
   const areas = useMemo(() => areaGroups(used), [used]);
   const technologies = useMemo(() => technologyGroups(indicator, dataset), [indicator, dataset]);
-  const datasets = useMemo(() => datasetGroups(indicator, technology), [indicator, technology]);
+  const datasets = useMemo(
+    () =>
+      datasetGroups(
+        indicator,
+        asking.map(({ technology }) => technology),
+      ),
+    [indicator, asking],
+  );
 
   return (
     <div role="group" aria-label="What to show" className={styles.form}>
@@ -47,12 +56,29 @@ export function QueryForm({ asked, onChange }: QueryFormProps) {
           onChoose={([code]) => code !== undefined && onChange(withIndicator(query, code))}
         />
         {technologies.length > 0 && (
-          <Picker
-            label="Technology"
-            groups={technologies}
-            chosen={[technology.code]}
-            onChoose={([code]) => code !== undefined && onChange(withTechnology(query, code))}
-          />
+          <div className={styles.form}>
+            <Picker
+              label="Technologies"
+              several
+              placeholder="Add a technology"
+              groups={technologies}
+              chosen={query.technologies}
+              onChoose={(chosen) => onChange(withTechnologies(query, chosen))}
+            />
+            <ChosenList
+              title="Technologies chosen"
+              chosen={query.technologies.map((code) => ({ code, label: technologyLabel(code, indicator) }))}
+              needsOne
+              onRemove={(code) =>
+                onChange(
+                  withTechnologies(
+                    query,
+                    query.technologies.filter((each) => each !== code),
+                  ),
+                )
+              }
+            />
+          </div>
         )}
       </div>
       <Picker
@@ -64,8 +90,9 @@ export function QueryForm({ asked, onChange }: QueryFormProps) {
         onChoose={(chosen) => onChange({ ...query, areas: chosen })}
       />
       {query.areas.length > 0 && (
-        <ChosenAreas
-          areas={query.areas}
+        <ChosenList
+          title="Areas chosen"
+          chosen={query.areas.map((code) => ({ code, label: areaLabel(code) }))}
           onRemove={(code) => onChange({ ...query, areas: query.areas.filter((each) => each !== code) })}
         />
       )}

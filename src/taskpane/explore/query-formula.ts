@@ -3,37 +3,37 @@ import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
 import { findTechnology, type Technology } from "../../core/catalogue/technologies";
 import type { Indicator } from "../../core/catalogue/indicators";
 import { isFound } from "../../core/refusal";
-import type { Answerable } from "./asked";
+import { isMatrix, type Answerable } from "./asked";
 import { isOneYear, yearAsked, yearsAsked } from "./asked-years";
 
 /** Title and source stand above the table, so that it can be cited wherever it is pasted. */
 const TITLE_AND_SOURCE = 2;
 
-/** The formula of the one value: `=ATI.SHARE("KR","Big Data",2018)`; undefined where several areas are asked for. */
+/** The formula of the one value: `=ATI.SHARE("KR","Big Data",2018)`; undefined where several are asked for. */
 export function valueFormula(asked: Answerable): string | undefined {
   const { indicator, areas, dataset, query } = asked;
   const [area] = areas;
-  if (area === undefined || areas.length > 1) return undefined;
+  if (area === undefined || areas.length > 1 || isMatrix(asked)) return undefined;
   const year = query.to === "latest" ? "" : String(query.to);
-  const rest = [text(area.code), technologyIn(asked), year, text(dataset?.id)];
+  const rest = [text(area.code), technologiesIn(asked), year, text(dataset?.id)];
   return OWN_FUNCTION.test(indicator.code)
     ? formula(indicator.code, rest)
     : formula("VALUE", [text(indicator.code), ...rest]);
 }
 
-/** The formula of the table: years down and areas across, or for one year the areas down. */
+/** The formula of the table: years down and areas across, or for one year the areas down and the technologies across. */
 export function tableFormula(asked: Answerable): string {
   const { indicator, dataset } = asked;
   const head = [String(TITLE_AND_SOURCE), text(dataset?.id)];
   if (isOneYear(asked)) {
-    const technology = indicator.context ? text("ALL") : technologyIn(asked);
+    const technologies = indicator.context ? text("ALL") : technologiesIn(asked);
     const year = asked.query.to === "latest" ? "" : String(yearAsked(asked));
-    return formula("TABLE", [text(indicator.code), areasIn(asked, ";"), technology, year, ...head]);
+    return formula("TABLE", [text(indicator.code), areasIn(asked, ";"), technologies, year, ...head]);
   }
   return formula("SERIES", [
     text(indicator.code),
     areasIn(asked, ","),
-    technologyIn(asked),
+    technologiesIn(asked),
     period(asked),
     ...head,
   ]);
@@ -51,12 +51,19 @@ function areasIn({ query, areas }: Answerable, between: "," | ";"): string {
   const members = query.areas.map((code) => findArea(code)).filter(isFound);
   const count = members.reduce((sum, { kind, members: of }) => sum + (kind === "group" ? of.length : 1), 0);
   const isWhole = members.length === query.areas.length && count === areas.length;
-  const codes = (isWhole ? members : areas).map(({ code }) => text(code));
-  return codes.length === 1 ? (codes[0] ?? "") : `{${codes.join(between)}}`;
+  return list(
+    (isWhole ? members : areas).map(({ code }) => code),
+    between,
+  );
 }
 
-const technologyIn = ({ indicator, technology }: Answerable): string =>
-  indicator.context ? "" : text(nameOf(technology, indicator));
+const technologiesIn = ({ indicator, technologies }: Answerable): string =>
+  indicator.context
+    ? ""
+    : list(
+        technologies.map(({ technology }) => nameOf(technology, indicator)),
+        ",",
+      );
 
 /** By name where that is read back as the same, else by code. */
 function nameOf(technology: Technology, indicator: Indicator): string {
@@ -69,5 +76,8 @@ function formula(name: string, given: readonly string[]): string {
   const last = given.reduce((end, argument, at) => (argument === "" ? end : at + 1), 0);
   return `=ATI.${name}(${given.slice(0, last).join(",")})`;
 }
+
+const list = (items: readonly string[], between: "," | ";"): string =>
+  items.length === 1 ? text(items[0]) : `{${items.map(text).join(between)}}`;
 
 const text = (given: string | undefined): string => (given === undefined ? "" : `"${given}"`);

@@ -1,15 +1,22 @@
 import { findArea } from "../../core/catalogue/areas";
 import { isFound } from "../../core/refusal";
-import { ask, MEMBERS } from "./asked";
+import { ask, isMatrix, MEMBERS } from "./asked";
 import type { Query } from "./query";
+import { technologyLabel } from "./technologies-in";
 
-/** More areas than this are counted. */
+/** More areas or technologies than this are counted. */
 const NAMED = 3;
 
 /** `Patent share · Big Data · South Korea, Japan · 2010 to 2018`. */
 export function queryInWords(query: Query): string {
-  const { indicator, technology, dataset } = ask(query);
-  const parts = [indicator.name, indicator.context ? "" : technology.name, areasInWords(query), years(query)];
+  const asked = ask(query);
+  const { indicator, dataset } = asked;
+  const parts = [
+    indicator.name,
+    indicator.context ? "" : counted(query.technologies.map((code) => technologyLabel(code, indicator))),
+    counted(query.areas.map(areaLabel)),
+    years(isMatrix(asked) ? { ...query, from: "same" } : query),
+  ];
   return [...parts, dataset?.id ?? ""].filter((part) => part !== "").join(" · ");
 }
 
@@ -21,9 +28,9 @@ export function areaLabel(code: string): string {
   return isMembers ? `Members: ${name}` : name;
 }
 
-function areasInWords({ areas }: Query): string {
-  const names = areas.slice(0, NAMED).map(areaLabel);
-  return areas.length > NAMED ? `${names.join(", ")} and ${areas.length - NAMED} more` : names.join(", ");
+function counted(names: readonly string[]): string {
+  const named = names.slice(0, NAMED).join(", ");
+  return names.length > NAMED ? `${named} and ${names.length - NAMED} more` : named;
 }
 
 function years({ from, to }: Query): string {

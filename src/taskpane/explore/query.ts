@@ -3,8 +3,9 @@ export interface Query {
   readonly indicator: string;
   /** Areas, groups, and the members of an aggregate as `members:EU27_2020`. */
   readonly areas: readonly string[];
-  readonly technology: string;
-  /** First year; "first" for the first of the dataset, "same" for one year only. */
+  /** At least one; `SIXTEEN` for all of the report. */
+  readonly technologies: readonly string[];
+  /** First year; "first" for the first of the dataset, "same" for one year only. Several technologies have one year. */
   readonly from: number | "first" | "same";
   readonly to: number | "latest";
   /** Id of the pinned dataset; empty for the default one. */
@@ -15,30 +16,32 @@ export interface Query {
 export const FIRST_QUERY: Query = {
   indicator: "SHARE",
   areas: ["KR"],
-  technology: "BIGDATA",
+  technologies: ["BIGDATA"],
   from: "first",
   to: "latest",
   dataset: "",
 };
 
 /** One text for one query. */
-export const writeQuery = ({ indicator, areas, technology, from, to, dataset }: Query): string =>
-  JSON.stringify([indicator, areas, technology, from, to, dataset]);
+export const writeQuery = ({ indicator, areas, technologies, from, to, dataset }: Query): string =>
+  JSON.stringify([indicator, areas, technologies, from, to, dataset]);
 
 /** Reads a query back; undefined for anything else. */
 export function readQuery(text: string): Query | undefined {
   const found = parse(text);
   if (!Array.isArray(found)) return undefined;
   const [indicator, areas, technology, from, to, dataset] = found as readonly unknown[];
+  // Queries kept by earlier versions have one technology, as text.
+  const technologies: unknown = isText(technology) ? [technology] : technology;
   const known =
     isText(indicator) &&
-    Array.isArray(areas) &&
-    areas.every(isText) &&
-    isText(technology) &&
+    isTexts(areas) &&
+    isTexts(technologies) &&
+    technologies.length > 0 &&
     (from === "first" || from === "same" || isYear(from)) &&
     (to === "latest" || isYear(to)) &&
     isText(dataset);
-  return known ? { indicator, areas, technology, from, to, dataset } : undefined;
+  return known ? { indicator, areas, technologies, from, to, dataset } : undefined;
 }
 
 function parse(text: string): unknown {
@@ -50,4 +53,5 @@ function parse(text: string): unknown {
 }
 
 const isText = (found: unknown): found is string => typeof found === "string";
+const isTexts = (found: unknown): found is readonly string[] => Array.isArray(found) && found.every(isText);
 const isYear = (found: unknown): found is number => Number.isInteger(found);

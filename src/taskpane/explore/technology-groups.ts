@@ -4,6 +4,7 @@ import type { Dataset } from "../../core/figures/dataset";
 import { measurementOf } from "../../core/indicators/choice";
 import { Refusal } from "../../core/refusal";
 import type { ChoiceGroup, ChoiceOption } from "./choice-option";
+import { SIXTEEN, SIXTEEN_NAME } from "./technologies-in";
 
 /** What technologies can be asked for; one without figures says why. Own codes are those of datasets that answer. */
 export function technologyGroups(indicator: Indicator, dataset: Dataset | undefined): readonly ChoiceGroup[] {
@@ -18,9 +19,24 @@ export function technologyGroups(indicator: Indicator, dataset: Dataset | undefi
       .map(option)
       .filter(({ disabled }) => !disabled),
   }));
-  return [{ title: "Technologies", options: [ALL, ...technologies].map(option) }, ...own].filter(
-    ({ options }) => options.length > 0,
-  );
+  const named = technologies.map(option);
+  const options = [allSixteen(named), together(option(ALL)), ...named];
+  return [{ title: "Technologies", options }, ...own].filter((group) => group.options.length > 0);
+}
+
+/** Else it is taken for the sixteen side by side. */
+const together = (all: ChoiceOption): ChoiceOption =>
+  all.disabled ? all : { ...all, note: "everything together, as one figure" };
+
+function allSixteen(options: readonly ChoiceOption[]): ChoiceOption {
+  const found = options.filter(({ disabled }) => !disabled).length;
+  return {
+    value: SIXTEEN,
+    label: SIXTEEN_NAME,
+    note: found === 0 ? "none has figures" : `side by side; ${found} have figures`,
+    disabled: found === 0,
+    about: "16 every technology of the report",
+  };
 }
 
 function optionOf(technology: Technology, indicator: Indicator, dataset: Dataset | undefined): ChoiceOption {

@@ -1,10 +1,11 @@
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator, indicators, type Indicator } from "../../core/catalogue/indicators";
-import { ALL, findTechnology, technologies } from "../../core/catalogue/technologies";
+import { ALL, technologies } from "../../core/catalogue/technologies";
 import { codeSetOf } from "../../core/catalogue/code-set";
 import type { Dataset } from "../../core/figures/dataset";
 import { isFound, Refusal } from "../../core/refusal";
 import type { Query } from "./query";
+import { isOfSixteen, SIXTEEN, technologiesIn } from "./technologies-in";
 
 /** The query with another indicator; what it cannot be asked of gives way. */
 export function withIndicator(query: Query, code: string): Query {
@@ -13,18 +14,32 @@ export function withIndicator(query: Query, code: string): Query {
   const pinned = findDataset(query.dataset);
   const keepsDataset = isFound(pinned) && indicator.datasets.includes(pinned);
   const next = { ...query, indicator: indicator.code, dataset: keepsDataset ? query.dataset : "" };
-  return { ...next, technology: technologyFor(indicator, next) };
+  return { ...next, technologies: technologiesFor(indicator, next) };
 }
 
-/** The query with another technology; an indicator without it gives way to the first that has it. */
+/**
+ * The query with another technology in place of the only one, or beside several; an indicator without it gives
+ * way to the first that has it.
+ */
 export function withTechnology(query: Query, code: string): Query {
   const indicator = findIndicator(query.indicator);
-  const next = { ...query, technology: code };
+  const isOne = query.technologies.length === 1;
+  const next = isOne
+    ? { ...query, technologies: [code] }
+    : withTechnologies(query, [...query.technologies, code]);
   if (isFound(indicator) && !indicator.context && has(indicator, code)) {
-    return isPinnedWithout(indicator, next) ? { ...next, dataset: "" } : next;
+    return isPinnedWithout(indicator, query.dataset, code) ? { ...next, dataset: "" } : next;
   }
   const other = indicators.find((each) => !each.context && has(each, code));
-  return other ? { ...next, indicator: other.code, dataset: "" } : next;
+  return other ? { ...query, technologies: [code], indicator: other.code, dataset: "" } : next;
+}
+
+/** The query with these technologies; all sixteen and some of them stand for one another. None leaves it as it is. */
+export function withTechnologies(query: Query, codes: readonly string[]): Query {
+  if (codes.length === 0) return query;
+  const added = codes.find((code) => !query.technologies.includes(code)) ?? "";
+  const gone = added === SIXTEEN ? isOfSixteen : (code: string) => isOfSixteen(added) && code === SIXTEEN;
+  return { ...query, technologies: [...new Set(codes)].filter((code) => !gone(code)) };
 }
 
 /** The query with a dataset pinned, or with the default one for ""; an indicator it lacks gives way. */
@@ -35,32 +50,31 @@ export function withDataset(query: Query, id: string): Query {
   const indicator = offered.find(({ code }) => code === query.indicator) ?? offered[0];
   if (!indicator) return query;
   const next = { ...query, indicator: indicator.code, dataset: dataset.id };
-  return { ...next, technology: technologyFor(indicator, next) };
+  return { ...next, technologies: technologiesFor(indicator, next) };
 }
 
-/** The technology asked for where the indicator has it, else the first that it has. */
-function technologyFor(indicator: Indicator, { technology, dataset }: Query): string {
-  if (indicator.context) return technology;
+/** The technologies asked for where the indicator has one of them, else the first that it has. */
+function technologiesFor(indicator: Indicator, { technologies: asked, dataset }: Query): readonly string[] {
+  if (indicator.context) return asked;
   const pinned = findDataset(dataset);
   const within = isFound(pinned) ? [pinned] : indicator.datasets;
+  if (asked.some((code) => has(indicator, code, within))) return asked;
   const candidates = [
-    technology,
     ...[ALL, ...technologies].map(({ code }) => code),
     ...within.flatMap(({ entry }) => entry.codes.map(({ code }) => `${entry.prefix}:${code}`)),
   ];
-  return candidates.find((code) => has(indicator, code, within)) ?? technology;
+  const first = candidates.find((code) => has(indicator, code, within));
+  return first === undefined ? asked : [first];
 }
 
-const isPinnedWithout = (indicator: Indicator, { dataset, technology }: Query): boolean => {
+const isPinnedWithout = (indicator: Indicator, dataset: string, code: string): boolean => {
   const pinned = findDataset(dataset);
-  return isFound(pinned) && !has(indicator, technology, [pinned]);
+  return isFound(pinned) && !has(indicator, code, [pinned]);
 };
 
-/** Whether a dataset maps the technology: a look into the concordance, not into the figures. */
+/** Whether a dataset maps the technology, or one of the sixteen: a look into the concordance, not into the figures. */
 function has(indicator: Indicator, code: string, within: readonly Dataset[] = indicator.datasets): boolean {
-  const technology = findTechnology(code, indicator);
-  return (
-    isFound(technology) &&
-    within.some((dataset) => !(codeSetOf(indicator, technology, dataset) instanceof Refusal))
+  return technologiesIn(code, indicator).some((technology) =>
+    within.some((dataset) => !(codeSetOf(indicator, technology, dataset) instanceof Refusal)),
   );
 }

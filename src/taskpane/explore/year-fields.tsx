@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Refusal } from "../../core/refusal";
-import type { Asked } from "./asked";
+import { isMatrix, type Asked } from "./asked";
 import type { Query } from "./query";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ export interface YearFieldsProps {
   readonly onChange: (query: Query) => void;
 }
 
-/** From which year to which; years past the last complete one say so. */
+/** From which year to which, or the one year of several technologies; years past the last complete one say so. */
 export function YearFields({ asked, onChange }: YearFieldsProps) {
   const styles = useStyles();
   const { query, measurement } = asked;
@@ -29,6 +29,27 @@ export function YearFields({ asked, onChange }: YearFieldsProps) {
   // A year chosen in another dataset stays to be seen.
   const of = (chosen: string | number): readonly number[] =>
     typeof chosen === "number" && !years.includes(chosen) ? [chosen, ...years] : years;
+
+  const last = (label: string, hint: string) => (
+    <Field label={label} size="small" {...(hint === "" ? {} : { hint })}>
+      <Select
+        size="small"
+        className={styles.year}
+        value={String(query.to)}
+        onChange={(_event, { value }) =>
+          onChange({ ...query, to: value === "latest" ? value : Number(value) })
+        }
+      >
+        <option value="latest">latest ({latest})</option>
+        {[...of(query.to)].reverse().map((year) => (
+          <option key={year} value={year}>
+            {year > latest ? `${year} (incomplete)` : year}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  if (isMatrix(asked)) return last("Year", "Several technologies are shown for one year.");
 
   return (
     <div className={styles.years}>
@@ -48,23 +69,7 @@ export function YearFields({ asked, onChange }: YearFieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field label="To" size="small">
-        <Select
-          size="small"
-          className={styles.year}
-          value={String(query.to)}
-          onChange={(_event, { value }) =>
-            onChange({ ...query, to: value === "latest" ? value : Number(value) })
-          }
-        >
-          <option value="latest">latest ({latest})</option>
-          {[...of(query.to)].reverse().map((year) => (
-            <option key={year} value={year}>
-              {year > latest ? `${year} (incomplete)` : year}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {last("To", "")}
     </div>
   );
 }

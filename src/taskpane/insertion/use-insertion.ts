@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { describeExcelError } from "../../workbook/describe-excel-error";
-import { cellName, insertFormula } from "../../workbook/insert-formula";
+import { describeExcelError } from "../../workbook/host/describe-excel-error";
+import { cellName, insertFormula } from "../../workbook/write/insert-formula";
 
 /** A formula that the pane offers. */
 export interface Insertable {

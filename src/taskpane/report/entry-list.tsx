@@ -5,11 +5,13 @@ import { FormulaBox } from "../insertion/formula-box";
 import type { Insertion } from "../insertion/use-insertion";
 import { EntryCard } from "./entry-card";
 import { applyFilters, chosenOf } from "./entry-filter";
+import { InsertEntries } from "./insert-entries";
 import { ListFilters } from "./list-filters";
 import type { ReportList } from "./report-list";
 import { EVERYTHING } from "./report-state";
 import type { ReportRoomState } from "./use-report-state";
 import { counted, formulaNote } from "./view-formula";
+import { viewInWords } from "./view-in-words";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalS },
@@ -77,12 +79,21 @@ export function EntryList<T>({ list, state, insertion, canInsert }: EntryListPro
         )}
       </div>
       {shown.length > 0 && (
-        <FormulaBox
-          offered={formula}
-          note={<Caption1 block>{formulaNote(formula, shown.map(list.idOf), list.noun)}</Caption1>}
-          insertion={insertion}
-          canInsert={canInsert}
-        />
+        <>
+          <FormulaBox
+            offered={formula}
+            note={<Caption1 block>{formulaNote(formula, shown.map(list.idOf), list.noun)}</Caption1>}
+            insertion={insertion}
+            canInsert={canInsert}
+          />
+          <InsertEntries
+            plan={() =>
+              list.plan(shown, viewInWords({ ...list, view, shown: shown.length, all: entries.length }))
+            }
+            what={counted(shown.length, list.noun)}
+            canInsert={canInsert}
+          />
+        </>
       )}
       <Accordion
         className={styles.entries}

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { SearchField } from "../forgiving-search";
+import type { Plan } from "../../workbook/plan/plan";
 import type { EntryFilter } from "./entry-filter";
 import type { ListId, View } from "./report-state";
 import type { Go } from "./use-report-state";
@@ -19,6 +20,8 @@ export interface ReportList<T> {
   readonly filters: readonly EntryFilter<T>[];
   /** For a view, and the word that its text was taken for. */
   readonly formula: (view: View, meant: string) => ViewFormula;
+  /** Entries as a table in a workbook; the subtitle says which they are. */
+  readonly plan: (shown: readonly T[], subtitle: string) => Plan;
   readonly Summary: ComponentType<{ readonly entry: T }>;
   readonly Details: ComponentType<{ readonly entry: T; readonly go: Go }>;
 }

@@ -5,6 +5,7 @@ import { tabId, Tabs } from "../tabs";
 import type { Host } from "../watch-host";
 import { EntryList } from "./entry-list";
 import { factList } from "./facts/fact-list";
+import { FigureList } from "./figures/figure-list";
 import { findingList } from "./findings/finding-list";
 import { flagList } from "./flags/flag-list";
 import { policyList } from "./policies/policy-list";
@@ -14,6 +15,7 @@ import { useReportState } from "./use-report-state";
 const TITLES: Readonly<Record<ListId, string>> = {
   policies: "Policies",
   facts: "Facts",
+  figures: "Figures",
   findings: "Findings",
   flags: "Flags",
 };
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   source: { display: "block", margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** The second room: what the report says, and what can be said of it, in four lists. */
+/** The second room: what the report says, and what can be said of it, in five lists. */
 export function ReportRoom({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const state = useReportState();
@@ -31,6 +33,7 @@ export function ReportRoom({ host }: { readonly host: Host }) {
   const lists: Readonly<Record<ListId, () => ReactNode>> = {
     policies: () => <EntryList key={list} list={policyList} {...shared} />,
     facts: () => <EntryList key={list} list={factList} {...shared} />,
+    figures: () => <FigureList {...shared} />,
     findings: () => <EntryList key={list} list={findingList} {...shared} />,
     flags: () => <EntryList key={list} list={flagList} {...shared} />,
   };

@@ -1,5 +1,5 @@
 /** The lists of the room, in the order of their tabs. */
-export const LISTS = ["policies", "facts", "findings", "flags"] as const;
+export const LISTS = ["policies", "facts", "figures", "findings", "flags"] as const;
 
 export type ListId = (typeof LISTS)[number];
 
@@ -28,6 +28,7 @@ export function parseState(text: string): ReportState {
     views: {
       policies: viewOf(views.policies),
       facts: viewOf(views.facts),
+      figures: viewOf(views.figures),
       findings: viewOf(views.findings),
       flags: viewOf(views.flags),
     },

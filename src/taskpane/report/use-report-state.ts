@@ -13,6 +13,8 @@ export interface ReportRoomState {
   readonly openList: (list: ListId) => void;
   readonly show: (view: View) => void;
   readonly go: Go;
+  /** Opens a list with these filters alone. */
+  readonly goToAll: (list: ListId, filters: View["filters"]) => void;
 }
 
 /** What the room shows, kept when the pane closes. */
@@ -41,6 +43,10 @@ export function useReportState(): ReportRoomState {
     go(next, id) {
       setGoal(id);
       change(next, { ...EVERYTHING, open: id });
+    },
+    goToAll(next, filters) {
+      setGoal("");
+      change(next, { ...EVERYTHING, filters });
     },
   };
 }

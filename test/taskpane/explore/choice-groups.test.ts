@@ -1,16 +1,20 @@
 import { findIndicator, indicatorOf, indicators } from "../../../src/core/catalogue/indicators";
-import { ALL, findTechnology, type Technology } from "../../../src/core/catalogue/technologies";
+import { codeSetOf } from "../../../src/core/catalogue/code-set";
+import { ALL, findTechnology, technologies, type Technology } from "../../../src/core/catalogue/technologies";
+import { Refusal } from "../../../src/core/refusal";
 import { datasetOf } from "../../../src/core/figures/store";
 import { areaGroups } from "../../../src/taskpane/explore/area-groups";
 import { datasetGroups } from "../../../src/taskpane/explore/dataset-groups";
 import { indicatorGroups } from "../../../src/taskpane/explore/indicator-groups";
+import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/explore/technologies-in";
 import { technologyGroups } from "../../../src/taskpane/explore/technology-groups";
 
 const share = indicatorOf("SHARE");
 
 it("greys a technology without figures, with the reason", () => {
   const [sixteen] = technologyGroups(share, undefined);
-  expect(sixteen?.options).toHaveLength(17);
+  // All sixteen at once, all fields, and the sixteen one by one.
+  expect(sixteen?.options).toHaveLength(18);
   const blockchain = sixteen?.options.find(({ value }) => value === "BLOCKCHAIN");
   expect(blockchain).toMatchObject({
     disabled: true,
@@ -27,6 +31,46 @@ it("greys what a pinned dataset lacks, and names one that has it", () => {
   expect(robotics?.note).toContain('Try dataset "uspto-patents"');
 });
 
+it("offers all sixteen at once, and says how many of them have figures", () => {
+  const allOf = (code: string, dataset?: string) =>
+    technologyGroups(indicatorOf(code), dataset === undefined ? undefined : datasetOf(dataset))[0]
+      ?.options[0];
+  const [sixteen] = technologyGroups(share, undefined);
+  const found = sixteen?.options.filter(({ value, disabled }) => isOfSixteen(value) && !disabled).length;
+  expect(allOf("SHARE")).toMatchObject({
+    value: SIXTEEN,
+    disabled: false,
+    note: `side by side; ${found} have figures`,
+  });
+  // Industries are none of the report's technologies.
+  expect(allOf("VALUEADDED", "kti-value-added-exports")).toMatchObject({
+    disabled: true,
+    note: "none has figures",
+  });
+});
+
+it("says how many of several technologies a dataset lacks", () => {
+  const [first, ...options] = datasetGroups(share, technologies)[0]?.options ?? [];
+  const optionOf = (id: string) => options.find(({ value }) => value === id);
+  const lacking = (id: string): number =>
+    technologies.filter((technology) => codeSetOf(share, technology, datasetOf(id)) instanceof Refusal)
+      .length;
+  expect(lacking("uspto-patents")).toBeGreaterThan(0);
+  expect(optionOf("uspto-patents")?.note).toMatch(
+    new RegExp(`; without ${lacking("uspto-patents")} of the 16$`),
+  );
+  expect(first?.note).toMatch(/^now uspto-patents: /);
+  const blockchain = findTechnology("BLOCKCHAIN") as Technology;
+  const unmapped = technologies.filter(({ code }) => lackedBy(code, "uspto-patents")).slice(0, 2);
+  expect(datasetGroups(share, [blockchain, ...unmapped])[0]?.options[1]).toMatchObject({
+    disabled: true,
+    note: "has none of these technologies",
+  });
+});
+
+const lackedBy = (code: string, id: string): boolean =>
+  codeSetOf(share, findTechnology(code) as Technology, datasetOf(id)) instanceof Refusal;
+
 it("offers the own codes of the datasets that have the indicator, and no others", () => {
   const titles = technologyGroups(indicatorOf("EXPORTS"), undefined).map(({ title }) => title);
   expect(titles).toEqual(["Technologies", "Codes HS: of trade-baci-hs4", "Codes KTI: of trade-kti-ncses"]);
@@ -34,14 +78,14 @@ it("offers the own codes of the datasets that have the indicator, and no others"
 });
 
 it("offers only datasets that have the indicator, with what they measure", () => {
-  const [group] = datasetGroups(share, findTechnology("AI") as Technology);
+  const [group] = datasetGroups(share, [findTechnology("AI") as Technology]);
   expect(group?.options.map(({ value }) => value)).toEqual(["", ...share.datasets.map(({ id }) => id)]);
   expect(group?.options[0]?.note).toMatch(/^now uspto-patents: utility patents/);
-  expect(datasetGroups(share, findTechnology("ROB") as Technology)[0]?.options.at(-1)).toMatchObject({
+  expect(datasetGroups(share, [findTechnology("ROB") as Technology])[0]?.options.at(-1)).toMatchObject({
     disabled: true,
     note: "pct-applications does not map Robotics.",
   });
-  expect(datasetGroups(share, ALL)[0]?.options[1]?.disabled).toBe(false);
+  expect(datasetGroups(share, [ALL])[0]?.options[1]?.disabled).toBe(false);
 });
 
 it("offers groups, members of unions, and the areas that the dataset has", () => {

@@ -1,10 +1,16 @@
+import { Refusal } from "../../../src/core/refusal";
 import { ask, isAnswerable, type Answerable } from "../../../src/taskpane/explore/asked";
 import { allCautions } from "../../../src/taskpane/explore/all-cautions";
-import { chartNotes } from "../../../src/taskpane/explore/chart-notes";
-import { barChartWords, lineChartWords } from "../../../src/taskpane/explore/chart-words";
+import { chartNotes, heatMapNotes } from "../../../src/taskpane/explore/chart-notes";
+import {
+  barChartWords,
+  heatMapWords,
+  lineChartWords,
+  titleOf,
+} from "../../../src/taskpane/explore/chart-words";
 import { yearsAsked } from "../../../src/taskpane/explore/asked-years";
 import { figureText } from "../../../src/taskpane/explore/figure-text";
-import { rankedTable, reasonsOf } from "../../../src/taskpane/explore/preview-table";
+import { matrixTable, rankedTable, reasonsOf } from "../../../src/taskpane/explore/preview-table";
 import { FIRST_QUERY, type Query } from "../../../src/taskpane/explore/query";
 import { sourceText } from "../../../src/taskpane/explore/source-text";
 
@@ -27,8 +33,48 @@ it("says a bar chart in a sentence, largest first", () => {
   );
 });
 
+it("says a heat map in a sentence, each area's highest and lowest", () => {
+  const asked = askFor({
+    technologies: ["BIGDATA", "BLOCKCHAIN", "ROB"],
+    areas: ["KR", "JP", "AF"],
+    to: 2018,
+  });
+  expect(heatMapWords(asked)).toBe(
+    "Heat map of Patent share, Big Data, Blockchain and Robotics in 2018: " +
+      "South Korea 6.3 % in Big Data (highest) and 1.8 % in Robotics (lowest); " +
+      "Japan 16.6 % in Robotics (highest) and 9.9 % in Big Data (lowest); Afghanistan has none.",
+  );
+});
+
+it("counts technologies where they are many", () => {
+  expect(titleOf(askFor({ technologies: ["SIXTEEN"] }))).toBe("Patent share, 16 technologies");
+});
+
+it("tells how to read the colours, and what the heat map leaves out", () => {
+  expect(heatMapNotes(askFor({ technologies: ["SIXTEEN"] }), "light")).toEqual([
+    "The stronger the blue, the larger.",
+  ]);
+  const many = { technologies: ["SIXTEEN", "WIPO:8"], areas: ["members:EU27_2020"] };
+  expect(heatMapNotes(askFor({ indicator: "RPA", ...many }), "dark")).toEqual([
+    "Blue above 0, orange below.",
+    "The first 12 of 27 areas; the table has all.",
+    "The first 16 of 17 technologies; the table has all.",
+  ]);
+  expect(heatMapNotes(askFor({ technologies: ["SIXTEEN"] }), "contrast")).toEqual([]);
+});
+
+it("says why a technology has no figures in a matrix, and why an area has none, each once", () => {
+  const asked = askFor({ technologies: ["BLOCKCHAIN", "ROB", "BIGDATA"], areas: ["KR", "AF"], to: 2018 });
+  expect(reasonsOf(asked)).toEqual([
+    "No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+    expect.stringMatching(/^uspto-patents has no figures of Afghanistan/),
+  ]);
+  const [korea] = matrixTable(asked).rows;
+  expect(korea?.figures[0]).toBeInstanceOf(Refusal);
+});
+
 it("marks incomplete years and breaks", () => {
-  const ai = askFor({ technology: "AI", dataset: "ai-patents-oecd-ip5", to: 2022 });
+  const ai = askFor({ technologies: ["AI"], dataset: "ai-patents-oecd-ip5", to: 2022 });
   expect(chartNotes(ai, yearsAsked(ai))).toEqual(["Hollow: 2021 and 2022, incomplete."]);
   const many = askFor({ areas: ["members:EU27_2020"] });
   expect(chartNotes(many, yearsAsked(many))).toEqual([
@@ -55,9 +101,7 @@ it("never shows a missing figure as a number", () => {
 
 it("names source and edition, and each caution once", () => {
   const asked = askFor({ areas: ["KR", "JP"] });
-  expect(sourceText(asked.measurement)).toMatch(
-    /^Source: National Center.*; dataset uspto-patents, ATI edition /,
-  );
+  expect(sourceText(asked)).toMatch(/^Source: National Center.*; dataset uspto-patents, ATI edition /);
   const cautions = allCautions(asked);
   expect(new Set(cautions).size).toBe(cautions.length);
   expect(cautions.join(" ")).toContain("Never splice two patent datasets");

@@ -1,6 +1,12 @@
 import { EVERYTHING, parseState } from "../../../src/taskpane/report/report-state";
 
-const everything = { policies: EVERYTHING, facts: EVERYTHING, findings: EVERYTHING, flags: EVERYTHING };
+const everything = {
+  policies: EVERYTHING,
+  facts: EVERYTHING,
+  figures: EVERYTHING,
+  findings: EVERYTHING,
+  flags: EVERYTHING,
+};
 
 it.each(["", "null", "7", "{", '{"list":"dragons","views":3}', '{"views":{"facts":[1]}}'])(
   "starts with all policies where %j was remembered",
@@ -19,4 +25,10 @@ it("leaves out what is not a text", () => {
   const text =
     '{"list":"flags","views":{"flags":{"text":1,"filters":{"severity":"high","scope":2},"open":null}}}';
   expect(parseState(text).views.flags).toEqual({ text: "", filters: { severity: "high" }, open: "" });
+});
+
+it("reads what was written before there was a list of figures", () => {
+  const { policies, facts, findings, flags } = everything;
+  const text = JSON.stringify({ list: "findings", views: { policies, facts, findings, flags } });
+  expect(parseState(text)).toEqual({ list: "findings", views: everything });
 });

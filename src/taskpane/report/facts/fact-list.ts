@@ -4,6 +4,7 @@ import { report } from "../../../core/report/source";
 import type { FactEntry } from "../../../data/report";
 import { cellOf } from "../cell-of";
 import { chosenOf, plainOptions, type EntryFilter } from "../entry-filter";
+import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";
 import type { View } from "../report-state";
@@ -11,6 +12,7 @@ import { withoutArgument, type ViewFormula } from "../view-formula";
 import { yearsIn } from "../years-in";
 import { FactDetails } from "./fact-details";
 import { FactSummary } from "./fact-summary";
+import { factTable } from "./fact-table";
 
 const yearsOf = ({ year }: FactEntry): readonly number[] => yearsIn(String(year));
 
@@ -67,6 +69,7 @@ export const factList: ReportList<FactEntry> = {
   },
   filters: [year, verdict],
   formula,
+  plan: (shown, subtitle) => tablePlan(factTable, shown, subtitle),
   Summary: FactSummary,
   Details: FactDetails,
 };

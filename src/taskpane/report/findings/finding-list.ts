@@ -2,12 +2,14 @@ import { technologies } from "../../../core/catalogue/technologies";
 import { filterFindings } from "../../../core/report/finding-columns";
 import { report } from "../../../core/report/source";
 import { chosenOf, type EntryFilter } from "../entry-filter";
+import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";
 import type { View } from "../report-state";
 import { withoutArgument, type ViewFormula } from "../view-formula";
 import { FindingDetails } from "./finding-details";
 import { FindingSummary } from "./finding-summary";
+import { findingTable } from "./finding-table";
 import {
   figuresAbout,
   statementFindings,
@@ -88,6 +90,12 @@ export const findingList: ReportList<StatementFinding> = {
   },
   filters: [figure, technology, verdict],
   formula,
+  plan: (shown, subtitle) =>
+    tablePlan(
+      findingTable,
+      shown.flatMap(({ datasets, overall }) => [...datasets, overall]),
+      subtitle,
+    ),
   Summary: FindingSummary,
   Details: FindingDetails,
 };

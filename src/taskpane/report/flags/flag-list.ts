@@ -2,12 +2,14 @@ import { filterFlags } from "../../../core/report/flags";
 import { report } from "../../../core/report/source";
 import type { FlagEntry } from "../../../data/report";
 import { chosenOf, type EntryFilter } from "../entry-filter";
+import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";
 import type { View } from "../report-state";
 import { withoutArgument, type ViewFormula } from "../view-formula";
 import { FlagDetails } from "./flag-details";
 import { FlagSummary } from "./flag-summary";
+import { flagTable } from "./flag-table";
 
 const severity: EntryFilter<FlagEntry> = {
   id: "severity",
@@ -60,6 +62,7 @@ export const flagList: ReportList<FlagEntry> = {
   },
   filters: [severity, scope],
   formula,
+  plan: (shown, subtitle) => tablePlan(flagTable, shown, subtitle),
   Summary: FlagSummary,
   Details: FlagDetails,
 };

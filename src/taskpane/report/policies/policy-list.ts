@@ -4,6 +4,7 @@ import { report } from "../../../core/report/source";
 import type { PolicyEntry } from "../../../data/report";
 import { cellOf } from "../cell-of";
 import { chosenOf, plainOptions, type EntryFilter } from "../entry-filter";
+import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";
 import type { View } from "../report-state";
@@ -11,6 +12,7 @@ import { withoutArgument, type ViewFormula } from "../view-formula";
 import { bodiesOf, bodyNames } from "./bodies";
 import { PolicyDetails } from "./policy-details";
 import { PolicySummary } from "./policy-summary";
+import { policyTable } from "./policy-table";
 
 const technologiesOf = ({ named, read }: PolicyEntry): readonly string[] => [...named, ...read];
 
@@ -105,6 +107,7 @@ export const policyList: ReportList<PolicyEntry> = {
   },
   filters: [kind, technology, year, body],
   formula,
+  plan: (shown, subtitle) => tablePlan(policyTable, shown, subtitle),
   Summary: PolicySummary,
   Details: PolicyDetails,
 };

@@ -1,0 +1,57 @@
+import { abilities } from "../../../workbook/host/abilities";
+import type { Block, BlockForm } from "../../../workbook/plan/block";
+import { SERIES_COLORS } from "../../../workbook/plan/block-colors";
+import type { BlockOffer, Look } from "../../insertion/block-offer";
+import { isMatrix, type Answerable } from "../asked";
+import { isOneYear, yearsAsked } from "../asked-years";
+import { unitInWords } from "./block-words";
+import { seriesBlock } from "./series-block";
+import { yearBlock } from "./year-block";
+
+/** How far from 0 the indices reach that have both signs. */
+const REACH: Readonly<Record<string, number>> = { RPA: 100, TRADEBALANCE: 1 };
+/** With fewer years, columns show more than a line. */
+const SHORT_SERIES = 4;
+/** More names than this are read more easily at bars. */
+const MANY_AREAS = 6;
+
+/** What a query offers to insert. */
+export function blockOfferOf(asked: Answerable): BlockOffer {
+  return {
+    looks: looksOf(asked),
+    // Without spills, the one formula would show its first cell alone.
+    forms: abilities().spills ? ["table", "spill", "values"] : ["table", "values"],
+    block: (form, look) => withLook(asked, form, look),
+  };
+}
+
+/** The best first: lines over years, bars or columns of one year, a heat map where technologies stand side by side. */
+function looksOf(asked: Answerable): readonly Look[] {
+  const { areas } = asked;
+  if (!isOneYear(asked)) {
+    return yearsAsked(asked).length < SHORT_SERIES
+      ? ["column", "line", "bar", "heat"]
+      : ["line", "column", "scatter", "heat"];
+  }
+  if (isMatrix(asked)) return ["heat", "column", "bar"];
+  if (areas.length < 2) return [];
+  return areas.length > MANY_AREAS ? ["bar", "column", "heat"] : ["column", "bar", "heat"];
+}
+
+function withLook(asked: Answerable, form: BlockForm, look: Look | undefined): Block {
+  const isSeries = !isOneYear(asked);
+  const columns = isSeries ? asked.areas.length : asked.technologies.length;
+  const shown = Math.min(columns, SERIES_COLORS.length);
+  const isChart = look !== undefined && look !== "heat";
+  const notes =
+    isChart && shown < columns ? [`The chart shows the first ${shown} of ${columns} columns.`] : [];
+  const block = isSeries ? seriesBlock(asked, form, notes) : yearBlock(asked, form, notes);
+  if (look === undefined) return block;
+  const reach = REACH[asked.indicator.code];
+  if (look === "heat") return { ...block, heatMap: reach === undefined ? {} : { reach } };
+  const categoryAxis = isSeries ? "Year" : "";
+  return {
+    ...block,
+    chart: { kind: look, categoryAxis, valueAxis: unitInWords(asked.indicator), series: shown },
+  };
+}

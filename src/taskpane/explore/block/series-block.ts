@@ -1,0 +1,37 @@
+import { shortName } from "../../../core/catalogue/short-name";
+import { toCol } from "@borgar/fx";
+import { HEAD_ROWS, type Block, type BlockForm } from "../../../workbook/plan/block";
+import type { PlannedCell } from "../../../workbook/plan/plan";
+import { Refusal } from "../../../core/refusal";
+import type { Answerable } from "../asked";
+import { titleOf } from "../chart-words";
+import { seriesTable } from "../preview-table";
+import { figureFormula, nameOf, quoted, seriesFormula } from "./block-formulas";
+import { footOf, subtitleOf } from "./block-words";
+
+/** Years down and areas across; the formulas take the year and the area from the cells beside and above. */
+export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly string[]): Block {
+  const { indicator, technologies } = asked;
+  const { areas, rows } = seriesTable(asked);
+  const technology = quoted(nameOf(asked, technologies[0].technology));
+  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
+  return {
+    name: titleOf(asked),
+    title: `${titleOf(asked)}, ${first} to ${last}`,
+    subtitle: subtitleOf(asked),
+    form,
+    spill: seriesFormula(asked, areas, first, last),
+    header: ["Year", ...areas.map(shortName)],
+    rows: rows.map(({ year, figures }, row) => ({
+      label: year,
+      figures: figures.map((figure, column): PlannedCell => {
+        if (form === "values") return figure instanceof Refusal ? { formula: "=NA()" } : figure;
+        const area = `${toCol(column + 1)}$${HEAD_ROWS + 1}`;
+        const cell = `$A${HEAD_ROWS + 2 + row}`;
+        return { formula: figureFormula(asked, { area, technology, year: cell }) };
+      }),
+    })),
+    formats: areas.map(() => indicator.format),
+    foot: footOf(asked, form, notes),
+  };
+}

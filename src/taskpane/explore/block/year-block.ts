@@ -1,0 +1,43 @@
+import { shortName } from "../../../core/catalogue/short-name";
+import { toCol } from "@borgar/fx";
+import { HEAD_ROWS, type Block, type BlockForm } from "../../../workbook/plan/block";
+import type { PlannedCell } from "../../../workbook/plan/plan";
+import { Refusal } from "../../../core/refusal";
+import { isMatrix, type Answerable } from "../asked";
+import { yearAsked } from "../asked-years";
+import { titleOf } from "../chart-words";
+import { matrixTable, rankedTable } from "../preview-table";
+import { figureFormula, nameOf, tableOfYearFormula } from "./block-formulas";
+import { footOf, subtitleOf } from "./block-words";
+
+/** Areas down and technologies across in one year; of one technology, the largest first. */
+export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly string[]): Block {
+  const { indicator, technologies } = asked;
+  const year = yearAsked(asked);
+  const rows = isMatrix(asked)
+    ? matrixTable(asked).rows
+    : rankedTable(asked).rows.map(({ area, figure }) => ({ area, figures: [figure] }));
+  const areas = rows.map(({ area }) => area);
+  const names = indicator.context
+    ? [indicator.name]
+    : technologies.map(({ technology }) => nameOf(asked, technology));
+  return {
+    name: titleOf(asked),
+    title: `${titleOf(asked)}, ${year}`,
+    subtitle: subtitleOf(asked, year),
+    form,
+    spill: tableOfYearFormula(asked, areas, year),
+    header: ["Area", ...names],
+    rows: rows.map(({ area, figures }, row) => ({
+      label: shortName(area),
+      figures: figures.map((figure, column): PlannedCell => {
+        if (form === "values") return figure instanceof Refusal ? { formula: "=NA()" } : figure;
+        const technology = `${toCol(column + 1)}$${HEAD_ROWS + 1}`;
+        const cell = `$A${HEAD_ROWS + 2 + row}`;
+        return { formula: figureFormula(asked, { area: cell, technology, year: String(year) }) };
+      }),
+    })),
+    formats: names.map(() => indicator.format),
+    foot: footOf(asked, form, notes),
+  };
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { PlaceQuestion } from "./place-question";
+import type { BlockInsertion } from "./use-block-insertion";
+
+const useStyles = makeStyles({
+  writing: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    "& > progress": { flex: 1, minWidth: 0, accentColor: tokens.colorBrandBackground },
+  },
+  told: { marginTop: tokens.spacingVerticalXS, ":empty": { display: "none" }, overflowWrap: "anywhere" },
+  failed: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** How far an insert is, with a way to stop it; the question it may have; and what became of it. */
+export function BlockStatus({ insertion }: { readonly insertion: BlockInsertion }) {
+  const styles = useStyles();
+  const { stage } = insertion;
+  return (
+    <>
+      {stage?.state === "writing" && (
+        <div className={styles.writing}>
+          <progress aria-label="Inserting" value={stage.done} max={1} />
+          <Button size="small" onClick={() => insertion.cancel()}>
+            Cancel
+          </Button>
+        </div>
+      )}
+      {stage?.state === "asking" && (
+        <PlaceQuestion
+          address={stage.address}
+          below={stage.below}
+          onAnswer={(answer) => insertion.place(answer)}
+        />
+      )}
+      {/* Always there, because only a change inside a region is announced. */}
+      <div
+        role="status"
+        className={mergeClasses(styles.told, stage?.state === "told" && stage.failed && styles.failed)}
+      >
+        {stage?.state === "told" && stage.text}
+      </div>
+    </>
+  );
+}

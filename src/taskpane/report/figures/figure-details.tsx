@@ -1,0 +1,75 @@
+import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { report } from "../../../core/report/source";
+import { FormulaBox } from "../../insertion/formula-box";
+import { InsertBlock } from "../../insertion/insert-block";
+import type { Insertion } from "../../insertion/use-insertion";
+import { FieldList } from "../field-list";
+import { figuresAbout } from "../findings/statement-finding";
+import { formulaText } from "../formula-text";
+import { Part } from "../part";
+import { counted } from "../view-formula";
+import { yearsOf } from "./figure-columns";
+import { figureOffer, isWhole } from "./figure-offer";
+import { figureMeasures } from "./figure-units";
+import { FigureValues } from "./figure-values";
+import { missingReasons } from "./missing-reasons";
+import { recomputed } from "./recomputed";
+import type { ReportFigure } from "./report-figure";
+
+const useStyles = makeStyles({
+  insert: { marginTop: tokens.spacingVerticalM },
+  findings: { margin: `${tokens.spacingVerticalM} 0 0` },
+});
+
+export interface FigureDetailsProps {
+  readonly asked: ReportFigure;
+  readonly onFindings: () => void;
+  readonly insertion: Insertion;
+  readonly canInsert: boolean;
+}
+
+/** A figure: what the report showed, what is recomputed of it, its values, its findings, and how it is inserted. */
+export function FigureDetails({ asked, onFindings, insertion, canInsert }: FigureDetailsProps) {
+  const styles = useStyles();
+  const { number } = asked;
+  const figure = recomputed(number);
+  const years = yearsOf(figure);
+  const findings = report.statements.filter((statement) => figuresAbout(statement).includes(String(number)));
+  return (
+    <>
+      <FieldList
+        fields={[
+          { name: "What the report showed", value: `${asked.shown}.` },
+          { name: "Recomputed from open data", value: figureMeasures(asked) },
+          { name: "What to know", value: `${figure.note}.` },
+        ]}
+      />
+      <FigureValues asked={asked} />
+      <Part title="Why values are missing">
+        {missingReasons(figure).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </Part>
+      <p className={styles.findings}>
+        <Link as="button" onClick={onFindings}>
+          {counted(findings.length, ["finding", "findings"])} on Figure {number}
+        </Link>
+      </p>
+      <div className={styles.insert}>
+        <InsertBlock offer={figureOffer(asked)} what={`Figure ${number}`} canInsert={canInsert} />
+      </div>
+      {!isWhole(asked) && (
+        <FormulaBox
+          offered={{ formula: formulaText("FIGURE", number) }}
+          note={
+            <Caption1 block>
+              It gives the whole figure, all years from {years[0]} to {years.at(-1)} across.
+            </Caption1>
+          }
+          insertion={insertion}
+          canInsert={canInsert}
+        />
+      )}
+    </>
+  );
+}

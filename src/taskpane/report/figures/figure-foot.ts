@@ -1,0 +1,23 @@
+import { reportPublication } from "../../../core/provenance/cite-report";
+import { cite } from "../../../core/provenance/cite";
+import { edition } from "../../../core/provenance/edition";
+import type { Figure } from "../../../core/report/figures";
+import { datasetOf } from "../../../core/figures/store";
+import type { BlockForm } from "../../../workbook/plan/block";
+import type { PlannedCell } from "../../../workbook/plan/plan";
+import { LIVE_EDITION } from "../entry-table";
+import { missingReasons } from "./missing-reasons";
+
+const { producer, title, date, doi } = reportPublication;
+
+/** What stands under a figure that is inserted: its note, why values are missing, the sources, and the edition. */
+export function figureFoot(figure: Figure, form: BlockForm): readonly PlannedCell[] {
+  const datasets = [...new Set(figure.rows.map(({ dataset }) => dataset))].filter((id) => id !== "");
+  return [
+    `${figure.note}.`,
+    ...missingReasons(figure).map((reason) => `No figure for ${reason}`),
+    ...datasets.map((id) => `Source of ${id}: ${cite(datasetOf(id), "text")}`),
+    `The report: ${producer}, ${title}, ${date}, doi ${doi}.`,
+    form === "values" ? `ATI for Excel, edition ${edition()}` : LIVE_EDITION,
+  ];
+}

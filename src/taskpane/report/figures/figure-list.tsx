@@ -1,0 +1,88 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { Insertion } from "../../insertion/use-insertion";
+import { tabId } from "../../tabs";
+import { EntrySummary } from "../entry-summary";
+import type { ReportRoomState } from "../use-report-state";
+import { allColumns } from "./figure-columns";
+import { FigureDetails } from "./figure-details";
+import { recomputed } from "./recomputed";
+import type { ReportFigure } from "./report-figure";
+import { reportFigures } from "./report-figures";
+import { shortAreaName } from "./short-area-name";
+
+const useStyles = makeStyles({
+  note: { display: "block", marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
+  figures: { marginTop: tokens.spacingVerticalS },
+  panel: { paddingBottom: tokens.spacingVerticalL },
+});
+
+export interface FigureListProps {
+  readonly state: ReportRoomState;
+  readonly insertion: Insertion;
+  readonly canInsert: boolean;
+}
+
+/** The report's Figures 1 to 6 recomputed from open data, one of them open. */
+export function FigureList({ state, insertion, canInsert }: FigureListProps) {
+  const styles = useStyles();
+  const { view, show, goToAll } = state;
+
+  const showFindings = (number: number) => {
+    goToAll("findings", { figure: String(number) });
+    // What was pressed is gone with its list.
+    document.getElementById(tabId("list", "findings"))?.focus();
+  };
+
+  return (
+    <>
+      <Caption1 className={styles.note}>
+        The values of the report’s figures are lost with its pictures. These are computed anew from open data,
+        which measure something near, not the same.
+      </Caption1>
+      <Accordion
+        className={styles.figures}
+        collapsible
+        openItems={view.open === "" ? [] : [view.open]}
+        onToggle={(_event, { openItems }) => show({ ...view, open: openItems.map(String)[0] ?? "" })}
+      >
+        {reportFigures.map((asked) => (
+          <AccordionItem key={asked.number} value={String(asked.number)} data-entry={asked.number}>
+            <AccordionHeader as="h3">
+              <EntrySummary title={summaryOf(asked)} remarks={remarksOf(asked)} />
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <FigureDetails
+                asked={asked}
+                onFindings={() => showFindings(asked.number)}
+                insertion={insertion}
+                canInsert={canInsert}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </>
+  );
+}
+
+/** `Figure 1: share of world patents`. */
+const summaryOf = ({ number }: ReportFigure): string =>
+  recomputed(number).title.replace(" recomputed from open data", "");
+
+function remarksOf({ number }: ReportFigure): readonly string[] {
+  const columns = allColumns(recomputed(number));
+  const years = columns.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return [
+    [...new Set(columns.map(({ area }) => shortAreaName(area)))].join(", "),
+    first === last ? String(first) : `${first}–${last}`,
+  ];
+}

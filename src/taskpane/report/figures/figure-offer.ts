@@ -1,0 +1,50 @@
+import type { Block, BlockChart, BlockForm } from "../../../workbook/plan/block";
+import type { BlockOffer, Look } from "../../insertion/block-offer";
+import { figureRowsDown } from "./figure-rows-down";
+import { figureSpill } from "./figure-spill";
+import { figureYearsDown } from "./figure-years-down";
+import { recomputed } from "./recomputed";
+import type { ReportFigure } from "./report-figure";
+import type { FigureTable } from "./figure-table";
+
+/** A figure of the report, recomputed, as the pane offers to insert it. */
+export function figureOffer(asked: ReportFigure): BlockOffer {
+  return {
+    block: (form, look) => {
+      const { series, ...block } = tableOf(asked, form);
+      return {
+        name: `Figure ${asked.number}`,
+        ...block,
+        ...(look === undefined ? {} : lookOf(asked, look, series)),
+      };
+    },
+    looks: asked.looks,
+    forms: isWhole(asked) ? ["table", "spill", "values"] : ["table", "values"],
+  };
+}
+
+/** Whether what is inserted is laid out as FIGURE gives it. */
+export const isWhole = ({ layout }: ReportFigure): boolean => layout === "technologies";
+
+function tableOf(asked: ReportFigure, form: BlockForm): FigureTable {
+  const figure = recomputed(asked.number);
+  if (form === "spill") return figureSpill(figure, asked);
+  return asked.layout === "years"
+    ? figureYearsDown(figure, asked, form)
+    : figureRowsDown(figure, asked, form);
+}
+
+function lookOf(
+  { valueAxis, layout, reach }: ReportFigure,
+  look: Look,
+  series: number,
+): Pick<Block, "chart" | "heatMap"> {
+  if (look === "heat") return { heatMap: reach === undefined ? {} : { reach } };
+  const chart: BlockChart = {
+    kind: look,
+    categoryAxis: layout === "years" ? "Year" : "",
+    valueAxis,
+    series,
+  };
+  return { chart };
+}

@@ -1,0 +1,71 @@
+import { toCol } from "@borgar/fx";
+import type { Figure, FigureRow } from "../../../core/report/figures";
+import { Refusal } from "../../../core/refusal";
+import { HEAD_ROWS, type BlockForm } from "../../../workbook/plan/block";
+import type { PlannedCell } from "../../../workbook/plan/plan";
+import { columnsInserted, yearsOf, type FigureColumn } from "./figure-columns";
+import { figureFoot } from "./figure-foot";
+import { figureFormula, technologyIn } from "./figure-formula";
+import type { FigureTable } from "./figure-table";
+import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
+import type { ReportFigure } from "./report-figure";
+import { shortAreaName } from "./short-area-name";
+
+/** A figure with its rows down and areas and years across, a formula or a value each. */
+export function figureRowsDown(figure: Figure, asked: ReportFigure, form: BlockForm): FigureTable {
+  const columns = columnsInserted(figure, asked);
+  const cells = form === "values" ? plainCells : liveCells;
+  return {
+    title: asked.layout === "last year" ? `${figure.title}, ${yearsOf(figure).at(-1) ?? ""}` : figure.title,
+    subtitle: `${figureUnits(asked)}; recomputed from open data, the dataset and its grade beside each row`,
+    form,
+    header: ["Technology", ...columns.map(({ name }) => name), "Dataset", "Grade"],
+    rows: figure.rows.map((row, at) => ({
+      label: row.technology,
+      figures: cells({ row, at, columns, indicator: indicatorOfRow(asked, at) }),
+    })),
+    formats: [...columns.map(() => figureFormat(asked)), "General", "General"],
+    words: 2,
+    series: columns.length,
+    foot: figureFoot(figure, form),
+  };
+}
+
+interface RowAsked {
+  readonly row: FigureRow;
+  /** Its place among the rows. */
+  readonly at: number;
+  readonly columns: readonly FigureColumn[];
+  readonly indicator: string;
+}
+
+const plainCells = ({ row, columns }: RowAsked): PlannedCell[] => [
+  ...columns.map(({ at }) => valueCell(row.values[at])),
+  row.dataset,
+  row.grade,
+];
+
+/** A value as it stands; what is missing is #N/A, as it is where the formulas are live. */
+export const valueCell = (value: number | Refusal | undefined): PlannedCell =>
+  typeof value === "number" ? value : { formula: "=NA()" };
+
+function liveCells({ row, at, columns, indicator }: RowAsked): PlannedCell[] {
+  // Rows of a sheet count from 1, and the header stands above the first one.
+  const line = HEAD_ROWS + 2 + at;
+  const technology = technologyIn(row.technology, `$A${line}`, indicator);
+  const dataset = `$${toCol(columns.length + 1)}${line}`;
+  return [
+    ...columns.map(({ name, area, year }, column) => ({
+      formula: figureFormula({
+        indicator,
+        // A header that is the area's name alone can be read, and so changed by the user.
+        area: name === shortAreaName(area) ? `${toCol(column + 1)}$${HEAD_ROWS + 1}` : `"${area.code}"`,
+        technology,
+        year: String(year),
+        dataset,
+      }),
+    })),
+    row.dataset,
+    { formula: `=ATI.GRADE("${indicator}",${technology},${dataset})` },
+  ];
+}

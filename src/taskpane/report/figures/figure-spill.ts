@@ -1,0 +1,28 @@
+import type { Figure } from "../../../core/report/figures";
+import { Refusal } from "../../../core/refusal";
+import { formulaText } from "../formula-text";
+import { figureFoot } from "./figure-foot";
+import type { FigureTable } from "./figure-table";
+import { figureFormat, figureUnits } from "./figure-units";
+import type { ReportFigure } from "./report-figure";
+
+/** A figure as one formula that gives it whole; header and rows say only how large it will be. */
+export function figureSpill(figure: Figure, asked: ReportFigure): FigureTable {
+  const { title, columns, rows } = figure;
+  return {
+    title,
+    subtitle: `${figureUnits(asked)}; recomputed from open data, the dataset and its grade beside each row`,
+    form: "spill",
+    spill: formulaText("FIGURE", asked.number),
+    // As FIGURE heads them.
+    header: ["technology", ...columns.map(({ area, year }) => `${area.name} ${year}`), "dataset", "grade"],
+    rows: rows.map(({ technology, values, dataset, grade }) => ({
+      label: technology,
+      figures: [...values.map((value) => (value instanceof Refusal ? null : value)), dataset, grade],
+    })),
+    formats: [...columns.map(() => figureFormat(asked)), "General", "General"],
+    words: 2,
+    series: columns.length,
+    foot: figureFoot(figure, "spill"),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Figure } from "../../../core/report/figures";
+import { HEAD_ROWS, type BlockForm } from "../../../workbook/plan/block";
+import { yearsOf } from "./figure-columns";
+import { figureFoot } from "./figure-foot";
+import { figureFormula } from "./figure-formula";
+import { valueCell } from "./figure-rows-down";
+import type { FigureTable } from "./figure-table";
+import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
+import type { ReportFigure } from "./report-figure";
+import { shortAreaName } from "./short-area-name";
+
+/** A figure with its years down and its rows across, each for every area. */
+export function figureYearsDown(figure: Figure, asked: ReportFigure, form: BlockForm): FigureTable {
+  const areas = [...new Set(figure.columns.map(({ area }) => area))];
+  const columns = figure.rows.flatMap((row, at) => areas.map((area) => ({ row, at, area })));
+  const sources = [...new Set(figure.rows.map(({ dataset, grade }) => `dataset ${dataset}, grade ${grade}`))];
+  return {
+    title: figure.title,
+    subtitle: `${figureUnits(asked)}; recomputed from open data, ${sources.join("; ")}`,
+    form,
+    header: ["Year", ...columns.map(({ row, area }) => `${row.technology}, ${shortAreaName(area)}`)],
+    rows: yearsOf(figure).map((year, line) => ({
+      label: year,
+      figures: columns.map(({ row, at, area }) => {
+        if (form === "values") {
+          const column = figure.columns.findIndex((each) => each.area === area && each.year === year);
+          return valueCell(row.values[column]);
+        }
+        return {
+          formula: figureFormula({
+            indicator: indicatorOfRow(asked, at),
+            area: `"${area.code}"`,
+            technology: `"${asked.technology ?? row.technology}"`,
+            // Rows of a sheet count from 1, and the header stands above the first one.
+            year: `$A${HEAD_ROWS + 2 + line}`,
+          }),
+        };
+      }),
+    })),
+    formats: columns.map(() => figureFormat(asked)),
+    series: columns.length,
+    foot: figureFoot(figure, form),
+  };
+}

@@ -1,0 +1,11 @@
+import { figureOf, type Figure } from "../../../core/report/figures";
+import { orThrow } from "../../../core/refusal";
+
+const made = new Map<number, Figure>();
+
+/** A figure of the report recomputed for its own areas, made when it is first asked for. */
+export function recomputed(number: number): Figure {
+  const known = made.get(number) ?? orThrow(figureOf(number));
+  made.set(number, known);
+  return known;
+}

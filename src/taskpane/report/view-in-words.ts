@@ -1,0 +1,24 @@
+import type { EntryFilter } from "./entry-filter";
+import { chosenOf } from "./entry-filter";
+import type { View } from "./report-state";
+import { counted, type Noun } from "./view-formula";
+
+export interface ShownEntries<T> {
+  readonly noun: Noun;
+  readonly filters: readonly EntryFilter<T>[];
+  readonly view: View;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Which entries are on screen: `2 of 31 policies: technology Big Data; search “data”`. */
+export function viewInWords<T>({ noun, filters, view, shown, all }: ShownEntries<T>): string {
+  const chosen = filters.flatMap((filter) => {
+    const option = filter.options.find(({ value }) => value === chosenOf(filter, view.filters));
+    return option ? `${filter.label.toLowerCase()} ${option.label}` : [];
+  });
+  const typed = view.text.trim();
+  const narrowed = [...chosen, ...(typed === "" ? [] : [`search “${typed}”`])];
+  const count = shown === all ? `All ${counted(all, noun)}` : `${shown} of ${counted(all, noun)}`;
+  return narrowed.length === 0 ? count : `${count}: ${narrowed.join("; ")}`;
+}

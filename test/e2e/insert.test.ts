@@ -1,0 +1,102 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { expectTexts, focused, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  stage = await PaneStage.start();
+  page = await stage.open({ width: 1800, height: 1300 });
+  pane = paneOf(page);
+});
+
+afterAll(() => stage.stop());
+
+const button = (name: string) => pane.getByRole("button", { name, exact: true });
+
+const sheets = () => page.evaluate(() => window.playground!.sheets());
+
+const charts = () => page.evaluate(() => window.playground!.charts());
+
+const parts = () => page.evaluate(() => window.playground!.parts());
+
+test("in five clicks a chart of Korea's and the EU27's shares stands on a sheet, with a source line", async () => {
+  await pane.getByRole("combobox", { name: "Areas" }).click();
+  await page.keyboard.type("EU27");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await button("Insert table and chart: Patent share, Big Data").click();
+  await button("On a new sheet").click();
+  await pane.getByText("Inserted at Patent share, Big Data!A1:M34.").waitFor();
+
+  expect((await sheets()).active).toBe("Patent share, Big Data");
+  // 2,888 of 45,929 patents in 2018, and 3,438 of them for the EU27.
+  await expectTexts(page, "A24:C24", [["2018", "6.3%", "7.5%"]]);
+  const [[title], [subtitle]] = (await read("A1:A2")) as [string[], string[]];
+  expect(title).toBe("Patent share, Big Data, 1998 to 2020");
+  expect(subtitle).toBe("Share of the world, %; dataset uspto-patents; grade broader");
+  expect((await read("A28:A34")).flat().join(" ")).toMatch(/Source: National Center .* edition 20\d\d-/);
+  const [chart] = await charts();
+  expect(chart).toMatch(/^LineMarkers chart "Patent share, Big Data, 1998 to 2020"\. South Korea: 3\.0%/);
+  expect(chart).toContain("European Union (27 members since 2020)");
+});
+
+test("the chart follows the table: another area's name in the header brings that area's figures", async () => {
+  await select(page, "B3");
+  await page.keyboard.type("Japan");
+  await page.keyboard.press("Enter");
+  // Japan's share in 2018 as in the example sheet.
+  await expectTexts(page, "B24", [["9.9%"]]);
+  expect((await charts())[0]).toContain("Japan:");
+});
+
+test("one undo takes a whole insert back", async () => {
+  await select(page, "B45");
+  await button("Insert chart: Patent share, Big Data").click();
+  await pane.getByText(/^Inserted at Patent share, Big Data!B45:/).waitFor();
+  expect((await parts()).charts).toHaveLength(2);
+  expect((await sheets()).names).toContain("ATI figures");
+  await select(page, "B80");
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction(() => window.playground!.parts().charts.length === 1);
+  expect((await sheets()).names).not.toContain("ATI figures");
+});
+
+test("by keyboard alone: a heat map goes below what is there, and the focus stays with the question", async () => {
+  await select(page, "A1");
+  await page.keyboard.press("F6");
+  await pressUntil(page, "Tab", (name) => name === "Chart" || name.startsWith("Line chart"));
+  await page.keyboard.press("End");
+  await pressUntil(page, "Tab", (name) => name.startsWith("Insert table and chart"));
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^A1:[A-Z]+\d+ is not empty/).waitFor();
+  expect(await focused(page)).toMatch(/^Below, at A\d+$/);
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Inserted at Patent share, Big Data!A\d+:/).waitFor();
+  expect((await parts()).heatMaps).toHaveLength(1);
+});
+
+test("a long insert shows how far it is, and when it is cancelled nothing stays", async () => {
+  await pane.getByRole("combobox", { name: "Areas" }).click();
+  await page.keyboard.type("OECD members");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  const before = await parts();
+  await select(page, "A120");
+  await button("Insert table and chart: Patent share, Big Data").click();
+  await pane.getByRole("progressbar", { name: "Inserting" }).waitFor();
+  await button("Cancel").click();
+  await pane.getByText("Stopped. Nothing was changed.").waitFor();
+  expect(await parts()).toEqual(before);
+  expect((await read("A120:Z160")).flat().every((text) => text === "")).toBe(true);
+});
+
+test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
+
+const read = async (a1: string): Promise<string[][]> => {
+  const cells = await page.evaluate((at) => window.playground!.read(at), a1);
+  return cells.map((row) => row.map(({ text }) => text));
+};

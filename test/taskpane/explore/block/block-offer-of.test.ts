@@ -1,0 +1,135 @@
+import { parseA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
+import { Refusal } from "../../../../src/core/refusal";
+import { ask, isAnswerable, type Answerable } from "../../../../src/taskpane/explore/asked";
+import { blockOfferOf } from "../../../../src/taskpane/explore/block/block-offer-of";
+import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query";
+import { blockPlan } from "../../../../src/workbook/plan/block-plan";
+import type { PlannedCell } from "../../../../src/workbook/plan/plan";
+import { CustomFunctionsError } from "../../../functions/custom-functions";
+import { run } from "../../../functions/formula";
+
+const ALL_SPILLS = { context: { requirements: { isSetSupported: () => true } } };
+beforeEach(() => void Object.assign(globalThis, { Office: ALL_SPILLS }));
+afterAll(() => Reflect.deleteProperty(globalThis, "Office"));
+
+function asked(parts: Partial<Query>): Answerable {
+  const found = ask({ ...FIRST_QUERY, ...parts });
+  if (!isAnswerable(found)) throw new Error("The query has no answer.");
+  return found;
+}
+
+const QUERIES: Readonly<Record<string, Partial<Query>>> = {
+  "one area over the years": {},
+  "areas with a gap and a name that is no code": { areas: ["KR", "EU27_2020", "XK", "CN_HK"], from: 2012 },
+  "a pinned dataset": { dataset: "patent-families", areas: ["KR", "US"], from: 2014, to: 2018 },
+  "a context indicator": { indicator: "GERD", areas: ["KR", "DE"], from: 2010, to: 2015 },
+  "an indicator without a function of its own": {
+    indicator: "INVESTMENTGDP",
+    technologies: ["ALL"],
+    areas: ["KR", "US"],
+    from: 2015,
+  },
+  "areas of one year": { areas: ["G7", "KR"], from: "same" },
+  "areas by technologies": {
+    indicator: "RPA",
+    areas: ["KR", "JP", "DE"],
+    technologies: ["BIGDATA", "ROB", "SEC", "WIPO:8"],
+    from: "same",
+  },
+  "investment in verticals and in all, from one dataset": {
+    indicator: "INVESTMENT",
+    areas: ["US", "CN"],
+    technologies: ["AI", "ALL"],
+    from: "same",
+    to: 2018,
+  },
+};
+
+/** A plan's cells as Excel would show them, formulas with the cells that they refer to put in. */
+function shown(cells: readonly (readonly PlannedCell[])[]): unknown[][] {
+  const at = (reference: string): string => {
+    const found = parseA1Ref(reference);
+    if (!found || !("range" in found)) throw new Error(reference);
+    // The header is the first row here and the third on the sheet.
+    const cell = cells[(found.range.top ?? 0) - 2]?.[found.range.left ?? 0];
+    return typeof cell === "string" ? `"${cell}"` : JSON.stringify(cell);
+  };
+  return cells.map((line) =>
+    line.map((cell) => {
+      if (typeof cell !== "object" || cell === null) return cell;
+      if (cell.formula === "=NA()") return "#N/A";
+      const filled = tokenize(cell.formula, { mergeRefs: true }).map((token) =>
+        token.type === "range" ? { ...token, value: at(token.value) } : token,
+      );
+      return plain(run(stringifyTokens(filled))[0]![0]);
+    }),
+  );
+}
+
+const plain = (value: unknown): unknown => (value instanceof CustomFunctionsError ? value.code : value);
+
+describe.each(Object.entries(QUERIES))("%s", (_name, parts) => {
+  it("gives the same figures as formulas in cells, as one formula and as values, all from the core", () => {
+    const query = asked(parts);
+    const { block } = blockOfferOf(query);
+    const figures = (form: "table" | "values") =>
+      shown(blockPlan(block(form)).cells[1]!.cells).map((line) => line.slice(1));
+    const values = figures("values");
+    expect(figures("table")).toEqual(values);
+
+    const spilled = run(block("spill").spill!);
+    expect(spilled.slice(1).map((line) => line.slice(1).map(plain))).toEqual(values.slice(1));
+    expect(spilled[0]).toHaveLength(block("spill").header.length);
+
+    const [year] = /\d{4}$/.exec(block("values").title) ?? [];
+    const last = block("values").rows.at(-1)!;
+    const area = query.areas.find(({ name, code }) => name === last.label || code === last.label);
+    const direct = area
+      ? query.technologies.map(({ measurement }) =>
+          measurement instanceof Refusal ? measurement : measurement.answer(area, Number(year)),
+        )
+      : query.areas.map((each) => query.measurement.answer(each, Number(last.label)));
+    expect(values.at(-1)).toEqual(direct.map((figure) => (figure instanceof Refusal ? "#N/A" : figure)));
+  });
+});
+
+it("offers lines over years, columns for a few areas, bars for many, and colours for a matrix", () => {
+  const best = (parts: Partial<Query>) => blockOfferOf(asked(parts)).looks[0];
+  expect(best({ from: 2010 })).toBe("line");
+  expect(best({ from: 2017, to: 2018 })).toBe("column");
+  expect(best({ areas: ["KR", "JP"], from: "same" })).toBe("column");
+  expect(best({ areas: ["G7"], from: "same" })).toBe("bar");
+  expect(best({ areas: ["KR", "JP"], technologies: ["ROB", "BIGDATA"], from: "same" })).toBe("heat");
+  expect(blockOfferOf(asked({ from: "same" })).looks).toEqual([]);
+});
+
+it("offers no spill to an Excel without spills", () => {
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => false } } } });
+  expect(blockOfferOf(asked({})).forms).toEqual(["table", "values"]);
+});
+
+it("has its heat map's middle at 0 where figures have both signs", () => {
+  const reach = (indicator: string) =>
+    blockOfferOf(asked({ indicator, technologies: ["ROB"], areas: ["KR", "JP"], from: "same" })).block(
+      "table",
+      "heat",
+    ).heatMap;
+  expect(reach("RPA")).toEqual({ reach: 100 });
+  expect(reach("TRADEBALANCE")).toEqual({ reach: 1 });
+  expect(reach("SHARE")).toEqual({});
+});
+
+it("says how many of the columns a chart shows when they are too many to be told apart", () => {
+  const { block } = blockOfferOf(asked({ areas: ["members:EU27_2020"], from: 2010 }));
+  expect(block("table", "line").chart?.series).toBe(8);
+  expect(block("table", "line").foot).toContain("The chart shows the first 8 of 27 columns.");
+  expect(JSON.stringify(block("table", "heat").foot)).not.toContain("The chart shows");
+});
+
+it("ends with source, grade, reasons for what is missing, and the edition", () => {
+  const { foot } = blockOfferOf(asked({ areas: ["KR", "XK"], from: 2017 })).block("table");
+  expect(foot[0]).toMatch(/^Source: .*; dataset uspto-patents\.$/);
+  expect(foot[1]).toMatch(/^Grade broader: /);
+  expect(foot.filter((line) => typeof line === "string" && line.startsWith("No figure: "))).toHaveLength(1);
+  expect(foot.at(-1)).toEqual({ formula: '="Computed by ATI for Excel, edition "&ATI.VERSION()' });
+});
