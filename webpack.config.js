@@ -105,7 +105,8 @@ const pane = (mode) => ({
   name: "pane",
   dependencies: ["functions"],
   entry: { taskpane: source("taskpane/index.tsx") },
-  output,
+  // The hash keeps an old pane from loading a new chunk; the name keeps the two builds on one page apart.
+  output: { ...output, chunkFilename: "[name].[contenthash:8].js", uniqueName: "ati-pane" },
   // esbuild keeps what no one uses inside a module: a sixth of the pane. webpack's own minimizer drops it.
   optimization: { ...shared(mode).optimization, minimizer: ["..."] },
   plugins: [

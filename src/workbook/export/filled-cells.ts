@@ -1,0 +1,41 @@
+import { cellsOf } from "../write/address";
+import type { Place, Plan, PlannedCell, Spot } from "../plan/plan";
+
+/** A cell that holds something, and its place. */
+export interface FilledCell extends Spot {
+  readonly cell: Exclude<PlannedCell, null>;
+}
+
+/** The filled cells of a plan, by their addresses such as `B5`; of two in one place the later. */
+export function filledCells({ cells }: Plan): ReadonlyMap<string, FilledCell> {
+  const filled = new Map<string, FilledCell>();
+  for (const block of cells) {
+    for (const [down, line] of block.cells.entries()) {
+      for (const [across, cell] of line.entries()) {
+        const spot = { row: block.row + down, column: block.column + across };
+        if (cell !== null) filled.set(addressAt(spot), { ...spot, cell });
+      }
+    }
+  }
+  return filled;
+}
+
+export const addressAt = ({ row, column }: Spot): string => cellsOf({ row, column, rows: 1, columns: 1 });
+
+/** What a cell shows: its own value or its formula's. */
+export type Shown = Exclude<PlannedCell, object> | undefined;
+
+export function shownAt(filled: ReadonlyMap<string, FilledCell>, spot: Spot): Shown {
+  const cell = filled.get(addressAt(spot))?.cell;
+  if (typeof cell !== "object") return cell;
+  return typeof cell.value === "object" ? cell.value.error : cell.value;
+}
+
+/** What the first column of a place shows, from top to bottom. */
+export const shownIn = (
+  filled: ReadonlyMap<string, FilledCell>,
+  { row, column, rows }: Place,
+): readonly Shown[] => Array.from({ length: rows }, (_, at) => shownAt(filled, { row: row + at, column }));
+
+/** Without the header row. */
+export const bodyOf = (place: Place): Place => ({ ...place, row: place.row + 1, rows: place.rows - 1 });

@@ -1,0 +1,41 @@
+/** The version of definitions that this edition writes. */
+export const DEFINITION_VERSION = 1;
+
+export const TEMPLATE_IDS = [
+  "profile",
+  "head-to-head",
+  "league",
+  "specialisation",
+  "trend",
+  "policy",
+  "empty",
+] as const;
+export type TemplateId = (typeof TEMPLATE_IDS)[number];
+
+export const AREA_ORDERS = ["given", "name", "value"] as const;
+export type AreaOrder = (typeof AREA_ORDERS)[number];
+
+/** What the user chose for a comparison sheet; sheetPlan makes of it what is written. */
+export interface SheetDefinition {
+  readonly version: typeof DEFINITION_VERSION;
+  readonly template: TemplateId;
+  /** The user's own title; "" for the template's. */
+  readonly title: string;
+  /** Codes of areas and groups; the first is the one the sheet is about. */
+  readonly areas: readonly string[];
+  /** Code of a group or aggregate whose members are compared with; "" for none. */
+  readonly peers: string;
+  /** Codes; the first is the one that a sheet on one technology is about. */
+  readonly technologies: readonly string[];
+  /** Codes; the first decides the order of areas. */
+  readonly indicators: readonly string[];
+  /** The year that changes are counted from; null for the template's choice. */
+  readonly from: number | null;
+  readonly to: number | "latest";
+  /** Id of the dataset to take where it has the figures; "" for the default. */
+  readonly dataset: string;
+  readonly order: AreaOrder;
+}
+
+/** A definition as text, to be kept in a workbook. */
+export const writeDefinition = (definition: SheetDefinition): string => JSON.stringify(definition);

@@ -1,0 +1,25 @@
+import type { Indicator } from "../../core/catalogue/indicators";
+import { changeModeOf } from "./calls";
+
+/** The number format of a difference of two figures: with its sign. */
+export function differenceFormat({ format }: Indicator): string {
+  if (format.startsWith("+")) return format;
+  return `+${format};-${format};${format}`;
+}
+
+export const changeFormat = (indicator: Indicator): string =>
+  changeModeOf(indicator) === "percent" ? "+0%;-0%;0%" : differenceFormat(indicator);
+
+/** How a change is counted, for a header: shares in points. */
+export const changeUnit = (indicator: Indicator): string =>
+  changeModeOf(indicator) === "percent" ? "%" : "points";
+
+/** The unit as a heading or an axis says it: figures formatted as per cent are no longer 0 to 1. */
+export function unitInWords({ unit, format }: Indicator): string {
+  const words = format.includes("%") ? unit.replace(", 0 to 1", ", %") : unit;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How far from 0 a heat map of the indicator reaches; undefined for one without a sign. */
+export const reachOf = ({ code }: Indicator): number | undefined =>
+  code === "RPA" ? 100 : code === "TRADEBALANCE" ? 1 : undefined;

@@ -1,0 +1,23 @@
+import type { Indicator } from "../../core/catalogue/indicators";
+import type { SheetDefinition } from "./definition";
+import { areasInCells } from "./names-in-cells";
+import type { Source } from "./sources";
+import { figureToday } from "./today";
+
+/** The areas of a definition as cells name them, in its order: as given, by name, or the largest figure first. */
+export function orderedAreas(
+  { areas, order }: SheetDefinition,
+  indicator: Indicator,
+  technology: string,
+  { year, dataset }: Source,
+): readonly string[] {
+  const names = [...areasInCells(areas)];
+  if (order === "given") return names;
+  if (order === "name") return names.sort((a, b) => a.localeCompare(b, "en"));
+  const valued = names.map((area) => ({
+    area,
+    value: figureToday({ indicator, area, technology, year, dataset }),
+  }));
+  const size = (value: unknown): number => (typeof value === "number" ? value : -Infinity);
+  return valued.sort((a, b) => size(b.value) - size(a.value) || 0).map(({ area }) => area);
+}

@@ -1,0 +1,119 @@
+import { findArea } from "../../core/catalogue/areas";
+import { findDataset } from "../../core/catalogue/datasets";
+import { findIndicator } from "../../core/catalogue/indicators";
+import { findTechnology } from "../../core/catalogue/technologies";
+import { Refusal } from "../../core/refusal";
+import { AREA_ORDERS, DEFINITION_VERSION, TEMPLATE_IDS, type SheetDefinition } from "./definition";
+import { shortcomingOf } from "./shortcoming";
+
+/** Why a kept definition cannot be read: a newer add-in wrote it, or it is damaged. */
+export class UnreadableDefinition extends Error {
+  override readonly name = "UnreadableDefinition";
+
+  constructor(
+    readonly reason: "newer" | "broken",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Finds what a name or code means. */
+type Find = (text: string) => { readonly code: string } | { readonly id: string } | Refusal;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The definition that a text holds, names in it turned into codes; else why not. */
+export function readDefinition(text: string): SheetDefinition | UnreadableDefinition {
+  try {
+    const definition = definitionIn(fieldsIn(text));
+    const shortcoming = shortcomingOf(definition);
+    return shortcoming === undefined ? definition : broken(shortcoming.replace(/\.$/, ""));
+  } catch (problem) {
+    if (problem instanceof UnreadableDefinition) return problem;
+    throw problem;
+  }
+}
+
+function fieldsIn(text: string): Fields {
+  const given = parsed(text);
+  if (typeof given !== "object" || given === null || Array.isArray(given)) throw broken("it is no object");
+  return given as Fields;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw broken("it is no JSON");
+  }
+}
+
+function definitionIn(fields: Fields): SheetDefinition {
+  const { version } = fields;
+  if (typeof version === "number" && version > DEFINITION_VERSION) {
+    throw new UnreadableDefinition(
+      "newer",
+      `The sheet was made by a newer ATI for Excel (definition ${version}, this one reads ${DEFINITION_VERSION}). Update the add-in to change it.`,
+    );
+  }
+  if (version !== DEFINITION_VERSION) throw broken(`its version is ${String(version)}`);
+  const from = fields.from === null ? null : yearIn(fields, "from");
+  const to = fields.to === "latest" ? "latest" : yearIn(fields, "to");
+  if (from !== null && to !== "latest" && from >= to) throw broken(`it runs from ${from} to ${to}`);
+  return {
+    version: DEFINITION_VERSION,
+    template: oneOf(fields, "template", TEMPLATE_IDS),
+    title: textIn(fields, "title"),
+    areas: namesIn(fields, "areas", findArea),
+    peers: nameIn(fields, "peers", findArea),
+    technologies: namesIn(fields, "technologies", findTechnology),
+    indicators: namesIn(fields, "indicators", findIndicator),
+    from,
+    to,
+    dataset: nameIn(fields, "dataset", findDataset),
+    order: oneOf(fields, "order", AREA_ORDERS),
+  };
+}
+
+function textIn(fields: Fields, name: string): string {
+  const given = fields[name];
+  if (typeof given !== "string") throw broken(`its ${name} is no text`);
+  return given;
+}
+
+function oneOf<T extends string>(fields: Fields, name: string, known: readonly T[]): T {
+  const given = textIn(fields, name);
+  const found = known.find((each) => each === given);
+  if (found === undefined) throw broken(`its ${name} is "${given}", not one of ${known.join(", ")}`);
+  return found;
+}
+
+function yearIn(fields: Fields, name: string): number {
+  const given = fields[name];
+  if (typeof given !== "number" || !Number.isInteger(given)) throw broken(`its ${name} is no year`);
+  return given;
+}
+
+function namesIn(fields: Fields, name: string, find: Find): readonly string[] {
+  const given = fields[name];
+  if (!Array.isArray(given)) throw broken(`its ${name} are no list`);
+  return given.map((each: unknown) => {
+    if (typeof each !== "string") throw broken(`its ${name} hold something that is no text`);
+    return known(each, find);
+  });
+}
+
+function nameIn(fields: Fields, name: string, find: Find): string {
+  const given = textIn(fields, name);
+  return given === "" ? "" : known(given, find);
+}
+
+function known(text: string, find: Find): string {
+  const found = find(text);
+  if (found instanceof Refusal) throw broken(found.message.replace(/\.$/, ""));
+  return "code" in found ? found.code : found.id;
+}
+
+const broken = (why: string): UnreadableDefinition =>
+  new UnreadableDefinition("broken", `The sheet's definition cannot be read: ${why}.`);

@@ -1,0 +1,38 @@
+import type { PlannedFormula } from "../../plan/plan";
+import { rangeTo } from "../ref-to";
+
+/**
+ * A long text that a call gives, in lines broken between words: cells of a sheet do not wrap over their neighbours.
+ * Each line begins where those above it end, so that another text breaks rightly too; the last takes all the rest.
+ */
+export function explainedLines(
+  call: string,
+  text: string,
+  longest: number,
+  at: { readonly row: number; readonly column: number },
+): readonly PlannedFormula[] {
+  const lines = cut(text, longest);
+  return lines.map((value, line) => {
+    const above = rangeTo({ ...at, rows: line, columns: 1 });
+    const start = line === 0 ? "1" : `1+SUMPRODUCT(LEN(${above}))`;
+    if (line === lines.length - 1) return { formula: `=MID(${call},${start},9999)`, value };
+    const rest = `MID(${call},${start},${longest})`;
+    const spaces = `LEN(${rest})-LEN(SUBSTITUTE(${rest}," ",""))`;
+    return {
+      formula: `=IF(LEN(${rest})<${longest},${rest},LEFT(${rest},FIND("¦",SUBSTITUTE(${rest}," ","¦",${spaces}))))`,
+      value,
+    };
+  });
+}
+
+/** As the formulas cut it: each line but the last ends with its space. */
+function cut(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const rest = text.slice(start, start + longest);
+    const line = rest.length < longest ? rest : rest.slice(0, rest.lastIndexOf(" ") + 1);
+    lines.push(line);
+    start += line.length;
+  }
+  return lines.length === 0 ? [""] : lines;
+}

@@ -1,0 +1,53 @@
+import { edition } from "../../core/provenance/edition";
+import type { Plan } from "../plan/plan";
+import type { SheetDefinition, TemplateId } from "./definition";
+import { listsPlan } from "./lists-plan";
+import { HEAD_ROWS } from "./sections/head";
+import { SheetDraft } from "./sheet-draft";
+import { templateOf } from "./templates";
+import { writeAreasByTechnologies } from "./templates/areas-by-technologies";
+import { writeLeague } from "./templates/league";
+import { writePolicy } from "./templates/policy";
+import { writeProfile } from "./templates/profile";
+import { writeTrend } from "./templates/trend";
+import { writeHeadToHead } from "./templates/head-to-head";
+
+/** Excel takes no text of more than 255 letters in a formula, and a title of so many is none. */
+const LONGEST_TITLE = 100;
+
+/** How blocks of figures are written: one formula that spills, or a formula a cell. */
+export type FiguresForm = "spill" | "cells";
+
+export interface SheetOptions {
+  /** Left out, the size of each block decides; files that are read without the add-in need cells. */
+  readonly figures?: FiguresForm;
+}
+
+/** A comparison sheet, and the hidden sheet that its parameters choose from. */
+export interface SheetPlan {
+  readonly page: Plan;
+  readonly lists: Plan;
+}
+
+type Writer = (draft: SheetDraft, definition: SheetDefinition, lead: string, options: SheetOptions) => void;
+
+const WRITERS: Readonly<Record<TemplateId, Writer>> = {
+  "head-to-head": writeHeadToHead,
+  specialisation: writeAreasByTechnologies,
+  empty: writeAreasByTechnologies,
+  trend: writeTrend,
+  profile: writeProfile,
+  policy: writePolicy,
+  league: writeLeague,
+};
+
+/** What is written for a definition. */
+export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {}): SheetPlan {
+  const lead = definition.title.trim().slice(0, LONGEST_TITLE) || templateOf(definition.template).name;
+  const draft = new SheetDraft();
+  WRITERS[definition.template](draft, definition, lead, options);
+  return {
+    page: draft.plan(lead, HEAD_ROWS, `ATI for Excel, edition ${edition()}`),
+    lists: listsPlan(),
+  };
+}

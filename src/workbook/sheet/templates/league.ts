@@ -1,0 +1,140 @@
+import { indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
+import { minimumOf, ranking } from "../../../core/indicators/ranking";
+import { Refusal } from "../../../core/refusal";
+import { SERIES_COLORS } from "../../plan/block-colors";
+import type { SheetDefinition } from "../definition";
+import { unitInWords } from "../formats";
+import type { Held, HeldCell } from "../held";
+import { technologiesInCells } from "../names-in-cells";
+import { shown } from "../phrase";
+import { refTo } from "../ref-to";
+import { writeFoot } from "../sections/foot";
+import { writeGrid } from "../sections/grid";
+import { chosenTechnology } from "../sections/chosen-technology";
+import { writeHead } from "../sections/head";
+import { withGrade, writeHeading } from "../sections/heading";
+import { writeLeagueColumns } from "../sections/league-columns";
+import { sourceCells, sourceParameters } from "../sections/source-parameters";
+import type { SheetDraft } from "../sheet-draft";
+import type { SheetOptions } from "../sheet-plan";
+import { sourcesOf } from "../sources";
+import { measured } from "../today";
+
+/** Columns of years, at most. */
+const YEARS = 5;
+/** Countries in the chart, and the rows of a table that no country is in today. */
+const CHARTED = 10;
+const CHART = { columns: 7, rows: 20 };
+
+/** One technology, all countries that are large enough to be ranked, the largest first, whatever technology is chosen. */
+export function writeLeague(
+  draft: SheetDraft,
+  definition: SheetDefinition,
+  lead: string,
+  { figures }: SheetOptions,
+): void {
+  const indicator = indicatorOf(definition.indicators[0] ?? "");
+  const [name = ""] = technologiesInCells(definition.technologies);
+  const sources = sourcesOf([indicator], [name], definition);
+  const { technology, parameters: chosen } = chosenTechnology(indicator, name);
+  const [cells] = sourceCells(sources, chosen.length);
+  if (!cells) throw new RangeError("a league table without an indicator");
+  const { year, since, dataset } = cells;
+  const of = indicator.context ? [] : [" in ", technology];
+  writeHead(
+    draft,
+    [`${lead}: ${indicator.name}`, ...of, ", ", year],
+    [...chosen, ...sourceParameters(sources)],
+  );
+  writeHeading(
+    draft,
+    [indicator.name, ...of, ", ", since, " to ", year],
+    withGrade(
+      `${unitInWords(indicator)}; all countries of the dataset that are large enough to be ranked`,
+      indicator,
+      { technology, dataset },
+    ),
+  );
+  const header = draft.row;
+  const countries = rankedCountries({ indicator, technology, year, dataset }, header + 1);
+  const grid = writeGrid(draft, {
+    indicator,
+    corner: "Country",
+    down: { of: "area", cells: countries },
+    across: { of: "year", cells: yearsBetween(since, year, header) },
+    technology,
+    dataset,
+    figures,
+    heatMap: false,
+  });
+  draft.style({ ...grid.table, rows: 1 }, { numberFormat: "0" });
+  writeLeagueColumns(draft, { indicator, grid, countries, technology, year, since, dataset });
+  const column = grid.table.columns + 7;
+  const lastYear = grid.table.columns - 1;
+  const charted = Math.min(CHARTED, countries.length) + 1;
+  draft.chart({
+    kind: "bar",
+    from: "here",
+    place: { row: header, column, ...CHART },
+    title: { row: 0, column: 0 },
+    data: { row: header, column: lastYear, rows: charted, columns: 1 },
+    categories: { row: header, column: 0, rows: charted, columns: 1 },
+    colors: SERIES_COLORS.slice(0, 1),
+    categoryAxis: "",
+    valueAxis: unitInWords(indicator),
+    numberFormat: indicator.format,
+  });
+  draft.row = Math.max(draft.row, header + CHART.rows) + 1;
+  const [area] = countries;
+  writeFoot(
+    draft,
+    area ? [{ indicator, area, technology, technologies: [name], year, dataset }] : [],
+    column + CHART.columns,
+    [
+      `The table has ${countries.length} rows, as many as countries are ranked today; the chart shows the first ${charted - 1}.`,
+    ],
+  );
+}
+
+interface Ranked {
+  readonly indicator: Indicator;
+  readonly technology: Held;
+  readonly year: Held<number>;
+  readonly dataset: Held;
+}
+
+/** The country at each place, by the function, so that another technology brings its own order. */
+function rankedCountries({ indicator, technology, year, dataset }: Ranked, row: number): readonly HeldCell[] {
+  const today = rankedToday(indicator, technology.value, year.value, dataset.value);
+  const count = Math.max(today.length, CHARTED);
+  const what = indicator.context ? "" : technology.ref;
+  const all = `ATI.TOP("${indicator.code}",${what},${count},${year.ref},0,${dataset.ref})`;
+  return Array.from({ length: count }, (_, at) => ({
+    ref: refTo(row + at, 0, "column"),
+    value: today[at] ?? "",
+    cell: { formula: `=IFERROR(INDEX(${all},${at + 1},3),"")`, value: today[at] ?? "" },
+  }));
+}
+
+function rankedToday(
+  indicator: Indicator,
+  technology: string,
+  year: number,
+  dataset: string,
+): readonly string[] {
+  const measurement = measured({ indicator, technology, dataset });
+  if (measurement instanceof Refusal) return [];
+  const least = minimumOf(measurement);
+  return least instanceof Refusal ? [] : ranking(measurement, year, least).map(({ area }) => area.name);
+}
+
+/** The first year, the last and some between, evenly spaced, along the header row. */
+function yearsBetween(since: Held<number>, year: Held<number>, row: number): readonly HeldCell<number>[] {
+  const steps = Math.min(YEARS - 1, year.value - since.value);
+  return Array.from({ length: steps + 1 }, (_, at) => {
+    const value = Math.round(since.value + ((year.value - since.value) * at) / steps);
+    const between = `=ROUND(${since.ref}+(${year.ref}-${since.ref})*${at}/${steps},0)`;
+    const cell = at === 0 ? shown(since) : at === steps ? shown(year) : { formula: between, value };
+    return { ref: refTo(row, at + 1, "row"), value, cell };
+  });
+}

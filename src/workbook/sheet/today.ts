@@ -1,0 +1,78 @@
+import { findArea, type Area } from "../../core/catalogue/areas";
+import { findDataset } from "../../core/catalogue/datasets";
+import type { Indicator } from "../../core/catalogue/indicators";
+import { ALL, findTechnology } from "../../core/catalogue/technologies";
+import type { ChangeMode } from "../../core/indicators/change";
+import { changeOf } from "../../core/indicators/change-of";
+import { datasetForCall, measurementOf } from "../../core/indicators/choice";
+import type { Measurement } from "../../core/indicators/measurement";
+import { minimumOf, rankOf } from "../../core/indicators/ranking";
+import { explain } from "../../core/provenance/explain";
+import { orThrow, Refusal } from "../../core/refusal";
+
+/** A figure as the cells of a sheet ask for it: by the names that stand in them; "" is an empty cell. */
+export interface Question {
+  readonly indicator: Indicator;
+  readonly area: string;
+  readonly technology: string;
+  readonly year: number;
+  readonly dataset: string;
+}
+
+/** What a formula gives today: "" where a cell that it refers to is empty. */
+export type Today = number | string | Refusal;
+
+export const figureToday = (question: Question): Today =>
+  about(question, (measurement, area) => measurement.answer(area, question.year));
+
+/** The place among the countries of the dataset that a call takes. */
+export const rankToday = (question: Question): Today => {
+  const { indicator, technology, year } = question;
+  const named = indicator.context ? ALL : findTechnology(technology, indicator);
+  const used = named instanceof Refusal ? undefined : datasetForCall(indicator, [named]);
+  return about({ ...question, dataset: question.dataset || (used?.id ?? "") }, (measurement, area) => {
+    const least = minimumOf(measurement);
+    return least instanceof Refusal ? least : rankOf(measurement, area, year, least);
+  });
+};
+
+export const changeToday = (question: Question, since: number, mode: ChangeMode): Today =>
+  about(question, (measurement, area) => changeOf(measurement, area, since, question.year, mode));
+
+export function gradeToday(question: Omit<Question, "area" | "year">): string {
+  const measurement = measured(question);
+  return measurement instanceof Refusal ? "none" : measurement.codes.grade;
+}
+
+export function explainToday(question: Question): string {
+  if (question.area === "") return "";
+  const measurement = measured(question);
+  if (measurement instanceof Refusal) return `No figure: ${measurement.message}`;
+  return explain(measurement, orThrow(findArea(question.area)), question.year);
+}
+
+/** The measurement that the names of a question mean. */
+export function measured({
+  indicator,
+  technology,
+  dataset,
+}: Omit<Question, "area" | "year">): Measurement | Refusal {
+  const named = indicator.context ? ALL : findTechnology(technology, indicator);
+  if (named instanceof Refusal) return named;
+  return measurementOf(indicator, named, dataset === "" ? undefined : orThrow(findDataset(dataset)));
+}
+
+/** The difference of two, as Excel takes it: an error stays one, and an empty text is none to count with. */
+export function differenceToday(one: Today, other: Today): Today {
+  if (one instanceof Refusal) return one;
+  if (other instanceof Refusal) return other;
+  return typeof one === "number" && typeof other === "number" ? one - other : "";
+}
+
+function about(question: Question, answer: (measurement: Measurement, area: Area) => Today): Today {
+  if (question.area === "" || (question.technology === "" && !question.indicator.context)) return "";
+  const area = findArea(question.area);
+  if (area instanceof Refusal) return area;
+  const measurement = measured(question);
+  return measurement instanceof Refusal ? measurement : answer(measurement, area);
+}
