@@ -92,6 +92,8 @@ export class MemoryGrid implements Grid {
         charts: parts.charts.filter(isElsewhere),
         tables: parts.tables.filter(isElsewhere),
         heatMaps: parts.heatMaps.filter(isElsewhere),
+        rules: parts.rules.filter(isElsewhere),
+        choices: parts.choices.filter(isElsewhere),
         notes: parts.notes.filter(isElsewhere),
         sheets: Object.fromEntries(Object.entries(parts.sheets).filter(([id]) => id !== sheetId)),
       },

@@ -46,17 +46,21 @@ export function takeSnapshot(sheets: readonly MemorySheet[], parts: Parts): Snap
       ),
       widths: Object.fromEntries(ordered(widths).map(([column, width]) => [columnName(column), width])),
     })),
-    parts: stable(
-      { ...parts, notes: [...parts.notes].sort(byCell), sheets: Object.fromEntries(bySheet) as object },
-      nameOf,
-    ) as Snapshot["parts"],
+    parts: {
+      ...(stable({ ...parts, sheets: Object.fromEntries(bySheet) as object }, nameOf) as object),
+      ...Object.fromEntries(UNORDERED.map((name) => [name, sorted(stable(parts[name], nameOf))])),
+    },
   };
 }
 
-/** Notes have no order of their own. */
-function byCell(a: Parts["notes"][number], b: Parts["notes"][number]): number {
-  return a.sheetId.localeCompare(b.sheetId) || a.row - b.row || a.column - b.column;
-}
+/** Parts that lie side by side, in no order of their own. */
+const UNORDERED = ["charts", "heatMaps", "rules", "choices", "notes"] as const;
+
+const sorted = (values: unknown): unknown[] =>
+  (values as unknown[])
+    .map((value) => ({ value, text: JSON.stringify(value) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map(({ value }) => value);
 
 function ordered<T>(map: ReadonlyMap<number, T>): [number, T][] {
   return [...map].sort(([a], [b]) => a - b);

@@ -8,6 +8,10 @@ export interface Parts {
   readonly charts: readonly ChartPart[];
   readonly tables: readonly TablePart[];
   readonly heatMaps: readonly HeatMapPart[];
+  /** Conditional formats with a formula. */
+  readonly rules: readonly RulePart[];
+  /** Drop-down lists of cells. */
+  readonly choices: readonly ChoicePart[];
   readonly notes: readonly NotePart[];
   /** By sheet id. */
   readonly sheets: Readonly<Record<string, SheetPart>>;
@@ -18,6 +22,8 @@ export const NO_PARTS: Parts = {
   charts: [],
   tables: [],
   heatMaps: [],
+  rules: [],
+  choices: [],
   notes: [],
   sheets: {},
   settings: {},
@@ -95,6 +101,26 @@ export interface HeatMapPart {
   readonly points: readonly { readonly color: string; readonly type: string; readonly formula?: string }[];
 }
 
+/** A conditional format that gives a font colour to the cells for which a formula holds. */
+export interface RulePart {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly area: Area;
+  /** As written for the first cell of the area, such as "=ISERROR(B4)". */
+  readonly formula: string;
+  readonly color: string;
+}
+
+/** Data validation: cells in which one of a list may be chosen. */
+export interface ChoicePart {
+  readonly sheetId: string;
+  readonly area: Area;
+  /** A reference such as "='ATI lists'!$A$2:$A$60". */
+  readonly source: string;
+  /** Said when something else is typed. */
+  readonly refusal: string;
+}
+
 export interface NotePart {
   readonly sheetId: string;
   readonly row: number;
@@ -105,6 +131,8 @@ export interface NotePart {
 export interface SheetPart {
   readonly frozenRows?: number;
   readonly gridlines?: boolean;
+  /** As Excel.SheetVisibility names it, where it is not visible. */
+  readonly visibility?: string;
   readonly orientation?: string;
   readonly pagesWide?: number;
   /** Added for `zoom.verticalFitToPages`, which is set together with the width. */

@@ -8,6 +8,8 @@ export function expressionProblem(text: string): string | undefined {
   let last: Token | undefined;
   for (const token of tokenize(text, { mergeRefs: true })) {
     if (token.unterminated === true) return `has a quotation mark that is not closed`;
+    if (token.type === "unknown" && /^\d/.test(token.value))
+      return `has “${token.value}” where Excel expects none`;
     const problem = token.type === "operator" ? bracketProblem(token.value, open) : undefined;
     if (problem !== undefined) return problem;
     if (token.type !== "whitespace") last = token;

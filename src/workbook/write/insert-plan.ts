@@ -1,8 +1,8 @@
 import { runGrouped } from "../host/run-grouped";
-import { cellsOf } from "./address";
 import { findLanding, findOwnSheet } from "./find-landing";
 import { Cancelled, type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
 import { keep, placeOf, type Kept } from "./keep";
+import { show } from "./show";
 import { takeBack } from "./take-back";
 import { writePlans } from "./write-plans";
 
@@ -39,25 +39,13 @@ async function insert(
   };
   const apart = figures ? await keepPlace(await findOwnSheet(context, FIGURES_SHEET), figures) : undefined;
   const main = await keepPlace(landing, plan);
-  await writePlans(context, { main, ...(apart ? { figures: apart } : {}) }, options);
+  await writePlans(context, { main, ...(apart ? { apart } : {}) }, options);
   await show(context, landing);
   return {
     state: "inserted",
     address: placeOf(main.kept),
     ...(apart ? { figures: placeOf(apart.kept) } : {}),
   };
-}
-
-/** Leads the user to what was inserted; that it cannot is no reason to take the insert back. */
-async function show(context: Excel.RequestContext, { sheet, row, column }: Landing): Promise<void> {
-  try {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    worksheet.getRange(cellsOf({ row, column, rows: 1, columns: 1 })).select();
-    await context.sync();
-  } catch {
-    // The sheet may be shown in a window that takes no selection.
-  }
 }
 
 /** Tried twice, for what failed once may be the connection; then the user must know where to look. */

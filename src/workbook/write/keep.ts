@@ -2,6 +2,7 @@ import { abilities } from "../host/abilities";
 import type { Plan, Spot } from "../plan/plan";
 import { cellsOf } from "./address";
 import type { Landing } from "./insertion";
+import { keepChoices, type KeptChoice } from "./keep-choices";
 
 /** What a place and its sheet were before something is written there. */
 export interface Kept {
@@ -22,9 +23,11 @@ export interface Before {
   readonly widths: readonly number[];
   readonly tables: readonly string[];
   readonly charts: readonly string[];
-  readonly heatMaps: readonly string[];
+  readonly conditionalFormats: readonly string[];
   /** Cells of the plan's notes that had none. */
   readonly unnoted: readonly Spot[];
+  /** Of the cells that shall choose from lists. */
+  readonly choices: readonly KeptChoice[];
 }
 
 /** What is read of each cell's format, which is all that a plan may change. */
@@ -37,8 +40,11 @@ const FORMAT = {
   verticalAlignment: true,
 };
 
-/** Reads all that an insert may change, so that it can be taken back. */
-export async function keep(context: Excel.RequestContext, landing: Landing, plan: Plan): Promise<Kept> {
+/** What of a plan decides what it changes on a sheet. */
+export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices">;
+
+/** Reads all that writing a plan may change, so that it can be taken back. */
+export async function keep(context: Excel.RequestContext, landing: Landing, plan: Extent): Promise<Kept> {
   const { rows, columns } = plan;
   const widened = plan.widths.map(({ column }) => column);
   if (landing.isNew) return { landing, rows, columns, widened };
@@ -55,6 +61,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     spot,
     note: sheet.notes.getItemOrNullObject(cellAt(landing, spot)),
   }));
+  const choices = keepChoices(range, plan.choices ?? []);
   const { charts, tables } = sheet;
   const { conditionalFormats } = range;
   charts.load("items/id");
@@ -74,8 +81,9 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
       widths: widths.map(({ columnWidth }) => columnWidth),
       tables: tables.items.map(({ id }) => id),
       charts: charts.items.map(({ id }) => id),
-      heatMaps: conditionalFormats.items.map(({ id }) => id),
+      conditionalFormats: conditionalFormats.items.map(({ id }) => id),
       unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),
+      choices: choices(),
     },
   };
 }

@@ -1,14 +1,17 @@
 import { cellAt, type Before, type Kept } from "./keep";
+import { restoreChoices } from "./keep-choices";
 
 /** Puts everything back as it was kept, the last first. */
 export function takeBack(kept: readonly Kept[]): Promise<void> {
   return Excel.run(async (context) => {
-    for (const each of [...kept].reverse()) {
-      // Rare and short: one or two places, each a few requests that need the answer of the one before.
-      await (each.before ? restore(context, each, each.before) : removeSheet(context, each));
-    }
+    // Rare and short: one or two places, each a few requests that need the answer of the one before.
+    for (const each of [...kept].reverse()) await takeBackPlace(context, each);
   });
 }
+
+/** Puts one place back as it was kept. */
+export const takeBackPlace = (context: Excel.RequestContext, kept: Kept): Promise<void> =>
+  kept.before ? restore(context, kept, kept.before) : removeSheet(context, kept);
 
 async function removeSheet(context: Excel.RequestContext, { landing }: Kept): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(landing.sheet);
@@ -33,7 +36,9 @@ async function restore(context: Excel.RequestContext, kept: Kept, before: Before
   for (const chart of charts.items) if (!before.charts.includes(chart.id)) chart.delete();
   // Not deleted, which would move the cells around it.
   for (const table of tables.items) if (!before.tables.includes(table.id)) table.convertToRange();
-  for (const format of conditionalFormats.items) if (!before.heatMaps.includes(format.id)) format.delete();
+  for (const format of conditionalFormats.items)
+    if (!before.conditionalFormats.includes(format.id)) format.delete();
+  restoreChoices(range, before.choices);
   range.clear("Contents");
   restoreFormats(range, before);
   for (const [at, column] of kept.widened.entries()) {
@@ -47,7 +52,7 @@ async function restore(context: Excel.RequestContext, kept: Kept, before: Before
 }
 
 function restoreFormats(range: Excel.Range, before: Before): void {
-  if (before.heatMaps.length === 0 && before.properties.every((line) => line.every(isPlain))) {
+  if (before.conditionalFormats.length === 0 && before.properties.every((line) => line.every(isPlain))) {
     range.clear("Formats");
     return;
   }

@@ -1,17 +1,27 @@
 import { abilities } from "../host/abilities";
-import type { Place, Plan, Spot } from "../plan/plan";
+import type { Place, Plan, PlannedChart, Spot } from "../plan/plan";
 import { freeObjectName } from "./free-name";
+import { greyErrors } from "./grey-errors";
 import { cellAt, type Kept } from "./keep";
+import { setUpSheet } from "./set-up-sheet";
 import { writeChart } from "./write-chart";
+import { writeChoices } from "./write-choices";
 import { writeHeatMap } from "./write-heat-map";
 import type { Writings } from "./write-plans";
 
 const TABLE_STYLE = "TableStyleMedium2";
 
-/** Writes what stands on the cells: tables, heat maps, widths, notes and charts; and sets new sheets up. */
-export function writeParts(context: Excel.RequestContext, writings: Writings, taken: string[]): void {
-  const { main, figures } = writings;
-  for (const { plan, kept } of figures ? [figures, main] : [main]) {
+/**
+ * Writes what stands on the cells: tables, heat maps, lists to choose from, widths, notes and charts; and sets new
+ * sheets up. Gives the names of the charts; `taken`, the names that there are, grows.
+ */
+export function writeParts(
+  context: Excel.RequestContext,
+  writings: Writings,
+  taken: string[],
+): readonly string[] {
+  const { main, apart } = writings;
+  for (const { plan, kept } of apart ? [apart, main] : [main]) {
     const { landing } = kept;
     const sheet = context.workbook.worksheets.getItem(landing.sheet);
     const corner = sheet.getRangeByIndexes(landing.row, landing.column, 1, 1);
@@ -22,13 +32,15 @@ export function writeParts(context: Excel.RequestContext, writings: Writings, ta
       table.showFilterButton = false;
     }
     for (const heatMap of plan.heatMaps) writeHeatMap(rangeIn(corner, heatMap.place), heatMap);
+    for (const place of plan.greyed ?? []) greyErrors(rangeIn(corner, place), cellAt(landing, place));
+    writeChoices(corner, plan.choices ?? []);
     for (const [at, { column, width }] of plan.widths.entries()) {
       if ((kept.before?.widths[at] ?? 0) < width) corner.getCell(0, column).format.columnWidth = width;
     }
     if (abilities().notes) writeNotes(sheet, plan, kept);
-    if (landing.isNew) setUp(sheet, plan);
+    if (landing.isNew) setUpSheet(sheet, plan.sheet);
   }
-  writeCharts(context, writings, taken);
+  return writeCharts(context, writings, taken);
 }
 
 /** Names of tables and charts, which must not come twice. */
@@ -43,25 +55,33 @@ export async function namesIn(context: Excel.RequestContext, { main }: Writings)
 
 function writeCharts(
   context: Excel.RequestContext,
-  { main, figures = main }: Writings,
+  { main, apart = main }: Writings,
   taken: string[],
-): void {
+): readonly string[] {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(main.kept.landing.sheet);
-  for (const chart of main.plan.charts) {
-    const { plan, kept } = chart.from === "here" ? main : figures;
+  return main.plan.charts.map((chart) => {
+    const { plan, kept } = chart.from === "here" ? main : apart;
+    const name = claim(`${main.plan.name} chart`, taken);
     writeChart(
       chart,
-      claim(`${main.plan.name} chart`, taken),
+      name,
       {
         sheet,
         landing: main.kept.landing,
         data: { sheet: worksheets.getItem(kept.landing.sheet), landing: kept.landing },
       },
-      { bound: abilities().boundTitles, text: textAt(plan, chart.title) ?? main.plan.name },
+      titleOf(plan, chart),
     );
-  }
+    return name;
+  });
 }
+
+/** A chart's title: bound to its cell where Excel can, else the text that the cell holds now. */
+export const titleOf = (plan: Plan, { title }: PlannedChart): { bound: boolean; text: string } => ({
+  bound: abilities().boundTitles,
+  text: textAt(plan, title) ?? plan.name,
+});
 
 function textAt({ cells }: Plan, { row, column }: Spot): string | undefined {
   const found = cells
@@ -70,21 +90,13 @@ function textAt({ cells }: Plan, { row, column }: Spot): string | undefined {
   return typeof found === "string" ? found : undefined;
 }
 
-function writeNotes(sheet: Excel.Worksheet, { notes }: Plan, { landing }: Kept): void {
+/** A cell that had a note of the user's keeps it. */
+function writeNotes(sheet: Excel.Worksheet, { notes }: Plan, { landing, before }: Kept): void {
+  const free = before && new Set(before.unnoted.map((spot) => cellAt(landing, spot)));
   for (const { row, column, text } of notes) {
-    sheet.notes.add(cellAt(landing, { row, column }), text);
+    const cell = cellAt(landing, { row, column });
+    if (free?.has(cell) ?? true) sheet.notes.add(cell, text);
   }
-}
-
-function setUp(sheet: Excel.Worksheet, { sheet: { headRows, landscape } }: Plan): void {
-  const { pageLayout } = sheet;
-  sheet.showGridlines = false;
-  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  // As many pages long as it needs.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (headRows === 0) return;
-  sheet.freezePanes.freezeRows(headRows);
-  pageLayout.setPrintTitleRows(`$1:$${headRows}`);
 }
 
 function claim(wanted: string, taken: string[]): string {

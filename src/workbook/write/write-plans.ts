@@ -13,18 +13,21 @@ export interface Writing {
 
 export interface Writings {
   readonly main: Writing;
-  /** Of charts that stand alone. */
-  readonly figures?: Writing;
+  /** What the main plan refers to on another sheet: figures of charts that stand alone, or lists to choose from. */
+  readonly apart?: Writing;
 }
 
-/** Writes plans in few requests: formats first, then the cells in blocks, then what stands on them. */
+/**
+ * Writes plans in few requests: formats first, then the cells in blocks, then what stands on them. Gives the names of
+ * the charts, in the plan's order.
+ */
 export async function writePlans(
   context: Excel.RequestContext,
   writings: Writings,
   { signal, onProgress }: Pick<InsertOptions, "signal" | "onProgress">,
-): Promise<void> {
-  const { main, figures } = writings;
-  const jobs = (figures ? [figures, main] : [main]).map(({ plan, kept }) => ({
+): Promise<readonly string[]> {
+  const { main, apart } = writings;
+  const jobs = (apart ? [apart, main] : [main]).map(({ plan, kept }) => ({
     plan,
     kept,
     requests: cellRequests(plan, kept.landing),
@@ -52,8 +55,9 @@ export async function writePlans(
     }
   }
   const taken = await namesIn(context, writings);
-  writeParts(context, writings, taken);
+  const charts = writeParts(context, writings, taken);
   await step();
+  return charts;
 }
 
 function sheetFor(context: Excel.RequestContext, { landing }: Kept): Excel.Worksheet {

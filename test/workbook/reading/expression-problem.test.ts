@@ -11,6 +11,7 @@ it.each([
   ['"KR","JP"', "has a “,” outside of brackets"],
   ['"KR";"JP"', "has a “;” outside of brackets"],
   ["A1+", "ends with +"],
+  ["2O15", "has “2” where Excel expects none"],
   ["'My sheet!A1", "has an apostrophe that is not closed"],
 ])("%s %s", (text, problem) => expect(expressionProblem(text)).toContain(problem));
 

@@ -36,11 +36,28 @@ const HEAT: Block = { ...TABLE_ONLY, form: "spill", heatMap: { reach: 100 } };
 const NOTED: Insertion = {
   plan: { ...blockPlan(TABLE_ONLY), notes: [{ row: 3, column: 1, text: "I-01: two readings" }] },
 };
+const CHOOSING: Insertion = {
+  plan: {
+    ...blockPlan(TABLE_ONLY),
+    choices: [
+      {
+        row: 0,
+        column: 2,
+        sheet: "My lists",
+        list: { row: 1, column: 0, rows: 59, columns: 1 },
+        refusal: "Area: choose one of the list.",
+      },
+    ],
+    greyed: [{ row: 3, column: 1, rows: 3, columns: 2 }],
+    sheet: { headRows: 3, landscape: true, footer: "Research & development", hidden: true },
+  },
+};
 const INSERTIONS: Readonly<Record<string, Insertion>> = {
   "a table and a chart": { plan: blockPlan(SAMPLE) },
   "a chart alone": { plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) },
   "a spill with a heat map": { plan: blockPlan(HEAT) },
   "a table with notes": NOTED,
+  "a table with lists to choose from and grey errors": CHOOSING,
 };
 
 it("makes these calls for a table and a chart", async () => {
@@ -53,15 +70,17 @@ it("makes these calls for a table and a chart", async () => {
   expect(journal.join("\n")).toMatchSnapshot();
 });
 
-it.each(["a chart alone", "a spill with a heat map", "a table with notes"])(
-  "makes these calls for %s",
-  async (name) => {
-    const journal: string[] = [];
-    openExcel({ journal });
-    await insertPlan(INSERTIONS[name]!, { target: "selection" });
-    expect(journal.join("\n")).toMatchSnapshot();
-  },
-);
+it.each([
+  "a chart alone",
+  "a spill with a heat map",
+  "a table with notes",
+  "a table with lists to choose from and grey errors",
+])("makes these calls for %s", async (name) => {
+  const journal: string[] = [];
+  openExcel({ journal });
+  await insertPlan(INSERTIONS[name]!, { target: "selection" });
+  expect(journal.join("\n")).toMatchSnapshot();
+});
 
 it("binds the chart's title to the title's cell, and its series to header and rows", async () => {
   await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
@@ -150,6 +169,49 @@ describe("where it goes", () => {
     await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
     expect(grid.sheets().map(({ name }) => name)).toContain("Share Big Data (2)");
   });
+});
+
+describe("lists to choose from and grey errors", () => {
+  it("stand on the cells at which the plan lands", async () => {
+    await insertPlan(CHOOSING, { target: "selection" });
+    // From B2: the choice two columns to the right, the figures three rows down and one to the right.
+    expect(grid.parts().choices).toEqual([
+      {
+        sheetId: "s1",
+        area: areaOf("D2"),
+        source: "='My lists'!$A$2:$A$60",
+        refusal: "Area: choose one of the list.",
+      },
+    ]);
+    expect(grid.parts().rules).toMatchObject([
+      { sheetId: "s1", area: areaOf("C5:D7"), formula: "=ISERROR(C5)", color: "#a6a6a6" },
+    ]);
+    expect(grid.parts().sheets).toEqual({});
+  });
+
+  it("take the place of a list of the user's", async () => {
+    grid = userWorkbook();
+    openExcel();
+    await insertPlan(CHOOSING, { target: "selection" });
+    expect(grid.parts().choices).toMatchObject([{ area: areaOf("D12"), source: "='My lists'!$A$2:$A$60" }]);
+  });
+
+  it("come with a footer, and hidden, on a sheet of their own", async () => {
+    await insertPlan(CHOOSING, { target: "new-sheet" });
+    const { id } = grid.sheets().find(({ name }) => name === "Share Big Data")!;
+    expect(grid.parts().sheets[id]).toMatchObject({
+      footer: "&LResearch && development",
+      visibility: "Hidden",
+    });
+    expect(grid.activeSheet().id).toBe("s1");
+  });
+});
+
+it("leaves a note of the user's where the plan has one, too", async () => {
+  const mine = { sheetId: "s1", row: 4, column: 2, text: "mine" };
+  grid.setParts({ ...grid.parts(), notes: [mine] });
+  await insertPlan(NOTED, { target: "selection" });
+  expect(grid.parts().notes).toEqual([mine]);
 });
 
 it("keeps formulas apart from a format for text that was there before", async () => {

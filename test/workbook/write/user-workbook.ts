@@ -40,6 +40,11 @@ export function userWorkbook(): MemoryGrid {
         ],
       },
     ],
+    rules: [
+      { id: "r-user", sheetId: "s1", area: areaOf("D10:E14"), formula: "=ISBLANK(D10)", color: "#00ff00" },
+    ],
+    // Where the insert will land, too.
+    choices: [{ sheetId: "s1", area: areaOf("D12"), source: "=Notes!$A$1:$A$1", refusal: "mine" }],
     notes: [{ sheetId: "s1", row: 0, column: 0, text: "a note of mine" }],
     settings: { mine: 1 },
   });

@@ -27,6 +27,7 @@ export const API_VERSIONS: Readonly<Record<string, string>> = {
   "Chart.displayBlanksAs": "1.8",
   "ChartAxis.numberFormat": "1.8",
   "ChartAxisTitle.setFormula": "1.8",
+  "Range.dataValidation": "1.8",
   "Worksheet.showGridlines": "1.8",
   "Application.suspendScreenUpdatingUntilNextSync": "1.9",
   "Range.getCellProperties": "1.9",

@@ -13,13 +13,15 @@ export interface ExcelOptions {
   readonly journal?: string[];
 }
 
+/** Counted over all hosts: an id is not given again when what had it is gone. */
+let ids = 0;
+
 /** The Excel behind all runs: its grid, its age, its faults and its journal. */
 export class ExcelHost {
   readonly api: string;
   private readonly failSync: (count: number) => Fault | undefined;
   private readonly journal: string[] | undefined;
   private syncs = 0;
-  private ids = 0;
 
   constructor(
     readonly grid: Grid,
@@ -45,10 +47,10 @@ export class ExcelHost {
 
   /** An id that no part of the workbook has yet. */
   newId(kind: string): string {
-    const { charts, tables, heatMaps } = this.grid.parts();
-    const taken = new Set([...charts, ...tables, ...heatMaps].map(({ id }) => id));
+    const { charts, tables, heatMaps, rules } = this.grid.parts();
+    const taken = new Set([...charts, ...tables, ...heatMaps, ...rules].map(({ id }) => id));
     let id: string;
-    do id = `{${kind}-${++this.ids}}`;
+    do id = `{${kind}-${++ids}}`;
     while (taken.has(id));
     return id;
   }

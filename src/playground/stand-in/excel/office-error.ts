@@ -22,6 +22,10 @@ export function invalidArgument(why: string): OfficeError {
   );
 }
 
+export function invalidOperation(why: string): OfficeError {
+  return new OfficeError("InvalidOperation", why);
+}
+
 export function apiNotFound(member: string, wanted: string): OfficeError {
   return new OfficeError(
     "ApiNotFound",

@@ -4,13 +4,14 @@ import { createCharts } from "./chart/charts";
 import { createObject } from "./client-object";
 import { createEvent } from "./event";
 import { createNotes } from "./notes";
-import { itemNotFound, OfficeError } from "./office-error";
+import { invalidOperation, itemNotFound } from "./office-error";
 import { createPageLayout } from "./page-layout";
 import { checked, placeOf } from "./place";
 import { createRange, rangeAt } from "./range/range";
 import { ROW_HEIGHT } from "./range/range-geometry";
 import type { Ref, RequestQueue } from "./request-queue";
 import { setSheetPart } from "./sheet-part";
+import { isVisible, needAnother, sheetVisibility } from "./sheet-visibility";
 import { strict } from "./strict";
 import { createTables } from "./table/tables";
 
@@ -36,15 +37,15 @@ export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Wor
         read: () => grid.parts().sheets[sheet().id]?.gridlines ?? true,
         write: (shown) => setSheetPart(grid, sheet(), { gridlines: shown ? undefined : false }),
       },
+      visibility: sheetVisibility(grid, sheet),
     },
     actions: {
-      activate: () => grid.activateSheet(sheet().id),
+      activate: () => {
+        if (!isVisible(grid, sheet())) throw invalidOperation("A hidden worksheet cannot be activated.");
+        grid.activateSheet(sheet().id);
+      },
       delete: () => {
-        if (grid.sheets().length === 1)
-          throw new OfficeError(
-            "InvalidOperation",
-            "A workbook must contain at least one visible worksheet.",
-          );
+        needAnother(grid, sheet());
         grid.deleteSheet(sheet().id);
         queue.cellsChanged();
       },

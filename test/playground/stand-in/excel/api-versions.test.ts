@@ -57,6 +57,7 @@ describe("The versions of members", () => {
         ConditionalFormatCollection: range.conditionalFormats,
         ConditionalFormat: format,
         ColorScaleConditionalFormat: format.colorScale,
+        CustomConditionalFormat: range.conditionalFormats.add("Custom").custom,
         TableCollection: sheet.tables,
         Table: sheet.tables.add("D1:D2", true),
         ChartCollection: sheet.charts,

@@ -94,14 +94,45 @@ describe("A sheet", () => {
       sheet.tables.add("A1:A3", true);
       sheet.notes.add("B1", "note");
       sheet.getRange("A2:A3").conditionalFormats.add("ColorScale");
+      sheet.getRange("A2:A3").conditionalFormats.add("Custom");
+      sheet.getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: "=Other!$A$1" } };
       sheet.showGridlines = false;
     });
-    const { charts, tables, notes, heatMaps, sheets } = stage.grid.parts();
-    expect([charts, tables, notes, heatMaps, Object.keys(sheets)].map(({ length }) => length)).toEqual([
-      1, 1, 1, 1, 1,
-    ]);
+    const { charts, tables, notes, heatMaps, rules, choices, sheets } = stage.grid.parts();
+    const kinds = [charts, tables, notes, heatMaps, rules, choices, Object.keys(sheets)];
+    expect(kinds.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
     await stage.batch((_, { workbook }) => workbook.worksheets.getItem("Other").delete());
     expect(stage.grid.snapshot()).toEqual(before);
+  });
+
+  it("is hidden and shown again; a hidden one is not active", async () => {
+    await stage.batch((_, { workbook }) => {
+      const sheet = workbook.worksheets.add("Other");
+      sheet.activate();
+      sheet.visibility = "Hidden";
+    });
+    expect(stage.grid.activeSheet().id).toBe("s1");
+    const { id } = stage.grid.sheets()[1]!;
+    expect(sheetParts()).toEqual({ [id]: { visibility: "Hidden" } });
+    const told = await stage.ask(
+      (_, { workbook }) => workbook.worksheets.load("items/visibility"),
+      ({ items }) => items.map(({ visibility }) => visibility),
+    );
+    expect(told).toEqual(["Visible", "Hidden"]);
+    const activated = stage.batch((_, { workbook }) => workbook.worksheets.getItem("Other").activate());
+    await expect(activated).rejects.toMatchObject({ code: "InvalidOperation" });
+    await stage.batch((_, { workbook }) => {
+      workbook.worksheets.getItem("Other").visibility = "Visible";
+    });
+    expect(sheetParts()).toEqual({});
+  });
+
+  it("is not hidden when no other is seen", async () => {
+    const hidden = stage.batch((sheet, { workbook }) => {
+      workbook.worksheets.add("Other").visibility = "VeryHidden";
+      sheet.visibility = "Hidden";
+    });
+    await expect(hidden).rejects.toMatchObject({ code: "InvalidOperation" });
   });
 
   it("is not deleted when it is the last", async () => {

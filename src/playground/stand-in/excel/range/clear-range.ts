@@ -1,11 +1,12 @@
 import { eachCell } from "../../area-overlap";
-import { clearHeatMaps } from "../clear-heat-maps";
+import { clearConditionalFormats } from "../conditional-format/clear-conditional-formats";
 import { invalidArgument } from "../office-error";
 import type { Place } from "../place";
 import type { RequestQueue } from "../request-queue";
+import { clearChoices } from "./data-validation";
 import { writeCells } from "./range-values";
 
-/** Empties cells, or takes their formats away, conditional ones too, or both; notes go with both. */
+/** Empties cells, or takes their formats away, conditional ones too, or both; notes and drop-down lists go with both. */
 export function clearRange(queue: RequestQueue, place: Place, applyTo: string): void {
   const { grid } = queue;
   const { sheet, area } = place;
@@ -28,9 +29,10 @@ export function clearRange(queue: RequestQueue, place: Place, applyTo: string): 
       area,
       eachCell(area, () => "General"),
     );
-    clearHeatMaps(queue, place);
+    clearConditionalFormats(queue, place);
   }
   if (applyTo === "All") {
+    clearChoices(grid, place);
     const parts = grid.parts();
     const isCleared = (row: number, column: number): boolean =>
       row >= area.row &&

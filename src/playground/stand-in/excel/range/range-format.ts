@@ -73,7 +73,7 @@ export function createRangeFormat(
         });
       },
       get borders() {
-        return createBorders(queue, label, (change) => restyle(change, lastRow));
+        return createBorders(queue, label, restyle);
       },
     },
   });
@@ -82,20 +82,21 @@ export function createRangeFormat(
 function createBorders(
   queue: RequestQueue,
   label: () => string,
-  restyle: (change: Change) => void,
+  restyle: (change: Change, where: (from: Place) => Place) => void,
 ): Excel.RangeBorderCollection {
   return createObject<Excel.RangeBorderCollection>(queue, {
     name: "RangeBorderCollection",
     label: () => `${label()}.format.borders`,
     members: {
       getItem(index: string) {
-        if (index !== "EdgeBottom") throw new Error(`borders.getItem("${index}") is not in the stand-in`);
+        const rows = ROWS[index];
+        if (!rows) throw new Error(`borders.getItem("${index}") is not in the stand-in`);
         return createObject<Excel.RangeBorder>(queue, {
           name: "RangeBorder",
-          label: () => `${label()}.format.borders.EdgeBottom`,
+          label: () => `${label()}.format.borders.${index}`,
           properties: {
-            style: { write: (style) => restyle((old) => withLine(old, style)) },
-            color: { write: (color) => restyle((old) => withStyle(old, "lineBelow", color)) },
+            style: { write: (style) => restyle((old) => withLine(old, style), rows) },
+            color: { write: (color) => restyle((old) => withStyle(old, "lineBelow", color), rows) },
           },
         });
       },
@@ -110,6 +111,8 @@ export function withLine(style: CellStyle, line: string): CellStyle {
   return withStyle(style, "lineBelow", style.lineBelow ?? "#000000");
 }
 
-function lastRow({ sheet, area }: Place): Place {
-  return { sheet, area: { ...area, row: area.row + area.rows - 1, rows: 1 } };
-}
+/** The rows whose cells have the lines of these borders below them. */
+const ROWS: Readonly<Record<string, (place: Place) => Place>> = {
+  EdgeBottom: ({ sheet, area }) => ({ sheet, area: { ...area, row: area.row + area.rows - 1, rows: 1 } }),
+  InsideHorizontal: ({ sheet, area }) => ({ sheet, area: { ...area, rows: area.rows - 1 } }),
+};

@@ -1,7 +1,7 @@
 import { formatAddress } from "../../area";
 import { intersection } from "../../area-overlap";
 import { createObject } from "../client-object";
-import { createConditionalFormats } from "../conditional-formats";
+import { createConditionalFormats } from "../conditional-format/conditional-formats";
 import { itemNotFound } from "../office-error";
 import { checked, keepPlace, placeOf, type Place } from "../place";
 import { known, type Ref, type RequestQueue } from "../request-queue";
@@ -14,6 +14,7 @@ import {
   setColumnProperties,
 } from "./cell-properties";
 import { clearRange } from "./clear-range";
+import { createDataValidation } from "./data-validation";
 import { createRangeFormat } from "./range-format";
 import { rangeGeometry } from "./range-geometry";
 import { rangeValues } from "./range-values";
@@ -58,6 +59,9 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
       },
       get conditionalFormats() {
         return createConditionalFormats(queue, place, label);
+      },
+      get dataValidation() {
+        return createDataValidation(queue, place, label);
       },
       getCell: (row, column) =>
         derive(({ sheet, area }) => ({

@@ -1,11 +1,11 @@
-import { intersection } from "../area-overlap";
-import type { HeatMapPart } from "../parts";
-import { clearHeatMaps } from "./clear-heat-maps";
-import { createCollection } from "./collection";
+import { intersection } from "../../area-overlap";
+import type { HeatMapPart } from "../../parts";
+import { createCollection } from "../collection";
+import { itemNotFound } from "../office-error";
+import { cellsRef, type Place } from "../place";
+import type { RequestQueue } from "../request-queue";
+import { clearConditionalFormats } from "./clear-conditional-formats";
 import { createConditionalFormat } from "./conditional-format";
-import { itemNotFound } from "./office-error";
-import { cellsRef, type Place } from "./place";
-import type { RequestQueue } from "./request-queue";
 
 /** Excel's own colours for a scale that has just been added. */
 const NEW_POINTS: HeatMapPart["points"] = [
@@ -14,7 +14,7 @@ const NEW_POINTS: HeatMapPart["points"] = [
   { color: "#63BE7B", type: "HighestValue" },
 ];
 
-/** The conditional formats that a range touches; the stand-in knows colour scales only. */
+/** The conditional formats that a range touches; the stand-in knows colour scales and rules with a formula. */
 export function createConditionalFormats(
   queue: RequestQueue,
   place: () => Place,
@@ -24,9 +24,9 @@ export function createConditionalFormats(
   const label = (): string => `${rangeLabel()}.conditionalFormats`;
   const keys = (): string[] => {
     const { sheet, area } = place();
-    return grid
-      .parts()
-      .heatMaps.filter((map) => map.sheetId === sheet.id && intersection(map.area, area) !== undefined)
+    const { heatMaps, rules } = grid.parts();
+    return [...heatMaps, ...rules]
+      .filter((each) => each.sheetId === sheet.id && intersection(each.area, area) !== undefined)
       .map(({ id }) => id);
   };
 
@@ -35,17 +35,21 @@ export function createConditionalFormats(
     label,
     keys,
     item: (ref) => createConditionalFormat(queue, ref, label),
-    actions: { clearAll: () => clearHeatMaps(queue, place()) },
+    actions: { clearAll: () => clearConditionalFormats(queue, place()) },
     members: {
       add(type: string) {
-        if (type !== "ColorScale")
+        if (type !== "ColorScale" && type !== "Custom")
           throw new Error(`conditionalFormats.add("${type}") is not in the stand-in`);
         const add = (): string => {
-          const id = host.newId("heat-map");
+          const id = host.newId(type === "Custom" ? "rule" : "heat-map");
           const parts = grid.parts();
+          const cells = { id, ...cellsRef(place()) };
           // A newer one comes first, as in Excel, but here they lie side by side anyway.
-          const heatMaps = [...parts.heatMaps, { id, ...cellsRef(place()), points: NEW_POINTS }];
-          grid.setParts({ ...parts, heatMaps });
+          grid.setParts(
+            type === "Custom"
+              ? { ...parts, rules: [...parts.rules, { ...cells, formula: "", color: "" }] }
+              : { ...parts, heatMaps: [...parts.heatMaps, { ...cells, points: NEW_POINTS }] },
+          );
           return id;
         };
         const ref = queue.lookup(add, { line: () => `${label()}.add(${type})` });

@@ -1,5 +1,5 @@
-import { areaOf } from "../../../../src/playground/stand-in/area";
-import { setStage, type Stage } from "./stage";
+import { areaOf } from "../../../../../src/playground/stand-in/area";
+import { setStage, type Stage } from "../stage";
 
 const TWO: Excel.ConditionalColorScaleCriteria = {
   minimum: { type: "LowestValue", color: "#ffffff" },
@@ -74,10 +74,70 @@ describe("A colour scale", () => {
     expect(heatMaps().map(({ area }) => area)).toEqual(["A1:C1", "A2", "C2", "A3:C3"].map(areaOf));
     expect(new Set(heatMaps().map(({ id }) => id)).size).toBe(4);
   });
+});
 
-  it("is the only conditional format that there is", async () => {
+describe("A rule with a formula", () => {
+  const rules = () => stage.grid.parts().rules;
+  const grey = (sheet: Excel.Worksheet, address: string, formula: string): void => {
+    const { custom } = sheet
+      .getRange(address)
+      .conditionalFormats.add(stage.excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    custom.format.font.color = "#a6a6a6";
+  };
+
+  it("is kept with its formula and its colour, and tells them", async () => {
+    const told = await stage.ask(
+      (sheet) => {
+        grey(sheet, "B2:C3", "=ISERROR(B2)");
+        const { conditionalFormats } = sheet.getRange("B2");
+        return conditionalFormats.load(
+          "items/type, items/custom/rule/formula, items/custom/format/font/color",
+        );
+      },
+      ({ items }) => items.map(({ type }) => type),
+    );
+    expect(told).toEqual(["Custom"]);
+    expect(rules()).toMatchObject([
+      { sheetId: "s1", area: areaOf("B2:C3"), formula: "=ISERROR(B2)", color: "#a6a6a6" },
+    ]);
+  });
+
+  it("stays around a range whose formats are cleared, its formula moved along", async () => {
     await stage.batch((sheet) => {
-      expect(() => sheet.getRange("A1").conditionalFormats.add("DataBar")).toThrow("not in the stand-in");
+      grey(sheet, "B2:C3", '=AND(ISERROR(B2),$A2<>B$1,$A$1<>"B2")');
+      sheet.getRange("B2").clear("Formats");
     });
+    expect(rules().map(({ area, formula }) => [area, formula])).toEqual([
+      [areaOf("C2"), '=AND(ISERROR(C2),$A2<>C$1,$A$1<>"B2")'],
+      [areaOf("B3:C3"), '=AND(ISERROR(B3),$A3<>B$1,$A$1<>"B2")'],
+    ]);
+  });
+
+  it("is deleted alone, and is no colour scale", async () => {
+    await stage.batch((sheet) => {
+      sheet.getRange("A1").conditionalFormats.add("ColorScale");
+      grey(sheet, "A1", "=ISERROR(A1)");
+    });
+    await stage.excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      conditionalFormats.load("items/id, items/type");
+      await context.sync();
+      const [scale, rule] = conditionalFormats.items;
+      expect([scale!.type, rule!.type]).toEqual(["ColorScale", "Custom"]);
+      rule!.delete();
+    });
+    expect([heatMaps().length, rules().length]).toEqual([1, 0]);
+  });
+
+  it("takes nothing but a formula", async () => {
+    const wrong = stage.batch((sheet) => grey(sheet, "A1", "ISERROR(A1)"));
+    await expect(wrong).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+it("There is no other conditional format", async () => {
+  await stage.batch((sheet) => {
+    expect(() => sheet.getRange("A1").conditionalFormats.add("DataBar")).toThrow("not in the stand-in");
   });
 });

@@ -1,0 +1,54 @@
+import { edition } from "../../../core/provenance/edition";
+import { allOrNothing } from "../../upkeep/all-or-nothing";
+import { freeSheetName } from "../../write/free-name";
+import { Cancelled, type InsertOptions } from "../../write/insertion";
+import { placeOf } from "../../write/keep";
+import { show } from "../../write/show";
+import { writePlans } from "../../write/write-plans";
+import type { SheetDefinition } from "../definition";
+import { LISTS_SHEET } from "../lists-plan";
+import { sheetPlan } from "../sheet-plan";
+import { keepPlace } from "./keep-place";
+import { placeLists } from "./place-lists";
+import { writeRegistry, type Entry } from "./registry";
+import { survey } from "./survey";
+
+export type WorkOptions = Pick<InsertOptions, "signal" | "onProgress">;
+
+export interface BuiltSheet {
+  readonly sheet: string;
+  /** With its sheet: `Country profile!A1:K30`. */
+  readonly address: string;
+  /** Whether the hidden sheet of lists was made too. */
+  readonly listsMade: boolean;
+}
+
+/**
+ * Makes a comparison sheet, with the hidden lists that it chooses from, and lists it in the workbook: all of it or
+ * nothing. Throws where a newer add-in listed the workbook's sheets, or another sheet has the lists' name.
+ */
+export function buildSheet(definition: SheetDefinition, options: WorkOptions = {}): Promise<BuiltSheet> {
+  const { page, lists } = sheetPlan(definition);
+  return allOrNothing(async (context, keep) => {
+    const { registry, sheets } = await survey(context);
+    if (registry.newer !== undefined) throw new Error(registry.newer);
+    const apart = await placeLists(context, lists, sheets, keep);
+    const name = freeSheetName(page.name, [...sheets.map((sheet) => sheet.name), LISTS_SHEET]);
+    const landing = { sheet: name, isNew: true, row: 0, column: 0 };
+    const kept = await keepPlace(context, landing, page, keep);
+
+    const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
+    const charts = await writePlans(context, writings, options);
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.load("id");
+    await context.sync();
+    if (options.signal?.aborted) throw new Cancelled();
+
+    const { rows, columns } = page;
+    const entry: Entry = { id: sheet.id, name, rows, columns, charts, edition: edition(), definition };
+    writeRegistry(context, registry, [...registry.entries, entry], keep);
+    await context.sync();
+    await show(context, landing);
+    return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false };
+  });
+}

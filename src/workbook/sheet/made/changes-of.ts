@@ -1,0 +1,47 @@
+import type { Spot } from "../../plan/plan";
+import { cellsOf } from "../../write/address";
+import type { SheetDefinition } from "../definition";
+import { sheetPlan } from "../sheet-plan";
+import type { MadeSheet } from "./made-sheets";
+import { needReady, readPage, type PageReading } from "./read-page";
+
+/** What a rebuild would change on a sheet; addresses are of its cells, such as `C7`. */
+export interface Changes {
+  /** Cells that will hold something else, or nothing any more. */
+  readonly cells: number;
+  /** By how much the page grows; below 0, by how much it shrinks. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Yellow cells in which something else was chosen; they are set to what the definition says. */
+  readonly chosen: readonly string[];
+  /** The user's own cells within the page that would be written over: rebuilding asks for each of them. */
+  readonly overwritten: readonly string[];
+  /** The user's own cells beside or below the page that the new one would reach: rebuilding refuses. */
+  readonly inTheWay: readonly string[];
+  /** How many cells of the user's stay: within the page, beside it and below. */
+  readonly staying: number;
+}
+
+/** Says what rebuilding a sheet would change, and changes nothing. Throws where its definition cannot be read. */
+export async function changesOf(made: MadeSheet, definition: SheetDefinition): Promise<Changes> {
+  const ready = needReady(made);
+  const reading = await Excel.run((context) => readPage(context, ready, definition));
+  return changesIn(reading, definition);
+}
+
+export function changesIn(reading: PageReading, definition: SheetDefinition): Changes {
+  const { old, rewritten, chosen, overwritten, staying, inTheWay, beyond } = reading;
+  const { rows, columns } = sheetPlan(definition).page;
+  return {
+    cells: rewritten,
+    rows: rows - old.rows,
+    columns: columns - old.columns,
+    chosen: addresses(chosen),
+    overwritten: addresses(overwritten),
+    inTheWay: addresses(inTheWay),
+    staying: staying.length + beyond,
+  };
+}
+
+const addresses = (spots: readonly Spot[]): readonly string[] =>
+  spots.map((spot) => cellsOf({ ...spot, rows: 1, columns: 1 }));

@@ -1,0 +1,108 @@
+import { abilities } from "../../host/abilities";
+import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../plan/plan";
+import { cellsOf } from "../../write/address";
+import { greyErrors } from "../../write/grey-errors";
+import { writeChart } from "../../write/write-chart";
+import { writeHeatMap } from "../../write/write-heat-map";
+import { titleOf } from "../../write/write-parts";
+import type { OldPage } from "./compare-page";
+
+/** What of a page's charts, rules and notes stands on its sheet as it was written; the rest is the user's. */
+export interface OwnParts {
+  readonly charts: readonly { readonly chart: PlannedChart; readonly name: string }[];
+  readonly heatMaps: readonly { readonly id: string; readonly heatMap: PlannedHeatMap }[];
+  readonly greyed: readonly { readonly id: string; readonly place: Place }[];
+  readonly notes: readonly PlannedNote[];
+  /** Whether the user has put rules of their own on the page. */
+  readonly hasOthers: boolean;
+}
+
+/** Finds a page's own parts on its sheet. */
+export async function findOwnParts(
+  context: Excel.RequestContext,
+  sheetId: string,
+  { plan, rows, columns }: OldPage,
+  chartNames: readonly string[],
+): Promise<OwnParts> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { conditionalFormats } = sheet.getRangeByIndexes(0, 0, rows, columns);
+  conditionalFormats.load("items/id, items/type");
+  const charts = plan.charts.flatMap((chart, at) => {
+    const name = chartNames[at];
+    return name === undefined ? [] : [{ chart, name, found: sheet.charts.getItemOrNullObject(name) }];
+  });
+  const notes = (abilities().notes ? plan.notes : []).map((note) => {
+    const found = sheet.notes.getItemOrNullObject(addressOf(note));
+    found.load("content");
+    return { note, found };
+  });
+  await context.sync();
+
+  const ranges = conditionalFormats.items.map((format) => {
+    const range = format.getRangeOrNullObject();
+    range.load("address");
+    return { id: format.id, type: format.type, range };
+  });
+  await context.sync();
+  const formats = ranges.map(({ id, type, range }) => ({
+    id,
+    mark: `${type} ${range.isNullObject ? "" : range.address.slice(range.address.lastIndexOf("!") + 1)}`,
+  }));
+  const idOf = (type: string, place: Place): string | undefined =>
+    formats.find(({ mark }) => mark === `${type} ${cellsOf(place)}`)?.id;
+  const own = {
+    charts: charts.flatMap(({ chart, name, found }) => (found.isNullObject ? [] : [{ chart, name }])),
+    heatMaps: plan.heatMaps.flatMap((heatMap) => {
+      const id = idOf("ColorScale", heatMap.place);
+      return id === undefined ? [] : [{ id, heatMap }];
+    }),
+    greyed: (plan.greyed ?? []).flatMap((place) => {
+      const id = idOf("Custom", place);
+      return id === undefined ? [] : [{ id, place }];
+    }),
+    notes: notes.flatMap(({ note, found }) =>
+      !found.isNullObject && found.content === note.text ? [note] : [],
+    ),
+  };
+  const ids = new Set([...own.heatMaps, ...own.greyed].map(({ id }) => id));
+  return { ...own, hasOthers: formats.some(({ id }) => !ids.has(id)) };
+}
+
+/** Deletes them with the next request. */
+export function deleteOwnParts(sheet: Excel.Worksheet, { rows, columns }: OldPage, own: OwnParts): void {
+  const { conditionalFormats } = sheet.getRangeByIndexes(0, 0, rows, columns);
+  for (const { name } of own.charts) sheet.charts.getItem(name).delete();
+  for (const { id } of [...own.heatMaps, ...own.greyed]) conditionalFormats.getItem(id).delete();
+  for (const note of own.notes) sheet.notes.getItem(addressOf(note)).delete();
+}
+
+/** Makes those again that are gone. */
+export async function restoreOwnParts(
+  context: Excel.RequestContext,
+  sheetName: string,
+  plan: Plan,
+  own: OwnParts,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const { conditionalFormats } = sheet.getRangeByIndexes(0, 0, plan.rows, plan.columns);
+  conditionalFormats.load("items/id");
+  const charts = own.charts.map((each) => ({ ...each, found: sheet.charts.getItemOrNullObject(each.name) }));
+  const notes = own.notes.map((note) => ({ note, found: sheet.notes.getItemOrNullObject(addressOf(note)) }));
+  await context.sync();
+
+  const landing = { sheet: sheetName, isNew: false, row: 0, column: 0 };
+  const there = new Set(conditionalFormats.items.map(({ id }) => id));
+  const rangeOf = ({ row, column, rows, columns }: Place): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
+  for (const { id, heatMap } of own.heatMaps)
+    if (!there.has(id)) writeHeatMap(rangeOf(heatMap.place), heatMap);
+  for (const { id, place } of own.greyed) if (!there.has(id)) greyErrors(rangeOf(place), addressOf(place));
+  for (const { note, found } of notes) if (found.isNullObject) sheet.notes.add(addressOf(note), note.text);
+  for (const { chart, name, found } of charts) {
+    if (found.isNullObject)
+      writeChart(chart, name, { sheet, landing, data: { sheet, landing } }, titleOf(plan, chart));
+  }
+}
+
+const addressOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  cellsOf({ row, column, rows: 1, columns: 1 });

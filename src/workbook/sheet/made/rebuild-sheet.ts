@@ -1,0 +1,101 @@
+import { edition } from "../../../core/provenance/edition";
+import type { Plan, Spot } from "../../plan/plan";
+import { allOrNothing } from "../../upkeep/all-or-nothing";
+import { Cancelled } from "../../write/insertion";
+import { placeOf, type Extent, type Kept } from "../../write/keep";
+import { show } from "../../write/show";
+import { writePlans } from "../../write/write-plans";
+import type { SheetDefinition } from "../definition";
+import { sheetPlan } from "../sheet-plan";
+import type { BuiltSheet, WorkOptions } from "./build-sheet";
+import { changesIn } from "./changes-of";
+import type { OldPage } from "./compare-page";
+import { erasePage } from "./erase-page";
+import { keepPlace } from "./keep-place";
+import { sheetsMade, type MadeSheet } from "./made-sheets";
+import { deleteOwnParts, findOwnParts, restoreOwnParts, type OwnParts } from "./own-parts";
+import { placeLists } from "./place-lists";
+import { needReady, readPage, type ReadyMade } from "./read-page";
+import { refuseLoss } from "./refuse-loss";
+import { entryIn, writeRegistry, type Entry } from "./registry";
+import { renewFooter } from "./renew-footer";
+import { survey, type Survey } from "./survey";
+
+export { changesOf, type Changes } from "./changes-of";
+
+export interface RebuildOptions extends WorkOptions {
+  /** Addresses of cells of the user's within the page that they agreed to lose: those of `Changes.overwritten`. */
+  readonly overwrite?: readonly string[];
+}
+
+/**
+ * Writes a comparison sheet anew, in place: all of it or nothing. What the user has on the sheet stays; where the new
+ * page would need a cell of theirs it refuses and names it. Throws where the sheet is gone or cannot be read.
+ */
+export function rebuildSheet(
+  made: MadeSheet,
+  definition: SheetDefinition,
+  options: RebuildOptions = {},
+): Promise<BuiltSheet> {
+  const { page, lists } = sheetPlan(definition);
+  return allOrNothing(async (context, keep) => {
+    const found = await survey(context);
+    const ready = stillThere(made, found);
+    const reading = await readPage(context, ready, definition);
+    refuseLoss(changesIn(reading, definition), options.overwrite ?? []);
+    const { old, staying } = reading;
+    const own = await findOwnParts(context, ready.id, old, ready.entry.charts);
+    const apart = await placeLists(context, lists, found.sheets, keep);
+    if (options.signal?.aborted) throw new Cancelled();
+
+    const landing = { sheet: ready.sheet, isNew: false, row: 0, column: 0 };
+    // Said first and so done last: what is put on the cells again would be taken for new.
+    keep((later) => restoreOwnParts(later, ready.sheet, old.plan, own));
+    const kept = await keepPlace(context, landing, extentOf(old, page), keep);
+    const sheet = context.workbook.worksheets.getItem(ready.sheet);
+    deleteOwnParts(sheet, old, own);
+    erasePage(sheet, old, staying, own.hasOthers);
+    const writings = { main: { plan: page, kept: withoutNotes(kept, own) }, ...(apart ? { apart } : {}) };
+    const charts = await writePlans(context, writings, options);
+    await renewFooter(context, sheet, page.sheet, keep);
+
+    const { rows, columns } = page;
+    const { id, sheet: name } = ready;
+    const entry: Entry = { id, name, rows, columns, charts, edition: edition(), definition };
+    const entries = found.registry.entries.map((raw) => (entryIn(raw)?.id === ready.entry.id ? entry : raw));
+    writeRegistry(context, found.registry, entries, keep);
+    await context.sync();
+    await show(context, landing);
+    return {
+      sheet: name,
+      address: placeOf({ ...kept, rows, columns }),
+      listsMade: apart?.kept.landing.isNew ?? false,
+    };
+  });
+}
+
+/** The sheet as the workbook lists it now: it may have been renamed, deleted or rebuilt since it was listed. */
+function stillThere({ entry, sheet }: MadeSheet, { registry, sheets }: Survey): ReadyMade {
+  const now = sheetsMade(registry, sheets).find((each) => each.entry.id === entry.id);
+  if (!now) throw new Error(`The sheet “${sheet}” is no longer there.`);
+  return needReady(now);
+}
+
+/** All that the old page and the new one together touch. */
+function extentOf({ plan, rows, columns }: OldPage, page: Plan): Extent {
+  return {
+    rows: Math.max(rows, page.rows),
+    columns: Math.max(columns, page.columns),
+    widths: page.widths,
+    notes: onceEach([...page.notes, ...plan.notes]),
+    choices: onceEach([...(page.choices ?? []), ...(plan.choices ?? [])]),
+  };
+}
+
+function onceEach<T extends Spot>(spots: readonly T[]): readonly T[] {
+  return [...new Map(spots.map((spot) => [`${spot.row},${spot.column}`, spot])).values()];
+}
+
+/** Cells whose note is deleted first can take a new one. */
+const withoutNotes = (kept: Kept, { notes }: OwnParts): Kept =>
+  kept.before ? { ...kept, before: { ...kept.before, unnoted: [...kept.before.unnoted, ...notes] } } : kept;

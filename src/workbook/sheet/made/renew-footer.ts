@@ -1,0 +1,26 @@
+import type { PlannedSheet } from "../../plan/plan";
+import type { TakeBack } from "../../upkeep/all-or-nothing";
+import { footerOf, footerText } from "../../write/set-up-sheet";
+
+const OURS = "ATI for Excel";
+
+/** Writes a page's footer with the next request where the old one was the add-in's; the user's own stays. */
+export async function renewFooter(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { footer = "" }: PlannedSheet,
+  keep: (takeBack: TakeBack) => void,
+): Promise<void> {
+  sheet.load("id");
+  const asked = footerOf(sheet);
+  asked.load("leftFooter");
+  await context.sync();
+  const { id } = sheet;
+  const { leftFooter } = asked;
+  const text = footerText(footer);
+  if (!leftFooter.startsWith(OURS) || leftFooter === text) return;
+  keep((later) => {
+    footerOf(later.workbook.worksheets.getItem(id)).leftFooter = leftFooter;
+  });
+  footerOf(sheet).leftFooter = text;
+}

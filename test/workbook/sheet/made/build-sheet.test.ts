@@ -1,0 +1,170 @@
+import { areaOf } from "../../../../src/playground/stand-in/area";
+import { edition } from "../../../../src/core/provenance/edition";
+import { TEMPLATE_IDS } from "../../../../src/workbook/sheet/definition";
+import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
+import { LISTS_SHEET, listsPlan } from "../../../../src/workbook/sheet/lists-plan";
+import { buildSheet } from "../../../../src/workbook/sheet/made/build-sheet";
+import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
+import { SETTING } from "../../../../src/workbook/sheet/made/registry";
+import { Cancelled } from "../../../../src/workbook/write/insertion";
+import { MemoryGrid } from "../../../playground/memory-grid";
+import { userWorkbook } from "../../write/user-workbook";
+import { closeExcel, failAt, openExcel, standard } from "./open-excel";
+
+let grid: MemoryGrid;
+beforeEach(() => {
+  grid = new MemoryGrid();
+  openExcel(grid);
+});
+afterAll(closeExcel);
+
+const sheetNamed = (name: string) => grid.sheets().find((sheet) => sheet.name === name)!;
+
+describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
+  const definition = standard(id);
+  const { page } = sheetPlan(definition);
+
+  it("is built with its parameters, lists, charts and rules, and listed in the workbook", async () => {
+    const built = await buildSheet(definition);
+    expect(built).toMatchObject({ sheet: page.name, listsMade: true });
+    const { id: sheetId } = sheetNamed(page.name);
+    const { charts, choices, rules, heatMaps, notes, sheets, settings } = grid.parts();
+
+    expect(choices).toHaveLength(page.choices!.length);
+    for (const [at, { row, column, list, refusal }] of page.choices!.entries()) {
+      const source = `='${LISTS_SHEET}'!$${"ABCDEFGHIJKLMNOP"[list.column]!}$${list.row + 1}:$`;
+      expect(choices[at]).toMatchObject({
+        sheetId,
+        area: { row, column, rows: 1, columns: 1 },
+        source: expect.stringContaining(source) as string,
+        refusal,
+      });
+    }
+    const parameter = page.choices![0]!;
+    const written = page.cells.find((block) => block.row === parameter.row - 1 && block.column === 0)!;
+    expect(grid.read(sheetId, { ...parameter, rows: 1, columns: 1 })[0]![0]!.value).toEqual(
+      written.cells[1]![parameter.column],
+    );
+    expect(charts.map(({ place }) => place)).toEqual(page.charts.map(({ place }) => place));
+    expect(rules.map(({ area }) => area)).toEqual(page.greyed);
+    expect(heatMaps).toHaveLength(page.heatMaps.length);
+    expect(notes).toHaveLength(page.notes.length);
+    expect(sheets[sheetId]).toMatchObject({ frozenRows: 4, footer: `&L${page.sheet.footer!}` });
+    expect(sheets[sheetNamed(LISTS_SHEET).id]).toMatchObject({ visibility: "Hidden" });
+
+    expect(JSON.parse(String(settings[SETTING]))).toMatchObject({
+      version: 1,
+      sheets: [{ id: sheetId, name: page.name, rows: page.rows, columns: page.columns, definition }],
+    });
+    expect(await madeSheets()).toMatchObject([{ id: sheetId, sheet: page.name, state: "ready", definition }]);
+    expect(grid.activeSheet().name).toBe(page.name);
+  });
+});
+
+it("makes these calls for a head to head", async () => {
+  const journal: string[] = [];
+  openExcel(grid, { journal });
+  await buildSheet({ ...standard("head-to-head"), technologies: ["MNE", "ROB"] });
+  // Neither the edition nor the length of the lists is what this is about.
+  const lists = (line: string): boolean => line.startsWith(`'${LISTS_SHEET}'!`) && line.length > 200;
+  const calls = journal
+    .filter((line) => !lists(line))
+    .map((line) => line.replaceAll(edition(), "EDITION").replaceAll(/(ATI lists'!\S+\$)\d+(?=")/g, "$1N"));
+  expect(calls.join("\n")).toMatchSnapshot();
+});
+
+it("is one step of undo, the hidden lists included", async () => {
+  const before = grid.snapshot();
+  await buildSheet(standard("trend"));
+  expect(grid.undoSteps).toBe(1);
+  grid.undo();
+  expect(grid.snapshot()).toEqual(before);
+});
+
+describe("The hidden lists", () => {
+  it("are used again as they are by the next sheet, which gets a name of its own", async () => {
+    await buildSheet(standard("trend"));
+    const journal: string[] = [];
+    openExcel(grid, { journal });
+    expect(await buildSheet(standard("trend"))).toMatchObject({ sheet: "Trend (2)", listsMade: false });
+    expect(journal.filter((line) => line.startsWith(`'${LISTS_SHEET}'`))).toEqual([]);
+    expect((await madeSheets()).map(({ sheet }) => sheet)).toEqual(["Trend", "Trend (2)"]);
+  });
+
+  it("are written anew where an earlier edition made other ones", async () => {
+    await buildSheet(standard("trend"));
+    const { id } = sheetNamed(LISTS_SHEET);
+    const fresh = grid.snapshot().sheets[1]!.cells;
+    const end = listsPlan().rows;
+    grid.write(id, areaOf(`A${end + 1}:A${end + 2}`), [["Atlantis"], ["Lemuria"]]);
+    grid.write(id, areaOf("A2"), [["Nowhere"]]);
+    expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: false });
+    expect(grid.snapshot().sheets[1]!.cells).toEqual(fresh);
+    expect(grid.parts().sheets[id]).toMatchObject({ visibility: "Hidden" });
+  });
+
+  it("are not written over a sheet of the user's that has their name", async () => {
+    grid.write(grid.addSheet(LISTS_SHEET).id, areaOf("B2"), [["mine"]]);
+    const before = grid.snapshot();
+    await expect(buildSheet(standard("trend"))).rejects.toThrow("holds something else");
+    expect(grid.snapshot()).toEqual(before);
+  });
+});
+
+it("leaves a list of sheets that a newer add-in wrote alone, and says why it builds none", async () => {
+  const kept = JSON.stringify({ version: 2, sheets: [{ id: "s1", name: "Sheet1", novelty: true }] });
+  grid.setParts({ ...grid.parts(), settings: { [SETTING]: kept } });
+  const before = grid.snapshot();
+  await expect(buildSheet(standard("trend"))).rejects.toThrow(/newer ATI for Excel.*Update the add-in/);
+  expect(grid.snapshot()).toEqual(before);
+  expect(await madeSheets()).toMatchObject([{ state: "newer", sheet: "Sheet1" }]);
+});
+
+it("leaves nothing behind when it is stopped", async () => {
+  grid = userWorkbook();
+  openExcel(grid);
+  const before = grid.snapshot();
+  const controller = new AbortController();
+  const work = buildSheet(standard("head-to-head"), {
+    signal: controller.signal,
+    onProgress: () => controller.abort(),
+  });
+  await expect(work).rejects.toThrow(Cancelled);
+  expect(grid.snapshot()).toEqual(before);
+});
+
+const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
+
+describe.each([
+  ["to an empty list", (): Promise<unknown> => Promise.resolve()],
+  [
+    "beside another sheet, with lists of an earlier edition",
+    async () => {
+      await buildSheet(FEW);
+      grid.write(sheetNamed(LISTS_SHEET).id, areaOf("A300"), [["Atlantis"]]);
+    },
+  ],
+])("when a request fails while a sheet is built %s", (_where, prepare) => {
+  it.each(["before", "half", "after"] as const)("all is as before, with %s of it done", async (when) => {
+    let failures = 0;
+    for (let k = 1; k < 40; k += 1) {
+      grid = userWorkbook();
+      openExcel(grid);
+      await prepare();
+      const { failed, failSync } = failAt(k, when);
+      openExcel(grid, { failSync });
+      const before = grid.snapshot();
+      const outcome = await buildSheet(FEW).catch((error: unknown) => error);
+      if (failed.length === 0) {
+        // Survey, lists, names, parts, id, settings, at least.
+        expect(failures).toBeGreaterThanOrEqual(6);
+        return;
+      }
+      // Only showing it comes after the build.
+      if (!(outcome instanceof Error)) continue;
+      failures += 1;
+      expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: before });
+    }
+    throw new Error("There were always more requests.");
+  });
+});
