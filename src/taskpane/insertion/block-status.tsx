@@ -14,8 +14,14 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
+export interface BlockStatusProps {
+  readonly insertion: BlockInsertion;
+  /** Before what has the focus goes away: it must be given to something that stays. */
+  readonly onLeave: () => void;
+}
+
 /** How far an insert is, with a way to stop it; the question it may have; and what became of it. */
-export function BlockStatus({ insertion }: { readonly insertion: BlockInsertion }) {
+export function BlockStatus({ insertion, onLeave }: BlockStatusProps) {
   const styles = useStyles();
   const { stage } = insertion;
   return (
@@ -23,7 +29,13 @@ export function BlockStatus({ insertion }: { readonly insertion: BlockInsertion 
       {stage?.state === "writing" && (
         <div className={styles.writing}>
           <progress aria-label="Inserting" value={stage.done} max={1} />
-          <Button size="small" onClick={() => insertion.cancel()}>
+          <Button
+            size="small"
+            onClick={() => {
+              onLeave();
+              insertion.cancel();
+            }}
+          >
             Cancel
           </Button>
         </div>
@@ -32,7 +44,10 @@ export function BlockStatus({ insertion }: { readonly insertion: BlockInsertion 
         <PlaceQuestion
           address={stage.address}
           below={stage.below}
-          onAnswer={(answer) => insertion.place(answer)}
+          onAnswer={(answer) => {
+            onLeave();
+            return insertion.place(answer);
+          }}
         />
       )}
       {/* Always there, because only a change inside a region is announced. */}

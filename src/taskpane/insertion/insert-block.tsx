@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { BlockForm } from "../../workbook/plan/block";
 import { useRemembered } from "../use-remembered";
 import { FORMS, insertionOf, isPartOf, LOOKS, type BlockOffer, type Look, type Part } from "./block-offer";
@@ -36,6 +37,7 @@ export interface InsertBlockProps {
 export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
   const styles = useStyles();
   const insertion = useBlockInsertion();
+  const asking = useRef<HTMLElement | null>(null);
   const [formText, setForm] = useRemembered("insert.form");
   const [lookText, setLook] = useRemembered("insert.look");
   const form = offer.forms.find((each) => each === formText) ?? offer.forms[0] ?? "values";
@@ -70,13 +72,16 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
             disabledFocusable={!canInsert || isWriting}
             aria-label={`${label}: ${what}${canInsert ? "" : " (only inside Excel)"}`}
             {...(canInsert ? {} : { title: "Only inside Excel" })}
-            onClick={() => void insert(part)}
+            onClick={({ currentTarget }) => {
+              asking.current = currentTarget;
+              void insert(part);
+            }}
           >
             {label}
           </Button>
         ))}
       </div>
-      <BlockStatus insertion={insertion} />
+      <BlockStatus insertion={insertion} onLeave={() => asking.current?.focus()} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Plan } from "../../workbook/plan/plan";
 import { BlockStatus } from "../insertion/block-status";
 import { useBlockInsertion } from "../insertion/use-block-insertion";
@@ -20,9 +21,10 @@ export interface InsertEntriesProps {
 export function InsertEntries({ plan, what, canInsert }: InsertEntriesProps) {
   const styles = useStyles();
   const insertion = useBlockInsertion();
+  const place = useRef<HTMLDivElement>(null);
   const isWriting = insertion.stage?.state === "writing";
   return (
-    <div className={styles.place}>
+    <div ref={place} className={styles.place}>
       <Button
         size="small"
         appearance="primary"
@@ -37,7 +39,7 @@ export function InsertEntries({ plan, what, canInsert }: InsertEntriesProps) {
       <Caption1 block className={styles.note}>
         Exactly the {what} on screen, in an Excel table with its source, ready to be printed.
       </Caption1>
-      <BlockStatus insertion={insertion} />
+      <BlockStatus insertion={insertion} onLeave={() => place.current?.querySelector("button")?.focus()} />
     </div>
   );
 }

@@ -1,0 +1,136 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { expectAccessible, expectTexts, paneOf, select, PaneStage } from "./pane-stage";
+
+jest.setTimeout(180_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  stage = await PaneStage.start();
+  page = await stage.open({ width: 1800, height: 1300 });
+  pane = paneOf(page);
+  await pane.getByRole("tab", { name: "Compare" }).click();
+});
+
+afterAll(() => stage.stop());
+
+const button = (name: string | RegExp) => pane.getByRole("button", { name, exact: true });
+
+const pick = async (label: string, typed: string) => {
+  const box = pane.getByRole("combobox", { name: label, exact: true });
+  await box.click();
+  await box.fill(typed);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+};
+
+const read = async (a1: string): Promise<string[][]> => {
+  const cells = await page.evaluate((at) => window.playground!.read(at), a1);
+  return cells.map((row) => row.map(({ text }) => text));
+};
+
+/** Where the first section of the sheet has a technology. */
+const rowOf = async (technology: string): Promise<number> => {
+  const labels = await read("A1:A40");
+  return labels.findIndex(([label]) => label === technology) + 1;
+};
+
+test("the preview follows the choices before anything is written", async () => {
+  await pane.getByRole("radio", { name: /^Head to head/ }).check();
+  await pick("Compared with", "Germany");
+  const preview = pane.getByRole("region", { name: "Preview of the sheet" });
+  await preview.getByText("Head to head: South Korea and Germany", { exact: true }).waitFor();
+  await pane.getByText(/^It writes [\d,]+ cells, \d+ formulas, \d+ calls\.$/).waitFor();
+  await pane.getByText("14 of 48 combinations have no figure; the sheet shows #N/A there.").waitFor();
+  expect((await page.evaluate(() => window.playground!.sheets())).names).not.toContain("Head to head");
+});
+
+test("the sheet is built with its title, its figures and its hidden lists, of which the pane tells once", async () => {
+  await button("Build the sheet").click();
+  await pane.getByText(/^Built at Head to head!A1:.*A hidden sheet, ATI lists, holds the choices/).waitFor({
+    timeout: 90_000,
+  });
+  expect((await page.evaluate(() => window.playground!.sheets())).active).toBe("Head to head");
+  await expectTexts(page, "A1", [["Head to head: South Korea and Germany"]]);
+  const row = await rowOf("Micro- and Nanoelectronics");
+  // Of 18,632 patents in 2020, 2,848 are Korea's and 541 Germany's.
+  await expectTexts(page, `B${row}:D${row}`, [["15.3%", "2.9%", "+12.4%"]]);
+});
+
+test("another area in its yellow cell brings that area's figures", async () => {
+  const row = await rowOf("Micro- and Nanoelectronics");
+  await select(page, "B4");
+  await page.keyboard.type("Japan");
+  await page.keyboard.press("Enter");
+  await expectTexts(page, "A1", [["Head to head: South Korea and Japan"]]);
+  // Japan has 21.2 %, as in the league table of the technology.
+  await expectTexts(page, `B${row}:C${row}`, [["15.3%", "21.2%"]]);
+});
+
+test("a made sheet is opened, changed and rebuilt after the pane has said what changes", async () => {
+  await button("Open Head to head").click();
+  await pane.getByText("Its choices are above: change them, then rebuild it here.").waitFor();
+  await pick("Compared with", "France");
+  await button("Rebuild Head to head").click();
+  const question = pane.getByRole("group", { name: "Rebuild Head to head?" });
+  await question.getByText(/^[\d,]+ cells? will change\.$/).waitFor();
+  await question.getByText(/^What you chose in the yellow cells B4 /).waitFor();
+  await question.getByRole("button", { name: "Leave it" }).click();
+  await pane.getByText("Nothing was changed.").waitFor();
+  await expectTexts(page, "A1", [["Head to head: South Korea and Japan"]]);
+
+  await button("Rebuild Head to head").click();
+  await question.getByRole("button", { name: "Rebuild" }).click();
+  await pane.getByText(/^Rebuilt at Head to head!A1:/).waitFor({ timeout: 90_000 });
+  await expectTexts(page, "A1", [["Head to head: South Korea and France"]]);
+});
+
+test("the sheet is saved as a workbook of its own", async () => {
+  const saved = page.waitForEvent("download");
+  await button("Save as workbook").click();
+  expect((await saved).suggestedFilename()).toBe("Head to head South Korea and France.xlsx");
+  await pane.getByText(/^Head to head South Korea and France\.xlsx is handed to the browser\./).waitFor();
+});
+
+test("a forgotten sheet stays in the workbook", async () => {
+  await button("Forget Head to head").click();
+  await pane.getByText("This workbook has none yet.").waitFor();
+  expect((await page.evaluate(() => window.playground!.sheets())).names).toContain("Head to head");
+});
+
+test("the choices and an own group are there again when the pane opens anew", async () => {
+  await pane.getByRole("radio", { name: /^Trend/ }).check();
+  await button("Save these areas as a group").click();
+  await pane.getByLabel("Name of the group").fill("Rivals");
+  await button("Save").click();
+  await pane.getByText("Rivals is saved and can be chosen among the areas.").waitFor();
+  await button("Remove Germany").click();
+  await page.reload();
+  await page.waitForFunction(() => window.playground !== undefined);
+  await button("Remove Japan").waitFor();
+  expect(await button("Remove Germany").count()).toBe(0);
+  await pick("Areas", "Rivals");
+  await button("Remove Germany").waitFor();
+});
+
+describe.each([320, 360])("At %i pixels", (width) => {
+  test.each(["light", "dark"] as const)(
+    "nothing sticks out and no rule of accessibility is broken: %s",
+    async (scheme) => {
+      const narrow = await stage.open({ width, height: 700 }, scheme);
+      await narrow.getByRole("button", { name: "Pane" }).click();
+      const room = paneOf(narrow);
+      await room.getByRole("tab", { name: "Compare" }).click();
+      for (const name of [/^Country profile/, /^Head to head/, /^League table/, /^Own comparison/]) {
+        await room.getByRole("radio", { name }).check();
+        await room.getByText(/^It writes/).waitFor();
+        await expectAccessible(narrow, width);
+      }
+      await narrow.context().close();
+    },
+  );
+});
+
+test("nothing was thrown", () => expect(stage.complaints).toEqual([]));

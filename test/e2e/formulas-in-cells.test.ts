@@ -1,0 +1,73 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { expectTexts, paneOf, select, PaneStage } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  stage = await PaneStage.start();
+  page = await stage.open({ width: 1800, height: 1300 });
+  pane = paneOf(page);
+});
+
+afterAll(() => stage.stop());
+
+const button = (name: string) => pane.getByRole("button", { name, exact: true });
+
+const parts = () => page.evaluate(() => window.playground!.parts());
+
+test("a year is changed from the cell, with the name and the meaning of each argument", async () => {
+  await select(page, "H3");
+  await page.keyboard.type('=ROUND(ATI.SHARE("KR","Big Data",2018),4)');
+  await page.keyboard.press("Enter");
+  await select(page, "H3");
+  const strip = pane.getByRole("region", { name: "Selected cell" });
+  await strip.getByText("H3 · Patent share · South Korea · Big Data · 2018 = 0.0629").waitFor();
+  await button("Formula of H3").click();
+  await strip
+    .getByText(/2,888 of 45,929/)
+    .first()
+    .waitFor();
+  const year = pane.getByRole("textbox", { name: "years" });
+  expect(await year.inputValue()).toBe("2018");
+  await year.fill("2O15");
+  await year.press("Enter");
+  await strip.getByText("2O15 has “2” where Excel expects none.").waitFor();
+  await year.fill("2015");
+  await year.press("Enter");
+  await pane.getByText("H3 is changed.").waitFor();
+  expect(await formulaOf("H3")).toBe('=ROUND(ATI.SHARE("KR","Big Data",2015),4)');
+});
+
+test("formulas that show #NAME? are entered again, and formulas become values and come back", async () => {
+  await select(page, "H5");
+  await page.keyboard.type('=_xldudf_ATI_SHARE("KR","Big Data",2018)');
+  await page.keyboard.press("Enter");
+  await expectTexts(page, "H5", [["#NAME?"]]);
+  await pane.getByRole("tab", { name: "Workbook" }).click();
+  await button("Look for broken formulas").click();
+  await pane.getByRole("button", { name: /^Repair 1/ }).click();
+  await pane.getByText(/entered again/).waitFor();
+  const formulaOf = (a1: string) => page.evaluate((at) => window.playground!.read(at)[0]![0]!.formula, a1);
+  expect(await formulaOf("H5")).toBe('=ATI.SHARE("KR","Big Data",2018)');
+
+  await select(page, "H5");
+  await button("Count the formulas").click();
+  await pane.getByRole("button", { name: /^Freeze 1/ }).click();
+  await pane.getByText(/frozen; the values stay/).waitFor();
+  expect(await formulaOf("H5")).toBe("");
+  expect((await parts()).notes.map(({ text }) => text).join()).toContain("ATI formula: =ATI.SHARE(");
+  await button("Look for frozen formulas").click();
+  await pane.getByRole("button", { name: /^Bring back 1/ }).click();
+  await pane.getByText(/brought back/).waitFor();
+  expect(await formulaOf("H5")).toBe('=ATI.SHARE("KR","Big Data",2018)');
+  expect((await parts()).notes).toEqual([]);
+});
+
+test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
+
+const formulaOf = (a1: string): Promise<string> =>
+  page.evaluate((at) => window.playground!.read(at)[0]![0]!.formula, a1);
