@@ -8,6 +8,7 @@ import { fetchMetadata } from "./fetch-metadata";
 import { decorateCells } from "./grid/decorate-cells";
 import { describeFunctions, registerFunction } from "./grid/functions";
 import { showErrorsOnHover } from "./grid/error-hover";
+import { fitWrappedRows } from "./grid/fit-wrapped-rows";
 import { forgetNotesOnEdit } from "./grid/forget-notes";
 import { formatNumber } from "./grid/format-number";
 import { leaveRemovedSheets } from "./grid/leave-removed-sheet";
@@ -15,8 +16,11 @@ import { onChange } from "./grid/on-change";
 import { registerParts } from "./grid/parts-commands";
 import { PartsStore } from "./grid/parts-store";
 import { SheetView } from "./grid/sheet-view";
+import { stayOnSheet } from "./grid/stay-on-sheet";
 import { startUniver, type Spreadsheet } from "./grid/start-univer";
 import { UniverGrid } from "./grid/univer-grid";
+import { offerChoices } from "./page/choices/offer-choices";
+import { refuseOtherValues } from "./page/choices/refuse-other-values";
 import { isDark, onColourScheme } from "./page/colour-scheme";
 import { element } from "./page/element";
 import { showNotesOnHover } from "./page/note-popup";
@@ -50,30 +54,42 @@ async function start(): Promise<void> {
   forgetNotesOnEdit(spreadsheet);
   showErrorsOnHover(spreadsheet, grid);
   leaveRemovedSheets(spreadsheet);
+  stayOnSheet(spreadsheet);
   registerParts(spreadsheet, store);
   await grid.calculated();
 
   grid.select(grid.activeSheet().id, areaOf(formulas.selected));
   connectPanels(frame, spreadsheet);
-  followSelection(element("status", HTMLElement), grid, spreadsheet, store);
-  const charts = showParts(spreadsheet, grid, store);
+  const status = followSelection(element("status", HTMLElement), grid, spreadsheet, store);
+  refuseOtherValues(spreadsheet, grid, (sentence) => status.refuse(sentence));
+  fitWrappedRows(spreadsheet);
+  const charts = showParts(spreadsheet, grid, store, () => status.accept());
   element("starting", HTMLElement).remove();
   makeReady();
   offerToTests(grid, spreadsheet, charts);
 }
 
-/** Keeps tables, heat maps, notes and charts on the sheet as the parts and cells are now. */
-function showParts(spreadsheet: Spreadsheet, grid: UniverGrid, store: PartsStore): ChartLayer {
+/** Keeps tables, conditional formats, notes, lists and charts on the sheet as the parts and cells are now. */
+function showParts(
+  spreadsheet: Spreadsheet,
+  grid: UniverGrid,
+  store: PartsStore,
+  onChosen: () => void,
+): ChartLayer {
   const view = new SheetView(spreadsheet);
   const charts = new ChartLayer(grid, view, formatNumber);
   const redecorate = decorateCells(spreadsheet, grid);
+  const marks = offerChoices(spreadsheet, grid, view, onChosen);
   showNotesOnHover(spreadsheet, grid, view);
   onChange(spreadsheet, store, view.element, {
     onContent: () => {
       charts.outdate();
       redecorate();
     },
-    onView: () => charts.place(),
+    onView: () => {
+      charts.place();
+      marks.place();
+    },
   });
   return charts;
 }

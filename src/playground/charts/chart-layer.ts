@@ -1,4 +1,5 @@
-import type { Box, SheetView } from "../grid/sheet-view";
+import { setBox } from "../grid/set-box";
+import type { SheetView } from "../grid/sheet-view";
 import type { Grid } from "../stand-in/grid";
 import type { CellsRef, ChartPart } from "../stand-in/parts";
 import type { ReadCells } from "./chart-data";
@@ -68,8 +69,4 @@ function layer(): HTMLElement {
   const element = document.createElement("div");
   element.className = "chart-layer";
   return element;
-}
-
-function setBox({ style }: HTMLElement, { left, top, width, height }: Box): void {
-  Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
 }

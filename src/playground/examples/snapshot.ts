@@ -10,8 +10,8 @@ import type { ICellData, IRange, IStyleData, IWorkbookData, IWorksheetData } fro
 import { areaOf, type Area } from "../stand-in/area";
 import type { ExampleCell, ExampleSheet, Look } from "./example-sheet";
 
-const ROWS = 200;
-const COLUMNS = 26;
+const ROWS = 2000;
+const COLUMNS = 100;
 
 const line = (rgb: string) => ({ s: BorderStyleTypes.THIN, cl: { rgb } });
 const box = { t: line("#c8c6c4"), r: line("#c8c6c4"), b: line("#c8c6c4"), l: line("#c8c6c4") };

@@ -54,13 +54,26 @@ function mix(from: string, to: string, share: number): string {
 
 /** Black or white, whichever can be read better on a fill. */
 export function inkOn(fill: string): string {
-  const [red = 0, green = 0, blue = 0] = channels(fill).map((channel) => {
+  // Where the contrasts with black and with white, as WCAG measures them, are equal.
+  return luminance(fill) > 0.179 ? "#000000" : "#ffffff";
+}
+
+/**
+ * A colour of letters as the grid must be told it in the dark, where it turns light and dark about: at least as far
+ * from white as letters must be that are to be read.
+ */
+export function inkForDark(color: string): string {
+  // A contrast of 4.5 with white.
+  return luminance(color) <= 1.05 / 4.5 - 0.05 ? color : inkForDark(mix(color, "#000000", 0.05));
+}
+
+/** From 0 for black to 1 for white, as WCAG measures it. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(color).map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  // Where the contrasts with black and with white, as WCAG measures them, are equal.
-  return luminance > 0.179 ? "#000000" : "#ffffff";
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function channels(colour: string): number[] {

@@ -8,7 +8,9 @@ export function leaveRemovedSheets({ api }: Spreadsheet): void {
     const workbook = api.getActiveWorkbook();
     const { subUnitId } = params as { subUnitId: string };
     if (workbook?.getActiveSheet().getSheetId() !== subUnitId) return;
-    const sheets = workbook.getSheets();
+    const sheets = workbook
+      .getSheets()
+      .filter((sheet) => sheet.getSheetId() === subUnitId || !sheet.isSheetHidden());
     const at = sheets.findIndex((sheet) => sheet.getSheetId() === subUnitId);
     const neighbour = sheets[at + 1] ?? sheets[at - 1];
     if (neighbour) workbook.setActiveSheet(neighbour);

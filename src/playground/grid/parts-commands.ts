@@ -10,6 +10,7 @@ import {
 import {
   RemoveSheetCommand,
   SetFrozenMutation,
+  SetWorksheetHideMutation,
   SheetInterceptorService,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
@@ -72,8 +73,16 @@ function sheetChanges(unitId: string, before: Parts, after: Parts): IMutationInf
       const showGridlines = now.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE;
       changes.push({ id: ToggleGridlinesMutation.id, params: { unitId, subUnitId, showGridlines } });
     }
+    if (isHidden(old) !== isHidden(now)) {
+      const hidden = isHidden(now) ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+      changes.push({ id: SetWorksheetHideMutation.id, params: { unitId, subUnitId, hidden } });
+    }
     return changes;
   });
+}
+
+function isHidden({ visibility = "Visible" }: SheetPart): boolean {
+  return visibility !== "Visible";
 }
 
 function freeze(rows: number) {

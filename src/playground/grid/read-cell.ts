@@ -20,7 +20,7 @@ export interface CellSource {
 const ERRORS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|CYCLE!|ERROR!|GETTING_DATA)$/;
 
 export function readCell({ row, column, raw, formula, text, numberFormat, spills }: CellSource): CellContent {
-  const spilled = formula === "" && !raw?.v ? spills.cells?.[row]?.[column] : undefined;
+  const spilled = formula === "" ? spilledInto(raw, spills.cells?.[row]?.[column]) : undefined;
   const spillParent = spilled ? parentOf(row, column, spills.ranges) : undefined;
   const value = valueOf(spilled ?? raw);
   // The grid keeps TRUE as 1.
@@ -29,7 +29,12 @@ export function readCell({ row, column, raw, formula, text, numberFormat, spills
   return spillParent ? { ...content, spillParent } : content;
 }
 
-function valueOf(cell: Nullable<ICellData>): CellValue {
+/** What another cell's formula put into a cell; undefined where the cell has content of its own. */
+export function spilledInto(raw: Nullable<ICellData>, spilled: Nullable<ICellData>): ICellData | undefined {
+  return raw?.v || raw?.f || raw?.si ? undefined : (spilled ?? undefined);
+}
+
+export function valueOf(cell: Nullable<ICellData>): CellValue {
   const v = cell?.v;
   if (v === undefined || v === null) return null;
   if (typeof v === "string" && ERRORS.test(v)) {

@@ -14,10 +14,13 @@ import { GroupingUndo } from "./grouping-undo";
 import { changeParts } from "./parts-commands";
 import type { PartsStore } from "./parts-store";
 import { readCells } from "./read-cells";
+import { spillsOf } from "./read-values";
 import type { Spreadsheet } from "./start-univer";
 import { usedArea } from "./used-area";
 import { writeStyles } from "./write-styles";
 
+/** Room enough for any comparison: the grid's own new sheets end at column T. */
+const NEW_SHEET = { rowCount: 2000, columnCount: 100 };
 /** How long a sync waits for formulas before it goes on without their results. */
 const LONGEST_CALCULATION = 30_000;
 
@@ -40,7 +43,7 @@ export class UniverGrid implements Grid {
 
   addSheet(name: string): Sheet {
     const active = this.activeSheet();
-    const added = asSheet(this.workbook.insertSheet(name));
+    const added = asSheet(this.workbook.insertSheet(name, { sheet: NEW_SHEET }));
     // The grid turns to a new sheet by itself, Excel does not.
     this.activateSheet(active.id);
     return added;
@@ -180,12 +183,7 @@ export class UniverGrid implements Grid {
   }
 
   private spills(sheetId: string) {
-    const model = this.spreadsheet.injector.get(FormulaDataModel);
-    const unitId = this.workbook.getId();
-    return {
-      cells: model.getArrayFormulaCellData()[unitId]?.[sheetId],
-      ranges: model.getArrayFormulaRange()[unitId]?.[sheetId],
-    };
+    return spillsOf(this.spreadsheet.injector.get(FormulaDataModel), this.workbook.getId(), sheetId);
   }
 
   private range(sheetId: string, { row, column, rows, columns }: Area) {

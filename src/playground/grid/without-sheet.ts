@@ -8,6 +8,8 @@ export function withoutSheet(parts: Parts, sheetId: string): Parts {
     charts: parts.charts.filter(elsewhere),
     tables: parts.tables.filter(elsewhere),
     heatMaps: parts.heatMaps.filter(elsewhere),
+    rules: parts.rules.filter(elsewhere),
+    choices: parts.choices.filter(elsewhere),
     notes: parts.notes.filter(elsewhere),
     sheets: Object.fromEntries(Object.entries(parts.sheets).filter(([id]) => id !== sheetId)),
   };

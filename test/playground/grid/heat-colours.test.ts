@@ -1,4 +1,4 @@
-import { heatColours, inkOn } from "../../../src/playground/grid/heat-colours";
+import { heatColours, inkForDark, inkOn } from "../../../src/playground/grid/heat-colours";
 
 const LOW = { color: "#000000", type: "LowestValue" };
 const HIGH = { color: "#ffffff", type: "HighestValue" };
@@ -51,5 +51,15 @@ describe("inkOn", () => {
   it("is black on light fills and white on dark ones", () => {
     expect(["#ffeb84", "#63be7b", "#ffffff"].map(inkOn)).toEqual(["#000000", "#000000", "#000000"]);
     expect(["#000000", "#0f6c5c", "#a4262c"].map(inkOn)).toEqual(["#ffffff", "#ffffff", "#ffffff"]);
+  });
+});
+
+describe("inkForDark", () => {
+  it("leaves a colour that can be read, and darkens a faint one until it can", () => {
+    expect(["#000000", "#767676", "#a4262c"].map(inkForDark)).toEqual(["#000000", "#767676", "#a4262c"]);
+    // #767676 has a contrast of 4.54 with white, #777777 one of 4.48; each step takes a twentieth away.
+    const grey = inkForDark("#a6a6a6");
+    expect(parseInt(grey.slice(1, 3), 16)).toBeLessThanOrEqual(0x76);
+    expect(parseInt(grey.slice(1, 3), 16)).toBeGreaterThan(0.95 * 0x76 - 1);
   });
 });

@@ -1,6 +1,6 @@
+import { cellKey } from "../../../src/playground/grid/cell-colours";
 import { partLooks } from "../../../src/playground/grid/part-looks";
 import { areaOf } from "../../../src/playground/stand-in/area";
-import type { Grid } from "../../../src/playground/stand-in/grid";
 import { NO_PARTS, type Parts } from "../../../src/playground/stand-in/parts";
 
 const parts: Parts = {
@@ -16,26 +16,16 @@ const parts: Parts = {
       banded: true,
     },
   ],
-  heatMaps: [
-    {
-      id: "h1",
-      sheetId: "s1",
-      area: areaOf("D1:D2"),
-      points: [
-        { color: "#000000", type: "lowestValue" },
-        { color: "#ffffff", type: "highestValue" },
-      ],
-    },
+  choices: [
+    { sheetId: "s1", area: areaOf("F1:F2"), source: "='ATI lists'!$A$2:$A$60", refusal: "Choose an area." },
   ],
   notes: [{ sheetId: "s1", row: 8, column: 0, text: "A note" }],
 };
 
-/** D1 holds 1, D2 an error, which has no place on the scale. */
-const read: Grid["read"] = () =>
-  [1, { error: "#N/A" }].map((value) => [{ formula: "", value, text: "", numberFormat: "General" }]);
+const colours = new Map([[cellKey(0, 3), { fill: "#000000", color: "#ffffff" }]]);
 
 describe("partLooks", () => {
-  const look = partLooks(parts, "s1", read);
+  const look = partLooks(parts, "s1", colours);
 
   it("fills a table's header and every second row beneath it", () => {
     const fills = [0, 1, 2, 3].map((row) => look(row, 1)?.below?.fill);
@@ -43,9 +33,13 @@ describe("partLooks", () => {
     expect(look(0, 2)).toBeUndefined();
   });
 
-  it("colours a heat map's numbers, with a text that can be read, and no errors", () => {
-    expect(look(0, 3)?.above).toEqual({ fill: "#000000", color: "#ffffff" });
+  it("lays the colours of conditional formats over the cells", () => {
+    expect(look(0, 3)).toEqual({ above: { fill: "#000000", color: "#ffffff" } });
     expect(look(1, 3)).toBeUndefined();
+  });
+
+  it("keeps room in cells whose value may be chosen", () => {
+    expect([0, 1, 2].map((row) => look(row, 5))).toEqual([{ chosen: true }, { chosen: true }, undefined]);
   });
 
   it("marks cells that have a note", () => {
@@ -53,6 +47,6 @@ describe("partLooks", () => {
   });
 
   it("leaves other sheets alone", () => {
-    expect(partLooks(parts, "s2", read)(0, 1)).toBeUndefined();
+    expect(partLooks(parts, "s2", new Map())(0, 1)).toBeUndefined();
   });
 });
