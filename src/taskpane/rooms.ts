@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { LazyCompareRoom } from "./compare/lazy-compare-room";
 import { LazyExploreRoom } from "./explore/lazy-explore-room";
 import { Guide } from "./guide/guide";
 import { LazyReportRoom } from "./report/lazy-report-room";
@@ -16,6 +17,7 @@ export interface Room {
 /** In the order of their tabs. */
 export const rooms: readonly [Room, ...Room[]] = [
   { id: "explore", title: "Explore", Content: LazyExploreRoom },
+  { id: "compare", title: "Compare", Content: LazyCompareRoom },
   { id: "report", title: "The report", Content: LazyReportRoom },
   { id: "guide", title: "Guide", Content: Guide },
   { id: "workbook", title: "Workbook", Content: WorkbookRoom },

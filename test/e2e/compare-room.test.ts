@@ -42,7 +42,7 @@ test("the preview follows the choices before anything is written", async () => {
   await pick("Compared with", "Germany");
   const preview = pane.getByRole("region", { name: "Preview of the sheet" });
   await preview.getByText("Head to head: South Korea and Germany", { exact: true }).waitFor();
-  await pane.getByText(/^It writes [\d,]+ cells, \d+ formulas, \d+ calls\.$/).waitFor();
+  await pane.getByText(/^It writes [\d,]+ cells, \d+ formulas, \d+ calls, and 3 charts\.$/).waitFor();
   await pane.getByText("14 of 48 combinations have no figure; the sheet shows #N/A there.").waitFor();
   expect((await page.evaluate(() => window.playground!.sheets())).names).not.toContain("Head to head");
 });

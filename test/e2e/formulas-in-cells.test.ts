@@ -23,6 +23,7 @@ test("a year is changed from the cell, with the name and the meaning of each arg
   await select(page, "H3");
   await page.keyboard.type('=ROUND(ATI.SHARE("KR","Big Data",2018),4)');
   await page.keyboard.press("Enter");
+  await expectTexts(page, "H3", [["0.0629"]]);
   await select(page, "H3");
   const strip = pane.getByRole("region", { name: "Selected cell" });
   await strip.getByText("H3 · Patent share · South Korea · Big Data · 2018 = 0.0629").waitFor();

@@ -8,7 +8,14 @@ jest.mock("../../src/core/report/source", () => {
 });
 
 it("has the figures first and the sources last", () => {
-  expect(rooms.map(({ title }) => title)).toEqual(["Explore", "The report", "Guide", "Workbook", "Sources"]);
+  expect(rooms.map(({ title }) => title)).toEqual([
+    "Explore",
+    "Compare",
+    "The report",
+    "Guide",
+    "Workbook",
+    "Sources",
+  ]);
 });
 
 it("reads nothing of the report before its room is shown", () => {

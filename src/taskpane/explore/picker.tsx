@@ -60,6 +60,8 @@ export function Picker({ label, groups, chosen, several = false, placeholder, on
         value={typed ?? name}
         selectedOptions={[...chosen]}
         listbox={{ className: styles.list }}
+        // What is typed then takes the place of what is chosen.
+        onFocus={({ target }) => target.select()}
         onChange={({ target }) => setTyped(target.value)}
         onOpenChange={(_event, { open }) => {
           if (!open) setTyped(undefined);

@@ -11,7 +11,7 @@ export function describeExcelError(error: unknown): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   const words = typeof code === "string" ? WORDS[code] : undefined;
   if (words !== undefined) return words;
-  return typeof message === "string" && message !== ""
-    ? `Excel could not do it: ${message}`
-    : "Excel could not do it and gave no reason.";
+  if (typeof message !== "string" || message === "") return "Excel could not do it and gave no reason.";
+  // Only Excel's own errors have a code; ours are sentences for the user.
+  return typeof code === "string" ? `Excel could not do it: ${message}` : message;
 }

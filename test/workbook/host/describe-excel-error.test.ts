@@ -11,7 +11,12 @@ it("hands on Excel's own words for any other error", () => {
   expect(describeExcelError({ code: "GeneralException", message: "Something failed." })).toBe(
     "Excel could not do it: Something failed.",
   );
-  expect(describeExcelError(new Error("No network."))).toBe("Excel could not do it: No network.");
+});
+
+it("leaves a sentence of the add-in's own as it is", () => {
+  expect(describeExcelError(new Error("Its list is newer. Update the add-in."))).toBe(
+    "Its list is newer. Update the add-in.",
+  );
 });
 
 it("admits it when there are no words", () => {

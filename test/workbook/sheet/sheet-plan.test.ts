@@ -1,7 +1,9 @@
+import { indicators } from "../../../src/core/catalogue/indicators";
 import type { Plan, PlannedFormula } from "../../../src/workbook/plan/plan";
 import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
 import { sheetPlan, type FiguresForm } from "../../../src/workbook/sheet/sheet-plan";
 import { templateOf, templates } from "../../../src/workbook/sheet/templates";
+import { unavailableIn } from "../../../src/workbook/sheet/unavailable";
 import { EvaluatedPlan, isError, type Shown } from "./evaluate-plan";
 
 const standard = (id: SheetDefinition["template"]): SheetDefinition => templateOf(id).standard;
@@ -177,4 +179,17 @@ it("takes the user's own title before the parameters", () => {
   const { page } = sheetPlan({ ...standard("head-to-head"), title: "Neighbours" });
   expect(page.name).toBe("Neighbours");
   expect(new EvaluatedPlan(page).at(0, 0)).toBe("Neighbours: South Korea and Japan");
+});
+
+it.each(
+  templates
+    .filter(({ takes }) => takes.indicators.least === 1)
+    .map(({ id, standard: own }) => [id, own] as const),
+)("lays %s out for any one indicator alone", (_id, own) => {
+  for (const { code } of indicators) {
+    const definition = { ...own, indicators: [code] };
+    if (unavailableIn(definition).length < definition.technologies.length) {
+      expect(sheetPlan(definition).page.rows).toBeGreaterThan(10);
+    }
+  }
 });

@@ -19,18 +19,20 @@ export function explainedLines(
     const rest = `MID(${call},${start},${longest})`;
     const spaces = `LEN(${rest})-LEN(SUBSTITUTE(${rest}," ",""))`;
     return {
-      formula: `=IF(LEN(${rest})<${longest},${rest},LEFT(${rest},FIND("¦",SUBSTITUTE(${rest}," ","¦",${spaces}))))`,
+      formula: `=IF(LEN(${rest})<${longest},${rest},LEFT(${rest},IFERROR(FIND("¦",SUBSTITUTE(${rest}," ","¦",${spaces})),${longest})))`,
       value,
     };
   });
 }
 
-/** As the formulas cut it: each line but the last ends with its space. */
+/** As the formulas cut it: each line but the last ends with its space, where it has one. */
 function cut(text: string, longest: number): readonly string[] {
   const lines: string[] = [];
   for (let start = 0; start < text.length;) {
     const rest = text.slice(start, start + longest);
-    const line = rest.length < longest ? rest : rest.slice(0, rest.lastIndexOf(" ") + 1);
+    // A word longer than a line is cut where the line ends.
+    const end = rest.length < longest ? 0 : rest.lastIndexOf(" ") + 1;
+    const line = end === 0 ? rest : rest.slice(0, end);
     lines.push(line);
     start += line.length;
   }

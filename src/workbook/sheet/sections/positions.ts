@@ -10,6 +10,8 @@ import { formatColumns, lookOfTable } from "./table-look";
 
 /** Columns before the figure: the indicator, its year and the year that changes are counted from. */
 const BEFORE = 3;
+/** Columns of the table where areas are compared with peers. */
+export const POSITION_COLUMNS = 12;
 const INPUT_FILL = "#fff4cc";
 
 /** The years of an indicator stand in its row, where the user can change them. */

@@ -10,7 +10,7 @@ import { HEAD_ROWS, textParameter, writeHead, type Parameter } from "../sections
 import { writeHeading } from "../sections/heading";
 import { linesOf } from "../sections/lines-of";
 import { peerFigures, peerLabels, peersToday, tooManyPeers, writePeers } from "../sections/peers";
-import { writePositions } from "../sections/positions";
+import { POSITION_COLUMNS, writePositions } from "../sections/positions";
 import { sourceParameters } from "../sections/source-parameters";
 import type { SheetDraft } from "../sheet-draft";
 import { sourcesOf } from "../sources";
@@ -87,6 +87,7 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
   writeFoot(
     draft,
     lines.map((line) => ({ ...line, technologies: [name] })),
-    lines.length + 1,
+    // As wide as the positions, however few the indicators are.
+    Math.max(POSITION_COLUMNS, lines.length + 1),
   );
 }

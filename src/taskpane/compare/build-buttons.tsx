@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { buildSheet } from "../../workbook/sheet/made/build-sheet";
+import { TaskStatus } from "../workbook/task-status";
+import { useTask } from "../workbook/use-task";
+import { builtInWords } from "./built-in-words";
+import type { SheetPreview } from "./preview-of";
+import { canSave, download, fileOf } from "./save-workbook";
+import { sheetWork } from "./sheet-work";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface BuildButtonsProps {
+  readonly definition: SheetDefinition;
+  readonly preview: SheetPreview;
+  readonly canBuild: boolean;
+  readonly onBuilt: () => void;
+}
+
+/** Builds the sheet in the workbook, or saves it as a file of its own. */
+export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildButtonsProps) {
+  const styles = useStyles();
+  const building = useTask();
+  const saving = useTask();
+  const isReady = preview.state === "ready";
+  const isBusy = building.stage.state === "running" || saving.stage.state === "running";
+
+  const build = () =>
+    building.run((watch) =>
+      sheetWork(watch, isReady ? preview.size.cells : 0, async (options) => {
+        const { address, listsMade } = await buildSheet(definition, options);
+        onBuilt();
+        return builtInWords(address, listsMade);
+      }),
+    );
+
+  const save = () =>
+    saving.run(async () => {
+      try {
+        const { name, bytes } = await fileOf(definition, new Date());
+        download(name, bytes);
+        return `${name} is handed to the browser. If no download begins, this Excel lets none of its panes save files.`;
+      } catch (error) {
+        return `The file could not be made. ${error instanceof Error ? error.message : String(error)}`;
+      }
+    });
+
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          // Focusable, so that the reason for being disabled can be heard.
+          disabledFocusable={!canBuild || !isReady || isBusy}
+          {...(canBuild ? {} : { title: "Only inside Excel" })}
+          onClick={() => void build()}
+        >
+          Build the sheet
+        </Button>
+        {canSave() && (
+          <Button size="small" disabledFocusable={!isReady || isBusy} onClick={() => void save()}>
+            Save as workbook
+          </Button>
+        )}
+      </div>
+      <TaskStatus task={building} label="Building the sheet" />
+      <TaskStatus task={saving} label="Saving the workbook" />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { AreaOrder, SheetDefinition } from "../../workbook/sheet/definition";
+import { templateOf } from "../../workbook/sheet/templates";
+import { Picker } from "../explore/picker";
+import { AreaChoice } from "./area-choice";
+import { peerGroups } from "./area-options";
+import { datasetOptions } from "./dataset-options";
+import { IndicatorChoice } from "./indicator-choice";
+import { MissingCombinations } from "./missing-combinations";
+import { TechnologyChoice } from "./technology-choice";
+import type { CompareState } from "./use-compare-state";
+import { YearChoice } from "./year-choice";
+
+const ORDERS: Readonly<Record<AreaOrder, string>> = {
+  given: "as chosen",
+  name: "by name",
+  value: "largest figure first",
+};
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  narrow: { minWidth: 0, "& select, & input": { minWidth: 0, width: "100%" } },
+});
+
+export interface ChoiceProps {
+  readonly definition: SheetDefinition;
+  readonly onChange: (definition: SheetDefinition) => void;
+}
+
+/** The choices that the template takes. */
+export function ChoicesForm({ state }: { readonly state: CompareState }) {
+  const styles = useStyles();
+  const { definition, setDefinition, groups, setGroups } = state;
+  const { technologies, indicators } = definition;
+  const { takes, name } = templateOf(definition.template);
+  const peers = useMemo(() => peerGroups(), []);
+  const datasets = useMemo(() => datasetOptions({ technologies, indicators }), [technologies, indicators]);
+  const choice: ChoiceProps = { definition, onChange: setDefinition };
+  return (
+    <div role="group" aria-label="What to compare" className={styles.form}>
+      <AreaChoice {...choice} groups={groups} onGroups={setGroups} />
+      {takes.peers && (
+        <Picker
+          label="Peer group"
+          groups={peers}
+          chosen={[definition.peers]}
+          onChoose={([code]) => {
+            if (code !== undefined) setDefinition({ ...definition, peers: code });
+          }}
+        />
+      )}
+      <TechnologyChoice {...choice} />
+      <IndicatorChoice {...choice} />
+      <MissingCombinations definition={definition} />
+      <YearChoice {...choice} />
+      {takes.order && (
+        <Field label="Order of areas" size="small">
+          <Select
+            size="small"
+            className={styles.narrow}
+            value={definition.order}
+            onChange={(_event, { value }) => setDefinition({ ...definition, order: value as AreaOrder })}
+          >
+            {Object.entries(ORDERS).map(([order, words]) => (
+              <option key={order} value={order}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Picker
+        label="Dataset"
+        groups={datasets}
+        chosen={[definition.dataset]}
+        onChoose={([dataset]) => {
+          if (dataset !== undefined) setDefinition({ ...definition, dataset });
+        }}
+      />
+      <Field label="Title" size="small">
+        <Input
+          size="small"
+          className={styles.narrow}
+          placeholder={name}
+          value={definition.title}
+          onChange={(_event, { value }) => setDefinition({ ...definition, title: value })}
+        />
+      </Field>
+      <div>
+        <Button size="small" appearance="subtle" onClick={state.reset}>
+          Start afresh
+        </Button>
+      </div>
+    </div>
+  );
+}

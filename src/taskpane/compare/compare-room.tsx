@@ -1,0 +1,59 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Section } from "../explore/section";
+import type { Host } from "../watch-host";
+import { BuildButtons } from "./build-buttons";
+import { ChoicesForm } from "./choices-form";
+import { MadeList } from "./made-list";
+import { previewOf } from "./preview-of";
+import { SheetPreview } from "./sheet-preview";
+import { TemplateChoice } from "./template-choice";
+import { useCompareState } from "./use-compare-state";
+
+/** The room where the user's own comparison sheets are made, and where those already made are looked after. */
+export function CompareRoom({ host }: { readonly host: Host }) {
+  const state = useCompareState();
+  const { definition, setTemplate, setDefinition } = state;
+  // Choosing stays quick while a large sheet is worked out.
+  const settled = useDeferredValue(definition);
+  const preview = useMemo(() => previewOf(settled), [settled]);
+  const [opened, setOpened] = useState<string>();
+  const [built, setBuilt] = useState(0);
+  const canBuild = host === "excel";
+
+  return (
+    <>
+      <Section title="Start from">
+        <TemplateChoice chosen={definition.template} onChoose={setTemplate} />
+      </Section>
+      <Section title="What to compare">
+        <ChoicesForm state={state} />
+      </Section>
+      {preview.state === "ready" ? (
+        <SheetPreview page={preview.page} size={preview.size} />
+      ) : (
+        <MessageBar layout="multiline" intent="info">
+          <MessageBarBody>{preview.problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      <BuildButtons
+        definition={settled}
+        preview={preview}
+        canBuild={canBuild}
+        onBuilt={() => setBuilt((count) => count + 1)}
+      />
+      {canBuild && (
+        <MadeList
+          built={built}
+          opened={opened}
+          definition={definition}
+          preview={preview}
+          onOpen={(id, kept) => {
+            setOpened(id);
+            setDefinition(kept);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { reasonAgainstIndicator } from "../../workbook/sheet/unavailable";
+import type { ChoiceGroup } from "../explore/choice-option";
+import { indicatorGroups } from "../explore/indicator-groups";
+
+/** Every indicator; one without a figure of any of the technologies says why. */
+export const indicatorOptions = (
+  definition: Pick<SheetDefinition, "technologies" | "dataset">,
+): readonly ChoiceGroup[] =>
+  indicatorGroups().map(({ title, options }) => ({
+    title,
+    options: options.map((option) => {
+      const reason = reasonAgainstIndicator(option.value, definition);
+      return reason === undefined ? option : { ...option, note: reason, disabled: true };
+    }),
+  }));

@@ -1,0 +1,42 @@
+import { writeDefinition, type SheetDefinition, type TemplateId } from "../../workbook/sheet/definition";
+import { readDefinition, UnreadableDefinition } from "../../workbook/sheet/read-definition";
+import { templateOf, templates } from "../../workbook/sheet/templates";
+
+/** What the user chose of each template that was looked at, the one on screen first. */
+export type KeptDefinitions = readonly [SheetDefinition, ...SheetDefinition[]];
+
+/** Reads definitions back; what is incomplete, or names what is no longer known, is left out. */
+export function readDefinitions(text: string): KeptDefinitions {
+  const [first, ...others] = textsIn(text).flatMap((each) => {
+    const definition = readDefinition(each);
+    return definition instanceof UnreadableDefinition ? [] : [definition];
+  });
+  return first ? [first, ...others] : [firstStandard()];
+}
+
+export const writeDefinitions = (kept: KeptDefinitions): string => JSON.stringify(kept.map(writeDefinition));
+
+/** With another definition on screen, in place of the one that its template had. */
+export const withDefinition = (kept: KeptDefinitions, definition: SheetDefinition): KeptDefinitions => [
+  definition,
+  ...kept.filter(({ template }) => template !== definition.template),
+];
+
+/** With another template on screen: as it was left, or else as the template comes. */
+export const withTemplate = (kept: KeptDefinitions, id: TemplateId): KeptDefinitions =>
+  withDefinition(kept, kept.find(({ template }) => template === id) ?? templateOf(id).standard);
+
+function firstStandard(): SheetDefinition {
+  const [first] = templates;
+  if (!first) throw new RangeError("no template");
+  return first.standard;
+}
+
+function textsIn(text: string): readonly string[] {
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found.filter((each) => typeof each === "string") : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,150 @@
+import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { changesOf, type Changes } from "../../workbook/sheet/made/changes-of";
+import { forgetSheet } from "../../workbook/sheet/made/forget-sheet";
+import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
+import { rebuildSheet } from "../../workbook/sheet/made/rebuild-sheet";
+import { sizeOf } from "../../workbook/sheet/size-of";
+import { templateOf } from "../../workbook/sheet/templates";
+import { TaskStatus } from "../workbook/task-status";
+import { useTask } from "../workbook/use-task";
+import { changesInWords } from "./changes-in-words";
+import type { SheetPreview } from "./preview-of";
+import { RebuildQuestion } from "./rebuild-question";
+import { sheetWork } from "./sheet-work";
+import { showMade } from "./show-made";
+
+const useStyles = makeStyles({
+  card: {
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  about: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface MadeCardProps {
+  readonly made: MadeSheet;
+  /** Whether it was opened last, so that its choices are on screen. */
+  readonly isOpened: boolean;
+  readonly definition: SheetDefinition;
+  readonly preview: SheetPreview;
+  readonly onOpen: (id: string, definition: SheetDefinition) => void;
+  readonly onChanged: () => void;
+}
+
+/** What a rebuild would change, and what it is made of. */
+interface Asked {
+  readonly changes: Changes;
+  readonly definition: SheetDefinition;
+}
+
+/** A comparison sheet of the workbook, and what can be done with it. */
+export function MadeCard({ made, isOpened, definition, preview, onOpen, onChanged }: MadeCardProps) {
+  const styles = useStyles();
+  const nameId = useId("made");
+  const task = useTask();
+  const [asked, setAsked] = useState<Asked>();
+  const isBusy = task.stage.state === "running";
+  if (made.state !== "ready") {
+    return (
+      <li className={styles.card}>
+        <Body1Strong block>{made.sheet}</Body1Strong>
+        <Body1>{made.reason} It is left alone.</Body1>
+      </li>
+    );
+  }
+  // Who goes on to another template means another sheet.
+  const isAbove = isOpened && definition.template === made.definition.template;
+  const wanted = isAbove ? definition : made.definition;
+
+  const open = () =>
+    task.run(async () => {
+      await showMade(made);
+      onOpen(made.id, made.definition);
+      return "Its choices are above: change them, then rebuild it here.";
+    });
+  const look = () =>
+    task.run(async () => {
+      setAsked({ changes: await changesOf(made, wanted), definition: wanted });
+      return undefined;
+    });
+  const rebuild = ({ changes, definition: next }: Asked) =>
+    task.run((watch) =>
+      sheetWork(watch, sizeOf(next).cells, async (options) => {
+        setAsked(undefined);
+        const { address } = await rebuildSheet(made, next, { ...options, overwrite: changes.overwritten });
+        onChanged();
+        return `Rebuilt at ${address}.`;
+      }),
+    );
+  const forget = () =>
+    task.run(async () => {
+      await forgetSheet(made);
+      onChanged();
+      return undefined;
+    });
+
+  return (
+    <li className={styles.card} aria-labelledby={nameId}>
+      <Body1Strong block id={nameId}>
+        {made.sheet}
+      </Body1Strong>
+      <Caption1 block className={styles.about}>
+        {templateOf(made.definition.template).name}
+        {isAbove && ", its choices are above"}
+      </Caption1>
+      {asked === undefined ? (
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={`Open ${made.sheet}`}
+            onClick={() => void open()}
+          >
+            Open
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={isBusy || (isAbove && preview.state !== "ready")}
+            aria-label={`Rebuild ${made.sheet}`}
+            onClick={() => void look()}
+          >
+            Rebuild
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            aria-label={`Forget ${made.sheet}`}
+            title="Takes it off this list; the sheet stays"
+            onClick={() => void forget()}
+          >
+            Forget
+          </Button>
+        </div>
+      ) : (
+        <RebuildQuestion
+          sheet={made.sheet}
+          lines={changesInWords(asked.changes)}
+          canRebuild={asked.changes.inTheWay.length === 0}
+          onYes={() => void rebuild(asked)}
+          onNo={() => {
+            setAsked(undefined);
+            task.tell("Nothing was changed.");
+          }}
+        />
+      )}
+      <TaskStatus task={task} label={`Working on ${made.sheet}`} />
+    </li>
+  );
+}

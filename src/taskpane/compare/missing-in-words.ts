@@ -1,0 +1,25 @@
+import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { unavailableIn } from "../../workbook/sheet/unavailable";
+import { ofTechnologies } from "./technology-options";
+
+export interface MissingInWords {
+  /** `12 of 48 combinations have no figure.`; "" where none is missing. */
+  readonly summary: string;
+  /** The reasons, a sentence each. */
+  readonly lines: readonly string[];
+}
+
+/** The combinations of technologies and indicators without figures, in words. */
+export function missingInWords(definition: SheetDefinition): MissingInWords {
+  const indicators = ofTechnologies(definition.indicators);
+  const missing = unavailableIn({ ...definition, indicators });
+  const all = indicators.length * definition.technologies.length;
+  const lines = [...new Set(missing.map(({ reason }) => reason))];
+  const summary =
+    missing.length === 0
+      ? ""
+      : missing.length === all
+        ? "None of the combinations has a figure."
+        : `${missing.length} of ${all} combinations ${missing.length === 1 ? "has" : "have"} no figure; the sheet shows #N/A there.`;
+  return { summary, lines };
+}

@@ -1,0 +1,80 @@
+import { areaOf, findArea, type Area } from "../../core/catalogue/areas";
+import { normalise } from "../../core/catalogue/normalise";
+import { isFound } from "../../core/refusal";
+import { MEMBERS } from "../explore/asked";
+import type { ChoiceGroup } from "../explore/choice-option";
+
+/** Areas that the user saved under a name, to be chosen together. */
+export interface OwnGroup {
+  readonly name: string;
+  /** Codes of areas, none of them a group. */
+  readonly areas: readonly string[];
+}
+
+/** Stands before the name of an own group among the options. */
+const OWN = "own:";
+
+/** Reads groups back; areas that are no longer known are left out, and so are groups without any. */
+export function readGroups(text: string): readonly OwnGroup[] {
+  try {
+    const found: unknown = JSON.parse(text);
+    return Array.isArray(found) ? found.flatMap(groupIn).filter(({ areas }) => areas.length > 0) : [];
+  } catch {
+    return [];
+  }
+}
+
+function groupIn(found: unknown): readonly OwnGroup[] {
+  const { name, areas } = Object(found) as { readonly name?: unknown; readonly areas?: unknown };
+  if (typeof name !== "string" || name === "" || !Array.isArray(areas)) return [];
+  const known = areas.filter((code): code is string => typeof code === "string" && isFound(findArea(code)));
+  return [{ name, areas: known }];
+}
+
+export const writeGroups = (groups: readonly OwnGroup[]): string => JSON.stringify(groups);
+
+/** With a group added, in place of one that has the same name. */
+export const withGroup = (groups: readonly OwnGroup[], group: OwnGroup): readonly OwnGroup[] =>
+  [...withoutGroup(groups, group.name), group].sort((a, b) => a.name.localeCompare(b.name, "en"));
+
+export const withoutGroup = (groups: readonly OwnGroup[], name: string): readonly OwnGroup[] =>
+  groups.filter((group) => normalise(group.name) !== normalise(name));
+
+/** The groups as options to choose from; none where there are none. */
+export const ownGroupOptions = (groups: readonly OwnGroup[]): readonly ChoiceGroup[] =>
+  groups.length === 0
+    ? []
+    : [
+        {
+          title: "Your groups",
+          options: groups.map(({ name, areas }) => ({
+            value: `${OWN}${name}`,
+            label: name,
+            note: areas.join(", "),
+            disabled: false,
+            about: areas.join(" "),
+          })),
+        },
+      ];
+
+/** Chosen options as codes of areas and groups, each once: own groups and members of aggregates become their countries. */
+export const areasOfOptions = (
+  options: readonly string[],
+  groups: readonly OwnGroup[],
+): readonly string[] => [
+  ...new Set(
+    options.flatMap((option) => {
+      if (option.startsWith(MEMBERS)) return areaOf(option.slice(MEMBERS.length)).members;
+      if (!option.startsWith(OWN)) return [option];
+      return groups.find(({ name }) => `${OWN}${name}` === option)?.areas ?? [];
+    }),
+  ),
+];
+
+/** The countries and aggregates that codes stand for, groups replaced by their members, each once. */
+export const singleAreas = (codes: readonly string[]): readonly string[] => [
+  ...new Set(codes.flatMap((code) => membersOrSelf(areaOf(code)))),
+];
+
+const membersOrSelf = ({ kind, code, members }: Area): readonly string[] =>
+  kind === "group" ? members : [code];

@@ -1,0 +1,24 @@
+import type { Plan } from "../../workbook/plan/plan";
+import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { sheetPlan } from "../../workbook/sheet/sheet-plan";
+import { sizeOf, type SheetSize } from "../../workbook/sheet/size-of";
+import { problemOf } from "./problem-of";
+
+/** A sheet that can be made, or why it cannot, in a sentence. */
+export type SheetPreview =
+  | { readonly state: "ready"; readonly page: Plan; readonly size: SheetSize }
+  | { readonly state: "problem"; readonly problem: string };
+
+/** What a definition gives, every formula with its value. */
+export function previewOf(definition: SheetDefinition): SheetPreview {
+  const problem = problemOf(definition);
+  if (problem !== undefined) return { state: "problem", problem };
+  try {
+    const { page } = sheetPlan(definition, { figures: "cells" });
+    return { state: "ready", page, size: sizeOf(definition) };
+  } catch (error) {
+    // The choices that are left must stay on screen, so that another one can be made.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: "problem", problem: `No sheet can be made of these choices: ${reason}` };
+  }
+}

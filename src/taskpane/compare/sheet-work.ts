@@ -1,0 +1,21 @@
+import type { WorkOptions } from "../../workbook/sheet/made/build-sheet";
+import { Cancelled } from "../../workbook/write/insertion";
+import type { Watch } from "../../workbook/upkeep/in-blocks";
+
+/** Does the writing of a sheet as a task of the pane, its share told in cells; who stops it hears what became of it. */
+export async function sheetWork(
+  { signal, onProgress }: Watch,
+  cells: number,
+  work: (options: WorkOptions) => Promise<string>,
+): Promise<string> {
+  try {
+    return await work({
+      ...(signal ? { signal } : {}),
+      onProgress: (done) =>
+        onProgress?.({ doing: "Writing cells", done: Math.round(done * cells), of: cells }),
+    });
+  } catch (error) {
+    if (error instanceof Cancelled) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Plan } from "../../workbook/plan/plan";
+import type { SheetSize } from "../../workbook/sheet/size-of";
+import { counted } from "../workbook/upkeep-words";
+
+/** `It writes 214 cells, 96 formulas, 41 calls, and 1 chart.` */
+export function sizeInWords({ cells, formulas, calls }: SheetSize, { charts }: Pick<Plan, "charts">): string {
+  const parts = [counted(cells, "cell"), counted(formulas, "formula"), counted(calls, "call")];
+  const drawn = charts.length === 0 ? "" : `, and ${counted(charts.length, "chart")}`;
+  return `It writes ${parts.join(", ")}${drawn}.`;
+}

@@ -1,0 +1,53 @@
+import { useMemo } from "react";
+import { indicatorOf } from "../../core/catalogue/indicators";
+import { templateOf } from "../../workbook/sheet/templates";
+import { ChosenList } from "../explore/chosen-list";
+import { Picker } from "../explore/picker";
+import { technologyLabel } from "../explore/technologies-in";
+import type { ChoiceProps } from "./choices-form";
+import { technologiesChosen, technologiesShown, technologyOptions } from "./technology-options";
+
+/** The technologies of a sheet, one or several; nothing where no indicator is of a technology. */
+export function TechnologyChoice({ definition, onChange }: ChoiceProps) {
+  const { technologies, indicators, dataset } = definition;
+  const several = templateOf(definition.template).takes.technologies.most > 1;
+  const options = useMemo(
+    () => technologyOptions({ indicators, dataset }, several),
+    [indicators, dataset, several],
+  );
+  const [first] = indicators;
+  if (options.length === 0 || first === undefined) return null;
+  if (!several) {
+    return (
+      <Picker
+        label="Technology"
+        groups={options}
+        chosen={technologies}
+        onChoose={([code]) => {
+          if (code !== undefined) onChange({ ...definition, technologies: [code] });
+        }}
+      />
+    );
+  }
+  const shown = technologiesShown(technologies);
+  const choose = (chosen: readonly string[]) =>
+    onChange({ ...definition, technologies: technologiesChosen(technologies, chosen) });
+  return (
+    <>
+      <Picker
+        label="Technologies"
+        several
+        placeholder="Add a technology"
+        groups={options}
+        chosen={shown}
+        onChoose={choose}
+      />
+      <ChosenList
+        title="Technologies chosen"
+        chosen={shown.map((code) => ({ code, label: technologyLabel(code, indicatorOf(first)) }))}
+        needsOne
+        onRemove={(code) => choose(shown.filter((each) => each !== code))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { TemplateId } from "../../workbook/sheet/definition";
+import type { ChoiceProps } from "./choices-form";
+import { latestInWords, withFrom, withTo, yearsOf } from "./years";
+
+const useStyles = makeStyles({
+  years: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  // Else a long option would widen its column.
+  year: { "& select": { minWidth: 0, width: "100%" } },
+});
+
+/** Templates that show the years themselves; the others count changes since the first. */
+const BY_YEAR: readonly TemplateId[] = ["trend", "league"];
+
+/** From which year to which. */
+export function YearChoice({ definition, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  const { template, from, to } = definition;
+  const years = useMemo(() => yearsOf(definition), [definition]);
+  const latest = useMemo(() => latestInWords(definition), [definition]);
+  // A year chosen for other indicators stays to be seen.
+  const offered = (chosen: number | "latest" | null): readonly number[] =>
+    typeof chosen === "number" && !years.includes(chosen) ? [chosen, ...years] : years;
+  return (
+    <div className={styles.years}>
+      <Field label={BY_YEAR.includes(template) ? "From" : "Changes since"} size="small">
+        <Select
+          size="small"
+          className={styles.year}
+          value={from === null ? "" : String(from)}
+          onChange={(_event, { value }) =>
+            onChange(withFrom(definition, value === "" ? null : Number(value)))
+          }
+        >
+          <option value="">{template === "trend" ? "20 years" : "10 years back"}</option>
+          {offered(from).map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={BY_YEAR.includes(template) ? "To" : "Year"} size="small">
+        <Select
+          size="small"
+          className={styles.year}
+          value={String(to)}
+          onChange={(_event, { value }) =>
+            onChange(withTo(definition, value === "latest" ? value : Number(value)))
+          }
+        >
+          <option value="latest">{latest}</option>
+          {[...offered(to)].reverse().map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}

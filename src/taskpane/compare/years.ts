@@ -1,0 +1,41 @@
+import { indicatorOf } from "../../core/catalogue/indicators";
+import { findDataset } from "../../core/catalogue/datasets";
+import { isFound } from "../../core/refusal";
+import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { technologiesInCells } from "../../workbook/sheet/names-in-cells";
+import { sourcesOf } from "../../workbook/sheet/sources";
+
+/** The years in which the datasets of a definition may have figures, the first first. */
+export function yearsOf({ indicators, dataset }: SheetDefinition): readonly number[] {
+  const pinned = findDataset(dataset);
+  const all = indicators.flatMap((code) => indicatorOf(code).datasets);
+  const held = isFound(pinned) && all.includes(pinned) ? [pinned] : all;
+  const first = Math.min(...held.map(({ firstYear }) => firstYear));
+  const last = Math.max(...held.map(({ lastYear }) => lastYear));
+  return held.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+/** `latest (2020)`, or `latest (2018 to 2020)` where the indicators end at different years. */
+export function latestInWords(definition: SheetDefinition): string {
+  const names = technologiesInCells(definition.technologies);
+  const sources = sourcesOf(definition.indicators.map(indicatorOf), names, { ...definition, to: "latest" });
+  const years = [...new Set(sources.map(({ year }) => year))].sort((a, b) => a - b);
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return "latest";
+  return `latest (${first === last ? first : `${first} to ${last}`})`;
+}
+
+/** With another first year; a last year that is not after it gives way. */
+export const withFrom = (definition: SheetDefinition, from: number | null): SheetDefinition => ({
+  ...definition,
+  from,
+  to: from !== null && definition.to !== "latest" && definition.to <= from ? "latest" : definition.to,
+});
+
+/** With another last year; a first year that is not before it gives way. */
+export const withTo = (definition: SheetDefinition, to: number | "latest"): SheetDefinition => ({
+  ...definition,
+  to,
+  from: to !== "latest" && definition.from !== null && definition.from >= to ? null : definition.from,
+});

@@ -1,0 +1,40 @@
+import {
+  readDefinitions,
+  withDefinition,
+  withTemplate,
+  writeDefinitions,
+  type KeptDefinitions,
+} from "../../../src/taskpane/compare/kept-definitions";
+import { templateOf } from "../../../src/workbook/sheet/templates";
+
+const profile = templateOf("profile").standard;
+const trend = { ...templateOf("trend").standard, areas: ["KR", "DE"] };
+
+it("begins with the first template", () => {
+  expect(readDefinitions("")).toEqual([profile]);
+  expect(readDefinitions("null")).toEqual([profile]);
+  expect(readDefinitions('["{}"]')).toEqual([profile]);
+});
+
+it("reads back what was written", () => {
+  const kept: KeptDefinitions = [trend, profile];
+  expect(readDefinitions(writeDefinitions(kept))).toEqual(kept);
+});
+
+it("leaves out a definition with a code that is no longer known", () => {
+  const kept: KeptDefinitions = [{ ...profile, areas: ["Atlantis"] }, trend];
+  expect(readDefinitions(writeDefinitions(kept))).toEqual([trend]);
+});
+
+it("leaves out a definition that was left without an area", () => {
+  const kept: KeptDefinitions = [{ ...trend, areas: [] }, profile];
+  expect(readDefinitions(writeDefinitions(kept))).toEqual([profile]);
+});
+
+it("comes back to a template as it was left", () => {
+  const there = withDefinition(withTemplate([profile], "trend"), trend);
+  const away = withTemplate(there, "league");
+  expect(away[0]).toEqual(templateOf("league").standard);
+  expect(withTemplate(away, "trend")[0]).toEqual(trend);
+  expect(withTemplate(away, "trend")).toHaveLength(3);
+});

@@ -1,0 +1,61 @@
+import { withPlace } from "../../../src/taskpane/compare/area-choice";
+import { builtInWords } from "../../../src/taskpane/compare/built-in-words";
+import { missingInWords } from "../../../src/taskpane/compare/missing-in-words";
+import { sizeInWords } from "../../../src/taskpane/compare/size-in-words";
+import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/years";
+import { templateOf } from "../../../src/workbook/sheet/templates";
+
+const duel = templateOf("head-to-head").standard;
+const trend = templateOf("trend").standard;
+
+it("says how large a sheet is", () => {
+  const size = { cells: 1214, formulas: 96, calls: 1 };
+  expect(sizeInWords(size, { charts: [] })).toBe("It writes 1,214 cells, 96 formulas, 1 call.");
+  expect(sizeInWords(size, { charts: Array(2) })).toBe(
+    "It writes 1,214 cells, 96 formulas, 1 call, and 2 charts.",
+  );
+});
+
+it("tells of the hidden sheet only when it was made along", () => {
+  expect(builtInWords("Trend!A1:N60", false)).toBe("Built at Trend!A1:N60.");
+  expect(builtInWords("Trend!A1:N60", true)).toBe(
+    "Built at Trend!A1:N60. A hidden sheet, ATI lists, holds the choices; hiding it cannot be undone by Excel’s undo.",
+  );
+});
+
+it("counts the combinations without figures and gives their reasons", () => {
+  const two = { ...duel, technologies: ["MNE", "BLOCKCHAIN"] };
+  const { summary, lines } = missingInWords(two);
+  // Blockchain has neither patents nor goods: three of two technologies by three indicators.
+  expect(summary).toBe("3 of 6 combinations have no figure; the sheet shows #N/A there.");
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toBe("No open dataset has SHARE of Blockchain: no field of the 35 isolates it.");
+  expect(missingInWords(trend)).toEqual({ summary: "", lines: [] });
+  expect(missingInWords({ ...trend, technologies: ["BLOCKCHAIN"] }).summary).toBe(
+    "None of the combinations has a figure.",
+  );
+});
+
+it("says which years the latest are", () => {
+  // Patents are complete up to 2020, trade up to 2023.
+  expect(latestInWords(trend)).toBe("latest (2020)");
+  expect(latestInWords(duel)).toBe("latest (2020 to 2023)");
+  expect(latestInWords({ ...trend, to: 2015 })).toBe("latest (2020)");
+});
+
+it("offers the years of the pinned dataset", () => {
+  expect(yearsOf({ ...trend, dataset: "uspto-patents" })[0]).toBe(1998);
+  expect(yearsOf({ ...trend, indicators: ["EXPORTS"], dataset: "trade-baci-hs4" })[0]).toBe(2017);
+});
+
+it("keeps the first year before the last", () => {
+  expect(withFrom({ ...trend, to: 2010 }, 2012)).toMatchObject({ from: 2012, to: "latest" });
+  expect(withFrom({ ...trend, to: 2015 }, 2012)).toMatchObject({ from: 2012, to: 2015 });
+  expect(withTo({ ...trend, from: 2012 }, 2012)).toMatchObject({ from: null, to: 2012 });
+  expect(withTo({ ...trend, from: 2012 }, "latest")).toMatchObject({ from: 2012, to: "latest" });
+});
+
+it("lets two areas change places", () => {
+  expect(withPlace(["KR", "JP"], 0, "DE")).toEqual(["DE", "JP"]);
+  expect(withPlace(["KR", "JP"], 0, "JP")).toEqual(["JP", "KR"]);
+});
