@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { builtFunctions } from "./built-functions";
+import { comparisonSheet } from "./comparison-sheet";
 import { arqueroFilter, duckdbPrepared, nestedMap, scalar, type Contender } from "./contenders";
 import { figuresTable } from "./figures-table";
 import { microseconds } from "./measure";
@@ -79,6 +80,12 @@ async function main(): Promise<void> {
   });
   line(`\n${cells} cells in one call, against one by one`, "", `${number(matrix / single)} ×`);
   line("budget: at most 1 ×");
+
+  const { syncs, built, naive } = await comparisonSheet();
+  line(`\nA comparison sheet of ${number(built.cells)} cells`, "as it is built", "a formula a figure");
+  line("formulas", number(built.formulas), number(naive.formulas));
+  line("calls of the functions", number(built.calls), number(naive.calls));
+  line("requests to Excel", number(syncs), `1 for ${number(built.cells / syncs)} cells`);
 
   line("\nFrom script start to the first value", `${number(firstValue())} ms`, "budget: 150 ms");
   line("\nSizes, gzipped", "bytes", "budget");

@@ -17,6 +17,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
+    // However long its options are, a choice is as wide as its place.
+    "& > *": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%" },
   },
   buttons: {
     display: "flex",

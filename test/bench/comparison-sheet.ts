@@ -1,0 +1,41 @@
+import { areas } from "../../src/core/catalogue/areas";
+import { technologies } from "../../src/core/catalogue/technologies";
+import { createExcel } from "../../src/playground/stand-in/excel/excel";
+import type { SheetDefinition } from "../../src/workbook/sheet/definition";
+import { buildSheet } from "../../src/workbook/sheet/made/build-sheet";
+import { sizeOf, type SheetSize } from "../../src/workbook/sheet/size-of";
+import { templateOf } from "../../src/workbook/sheet/templates";
+import { MemoryGrid } from "../playground/memory-grid";
+
+/** An ordinary large one: 60 areas by 16 technologies by 5 indicators. */
+const LARGE: SheetDefinition = {
+  ...templateOf("empty").standard,
+  areas: areas
+    .filter(({ kind }) => kind === "country")
+    .slice(0, 60)
+    .map(({ code }) => code),
+  technologies: technologies.map(({ code }) => code),
+  indicators: ["SHARE", "RPA", "PATENTS", "EXPORTSHARE", "TRADEBALANCE"],
+};
+
+export interface SheetCost {
+  /** Requests that Excel answers while the sheet is built. */
+  readonly syncs: number;
+  /** As it is built: few formulas that spill. */
+  readonly built: SheetSize;
+  /** The naive way: a formula for each figure. */
+  readonly naive: SheetSize;
+}
+
+/** What a large comparison sheet costs, counted over the stand-in. */
+export async function comparisonSheet(): Promise<SheetCost> {
+  const journal: string[] = [];
+  const office = { context: { requirements: { isSetSupported: () => true } } };
+  Object.assign(globalThis, { Excel: createExcel(new MemoryGrid(), { journal }), Office: office });
+  await buildSheet(LARGE, {});
+  return {
+    syncs: journal.filter((line) => line === "sync").length,
+    built: sizeOf(LARGE),
+    naive: sizeOf(LARGE, { figures: "cells" }),
+  };
+}
