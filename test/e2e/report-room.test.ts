@@ -41,6 +41,7 @@ test("the room opens by keyboard alone, and its lists too", async () => {
   await select(page, "G1");
   await page.keyboard.press("F6");
   await pressTo("Tab", "Explore");
+  await pressTo("ArrowRight", "Compare");
   await pressTo("ArrowRight", "The report");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the policies" }).waitFor();
