@@ -11,8 +11,18 @@ export interface Abilities {
 }
 
 /** Asks the requirement sets; an Excel that cannot be asked can do the least. */
-export function abilities(): Abilities {
-  const has = (version: string): boolean =>
-    typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", version);
-  return { spills: has("1.12"), boundTitles: has("1.7"), notes: has("1.18"), groupedUndo: has("1.20") };
+export const abilities = (): Abilities => ({
+  spills: has("1.12"),
+  boundTitles: has("1.7"),
+  notes: has("1.18"),
+  groupedUndo: has("1.20"),
+});
+
+function has(version: string): boolean {
+  try {
+    return Office.context.requirements.isSetSupported("ExcelApi", version);
+  } catch {
+    // Outside Excel office.js may be missing, or be there without a context.
+    return false;
+  }
 }
