@@ -1,5 +1,5 @@
 import type { WorkOptions } from "../../workbook/sheet/made/build-sheet";
-import { Cancelled } from "../../workbook/write/insertion";
+import { Cancelled } from "../../workbook/host/cancelled";
 import type { Watch } from "../../workbook/upkeep/in-blocks";
 
 /** Does the writing of a sheet as a task of the pane, its share told in cells; who stops it hears what became of it. */

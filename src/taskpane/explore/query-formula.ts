@@ -1,10 +1,9 @@
 import { findArea } from "../../core/catalogue/areas";
 import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
-import { findTechnology, type Technology } from "../../core/catalogue/technologies";
-import type { Indicator } from "../../core/catalogue/indicators";
 import { isFound } from "../../core/refusal";
 import { isMatrix, type Answerable } from "./asked";
 import { isOneYear, yearAsked, yearsAsked } from "./asked-years";
+import { technologyName } from "./technology-name";
 
 /** Title and source stand above the table, so that it can be cited wherever it is pasted. */
 const TITLE_AND_SOURCE = 2;
@@ -61,15 +60,9 @@ const technologiesIn = ({ indicator, technologies }: Answerable): string =>
   indicator.context
     ? ""
     : list(
-        technologies.map(({ technology }) => nameOf(technology, indicator)),
+        technologies.map(({ technology }) => technologyName(technology, indicator)),
         ",",
       );
-
-/** By name where that is read back as the same, else by code. */
-function nameOf(technology: Technology, indicator: Indicator): string {
-  const { prefix, name, code } = technology;
-  return prefix === "" && code !== "ALL" && findTechnology(name, indicator) === technology ? name : code;
-}
 
 /** Arguments left out are empty; the last ones are dropped. */
 function formula(name: string, given: readonly string[]): string {

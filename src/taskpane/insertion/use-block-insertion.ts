@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { describeExcelError } from "../../workbook/host/describe-excel-error";
 import { insertPlan } from "../../workbook/write/insert-plan";
-import { Cancelled, type Insertion, type Target } from "../../workbook/write/insertion";
+import { Cancelled } from "../../workbook/host/cancelled";
+import { type Insertion, type Target } from "../../workbook/write/insertion";
 
 /** What became of the last wish to insert a block. */
 export type BlockStage =

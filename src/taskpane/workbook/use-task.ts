@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { describeExcelError } from "../../workbook/host/describe-excel-error";
-import { Cancelled } from "../../workbook/upkeep/cancelled";
+import { Cancelled } from "../../workbook/host/cancelled";
 import type { Progress, Watch } from "../../workbook/upkeep/in-blocks";
 
 export type TaskState =

@@ -1,4 +1,4 @@
-import { Cancelled } from "./cancelled";
+import { Cancelled } from "../host/cancelled";
 
 /** Who follows long work, and may stop it. */
 export interface Watch {
@@ -16,6 +16,8 @@ export interface Progress {
 /** What is left of a block to do when Excel has answered. */
 type After = () => void;
 
+const STOPPED = "Cancelled; nothing was changed.";
+
 /** Does work block by block, with a sync after each; throws Cancelled before the block at which it was stopped. */
 export async function inBlocks<T>(
   context: Excel.RequestContext,
@@ -27,7 +29,7 @@ export async function inBlocks<T>(
   const of = blocks.reduce((sum, block) => sum + block.length, 0);
   let done = 0;
   for (const block of blocks) {
-    if (signal?.aborted === true) throw new Cancelled();
+    if (signal?.aborted === true) throw new Cancelled(STOPPED);
     onProgress?.({ doing, done, of });
     const after = work(block);
     // A request has a limited size, and between two of them the user can stop the work.
@@ -36,7 +38,7 @@ export async function inBlocks<T>(
     after?.();
     done += block.length;
   }
-  if (signal?.aborted === true) throw new Cancelled();
+  if (signal?.aborted === true) throw new Cancelled(STOPPED);
 }
 
 /** Things in their order, in blocks that weigh at most so much; a thing that weighs more has a block of its own. */

@@ -1,6 +1,7 @@
 import { runGrouped } from "../host/run-grouped";
 import { findLanding, findOwnSheet } from "./find-landing";
-import { Cancelled, type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
+import { Cancelled } from "../host/cancelled";
+import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
 import { keep, placeOf, type Kept } from "./keep";
 import { show } from "./show";
 import { takeBack } from "./take-back";

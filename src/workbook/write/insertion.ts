@@ -31,12 +31,3 @@ export interface Landing {
   readonly row: number;
   readonly column: number;
 }
-
-/** The user stopped the insert; everything is as it was before. */
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
-
-  constructor() {
-    super("Stopped. Nothing was changed.");
-  }
-}

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan";
 import { cellRequests, type CellBlock } from "./cell-requests";
-import { Cancelled, type InsertOptions } from "./insertion";
+import { Cancelled } from "../host/cancelled";
+import { type InsertOptions } from "./insertion";
 import type { Kept } from "./keep";
 import { namesIn, writeParts } from "./write-parts";
 import { writeStyles } from "./write-styles";

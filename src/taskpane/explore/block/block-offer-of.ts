@@ -1,15 +1,13 @@
 import { abilities } from "../../../workbook/host/abilities";
 import type { Block, BlockForm } from "../../../workbook/plan/block";
 import { SERIES_COLORS } from "../../../workbook/plan/block-colors";
+import { reachOf, unitInWords } from "../../../workbook/sheet/formats";
 import type { BlockOffer, Look } from "../../insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";
-import { unitInWords } from "./block-words";
 import { seriesBlock } from "./series-block";
 import { yearBlock } from "./year-block";
 
-/** How far from 0 the indices reach that have both signs. */
-const REACH: Readonly<Record<string, number>> = { RPA: 100, TRADEBALANCE: 1 };
 /** With fewer years, columns show more than a line. */
 const SHORT_SERIES = 4;
 /** More names than this are read more easily at bars. */
@@ -47,7 +45,7 @@ function withLook(asked: Answerable, form: BlockForm, look: Look | undefined): B
     isChart && shown < columns ? [`The chart shows the first ${shown} of ${columns} columns.`] : [];
   const block = isSeries ? seriesBlock(asked, form, notes) : yearBlock(asked, form, notes);
   if (look === undefined) return block;
-  const reach = REACH[asked.indicator.code];
+  const reach = reachOf(asked.indicator);
   if (look === "heat") return { ...block, heatMap: reach === undefined ? {} : { reach } };
   const categoryAxis = isSeries ? "Year" : "";
   return {

@@ -1,19 +1,13 @@
 import { sourceOf } from "../../../core/provenance/explain";
-import type { Indicator } from "../../../core/catalogue/indicators";
 import { edition } from "../../../core/provenance/edition";
 import type { BlockForm } from "../../../workbook/plan/block";
 import type { PlannedCell } from "../../../workbook/plan/plan";
+import { unitInWords } from "../../../workbook/sheet/formats";
 import { measurementsIn, type Answerable } from "../asked";
 import { reasonsOf } from "../preview-table";
 
 /** More reasons for missing figures than this would hide the source line. */
 const REASONS = 3;
-
-/** The unit as an axis or a subtitle says it: figures formatted as per cent are no longer 0 to 1. */
-export function unitInWords({ unit, format }: Indicator): string {
-  const words = format.includes("%") ? unit.replace(", 0 to 1", ", %") : unit;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** Unit, year where it is one, dataset and grade. */
 export function subtitleOf(asked: Answerable, year?: number): string {

@@ -1,7 +1,8 @@
 import { edition } from "../../../core/provenance/edition";
 import { allOrNothing } from "../../upkeep/all-or-nothing";
 import { freeSheetName } from "../../write/free-name";
-import { Cancelled, type InsertOptions } from "../../write/insertion";
+import { Cancelled } from "../../host/cancelled";
+import { type InsertOptions } from "../../write/insertion";
 import { placeOf } from "../../write/keep";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";

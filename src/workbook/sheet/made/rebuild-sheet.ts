@@ -1,7 +1,7 @@
 import { edition } from "../../../core/provenance/edition";
 import type { Plan, Spot } from "../../plan/plan";
 import { allOrNothing } from "../../upkeep/all-or-nothing";
-import { Cancelled } from "../../write/insertion";
+import { Cancelled } from "../../host/cancelled";
 import { placeOf, type Extent, type Kept } from "../../write/keep";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";

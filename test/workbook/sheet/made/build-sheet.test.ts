@@ -6,7 +6,7 @@ import { LISTS_SHEET, listsPlan } from "../../../../src/workbook/sheet/lists-pla
 import { buildSheet } from "../../../../src/workbook/sheet/made/build-sheet";
 import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
 import { SETTING } from "../../../../src/workbook/sheet/made/registry";
-import { Cancelled } from "../../../../src/workbook/write/insertion";
+import { Cancelled } from "../../../../src/workbook/host/cancelled";
 import { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import { closeExcel, failAt, openExcel, standard } from "./open-excel";

@@ -10,7 +10,7 @@ import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
 import { rebuildSheet } from "../../../../src/workbook/sheet/made/rebuild-sheet";
 import { SETTING } from "../../../../src/workbook/sheet/made/registry";
 import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
-import { Cancelled } from "../../../../src/workbook/write/insertion";
+import { Cancelled } from "../../../../src/workbook/host/cancelled";
 import type { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import type { NotePart } from "../../../../src/playground/stand-in/parts";

@@ -1,0 +1,8 @@
+/** The user stopped the work; everything is as it was before. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+
+  constructor(message = "Stopped. Nothing was changed.") {
+    super(message);
+  }
+}
