@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectTexts, focused, frameOf, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
+import { cancelAtOnce, expectTexts, focused, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -96,16 +96,7 @@ test("a long insert shows how far it is, and when it is cancelled nothing stays"
   await page.keyboard.press("Escape");
   const before = await parts();
   await select(page, "P2");
-  // As quick as the quickest user: Cancel is pressed when it appears.
-  await frameOf(page).evaluate(() => {
-    const observer = new MutationObserver(() => {
-      const cancel = [...document.querySelectorAll("button")].find((each) => each.innerText === "Cancel");
-      if (!cancel || !document.querySelector("progress[aria-label=Inserting]")) return;
-      observer.disconnect();
-      cancel.click();
-    });
-    observer.observe(document.body, { subtree: true, childList: true });
-  });
+  await cancelAtOnce(page, "Inserting");
   await button("Insert table and chart: Patent share, Big Data").click();
   await pane.getByText("Stopped. Nothing was changed.").waitFor();
   expect(await parts()).toEqual(before);

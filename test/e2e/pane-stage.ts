@@ -88,6 +88,18 @@ export async function pressUntil(page: Page, key: string, isThere: (name: string
   throw new Error(`${key} leads nowhere; the focus is on: ${await focused(page)}`);
 }
 
+/** As quick as the quickest user: Cancel is pressed when the bar of this name shows how far the work is. */
+export const cancelAtOnce = (page: Page, bar: string): Promise<void> =>
+  frameOf(page).evaluate((label) => {
+    const observer = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll("button")].find((each) => each.innerText === "Cancel");
+      if (!cancel || !document.querySelector(`progress[aria-label="${label}"]`)) return;
+      observer.disconnect();
+      cancel.click();
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+  }, bar);
+
 /** Nothing of the pane sticks out, and axe finds no violation. */
 export async function expectAccessible(page: Page, width: number): Promise<void> {
   const frame = frameOf(page);
