@@ -1,7 +1,9 @@
 import { parseA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import { Refusal } from "../../../../src/core/refusal";
-import { ask, isAnswerable, type Answerable } from "../../../../src/taskpane/explore/asked";
+import { ask, isAnswerable, isMatrix, type Answerable } from "../../../../src/taskpane/explore/asked";
+import { isOneYear } from "../../../../src/taskpane/explore/asked-years";
 import { blockOfferOf } from "../../../../src/taskpane/explore/block/block-offer-of";
+import { matrixTable, rankedTable, seriesTable } from "../../../../src/taskpane/explore/preview-table";
 import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query";
 import { blockPlan } from "../../../../src/workbook/plan/block-plan";
 import type { PlannedCell } from "../../../../src/workbook/plan/plan";
@@ -43,6 +45,33 @@ const QUERIES: Readonly<Record<string, Partial<Query>>> = {
     from: "same",
     to: 2018,
   },
+  "up to a year": { to: 2018 },
+  "areas of the latest year, an aggregate among them": { from: "same", areas: ["KR", "JP", "EU27_2020"] },
+  "a group and members that come twice": {
+    from: 2015,
+    to: 2015,
+    areas: ["EASTASIA", "members:EU27_2020"],
+  },
+  "a group in a pinned dataset": {
+    from: 2010,
+    to: 2018,
+    indicator: "RPA",
+    technologies: ["ROB"],
+    areas: ["NORDIC"],
+    dataset: "patent-families",
+  },
+  "an incomplete year": { to: 2023, technologies: ["AI"], dataset: "ai-patents-oecd-ip5" },
+  "a context indicator of one year": { indicator: "GERD", from: "same", areas: ["KR", "CN", "DE"] },
+  "a code of a dataset": { indicator: "EXPORTS", technologies: ["HS:8542"], areas: ["KR", "TW"] },
+  "a vertical": { indicator: "INVESTMENT", technologies: ["VC:Big data"], areas: ["US"] },
+  "years without a figure": { from: 1950, to: 1960 },
+  "all technologies, some without a figure": {
+    indicator: "RPA",
+    technologies: ["SIXTEEN"],
+    areas: ["KR", "JP", "DE"],
+  },
+  "technologies of several tables of a dataset": { technologies: ["ROB", "AI:AI"], areas: ["KR"] },
+  "a technology that a pinned dataset lacks": { technologies: ["ROB", "AI"], dataset: "ai-patents-oecd-ip5" },
 };
 
 /** A plan's cells as Excel would show them, formulas with the cells that they refer to put in. */
@@ -91,6 +120,29 @@ describe.each(Object.entries(QUERIES))("%s", (_name, parts) => {
       : query.areas.map((each) => query.measurement.answer(each, Number(last.label)));
     expect(values.at(-1)).toEqual(direct.map((figure) => (figure instanceof Refusal ? "#N/A" : figure)));
   });
+});
+
+it.each(Object.entries(QUERIES))("spills what the preview shows, reasons included: %s", (_name, parts) => {
+  const query = asked(parts);
+  const [, ...rows] = run(blockOfferOf(query).block("spill").spill!);
+  expect(rows.map((row) => row.map(said))).toEqual(previewOf(query).map((row) => row.map(said)));
+});
+
+/** The rows of figures that the preview shows, each after its year or area. */
+function previewOf(query: Answerable): readonly (readonly unknown[])[] {
+  if (!isOneYear(query)) return seriesTable(query).rows.map(({ year, figures }) => [year, ...figures]);
+  if (isMatrix(query)) return matrixTable(query).rows.map(({ area, figures }) => [area.name, ...figures]);
+  return rankedTable(query).rows.map(({ area, figure }) => [area.name, figure]);
+}
+
+/** A refusal and the error it becomes say the same. */
+const said = (value: unknown): unknown =>
+  value instanceof Refusal || value instanceof CustomFunctionsError ? value.message : value;
+
+it("stays far below what Excel takes with the formula of a large table", () => {
+  const query = asked({ technologies: ["SIXTEEN"], areas: ["members:EU27_2020"] });
+  // Excel takes formulas of up to 8,192 characters.
+  expect(blockOfferOf(query).block("spill").spill!.length).toBeLessThan(1000);
 });
 
 it("offers lines over years, columns for a few areas, bars for many, and colours for a matrix", () => {
