@@ -1,72 +1,37 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { findBroken, repairFormulas } from "../../workbook/upkeep/repair";
+import type { Watch } from "../../workbook/upkeep/in-blocks";
 import { knownNames } from "../cell/known-names";
-import { TaskStatus } from "./task-status";
-import { UpkeepCard } from "./upkeep-card";
-import { UpkeepQuestion } from "./upkeep-question";
+import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords } from "./upkeep-words";
-import { useTask } from "./use-task";
 import type { RoomPartProps } from "./workbook-room";
 
-type Found = Awaited<ReturnType<typeof findBroken>>;
-
 /** Finds the formulas that show #NAME?, and enters them again. */
-export function RepairCard({ canChange, buttonTitle }: RoomPartProps) {
-  const task = useTask();
-  const [found, setFound] = useState<Found>();
-  const isBusy = task.stage.state === "running";
-
-  const look = () =>
-    task.run(async (watch) => {
-      setFound(undefined);
+export const RepairCard = (part: RoomPartProps) => (
+  <UpkeepSteps
+    {...part}
+    title="Formulas that show #NAME?"
+    about="Another add-in, or opening the file without this one, can spoil the names of functions in formulas. Entered again, they calculate."
+    lookFor="Look for broken formulas"
+    look={async (watch) => {
       const broken = await findBroken(knownNames, watch);
-      if (broken.length === 0) return "No formula needs repair.";
-      setFound(broken);
-      return undefined;
-    });
+      return broken.length === 0 ? "No formula needs repair." : broken;
+    }}
+    ask={(broken) => ({
+      question: `Repair ${formulasInWords(broken)}?`,
+      more: "Excel’s undo takes it back.",
+      yes: `Repair ${counted(broken.length, "formula")}`,
+    })}
+    change={repair}
+    doing="Repairing formulas"
+  />
+);
 
-  const repair = () =>
-    task.run(async (watch) => {
-      setFound(undefined);
-      const repaired = await repairFormulas(knownNames, watch);
-      const left = await findBroken(knownNames);
-      const still =
-        left.length === 0
-          ? ""
-          : ` ${formulasInWords(left)} will show #NAME? until Excel has loaded the functions.`;
-      return `${formulasInWords(repaired)} entered again.${still}`;
-    });
-
-  return (
-    <UpkeepCard
-      title="Formulas that show #NAME?"
-      about="Another add-in, or opening the file without this one, can spoil the names of functions in formulas. Entered again, they calculate."
-      isAsking={found !== undefined}
-    >
-      {found === undefined && (
-        <Button
-          size="small"
-          disabledFocusable={!canChange || isBusy}
-          {...buttonTitle}
-          onClick={() => void look()}
-        >
-          Look for broken formulas
-        </Button>
-      )}
-      {found !== undefined && !isBusy && (
-        <UpkeepQuestion
-          question={`Repair ${formulasInWords(found)}?`}
-          more="Excel’s undo takes it back."
-          yes={`Repair ${counted(found.length, "formula")}`}
-          onYes={() => void repair()}
-          onNo={() => {
-            setFound(undefined);
-            task.tell("Nothing was changed.");
-          }}
-        />
-      )}
-      <TaskStatus task={task} label="Repairing formulas" />
-    </UpkeepCard>
-  );
+async function repair(watch: Watch): Promise<string> {
+  const repaired = await repairFormulas(knownNames, watch);
+  const left = await findBroken(knownNames);
+  const still =
+    left.length === 0
+      ? ""
+      : ` ${formulasInWords(left)} will show #NAME? until Excel has loaded the functions.`;
+  return `${formulasInWords(repaired)} entered again.${still}`;
 }

@@ -1,67 +1,33 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { findThawable, thaw, type Thawed } from "../../workbook/upkeep/thaw";
-import { TaskStatus } from "./task-status";
-import { UpkeepCard } from "./upkeep-card";
-import { UpkeepQuestion } from "./upkeep-question";
+import { findThawable, thaw } from "../../workbook/upkeep/thaw";
+import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords } from "./upkeep-words";
-import { useTask } from "./use-task";
 import type { RoomPartProps } from "./workbook-room";
 
 /** Enters the formulas again that freezing has kept. */
-export function ThawCard({ canChange, buttonTitle }: RoomPartProps) {
-  const task = useTask();
-  const [found, setFound] = useState<Thawed>();
-  const isBusy = task.stage.state === "running";
-
-  const look = () =>
-    task.run(async (watch) => {
+export const ThawCard = (part: RoomPartProps) => (
+  <UpkeepSteps
+    {...part}
+    title="Bring formulas back"
+    about="Enters frozen formulas again, from the notes on their cells, and removes the notes."
+    lookFor="Look for frozen formulas"
+    look={async (watch) => {
       const thawable = await findThawable(watch);
-      if (thawable.formulas.length === 0)
-        return `No formula to bring back.${changedInWords(thawable.changed.length)}`;
-      setFound(thawable);
-      return undefined;
-    });
-
-  const start = () =>
-    task.run(async (watch) => {
-      setFound(undefined);
+      return thawable.formulas.length === 0
+        ? `No formula to bring back.${changedInWords(thawable.changed.length)}`
+        : thawable;
+    }}
+    ask={({ formulas, changed }) => ({
+      question: `Bring back ${formulasInWords(formulas)}?`,
+      more: `Their cells are calculated again.${changedInWords(changed.length)}`,
+      yes: `Bring back ${counted(formulas.length, "formula")}`,
+    })}
+    change={async (watch) => {
       const { formulas, changed } = await thaw(watch);
       return `${formulasInWords(formulas)} brought back.${changedInWords(changed.length)}`;
-    });
-
-  return (
-    <UpkeepCard
-      title="Bring formulas back"
-      about="Enters frozen formulas again, from the notes on their cells, and removes the notes."
-      isAsking={found !== undefined}
-    >
-      {found === undefined && (
-        <Button
-          size="small"
-          disabledFocusable={!canChange || isBusy}
-          {...buttonTitle}
-          onClick={() => void look()}
-        >
-          Look for frozen formulas
-        </Button>
-      )}
-      {found !== undefined && !isBusy && (
-        <UpkeepQuestion
-          question={`Bring back ${formulasInWords(found.formulas)}?`}
-          more={`Their cells are calculated again.${changedInWords(found.changed.length)}`}
-          yes={`Bring back ${counted(found.formulas.length, "formula")}`}
-          onYes={() => void start()}
-          onNo={() => {
-            setFound(undefined);
-            task.tell("Nothing was changed.");
-          }}
-        />
-      )}
-      <TaskStatus task={task} label="Bringing formulas back" />
-    </UpkeepCard>
-  );
-}
+    }}
+    doing="Bringing formulas back"
+  />
+);
 
 const changedInWords = (count: number): string =>
   count === 0 ? "" : ` ${counted(count, "frozen cell")} changed since, and left as it is.`;
