@@ -1,7 +1,7 @@
 import type { Plan } from "../../workbook/plan/plan";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { sheetPlan } from "../../workbook/sheet/sheet-plan";
-import { sizeOf, type SheetSize } from "../../workbook/sheet/size-of";
+import { sizeOfPage, spills, type SheetSize } from "../../workbook/sheet/size-of";
 import { problemOf } from "./problem-of";
 
 /** A sheet that can be made, or why it cannot, in a sentence. */
@@ -14,8 +14,10 @@ export function previewOf(definition: SheetDefinition): SheetPreview {
   const problem = problemOf(definition);
   if (problem !== undefined) return { state: "problem", problem };
   try {
-    const { page } = sheetPlan(definition, { figures: "cells" });
-    return { state: "ready", page, size: sizeOf(definition) };
+    const { page: built } = sheetPlan(definition);
+    // Figures that spill have no values in the plan; only then is it made again, a formula a cell.
+    const page = spills(built) ? sheetPlan(definition, { figures: "cells" }).page : built;
+    return { state: "ready", page, size: sizeOfPage(built) };
   } catch (error) {
     // The choices that are left must stay on screen, so that another one can be made.
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,18 +1,13 @@
-import type { Place, Plan, PlannedCell } from "../../workbook/plan/plan";
+import type { Plan } from "../../workbook/plan/plan";
 import { cellText } from "./cell-text";
+import { previewChartOf, type PreviewChart } from "./preview-chart-of";
+import { previewGrid, type PreviewCell, type PreviewGrid } from "./preview-grid";
 
 /** Rows of figures of each section; the rest is counted. */
 const ROWS = 4;
 const HEADING_SIZE = 12;
 
-export interface PreviewCell {
-  readonly text: string;
-  readonly isFigure: boolean;
-  /** Why there is no figure; "" where there is one or the sheet says why elsewhere. */
-  readonly reason: string;
-}
-
-/** A section of a sheet: its heading, what its figures are, and the first rows of its table. */
+/** A section of a sheet: its heading, what its figures are, the first rows of its table, and its charts. */
 export interface PreviewSection {
   readonly heading: string;
   readonly about: string;
@@ -20,32 +15,41 @@ export interface PreviewSection {
   readonly rows: readonly (readonly PreviewCell[])[];
   /** How many rows more the sheet has. */
   readonly more: number;
+  readonly charts: readonly PreviewChart[];
 }
 
 /** The sections of a page as a reader will see them; sources and methods, at its foot, are left out. */
 export function previewSections(page: Plan): readonly PreviewSection[] {
-  const grid = gridOf(page);
+  const grid = previewGrid(page);
   const headings = page.styles
     .filter(({ style }) => style.size === HEADING_SIZE)
     .map(({ place }) => place.row);
-  return headings.map((row) => {
+  return headings.map((row, at) => {
     const lines = linesFrom(grid, row + 2);
     const [header = [], ...rows] = lines;
+    // A chart may stand anywhere; its figures stand in its section.
+    const charts = page.charts.filter(
+      ({ from, data }) => from === "here" && data.row > row && data.row < (headings[at + 1] ?? Infinity),
+    );
     return {
       heading: grid[row]?.[0]?.text ?? "",
       about: grid[row + 1]?.[0]?.text ?? "",
       header,
       rows: rows.slice(0, ROWS),
       more: Math.max(0, rows.length - ROWS),
+      charts: charts.map((chart) => previewChartOf(chart, grid)),
     };
   });
 }
 
 /** The title at the top of a page. */
-export const previewTitle = (page: Plan): string => gridOf(page)[0]?.[0]?.text ?? "";
+export function previewTitle({ cells }: Plan): string {
+  const first = cells.find(({ row, column }) => row === 0 && column === 0);
+  return cellText(first?.cells[0]?.[0] ?? null);
+}
 
 /** The rows from one to the next that is empty, as wide as the widest. */
-function linesFrom(grid: readonly (readonly PreviewCell[])[], from: number): readonly PreviewCell[][] {
+function linesFrom(grid: PreviewGrid, from: number): readonly PreviewCell[][] {
   const end = grid.findIndex((line, row) => row >= from && line.every(({ text }) => text === ""));
   const lines = grid.slice(from, end < 0 ? undefined : end);
   const width = Math.max(
@@ -54,37 +58,3 @@ function linesFrom(grid: readonly (readonly PreviewCell[])[], from: number): rea
   );
   return lines.map((line) => line.slice(0, width));
 }
-
-const EMPTY: PreviewCell = { text: "", isFigure: false, reason: "" };
-
-function gridOf(page: Plan): readonly (readonly PreviewCell[])[] {
-  const grid = Array.from({ length: page.rows }, () => Array<PreviewCell>(page.columns).fill(EMPTY));
-  const notes = new Map(page.notes.map(({ row, column, text }) => [`${row} ${column}`, text]));
-  for (const block of page.cells) {
-    block.cells.forEach((line, down) =>
-      line.forEach((cell, across) => {
-        const [row, column] = [block.row + down, block.column + across];
-        const shown = previewCell(cell, formatAt(page, row, column), notes.get(`${row} ${column}`));
-        grid[row]?.splice(column, 1, shown);
-      }),
-    );
-  }
-  return grid;
-}
-
-function previewCell(cell: PlannedCell, format: string | undefined, reason = ""): PreviewCell {
-  const value = typeof cell === "object" ? cell?.value : cell;
-  const isFigure = typeof value === "number" || typeof value === "object";
-  return { text: cellText(cell, format), isFigure, reason };
-}
-
-/** The last format laid over a cell. */
-const formatAt = ({ styles }: Plan, row: number, column: number): string | undefined =>
-  styles.filter(({ place, style }) => style.numberFormat !== undefined && isIn(place, row, column)).at(-1)
-    ?.style.numberFormat;
-
-const isIn = (place: Place, row: number, column: number): boolean =>
-  row >= place.row &&
-  row < place.row + place.rows &&
-  column >= place.column &&
-  column < place.column + place.columns;

@@ -1,42 +1,35 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { Plan } from "../../workbook/plan/plan";
 import type { SheetSize } from "../../workbook/sheet/size-of";
 import { Section } from "../explore/section";
-import { previewSections, previewTitle, type PreviewCell, type PreviewSection } from "./preview-sections";
+import { counted } from "../workbook/upkeep-words";
+import { PreviewChartFigure } from "./preview-chart-figure";
+import { previewSections, previewTitle, type PreviewSection } from "./preview-sections";
+import { PreviewTable } from "./preview-table";
 import { sizeInWords } from "./size-in-words";
+
+/** Charts drawn; more would be slow, and too long to scroll through. */
+const CHARTS = 4;
+/** The width of the frame without its padding, or near it in a browser without such units. */
+const ROOM = ["calc(100vw - 72px)", "100cqw"];
 
 const useStyles = makeStyles({
   frame: {
-    maxHeight: "320px",
+    maxHeight: "min(480px, 75vh)",
     overflow: "auto",
+    containerType: "inline-size",
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  // A wide table is scrolled under its words.
-  words: { position: "sticky", left: 0, display: "block", maxWidth: "calc(100vw - 64px)" },
-  table: {
-    // Else its columns would become as narrow as their longest words.
-    width: "max-content",
-    marginTop: tokens.spacingVerticalM,
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& caption": { textAlign: "start" },
-    "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, maxWidth: "160px" },
-    "& thead th, & thead td": {
-      backgroundColor: tokens.colorNeutralBackground3,
-      textAlign: "start",
-      verticalAlign: "bottom",
-    },
-    "& tbody th": { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  },
+  // As wide as its widest table, so that what is sticky stays to its end.
+  page: { width: "max-content", minWidth: "100%" },
+  // A wide table is scrolled under its words and its chart, which are as wide as the frame.
+  words: { position: "sticky", left: 0, display: "block", maxWidth: ROOM },
+  chart: { position: "sticky", left: 0, width: ROOM },
   about: { color: tokens.colorNeutralForeground2 },
-  figure: { textAlign: "end", whiteSpace: "nowrap" },
-  none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   size: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
@@ -45,19 +38,39 @@ export interface SheetPreviewProps {
   readonly size: SheetSize;
 }
 
-/** What a sheet will say: its title and the first rows of its sections, and how large it is. */
+/** What a sheet will say: its title, the first rows of its sections and their charts, and how large it is. */
 export function SheetPreview({ page, size }: SheetPreviewProps) {
   const styles = useStyles();
   const sections = useMemo(() => previewSections(page), [page]);
   const title = previewTitle(page);
+  const undrawn = chartsBefore(sections, sections.length) - CHARTS;
   return (
     <Section title="Preview">
       {/* Scrolled with the keyboard, a frame must be able to have the focus. */}
       <div className={styles.frame} role="region" aria-label="Preview of the sheet" tabIndex={0}>
-        <Body1Strong className={styles.words}>{title}</Body1Strong>
-        {sections.map((section) => (
-          <SectionTable key={section.heading} section={section} />
-        ))}
+        <div className={styles.page}>
+          <Body1Strong className={styles.words}>{title}</Body1Strong>
+          {sections.map((section, at) => (
+            // Kept by place, not by heading: while areas change, the charts before stand until the new ones come.
+            <Fragment key={at}>
+              <PreviewTable section={section} words={styles.words} />
+              {section.charts
+                .slice(0, Math.max(0, CHARTS - chartsBefore(sections, at)))
+                .map((chart, place) => (
+                  <div key={`${place} ${chart.kind}`} className={styles.chart}>
+                    <PreviewChartFigure chart={chart} heading={section.heading} />
+                  </div>
+                ))}
+            </Fragment>
+          ))}
+          {undrawn > 0 && (
+            <p className={mergeClasses(styles.words, styles.about)}>
+              <Caption1>
+                {counted(undrawn, "more chart")} {undrawn === 1 ? "is" : "are"} in the sheet, not drawn here.
+              </Caption1>
+            </p>
+          )}
+        </div>
       </div>
       <p className={styles.size}>
         <Caption1>{sizeInWords(size, page)}</Caption1>
@@ -66,59 +79,5 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
   );
 }
 
-function SectionTable({
-  section: { heading, about, header, rows, more },
-}: {
-  readonly section: PreviewSection;
-}) {
-  const styles = useStyles();
-  const cell = ({ text, isFigure, reason }: PreviewCell, at: number) => (
-    <td
-      key={at}
-      className={mergeClasses(isFigure && styles.figure, text.startsWith("#") && styles.none)}
-      {...(reason === "" ? {} : { title: reason })}
-    >
-      {text}
-    </td>
-  );
-  return (
-    <>
-      <table className={styles.table}>
-        <caption>
-          <span className={styles.words}>
-            <Body1Strong block>{heading}</Body1Strong>
-            <Caption1 block className={styles.about}>
-              {about}
-            </Caption1>
-          </span>
-        </caption>
-        <thead>
-          <tr>
-            {header.map((each, at) =>
-              each.text === "" ? (
-                <td key={at} />
-              ) : (
-                <th key={at} scope="col">
-                  {each.text}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...rest], row) => (
-            <tr key={row}>
-              {first && first.text !== "" ? <th scope="row">{first.text}</th> : <td />}
-              {rest.map(cell)}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && (
-        <Caption1 className={mergeClasses(styles.words, styles.about)}>
-          and {more} more {more === 1 ? "row" : "rows"}
-        </Caption1>
-      )}
-    </>
-  );
-}
+const chartsBefore = (sections: readonly PreviewSection[], end: number): number =>
+  sections.slice(0, end).reduce((sum, { charts }) => sum + charts.length, 0);

@@ -3,9 +3,10 @@ import { lazy, Suspense } from "react";
 import { useScheme, type Scheme } from "../use-scheme";
 import { isMatrix, type Answerable } from "./asked";
 import { isOneYear, yearsAsked } from "./asked-years";
+import { ChartLegend } from "./chart-legend";
 import { chartNotes, heatMapNotes } from "./chart-notes";
 import { barChartWords, heatMapWords, lineChartWords, LINES } from "./chart-words";
-import { DASHES, lineColors } from "./line-colors";
+import { lineColors } from "./line-colors";
 import type { PlotFigureProps } from "./plot-figure";
 
 // Bundled with the pane, yet run only when the first chart is shown.
@@ -17,15 +18,6 @@ const useStyles = makeStyles({
   chart: { marginTop: tokens.spacingVerticalS },
   // The height is kept free, so that nothing jumps when the chart comes.
   place: { minHeight: "190px" },
-  legend: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: `0 ${tokens.spacingHorizontalM}`,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    "& > li": { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  },
   scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -51,24 +43,7 @@ export function Chart({ asked }: { readonly asked: Answerable }) {
   return (
     <>
       {kind === "lines" && drawn.length > 1 && (
-        <ul className={styles.legend} aria-hidden="true">
-          {drawn.map(({ code, name }, at) => (
-            <li key={code}>
-              <svg width={22} height={8} style={{ forcedColorAdjust: "none" }}>
-                <line
-                  x1={0}
-                  x2={22}
-                  y1={4}
-                  y2={4}
-                  stroke={colors[at]}
-                  strokeWidth={2}
-                  strokeDasharray={DASHES[at]}
-                />
-              </svg>
-              <Caption1>{name}</Caption1>
-            </li>
-          ))}
-        </ul>
+        <ChartLegend names={drawn.map(({ name }) => name)} colors={colors} marks="lines" />
       )}
       <div
         className={mergeClasses(styles.chart, kind === "heat" ? styles.scrolled : styles.place)}

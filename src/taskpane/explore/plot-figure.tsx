@@ -1,5 +1,5 @@
-import { barX, dot, lineY, plot, ruleX, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
-import { useLayoutEffect, useRef, useState } from "react";
+import { barX, dot, lineY, ruleX, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
+import { useCallback } from "react";
 import { Refusal } from "../../core/refusal";
 import type { Scheme } from "../use-scheme";
 import type { Answerable } from "./asked";
@@ -8,6 +8,7 @@ import { breakYears } from "./chart-notes";
 import { LINES } from "./chart-words";
 import { figureText } from "./figure-text";
 import { DASHES } from "./line-colors";
+import { PlotFrame } from "./plot-frame";
 import { heatMap } from "./plot-heat-map";
 import { rankedTable, seriesTable } from "./preview-table";
 
@@ -24,36 +25,13 @@ export interface PlotFigureProps {
   readonly scheme: Scheme;
 }
 
-/** The chart itself, as wide as its place. Only it and the heat map know the chart library. */
+/** The chart of a query. Only it, the heat map and their frame know the chart library. */
 export function PlotFigure({ asked, kind, words, colors, scheme }: PlotFigureProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-
-  useLayoutEffect(() => {
-    if (width === 0) return;
-    const chart = plot({
-      width,
-      style: { background: "transparent", overflow: "visible", maxWidth: "none" },
-      ...optionsOf[kind](asked, colors, scheme, width),
-    });
-    // The library labels parts that are no parts to a screen reader; the chart is one picture.
-    for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-    chart.setAttribute("role", "img");
-    chart.setAttribute("aria-label", words);
-    place.current?.replaceChildren(chart);
-  }, [asked, kind, words, colors, scheme, width]);
-
-  return <div ref={place} />;
+  const optionsFor = useCallback(
+    (width: number) => optionsOf[kind](asked, colors, scheme, width),
+    [asked, kind, colors, scheme],
+  );
+  return <PlotFrame words={words} optionsFor={optionsFor} />;
 }
 
 type OptionsOf = (asked: Answerable, colors: readonly string[], scheme: Scheme, width: number) => PlotOptions;

@@ -14,9 +14,9 @@ import { GradeSummary } from "./grade-summary";
 import { Headline } from "./headline";
 import { OtherAnswers } from "./other-answers";
 import { reasonsOf } from "./preview-table";
-import { valueFormula } from "./query-formula";
 import { sourceText } from "./source-text";
 import { TextList } from "./text-list";
+import { valueFormula } from "./value-formula";
 
 const useStyles = makeStyles({
   preview: {

@@ -1,3 +1,4 @@
+import type { Plan, PlannedFormula } from "../plan/plan";
 import type { SheetDefinition } from "./definition";
 import { sheetPlan, type SheetOptions } from "./sheet-plan";
 
@@ -10,9 +11,12 @@ export interface SheetSize {
   readonly calls: number;
 }
 
-/** Counted over the page of a definition, without the hidden lists. */
-export function sizeOf(definition: SheetDefinition, options: SheetOptions = {}): SheetSize {
-  const { cells, greyed = [] } = sheetPlan(definition, options).page;
+/** Of the page of a definition, without the hidden lists. */
+export const sizeOf = (definition: SheetDefinition, options: SheetOptions = {}): SheetSize =>
+  sizeOfPage(sheetPlan(definition, options).page);
+
+/** Counted over a page that is there already. */
+export function sizeOfPage({ cells, greyed = [] }: Plan): SheetSize {
   const written = cells.flatMap((block) =>
     block.cells.flatMap((line, down) =>
       line.flatMap((cell, across) =>
@@ -23,9 +27,8 @@ export function sizeOf(definition: SheetDefinition, options: SheetOptions = {}):
   const formulas = written.flatMap(({ cell, row, column }) =>
     typeof cell === "object" ? [{ ...cell, row, column }] : [],
   );
-  // A formula without a value spills over the block of figures that begins with it.
   const spilled = formulas
-    .filter(({ value }) => value === undefined)
+    .filter(isSpilled)
     .flatMap(({ row, column }) => greyed.filter((place) => place.row === row && place.column === column))
     .reduce((sum, { rows, columns }) => sum + rows * columns - 1, 0);
   return {
@@ -34,5 +37,16 @@ export function sizeOf(definition: SheetDefinition, options: SheetOptions = {}):
     calls: formulas.reduce((sum, { formula }) => sum + callsIn(formula), 0),
   };
 }
+
+/** Whether any formula of a page fills more than its own cell. */
+export const spills = ({ cells }: Plan): boolean =>
+  cells.some((block) =>
+    block.cells.some((line) =>
+      line.some((cell) => typeof cell === "object" && cell !== null && isSpilled(cell)),
+    ),
+  );
+
+/** A formula without a value spills over the block of figures that begins with it. */
+const isSpilled = ({ value }: PlannedFormula): boolean => value === undefined;
 
 const callsIn = (formula: string): number => formula.match(/\bATI\.[A-Z]+\(/g)?.length ?? 0;

@@ -1,4 +1,5 @@
 import { previewSections, previewTitle } from "../../../src/taskpane/compare/preview-sections";
+import type { TemplateId } from "../../../src/workbook/sheet/definition";
 import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
 import { templateOf, templates } from "../../../src/workbook/sheet/templates";
 
@@ -29,6 +30,20 @@ it("says of a missing figure why it is missing", () => {
   const row = section?.rows.find(([label]) => label?.text === "Augmented and Virtual Reality");
   expect(row?.[1]?.text).toBe("#N/A");
   expect(row?.[1]?.reason).toMatch(/\.$/);
+});
+
+it("has each chart in the section of its figures, wherever it stands and whatever its title", () => {
+  const kinds = (id: TemplateId) =>
+    previewSections(sheetPlan(templateOf(id).standard, { figures: "cells" }).page).map(({ charts }) =>
+      charts.map(({ kind }) => kind),
+    );
+  // Under the second table; its title is the section's.
+  expect(kinds("profile")).toEqual([[], ["bar"]]);
+  // Beside the table; its title is the sheet's.
+  expect(kinds("league")).toEqual([["bar"]]);
+  expect(kinds("empty")).toEqual([["column"], ["column"], ["column"]]);
+  expect(kinds("trend")).toEqual([["line"]]);
+  expect(kinds("specialisation")).toEqual([[]]);
 });
 
 it("gives every template a title, headings and rows of the same length", () => {

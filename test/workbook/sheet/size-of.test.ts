@@ -1,4 +1,4 @@
-import { sizeOf } from "../../../src/workbook/sheet/size-of";
+import { sizeOf, sizeOfPage, spills } from "../../../src/workbook/sheet/size-of";
 import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
 import { templateOf } from "../../../src/workbook/sheet/templates";
 
@@ -21,4 +21,12 @@ it("counts every cell that is not empty, and calls within formulas", () => {
   const { calls, formulas } = sizeOf(definition);
   expect(calls).toBeGreaterThan(3 * 16 * 7);
   expect(formulas).toBeGreaterThan(3 * 16 * 8);
+});
+
+it("counts a page that is there already alike, and tells one that spills from one that does not", () => {
+  for (const figures of ["cells", "spill"] as const) {
+    const { page } = sheetPlan(map, { figures });
+    expect(sizeOfPage(page)).toEqual(sizeOf(map, { figures }));
+    expect(spills(page)).toBe(figures === "spill");
+  }
 });

@@ -1,0 +1,57 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import type { PreviewChart } from "./preview-chart-of";
+
+/** Milliseconds without a change before charts are drawn anew, so that typing stays quick. */
+const REST = 250;
+
+// Bundled with the pane, yet run only when the first chart is shown.
+const PreviewPlot = lazy(() =>
+  import(/* webpackMode: "eager" */ "./preview-plot").then((plot) => ({ default: plot.PreviewPlot })),
+);
+
+const useStyles = makeStyles({
+  figure: { margin: `${tokens.spacingVerticalS} 0 0` },
+  about: { display: "block", color: tokens.colorNeutralForeground2 },
+  // Some height is kept free, so that less jumps when the chart comes.
+  place: { minHeight: "160px", marginTop: tokens.spacingVerticalXS },
+});
+
+export interface PreviewChartFigureProps {
+  readonly chart: PreviewChart;
+  /** Of its section: said once. */
+  readonly heading: string;
+}
+
+/** A chart of the sheet with what its figures are. */
+export function PreviewChartFigure({ chart, heading }: PreviewChartFigureProps) {
+  const styles = useStyles();
+  const settled = useRested(chart);
+  const { title, unit, series } = chart;
+  const hasFigures = series.some(({ figures }) => figures.some((figure) => figure !== undefined));
+  return (
+    <figure className={styles.figure}>
+      <figcaption>
+        <Caption1 className={styles.about}>
+          {title === heading ? `Chart: ${unit}` : `Chart: ${title}. ${unit}`}
+          {!hasFigures && ", empty, for no figure is there"}
+        </Caption1>
+      </figcaption>
+      {hasFigures && (
+        <div className={styles.place}>
+          <Suspense fallback={null}>{settled && <PreviewPlot chart={settled} />}</Suspense>
+        </div>
+      )}
+    </figure>
+  );
+}
+
+/** A value once it has stayed the same for a moment; undefined until then. */
+function useRested<Value>(value: Value): Value | undefined {
+  const [rested, setRested] = useState<Value>();
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), REST);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}

@@ -1,0 +1,36 @@
+import { previewOf } from "../../../src/taskpane/compare/preview-of";
+import { areas } from "../../../src/core/catalogue/areas";
+import { technologies } from "../../../src/core/catalogue/technologies";
+import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
+import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
+import { sizeOf, spills } from "../../../src/workbook/sheet/size-of";
+import { templateOf, templates } from "../../../src/workbook/sheet/templates";
+
+/** 30 areas by 16 technologies: more figures than are written a formula a cell. */
+const LARGE: SheetDefinition = {
+  ...templateOf("empty").standard,
+  areas: areas
+    .filter(({ kind }) => kind === "country")
+    .slice(0, 30)
+    .map(({ code }) => code),
+  technologies: technologies.filter(({ code }) => code !== "ALL").map(({ code }) => code),
+};
+
+it("shows every template with its values, and as large as it will be written", () => {
+  for (const { standard } of templates) {
+    const preview = previewOf(standard);
+    if (preview.state !== "ready") throw new Error(preview.problem);
+    expect(preview.page).toEqual(sheetPlan(standard, { figures: "cells" }).page);
+    expect(preview.size).toEqual(sizeOf(standard));
+  }
+});
+
+it("shows the values of a sheet whose figures spill, yet counts the few formulas that are written", () => {
+  expect(spills(sheetPlan(LARGE).page)).toBe(true);
+  const preview = previewOf(LARGE);
+  if (preview.state !== "ready") throw new Error(preview.problem);
+  expect(spills(preview.page)).toBe(false);
+  expect(preview.size).toEqual(sizeOf(LARGE));
+  // One formula stands for 480 in each of the three sections.
+  expect(sizeOf(LARGE, { figures: "cells" }).formulas - preview.size.formulas).toBe(3 * (30 * 16 - 1));
+});
