@@ -1,29 +1,34 @@
-import { findIndicator } from "../core/catalogue/indicators";
+import { findIndicator, type Indicator } from "../core/catalogue/indicators";
+import type { Dataset } from "../core/figures/dataset";
 import { measurementOf } from "../core/indicators/choice";
-import { explain as tell } from "../core/provenance/explain";
+import { explain as explainFigure } from "../core/provenance/explain";
+import { explainBlock } from "../core/provenance/explain-block";
 import { invalid, orThrow, Refusal } from "../core/refusal";
 import { explainEntry } from "../core/report/explain-entry";
+import { blockOf } from "./arguments/block";
 import { pinnedDataset } from "./arguments/names";
 import { EMPTY, oneArea, oneTechnology, oneYear } from "./arguments/question";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
+import { rememberedAnswer } from "./results/remembered-answer";
 
 /**
- * The story of a figure in words: the sum with its observations, codes, grade, dataset, cautions and other datasets.
+ * The story of a figure: the sum with its observations, codes, grade, dataset, cautions; of many, what there is and what is missing.
  * @customfunction EXPLAIN
  * @param indicator An indicator such as "SHARE"; or an id of the report: "P01", "F040", "S01", "I-01".
- * @param [area] One area, such as "KR".
- * @param [technology] One technology, such as "Big Data".
- * @param [year] A year such as 2018; left out or "latest", the last complete one.
+ * @param [areas] Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param [technologies] Technologies such as "Big Data"; left out, all together. Indicators of a whole country ignore it.
+ * @param [years] Years such as 2018; left out or "latest", the last complete one.
  * @param [dataset] A dataset to take instead of the default.
- * @returns The sentence; where there is no figure, the reason.
+ * @returns The sentences; where there is no figure, the reason. Empty cells of a range are left out, and unknown names in it told among what is missing.
  * @example =ATI.EXPLAIN("SHARE","KR","Big Data",2018) //=> Patent share of South Korea in Big Data, 2018: 6.3 %, that is 2,888 of 45,929 patents. …
+ * @example =ATI.EXPLAIN("SHARE",{"KR";"JP";"LU"},{"Big Data","Blockchain"},2018) //=> Patent share of 3 areas in 2 technologies, 2018: 2 of 6 figures. Dataset: uspto-patents. Cautions: …
  */
 export function explain(
   indicator: string,
-  area?: any[][],
-  technology?: any[][],
-  year?: any[][],
+  areas?: any[][],
+  technologies?: any[][],
+  years?: any[][],
   dataset?: string,
 ): any[][] {
   return answer(() => {
@@ -33,13 +38,29 @@ export function explain(
     const entry = found instanceof Refusal ? explainEntry(named) : undefined;
     if (entry !== undefined) return [[entry]];
     const asked = orThrow(found);
-    const where = oneArea(area);
-    const what = oneTechnology(technology, asked);
-    const when = oneYear(year);
     const pinned = pinnedDataset(dataset);
-    if (where === EMPTY || what === EMPTY || when === EMPTY) return [[""]];
-    const measurement = measurementOf(asked, what, pinned);
-    if (measurement instanceof Refusal) return [[`No figure: ${measurement.message}`]];
-    return [[tell(measurement, where, measurement.yearOf(when))]];
+    const block = blockOf(asked, areas, technologies, years);
+    const text = block
+      ? rememberedAnswer([asked.code, areas, technologies, years, pinned?.id], () =>
+          explainBlock(asked, block, pinned),
+        )
+      : explainOne(asked, areas, technologies, years, pinned);
+    return [[text]];
   });
+}
+
+function explainOne(
+  indicator: Indicator,
+  area: unknown,
+  technology: unknown,
+  year: unknown,
+  dataset: Dataset | undefined,
+): string {
+  const where = oneArea(area);
+  const what = oneTechnology(technology, indicator);
+  const when = oneYear(year);
+  if (where === EMPTY || what === EMPTY || when === EMPTY) return "";
+  const measurement = measurementOf(indicator, what, dataset);
+  if (measurement instanceof Refusal) return `No figure: ${measurement.message}`;
+  return explainFigure(measurement, where, measurement.yearOf(when));
 }

@@ -1,26 +1,62 @@
+import { findDataset } from "../core/catalogue/datasets";
+import { normalise } from "../core/catalogue/normalise";
+import { findTechnology } from "../core/catalogue/technologies";
+import { orThrow } from "../core/refusal";
 import { filterFindings, findingColumns } from "../core/report/finding-columns";
-import { countOf } from "./arguments/scalars";
+import { EMPTY, oneCell } from "./arguments/question";
+import { countOf, textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { reportTable } from "./results/report-table";
 
 /**
- * What the report says of its figures and whether open data agree: a row for each dataset that can be asked, then one overall.
+ * What the report says of its figures and whether open data agree: a row for each dataset that can be asked, then one overall. Filters combine.
  * @customfunction FINDINGS
  * @param [figure] Only statements about this figure, 1 to 6.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [columns] Columns to show, in your order, such as "statement,verdict,decided by".
+ * @param [technology] Only statements about this technology, such as "AI".
+ * @param [dataset] Only rows of this dataset, or "overall".
  * @returns A row for each statement and dataset.
  * @example =ATI.FINDINGS(4,0,"id,dataset,verdict") //=> {"S38","trade-baci-hs4","agrees";"S38","overall","agrees";…}
+ * @example =ATI.FINDINGS(,0,"id,figure,verdict","Robotics","overall") //=> {"S33","3","agrees"}
  */
-export function findings(figure?: number, headers?: number, columns?: any[][]): any[][] {
+export function findings(
+  figure?: number,
+  headers?: number,
+  columns?: any[][],
+  technology?: any[][],
+  dataset?: string,
+): any[][] {
   return answer(() => {
-    const wanted = countOf(figure, "figure", 1);
+    const number = countOf(figure, "figure", 1);
+    const about = oneCell(technology, "technology");
+    if (about === EMPTY) return [[""]];
+    const named = about === undefined ? undefined : orThrow(findTechnology(String(about)));
+    const asked = textOf(dataset, "dataset");
+    const found = filterFindings({
+      figure: number,
+      technology: named,
+      dataset:
+        asked === undefined ? undefined : normalise(asked) === OVERALL ? null : orThrow(findDataset(asked)),
+    });
+    const what = [
+      number === undefined ? "its figures" : `Figure ${number}`,
+      ...(named ? [named.name] : []),
+      ...(asked === undefined ? [] : [asked]),
+    ].join(", ");
+    const nothing =
+      number !== undefined && filterFindings({ figure: number }).length === 0
+        ? `The report has Figures 1 to 6, not ${number}.`
+        : `The report says nothing of ${what}.`;
     return reportTable(
-      `What the report says of ${wanted === undefined ? "its figures" : `Figure ${wanted}`}, and whether open data agree`,
-      filterFindings(wanted),
+      `What the report says of ${what}, and whether open data agree`,
+      found,
       findingColumns,
-      `The report has Figures 1 to 6, not ${wanted ?? ""}.`,
+      nothing,
       { headers, columns },
     );
   });
 }
+
+/** Stands for the row of all datasets together. */
+const OVERALL = "overall";

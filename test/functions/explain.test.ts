@@ -8,7 +8,7 @@ import {
   total,
   unassignedPart,
 } from "../core/raw-figures";
-import { only, spillOf, textOf } from "./shown";
+import { only, onlyOf, spillOf, textOf } from "./shown";
 
 const explain = (rest: string): string => textOf(`=ATI.EXPLAIN(${rest})`);
 const counted = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 9 });
@@ -130,6 +130,69 @@ describe("EXPLAIN", () => {
     expect(spillOf("EXPLAIN", "SHARE", "KR", [[0]])).toEqual([[""]]);
     expect(spillOf("EXPLAIN", "SHARE", "KR", "AI", [[null]])).toEqual([[""]]);
     expect(only('=ATI.EXPLAIN("SHARE","KR","AI",2018,"nonsense")')).toMatch(/^#VALUE! Unknown dataset/);
+  });
+});
+
+describe("EXPLAIN of several figures", () => {
+  it("is one text, which counts what the CSV has", () => {
+    // uspto-patents has no Luxembourg, and no field for blockchain: 2 of 3 × 2.
+    const fields = codesOf("BIGDATA", "patents");
+    const held = ["KR", "JP", "LU"].filter((area) => patents("uspto-patents", fields, area, 2018) > 0);
+    expect(held).toEqual(["KR", "JP"]);
+    expect(codesOf("BLOCKCHAIN", "patents")).toEqual([]);
+    expect(explain('"SHARE",{"KR";"JP";"LU"},{"Big Data","Blockchain"},2018')).toMatch(
+      /^Patent share of 3 areas in 2 technologies, 2018: 2 of 6 figures\. Dataset: uspto-patents\. Cautions: .*4 figures are missing\. /,
+    );
+  });
+
+  it("of one alone, given as a range of a cell, is the whole story of it", () => {
+    expect(spillOf("EXPLAIN", "SHARE", [["KR"]], [["Big Data"]], [[2018]])).toEqual([
+      [explain('"SHARE","KR","Big Data",2018')],
+    ]);
+  });
+
+  it("takes a group, and a range that lies either way", () => {
+    const text = explain('"SHARE","EASTASIA","AI",2018');
+    expect(text).toMatch(/^Patent share of 4 areas in Artificial Intelligence, 2018: 4 of 4 figures\./);
+    expect(explain('"SHARE",{"CN","JP","KR","TW"},"AI",2018')).toBe(text);
+    expect(explain('"SHARE",{"KR";"EASTASIA"},"AI",2018')).toBe(
+      explain('"SHARE",{"KR";"CN";"JP";"TW"},"AI",2018'),
+    );
+  });
+
+  it("takes years along a side", () => {
+    expect(explain('"SHARE",{"KR","JP"},"AI",{2018;2019;2021}')).toMatch(
+      /^Patent share of 2 areas in Artificial Intelligence, 3 years from 2018 to 2021: 4 of 6 figures\./,
+    );
+  });
+
+  it("leaves out empty cells, and is empty where all are", () => {
+    expect(spillOf("EXPLAIN", "SHARE", [["KR"], [""], ["JP"]], [["AI", null]], 2018)).toEqual([
+      [explain('"SHARE",{"KR";"JP"},"AI",2018')],
+    ]);
+    expect(spillOf("EXPLAIN", "SHARE", [[""], [0]], "AI", 2018)).toEqual([[""]]);
+  });
+
+  it("tells unknown names among what is missing, and refuses where none is known", () => {
+    expect(explain('"SHARE",{"KR";"Koera"},"AI",2018')).toMatch(
+      / 1 of 2 figures\..* 1 figure is missing: Unknown area "Koera"/,
+    );
+    expect(explain('"SHARE",{"KR";"JP"},"Big Dta",2018')).toMatch(/^#VALUE! Unknown technology "Big Dta"/);
+    expect(explain('"SHARE",{"KR";"JP"},"AI",2018,"nonsense"')).toMatch(/^#VALUE! Unknown dataset/);
+    expect(explain('"SHARE",{"KR";"JP"},{"AI";"ROB";"MNE"},2018')).toMatch(/^#VALUE! The shapes do not fit/);
+  });
+
+  it("passes over technologies of an indicator that they do not apply to", () => {
+    const text = explain('"GERD",{"KR";"JP"},,2018');
+    expect(text).toMatch(
+      /^R&D expenditure, % of GDP of 2 areas, 2018: 2 of 2 figures\. Dataset: context-indicators\./,
+    );
+    expect(explain('"GERD",{"KR";"JP"},{"AI","ROB"},2018')).toBe(text);
+    expect(explain('"GERD","KR",{"AI","ROB"},2018')).toBe(explain('"GERD","KR",,2018'));
+  });
+
+  it("takes an id of the report as ever", () => {
+    expect(onlyOf("EXPLAIN", "P01", [["KR"], ["JP"]], null, null)).toBe(explain('"P01"'));
   });
 });
 

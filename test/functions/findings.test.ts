@@ -50,6 +50,31 @@ describe("FINDINGS", () => {
     }
   });
 
+  it("gives the statements about one technology, of one dataset or overall", () => {
+    const rows = spill('=ATI.FINDINGS(,0,"id,technology,dataset")');
+    const about = (wanted: string) => rows.filter(([, technology]) => technology === wanted);
+    expect(about("Photonics").length).toBeGreaterThan(7);
+    expect(spill('=ATI.FINDINGS(,0,"id,technology,dataset","photonics")')).toEqual(about("Photonics"));
+    expect(spill('=ATI.FINDINGS(,0,"id,technology,dataset",,"Overall")')).toEqual(
+      rows.filter(([, , dataset]) => dataset === "overall"),
+    );
+    expect(spill('=ATI.FINDINGS(,0,"id,technology,dataset","AI","uspto-patents")')).toEqual(
+      about("Artificial Intelligence").filter(([, , dataset]) => dataset === "uspto-patents"),
+    );
+    const [[title]] = spill('=ATI.FINDINGS(4,2,"id","Photonics","overall")') as [[string]];
+    expect(title).toBe("What the report says of Figure 4, Photonics, overall, and whether open data agree");
+  });
+
+  it("stays empty where the technology's cell is empty, and says what it does not find or know", () => {
+    expect(spillOf("FINDINGS", null, 0, "id", [[""]])).toEqual([[""]]);
+    expect(only('=ATI.FINDINGS(5,0,"id","Robotics")')).toBe(
+      "#N/A The report says nothing of Figure 5, Robotics.",
+    );
+    expect(only('=ATI.FINDINGS(,0,"id","Big Dta")')).toMatch(/^#VALUE! .*Did you mean "Big Data"/);
+    expect(only('=ATI.FINDINGS(,0,"id",,"epo-patents")')).toMatch(/^#VALUE! Unknown dataset "epo-patents"/);
+    expect(only('=ATI.FINDINGS(,0,"id",{"AI","Robotics"})')).toMatch(/^#VALUE! /);
+  });
+
   it("ends each statement with one row overall", () => {
     const rows = spill('=ATI.FINDINGS(,0,"id,dataset")');
     rows.forEach(([id, dataset], at) => {

@@ -111,7 +111,7 @@ describe("functions.json", () => {
       COVERAGE: "indicator technology dataset headers",
       SEARCH: "text n",
       META: "code field",
-      EXPLAIN: "indicator area technology year dataset",
+      EXPLAIN: "indicator areas technologies years dataset",
       GRADE: "indicator technology dataset",
       CITE: "dataset style",
       VERSION: "",

@@ -389,6 +389,7 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   severity: fc.constantFrom("high", "low", null),
   headers: fc.constantFrom(0, 1, 2, null),
   columns: fc.constantFrom<unknown>("id", [["id", "flags"]], null),
+  dataset: fc.constantFrom("overall", "uspto-patents", null),
 };
 const parametersOf = (id: string): string[] =>
   /\(([^)]*)\)/

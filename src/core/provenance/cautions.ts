@@ -59,8 +59,17 @@ function unassigned(measurement: Measurement, area: Area, year: number): string[
   ];
 }
 
+const overlaps = new WeakMap<Measurement, readonly string[]>();
+
+/** As overlapOf, found out once: every figure of a measurement asks for the same. */
+function overlap(measurement: Measurement): readonly string[] {
+  let known = overlaps.get(measurement);
+  if (!known) overlaps.set(measurement, (known = overlapOf(measurement)));
+  return known;
+}
+
 /** Technologies of the report that share a code with this one. */
-function overlap({ indicator, technology, dataset, codes }: Measurement): string[] {
+function overlapOf({ indicator, technology, dataset, codes }: Measurement): string[] {
   if (indicator.context || technology.prefix !== "" || technology.code === "ALL") return [];
   const own = new Set(codes.terms.map((term) => term.index));
   const others = technologies.filter((other) => {

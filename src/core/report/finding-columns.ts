@@ -1,4 +1,5 @@
-import { technologies } from "../catalogue/technologies";
+import { technologies, type Technology } from "../catalogue/technologies";
+import type { Dataset } from "../figures/dataset";
 import type { Column } from "./columns";
 import { findings, type Finding } from "./findings";
 import { parsePredicate } from "./predicate";
@@ -16,10 +17,23 @@ export const findingColumns: readonly Column<Finding>[] = [
   { name: "note", of: ({ note }) => note },
 ];
 
-/** The rows about one figure, those about "5 and 6" for either; all of them without a figure. */
-export const filterFindings = (figure?: number): readonly Finding[] =>
+/** What a row is about; what is left out is not asked. */
+export interface FindingFilter {
+  /** 1 to 6; statements about "5 and 6" are about either. */
+  readonly figure?: number | undefined;
+  /** Those about several at once are about none. */
+  readonly technology?: Technology | undefined;
+  /** Null for the row overall. */
+  readonly dataset?: Dataset | null | undefined;
+}
+
+/** The rows that match all of a filter. */
+export const filterFindings = ({ figure, technology, dataset }: FindingFilter = {}): readonly Finding[] =>
   findings().filter(
-    ({ statement }) => figure === undefined || new RegExp(`(^|\\D)${figure}(\\D|$)`).test(statement.figure),
+    (finding) =>
+      (figure === undefined || new RegExp(`(^|\\D)${figure}(\\D|$)`).test(finding.statement.figure)) &&
+      (technology === undefined || technologyOf(finding) === technology.name) &&
+      (dataset === undefined || finding.dataset === dataset),
   );
 
 function technologyOf({ statement }: Finding): string {

@@ -49,7 +49,7 @@ describe("The columns of findings", () => {
 
 describe("The findings of a figure", () => {
   const ids = (figure: number): string[] => [
-    ...new Set(filterFindings(figure).map(({ statement }) => statement.id)),
+    ...new Set(filterFindings({ figure }).map(({ statement }) => statement.id)),
   ];
 
   it.each([1, 2, 3, 4, 5, 6])("are those that name it, alone or with another: %d", (figure) => {
@@ -66,8 +66,8 @@ describe("The findings of a figure", () => {
   });
 
   it("are none of a figure that the report does not have", () => {
-    expect(filterFindings(7)).toEqual([]);
-    expect(filterFindings(12)).toEqual([]);
+    expect(filterFindings({ figure: 7 })).toEqual([]);
+    expect(filterFindings({ figure: 12 })).toEqual([]);
   });
 
   it("are all without a figure", () => {

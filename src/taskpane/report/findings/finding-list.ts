@@ -56,7 +56,7 @@ function formula(view: View): ViewFormula {
   const number = asked === undefined ? undefined : Number(asked);
   return {
     formula: formulaText("FINDINGS", number),
-    gives: [...new Set(filterFindings(number).map(({ statement }) => statement.id))],
+    gives: [...new Set(filterFindings({ figure: number }).map(({ statement }) => statement.id))],
     rows: "a row for each dataset and one overall",
     because: withoutArgument(view, [technology, verdict]),
   };

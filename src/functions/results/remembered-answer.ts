@@ -1,0 +1,34 @@
+import type { Answer } from "./answer";
+
+/** As many as a sheet has sections, each of which asks for one text in several lines. */
+const MOST_REMEMBERED = 12;
+/** Longer arguments are not kept. */
+const LONGEST_KEY = 100_000;
+
+const known = new Map<string, Answer>();
+
+/**
+ * The answer of a long call, computed once for the same arguments: the lines of a sheet's foot each ask for the same
+ * text. The figures never change while the add-in runs.
+ */
+export function rememberedAnswer(args: readonly unknown[], compute: () => Answer): Answer {
+  const key = keyOf(args);
+  if (key === undefined) return compute();
+  const answer = known.get(key) ?? compute();
+  // Those asked for last stay.
+  known.delete(key);
+  known.set(key, answer);
+  const [oldest] = known.keys();
+  if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  return answer;
+}
+
+/** The arguments as a text; undefined where a cell holds more than a plain value, or they are too long. */
+function keyOf(args: readonly unknown[]): string | undefined {
+  const rich: unknown[] = [];
+  const key = JSON.stringify(args, (_, value: unknown) => {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) rich.push(value);
+    return value;
+  });
+  return rich.length === 0 && key.length <= LONGEST_KEY ? key : undefined;
+}
