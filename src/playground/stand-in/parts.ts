@@ -115,7 +115,7 @@ export interface RulePart {
 export interface ChoicePart {
   readonly sheetId: string;
   readonly area: Area;
-  /** A reference such as "='ATI lists'!$A$2:$A$60". */
+  /** A reference such as "='ATI lists'!$A$2:$A$60", or the words themselves with commas between: "Yes,No". */
   readonly source: string;
   /** Said when something else is typed. */
   readonly refusal: string;

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { ownNameTrouble } from "../../workbook/sheet/own-name";
 import { templateOf } from "../../workbook/sheet/templates";
-import { ChosenList } from "../explore/chosen-list";
 import { Picker } from "../explore/picker";
-import { areaLabel } from "../explore/query-in-words";
-import { manyAreas, oneArea } from "./area-options";
-import { areasOfOptions, ownGroupOptions, type OwnGroup } from "./own-groups";
+import { oneArea } from "./area-options";
+import { AreasPicker } from "./areas-picker";
+import { withGroup, type OwnGroup } from "./own-groups";
 import { SaveGroup } from "./save-group";
 
 export interface AreaChoiceProps {
@@ -20,7 +20,6 @@ export function AreaChoice({ definition, onChange, groups, onGroups }: AreaChoic
   const { areas } = definition;
   const { most } = templateOf(definition.template).takes.areas;
   const single = useMemo(() => oneArea(), []);
-  const several = useMemo(() => [...ownGroupOptions(groups), ...manyAreas()], [groups]);
   if (most === 0) return null;
   if (most <= 2) {
     return ["Area", "Compared with"].slice(0, most).map((label, at) => (
@@ -37,22 +36,23 @@ export function AreaChoice({ definition, onChange, groups, onGroups }: AreaChoic
   }
   return (
     <>
-      <Picker
+      <AreasPicker
         label="Areas"
-        several
-        placeholder="Add a country or group"
-        groups={several}
-        chosen={areas}
-        onChoose={(chosen) => onChange({ ...definition, areas: areasOfOptions(chosen, groups) })}
+        areas={areas}
+        onAreas={(chosen) => onChange({ ...definition, areas: chosen })}
+        groups={groups}
       />
-      {areas.length > 0 && (
-        <ChosenList
-          title="Areas chosen"
-          chosen={areas.map((code) => ({ code, label: areaLabel(code) }))}
-          onRemove={(code) => onChange({ ...definition, areas: areas.filter((each) => each !== code) })}
-        />
-      )}
-      <SaveGroup areas={areas} groups={groups} onGroups={onGroups} />
+      <SaveGroup
+        opener="Save these areas as a group"
+        areas={areas}
+        groups={groups}
+        onGroups={onGroups}
+        troubleOf={({ name }) => ownNameTrouble(name)}
+        onSave={(group) => {
+          onGroups(withGroup(groups, group));
+          return `${group.name} is saved and can be chosen among the areas.`;
+        }}
+      />
     </>
   );
 }

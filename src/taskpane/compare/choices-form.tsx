@@ -4,10 +4,10 @@ import type { AreaOrder, SheetDefinition } from "../../workbook/sheet/definition
 import { templateOf } from "../../workbook/sheet/templates";
 import { Picker } from "../explore/picker";
 import { AreaChoice } from "./area-choice";
-import { peerGroups } from "./area-options";
 import { datasetOptions } from "./dataset-options";
 import { IndicatorChoice } from "./indicator-choice";
 import { MissingCombinations } from "./missing-combinations";
+import { PeerChoice } from "./peer-choice";
 import { TechnologyChoice } from "./technology-choice";
 import type { CompareState } from "./use-compare-state";
 import { YearChoice } from "./year-choice";
@@ -34,22 +34,12 @@ export function ChoicesForm({ state }: { readonly state: CompareState }) {
   const { definition, setDefinition, groups, setGroups } = state;
   const { technologies, indicators } = definition;
   const { takes, name } = templateOf(definition.template);
-  const peers = useMemo(() => peerGroups(), []);
   const datasets = useMemo(() => datasetOptions({ technologies, indicators }), [technologies, indicators]);
   const choice: ChoiceProps = { definition, onChange: setDefinition };
   return (
     <div role="group" aria-label="What to compare" className={styles.form}>
       <AreaChoice {...choice} groups={groups} onGroups={setGroups} />
-      {takes.peers && (
-        <Picker
-          label="Peer group"
-          groups={peers}
-          chosen={[definition.peers]}
-          onChoose={([code]) => {
-            if (code !== undefined) setDefinition({ ...definition, peers: code });
-          }}
-        />
-      )}
+      {takes.peers && <PeerChoice {...choice} groups={groups} onGroups={setGroups} />}
       <TechnologyChoice {...choice} />
       <IndicatorChoice {...choice} />
       <MissingCombinations definition={definition} />

@@ -12,7 +12,10 @@ export interface OwnGroup {
 }
 
 /** Stands before the name of an own group among the options. */
-const OWN = "own:";
+export const OWN = "own:";
+
+/** What own groups stand under among the options. */
+export const YOUR_GROUPS = "Your groups";
 
 /** Reads groups back; areas that are no longer known are left out, and so are groups without any. */
 export function readGroups(text: string): readonly OwnGroup[] {
@@ -46,7 +49,7 @@ export const ownGroupOptions = (groups: readonly OwnGroup[]): readonly ChoiceGro
     ? []
     : [
         {
-          title: "Your groups",
+          title: YOUR_GROUPS,
           options: groups.map(({ name, areas }) => ({
             value: `${OWN}${name}`,
             label: name,

@@ -5,6 +5,8 @@ const LONGEST_NAME = 31;
 /** As `freeSheetName` makes none of them. */
 const FORBIDDEN = /[[\]:*?/\\\p{Cc}]|^'|'$/u;
 const LONGEST_REFUSAL = 255;
+/** Of a drop-down list that stands in no cells, with its commas. */
+const LONGEST_LIST = 255;
 
 /** @throws Error where Excel would not open the file, or would drop a part of it. */
 export function checkSheets(sheets: readonly NamedPlan[]): void {
@@ -22,9 +24,10 @@ export function checkSheets(sheets: readonly NamedPlan[]): void {
 }
 
 function checkParts({ name, plan }: NamedPlan, known: ReadonlySet<string>): void {
-  for (const { row, column, sheet, refusal } of plan.choices ?? []) {
+  for (const { row, column, sheet, words, refusal } of plan.choices ?? []) {
     const cell = addressOf(name, { row, column, rows: 1, columns: 1 });
-    if (!known.has(sheet.toLowerCase())) {
+    if (words !== undefined) checkWords(cell, words);
+    else if (!known.has(sheet.toLowerCase())) {
       throw new Error(`${cell} chooses from "${sheet}", which is no sheet of the file.`);
     }
     if (refusal.length > LONGEST_REFUSAL) {
@@ -37,5 +40,14 @@ function checkParts({ name, plan }: NamedPlan, known: ReadonlySet<string>): void
       throw new Error(`${chart} has its figures elsewhere; a file needs them on its sheet.`);
     if (data.rows < 2 || data.columns < 1) throw new Error(`${chart} has no figures.`);
     if (colors.length < data.columns) throw new Error(`${chart} has fewer colours than series.`);
+  }
+}
+
+function checkWords(cell: string, words: readonly string[]): void {
+  const wrong = words.find((word) => word.trim() === "" || /[,"]/.test(word));
+  if (wrong !== undefined) throw new Error(`${cell} cannot have "${wrong}" in its list.`);
+  if (words.length === 0) throw new Error(`${cell} chooses from nothing.`);
+  if (words.join(",").length > LONGEST_LIST) {
+    throw new Error(`The list of ${cell} is longer than ${LONGEST_LIST} letters.`);
   }
 }

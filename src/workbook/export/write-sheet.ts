@@ -44,11 +44,11 @@ function writeCell(sheet: Worksheet, { row, column, cell }: FilledCell): void {
 }
 
 function writeChoices(sheet: Worksheet, { choices = [] }: Plan): void {
-  for (const { row, column, sheet: listed, list, refusal } of choices) {
+  for (const { row, column, sheet: listed, list, words, refusal } of choices) {
     sheet.getCell(addressAt({ row, column })).dataValidation = {
       type: "list",
       allowBlank: false,
-      formulae: [addressOf(listed, list, "$")],
+      formulae: [words === undefined ? addressOf(listed, list, "$") : `"${words.join(",")}"`],
       showErrorMessage: true,
       error: refusal,
     };

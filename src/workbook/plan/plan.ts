@@ -117,12 +117,25 @@ export interface PlannedNote extends Spot {
   readonly text: string;
 }
 
-export interface PlannedChoice extends Spot {
+export type PlannedChoice = ChoiceOfList | ChoiceOfWords;
+
+interface Choosing extends Spot {
+  /** Said when something else is typed. */
+  readonly refusal: string;
+}
+
+export interface ChoiceOfList extends Choosing {
   /** Where the list is: a column of another sheet. */
   readonly sheet: string;
   readonly list: Place;
-  /** Said when something else is typed. */
-  readonly refusal: string;
+  readonly words?: undefined;
+}
+
+export interface ChoiceOfWords extends Choosing {
+  /** What the list offers, in no cell: with commas between at most 255 letters, without commas and quotation marks. */
+  readonly words: readonly string[];
+  readonly sheet?: undefined;
+  readonly list?: undefined;
 }
 
 export interface PlannedSheet {

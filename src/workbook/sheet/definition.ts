@@ -1,3 +1,5 @@
+import type { Peers } from "./own-peers";
+
 /** The version of definitions that this edition writes. */
 export const DEFINITION_VERSION = 1;
 
@@ -23,8 +25,7 @@ export interface SheetDefinition {
   readonly title: string;
   /** Codes of areas and groups; the first is the one the sheet is about. */
   readonly areas: readonly string[];
-  /** Code of a group or aggregate whose members are compared with; "" for none. */
-  readonly peers: string;
+  readonly peers: Peers;
   /** Codes; the first is the one that a sheet on one technology is about. */
   readonly technologies: readonly string[];
   /** Codes; the first decides the order of areas. */

@@ -51,11 +51,20 @@ export const datasetsList = (indicator: { readonly domain: string }): string =>
   `datasets: ${sourceOfLists(indicator)}`;
 
 /** Where a list stands on the hidden sheet, without its header. */
-export function listPlace(name: string): Place {
-  const column = columns().findIndex((each) => each.name === name);
-  const found = columns()[column];
+export const listPlace = (name: string): Place => ({
+  row: 1,
+  column: columns().indexOf(columnOf(name)),
+  rows: listEntries(name).length,
+  columns: 1,
+});
+
+/** What a list offers. */
+export const listEntries = (name: string): readonly (string | number)[] => columnOf(name).entries;
+
+function columnOf(name: string): Column {
+  const found = columns().find((each) => each.name === name);
   if (!found) throw new RangeError(`no list ${name}`);
-  return { row: 1, column, rows: found.entries.length, columns: 1 };
+  return found;
 }
 
 /** The hidden sheet: a column for each list, plain names from the catalogue. */

@@ -4,6 +4,7 @@ import { findIndicator } from "../../core/catalogue/indicators";
 import { findTechnology } from "../../core/catalogue/technologies";
 import { Refusal } from "../../core/refusal";
 import { AREA_ORDERS, DEFINITION_VERSION, TEMPLATE_IDS, type SheetDefinition } from "./definition";
+import { ownPeersTrouble, type Peers } from "./own-peers";
 import { shortcomingOf } from "./shortcoming";
 
 /** Why a kept definition cannot be read: a newer add-in wrote it, or it is damaged. */
@@ -28,7 +29,7 @@ export function readDefinition(text: string): SheetDefinition | UnreadableDefini
   try {
     const definition = definitionIn(fieldsIn(text));
     const shortcoming = shortcomingOf(definition);
-    return shortcoming === undefined ? definition : broken(shortcoming.replace(/\.$/, ""));
+    return shortcoming === undefined ? definition : broken(clause(shortcoming));
   } catch (problem) {
     if (problem instanceof UnreadableDefinition) return problem;
     throw problem;
@@ -37,9 +38,12 @@ export function readDefinition(text: string): SheetDefinition | UnreadableDefini
 
 function fieldsIn(text: string): Fields {
   const given = parsed(text);
-  if (typeof given !== "object" || given === null || Array.isArray(given)) throw broken("it is no object");
-  return given as Fields;
+  if (!hasFields(given)) throw broken("it is no object");
+  return given;
 }
+
+const hasFields = (given: unknown): given is Fields =>
+  typeof given === "object" && given !== null && !Array.isArray(given);
 
 function parsed(text: string): unknown {
   try {
@@ -65,10 +69,10 @@ function definitionIn(fields: Fields): SheetDefinition {
     version: DEFINITION_VERSION,
     template: oneOf(fields, "template", TEMPLATE_IDS),
     title: textIn(fields, "title"),
-    areas: namesIn(fields, "areas", findArea),
-    peers: nameIn(fields, "peers", findArea),
-    technologies: namesIn(fields, "technologies", findTechnology),
-    indicators: namesIn(fields, "indicators", findIndicator),
+    areas: namesIn(fields.areas, "areas", findArea),
+    peers: peersIn(fields),
+    technologies: namesIn(fields.technologies, "technologies", findTechnology),
+    indicators: namesIn(fields.indicators, "indicators", findIndicator),
     from,
     to,
     dataset: nameIn(fields, "dataset", findDataset),
@@ -95,11 +99,22 @@ function yearIn(fields: Fields, name: string): number {
   return given;
 }
 
-function namesIn(fields: Fields, name: string, find: Find): readonly string[] {
-  const given = fields[name];
-  if (!Array.isArray(given)) throw broken(`its ${name} are no list`);
+/** Editions before groups of the user's own wrote a code. */
+function peersIn(fields: Fields): Peers {
+  const given = fields.peers;
+  if (!hasFields(given)) return nameIn(fields, "peers", findArea);
+  if (typeof given.name !== "string") throw broken("the name of its peer group is no text");
+  const areas = namesIn(given.areas, "peer group’s areas", findArea);
+  const peers = { name: given.name, areas: [...new Set(areas)] };
+  const trouble = ownPeersTrouble(peers);
+  if (trouble !== undefined) throw broken(clause(trouble));
+  return peers;
+}
+
+function namesIn(given: unknown, what: string, find: Find): readonly string[] {
+  if (!Array.isArray(given)) throw broken(`its ${what} are no list`);
   return given.map((each: unknown) => {
-    if (typeof each !== "string") throw broken(`its ${name} hold something that is no text`);
+    if (typeof each !== "string") throw broken(`its ${what} hold something that is no text`);
     return known(each, find);
   });
 }
@@ -111,9 +126,12 @@ function nameIn(fields: Fields, name: string, find: Find): string {
 
 function known(text: string, find: Find): string {
   const found = find(text);
-  if (found instanceof Refusal) throw broken(found.message.replace(/\.$/, ""));
-  return "code" in found ? found.code : found.id;
+  if (found instanceof Refusal) throw broken(clause(found.message));
+  // A dataset has codes of its own to look up, under the name of code.
+  return "id" in found ? found.id : found.code;
 }
+
+const clause = (sentence: string): string => sentence.replace(/\.$/, "");
 
 const broken = (why: string): UnreadableDefinition =>
   new UnreadableDefinition("broken", `The sheet's definition cannot be read: ${why}.`);

@@ -10,6 +10,8 @@ import type {
   PlannedNote,
   Style,
 } from "../plan/plan";
+import type { Input } from "./input";
+import { MissingFigure } from "./missing-figure";
 import type { Today } from "./today";
 
 /** More notes than this on one block of figures would hide the sheet; then each reason is said once. */
@@ -19,6 +21,8 @@ const MOST_NOTES = 100;
 export class SheetDraft {
   /** The next free row. */
   row = 0;
+  /** The cells that hold what the definition says. */
+  readonly inputs: Input[] = [];
   private readonly parts = {
     cells: [] as { row: number; column: number; cells: readonly (readonly PlannedCell[])[] }[],
     styles: [] as { place: Place; style: Style }[],
@@ -46,6 +50,10 @@ export class SheetDraft {
     this.parts.heatMaps.push(heatMap);
   }
 
+  input(input: Input): void {
+    this.inputs.push(input);
+  }
+
   choose(choice: PlannedChoice): void {
     this.parts.choices.push(choice);
   }
@@ -59,12 +67,13 @@ export class SheetDraft {
     const found = today.flatMap((line, row) => {
       const notes = line.flatMap((each, column) =>
         each instanceof Refusal
-          ? [{ row: place.row + row, column: place.column + column, text: each.message }]
+          ? [{ row: place.row + row, column: place.column + column, reason: each }]
           : [],
       );
       return noted === "each" ? notes : firstOfEach(notes);
     });
-    this.parts.notes.push(...(found.length > MOST_NOTES ? firstOfEach(found) : found));
+    const told = found.length > MOST_NOTES ? firstOfEach(found) : found;
+    this.parts.notes.push(...told.map(({ reason, ...cell }) => ({ ...cell, text: noteOf(reason) })));
   }
 
   /** The column is at least so many points wide. */
@@ -100,9 +109,19 @@ export class SheetDraft {
   }
 }
 
-/** The first note of each text. */
-const firstOfEach = (notes: readonly PlannedNote[]): readonly PlannedNote[] =>
-  notes.filter(({ text }, at) => notes.findIndex((other) => other.text === text) === at);
+interface Reasoned {
+  readonly row: number;
+  readonly column: number;
+  readonly reason: Refusal;
+}
+
+/** The first cell of each reason, whatever figure it is about. */
+function firstOfEach(cells: readonly Reasoned[]): readonly Reasoned[] {
+  const known = new Set<string>();
+  return cells.filter(({ reason: { message } }) => !known.has(message) && known.add(message));
+}
+
+const noteOf = (reason: Refusal): string => (reason instanceof MissingFigure ? reason.note : reason.message);
 
 /** A formula with what it gives today. */
 export const planned = (formula: string, today: Today): PlannedFormula => ({

@@ -1,6 +1,7 @@
 import { edition } from "../../core/provenance/edition";
 import type { Plan } from "../plan/plan";
 import type { SheetDefinition, TemplateId } from "./definition";
+import type { Input } from "./input";
 import { listsPlan } from "./lists-plan";
 import { HEAD_ROWS } from "./sections/head";
 import { SheetDraft } from "./sheet-draft";
@@ -27,6 +28,8 @@ export interface SheetOptions {
 export interface SheetPlan {
   readonly page: Plan;
   readonly lists: Plan;
+  /** The cells of the page that hold what the definition says. */
+  readonly inputs: readonly Input[];
 }
 
 type Writer = (draft: SheetDraft, definition: SheetDefinition, lead: string, options: SheetOptions) => void;
@@ -49,5 +52,6 @@ export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {
   return {
     page: draft.plan(lead, HEAD_ROWS, `ATI for Excel, edition ${edition()}`),
     lists: listsPlan(),
+    inputs: draft.inputs,
   };
 }

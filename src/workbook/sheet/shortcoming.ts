@@ -15,9 +15,12 @@ export function shortcomingOf(definition: SheetDefinition): string | undefined {
       return `${name} needs ${counted(least, what)}; ${given === 0 ? "none is" : `${given} ${given === 1 ? "is" : "are"}`} chosen.`;
     if (given > most) return `${name} takes ${counted(most, what)} at most; ${given} are chosen.`;
   }
-  if (takes.peers && definition.peers === "") return `${name} needs a peer group.`;
+  if (takes.peers && hasNoPeers(definition)) return `${name} needs a peer group.`;
   return undefined;
 }
+
+const hasNoPeers = ({ peers }: SheetDefinition): boolean =>
+  typeof peers === "string" ? peers === "" : peers.areas.length === 0;
 
 const SINGULAR = { areas: "area", technologies: "technology", indicators: "indicator" } as const;
 

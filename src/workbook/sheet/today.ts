@@ -7,8 +7,8 @@ import { changeOf } from "../../core/indicators/change-of";
 import { datasetForCall, measurementOf } from "../../core/indicators/choice";
 import type { Measurement } from "../../core/indicators/measurement";
 import { minimumOf, rankOf } from "../../core/indicators/ranking";
-import { explain } from "../../core/provenance/explain";
 import { orThrow, Refusal } from "../../core/refusal";
+import { MissingFigure } from "./missing-figure";
 
 /** A figure as the cells of a sheet ask for it: by the names that stand in them; "" is an empty cell. */
 export interface Question {
@@ -37,18 +37,11 @@ export const rankToday = (question: Question): Today => {
 };
 
 export const changeToday = (question: Question, since: number, mode: ChangeMode): Today =>
-  about(question, (measurement, area) => changeOf(measurement, area, since, question.year, mode));
+  about(question, (measurement, area) => changeOf(measurement, area, since, question.year, mode), since);
 
 export function gradeToday(question: Omit<Question, "area" | "year">): string {
   const measurement = measured(question);
   return measurement instanceof Refusal ? "none" : measurement.codes.grade;
-}
-
-export function explainToday(question: Question): string {
-  if (question.area === "") return "";
-  const measurement = measured(question);
-  if (measurement instanceof Refusal) return `No figure: ${measurement.message}`;
-  return explain(measurement, orThrow(findArea(question.area)), question.year);
 }
 
 /** The measurement that the names of a question mean. */
@@ -69,10 +62,22 @@ export function differenceToday(one: Today, other: Today): Today {
   return typeof one === "number" && typeof other === "number" ? one - other : "";
 }
 
-function about(question: Question, answer: (measurement: Measurement, area: Area) => Today): Today {
+/** The answer on what a question means; a reason for none says what it is about. */
+function about(
+  question: Question,
+  answer: (measurement: Measurement, area: Area) => Today,
+  since?: number,
+): Today {
   if (question.area === "" || (question.technology === "" && !question.indicator.context)) return "";
   const area = findArea(question.area);
   if (area instanceof Refusal) return area;
   const measurement = measured(question);
-  return measurement instanceof Refusal ? measurement : answer(measurement, area);
+  const found = measurement instanceof Refusal ? measurement : answer(measurement, area);
+  if (!(found instanceof Refusal)) return found;
+  const named = question.indicator.context ? ALL : findTechnology(question.technology, question.indicator);
+  return new MissingFigure(found, [
+    area.name,
+    ...(question.indicator.context || named instanceof Refusal ? [] : [named.name]),
+    since === undefined ? String(question.year) : `${since} to ${question.year}`,
+  ]);
 }

@@ -1,13 +1,17 @@
 import type { PlannedChoice } from "../plan/plan";
 import { addressOf } from "./address";
 
-/** Lets cells choose from lists on other sheets, and refuses what is not on them. */
+/** Lets cells choose from lists on other sheets or from words, and refuses all else. */
 export function writeChoices(corner: Excel.Range, choices: readonly PlannedChoice[]): void {
-  for (const { row, column, sheet, list, refusal } of choices) {
+  for (const choice of choices) {
+    const { row, column, refusal } = choice;
     const { dataValidation } = corner.getCell(row, column);
     // Excel takes no rule of another kind over one that is there.
     dataValidation.clear();
-    dataValidation.rule = { list: { inCellDropDown: true, source: `=${addressOf(sheet, list, "$")}` } };
+    dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choice) } };
     dataValidation.errorAlert = { message: refusal, showAlert: true, style: "Stop", title: "ATI for Excel" };
   }
 }
+
+const sourceOf = ({ words, sheet, list }: PlannedChoice): string =>
+  words === undefined ? `=${addressOf(sheet, list, "$")}` : words.join(",");

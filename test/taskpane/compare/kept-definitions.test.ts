@@ -21,6 +21,13 @@ it("reads back what was written", () => {
   expect(readDefinitions(writeDefinitions(kept))).toEqual(kept);
 });
 
+it("keeps a peer group of the user's own, saved or not", () => {
+  const own = { ...profile, peers: { name: "Neighbours", areas: ["JP", "CN"] } };
+  expect(readDefinitions(writeDefinitions([own, trend]))).toEqual([own, trend]);
+  const unnamed = { ...profile, peers: { name: "", areas: ["JP"] } };
+  expect(readDefinitions(writeDefinitions([unnamed, trend]))).toEqual([trend]);
+});
+
 it("leaves out a definition with a code that is no longer known", () => {
   const kept: KeptDefinitions = [{ ...profile, areas: ["Atlantis"] }, trend];
   expect(readDefinitions(writeDefinitions(kept))).toEqual([trend]);

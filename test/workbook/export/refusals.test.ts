@@ -109,6 +109,17 @@ it("refuses a choice from a sheet that the file has not, and one that says too m
   );
 });
 
+it.each<readonly [readonly string[], string]>([
+  [[], "'Sheet'!B1 chooses from nothing."],
+  [["Yes", "No, never"], `'Sheet'!B1 cannot have "No, never" in its list.`],
+  [['"Yes"'], `'Sheet'!B1 cannot have ""Yes"" in its list.`],
+  [["Yes", " "], `'Sheet'!B1 cannot have " " in its list.`],
+  [["y".repeat(127), "n".repeat(128)], "The list of 'Sheet'!B1 is longer than 255 letters."],
+])("refuses a choice from the words %j", async (words, sentence) => {
+  const choices = [{ row: 0, column: 1, words, refusal: "No." }];
+  await expect(writing({ choices })).rejects.toThrow(sentence);
+});
+
 it("refuses a colour that is none", async () => {
   const styles = [{ place: PLACE, style: { fill: "red" } }];
   await expect(writing({ styles })).rejects.toThrow('"red" is no colour such as #0072b2.');

@@ -132,6 +132,20 @@ it("lets a cell be chosen from a list on a hidden sheet, and keeps its note", as
   expect([note.attributes.ref, note.one("t").text]).toEqual(["E1", "Choose < a technology."]);
 });
 
+it("lets a cell be chosen from words that stand in no cell", async () => {
+  // With the comma exactly as many letters as Excel takes.
+  const words = ["Korea's <rivals> & friends", "x".repeat(255 - 26 - 1)];
+  const file = await written({ choices: [{ row: 3, column: 2, words, refusal: "Choose one." }] });
+  const choice = (await file.part("xl/worksheets/sheet1.xml")).one("dataValidation");
+  expect(choice.attributes).toMatchObject({
+    type: "list",
+    sqref: "C4",
+    showErrorMessage: "1",
+    error: "Choose one.",
+  });
+  expect(choice.one("formula1").text).toBe(`"${words.join(",")}"`);
+});
+
 it("has a note of ours in a box that holds a reason of some lines", async () => {
   // The library's box for E1 reaches from the first row into the fifth, a column and a bit wide.
   const box = (await sample.part(sample.names.filter((name) => name.endsWith(".vml")).join())).one(

@@ -27,7 +27,8 @@ function told({ cells, charts, heatMaps, choices = [], greyed = [], sheet }: Pla
       ({ place, reach }) => `heat map ${at(place)} ${reach === undefined ? "" : `to ±${reach}`}`,
     ),
     ...choices.map(
-      ({ row, column, sheet: from, list }) => `choice ${at(one(row, column))} of ${from}!${at(list)}`,
+      ({ row, column, sheet: from, list, words }) =>
+        `choice ${at(one(row, column))} of ${words === undefined ? `${from}!${at(list)}` : words.join(", ")}`,
     ),
     ...greyed.map((place) => `errors grey in ${at(place)}`),
     JSON.stringify({ ...sheet, footer: sheet.footer?.replace(/\d{4}-.*/, "…") }),

@@ -2,7 +2,7 @@ import { areas, findArea } from "../../../src/core/catalogue/areas";
 import { findDataset } from "../../../src/core/catalogue/datasets";
 import { findTechnology } from "../../../src/core/catalogue/technologies";
 import { Refusal } from "../../../src/core/refusal";
-import { listPlace, listsPlan } from "../../../src/workbook/sheet/lists-plan";
+import { listEntries, listPlace, listsPlan } from "../../../src/workbook/sheet/lists-plan";
 import { EvaluatedPlan } from "./evaluate-plan";
 
 const lists = new EvaluatedPlan(listsPlan());
@@ -38,6 +38,11 @@ it("has years as numbers, the latest first", () => {
   const years = lists.block(listPlace("years")).flat() as number[];
   expect(years).toEqual([...years].sort((a, b) => b - a));
   expect(years).toEqual(expect.arrayContaining([2000, 2018, 2024]));
+});
+
+it("tells the entries of a list as its cells hold them", () => {
+  expect(listEntries("groups")).toEqual(list("groups"));
+  expect(() => listEntries("planets")).toThrow("no list planets");
 });
 
 it("is hidden", () => {

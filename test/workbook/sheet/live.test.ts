@@ -8,7 +8,7 @@ type Typed = readonly (readonly [row: number, column: number, value: PlannedCell
 
 const standard = (id: SheetDefinition["template"]): SheetDefinition => templateOf(id).standard;
 
-/** What all cells above the foot show; the foot speaks of today's definition too. */
+/** What all cells above the foot show; its texts are broken where those of the sheet as built are. */
 function shown(page: Plan, typed: Typed = []): unknown[][] {
   const sheet = new EvaluatedPlan(page, typed);
   return sheet.block({
@@ -17,6 +17,20 @@ function shown(page: Plan, typed: Typed = []): unknown[][] {
     rows: sheet.rowOf("Sources and methods"),
     columns: page.columns,
   });
+}
+
+/** The texts of the foot, lines joined again: each but the last of a text ends with its space. */
+function footOf(page: Plan, typed: Typed = []): string[] {
+  const sheet = new EvaluatedPlan(page, typed);
+  const row = sheet.rowOf("Sources and methods");
+  const lines = sheet
+    .block({ row, column: 0, rows: page.rows - row, columns: 1 })
+    .map(([line]) => String(line));
+  return lines
+    .map((line) => (line.endsWith(" ") ? line : `${line}\n`))
+    .join("")
+    .split("\n")
+    .filter((text) => text !== "");
 }
 
 /** A sheet, what is typed into its parameters (row 4), and the definition that would have made the result. */
@@ -129,4 +143,87 @@ it("orders a league table anew for another technology", () => {
   const top = { row: 8, column: 0, rows: 10, columns: 10 };
   expect(after.block(top)).toEqual(direct.block(top));
   expect(after.block(top)).not.toEqual(before.block(top));
+});
+
+const SPECIALISED = standard("specialisation").areas;
+
+/** Sheets whose foot follows wholly: what is typed leaves rows, columns and datasets as they are. */
+const FEET: readonly (readonly [string, SheetDefinition, Typed, SheetDefinition])[] = [
+  CASES[2]!,
+  CASES[3]!,
+  [
+    "head to head: another pair",
+    standard("head-to-head"),
+    [
+      [3, 0, "Germany"],
+      [3, 1, "Luxembourg"],
+    ],
+    { ...standard("head-to-head"), areas: ["DE", "LU"] },
+  ],
+  [
+    "specialisation map: another area in focus",
+    standard("specialisation"),
+    [[3, 0, "Japan"]],
+    { ...standard("specialisation"), areas: ["JP", ...SPECIALISED.filter((code) => code !== "JP")] },
+  ],
+];
+
+it.each(FEET)("tells of the figures at the foot as of a sheet made so: %s", (_name, made, typed, wanted) => {
+  const { page } = sheetPlan(made);
+  expect(footOf(page, typed)).toEqual(footOf(sheetPlan(wanted).page));
+  expect(footOf(page, typed)).not.toEqual(footOf(page));
+});
+
+it("tells each figure of another technology in full, of a dataset that had none too", () => {
+  const [, made, typed, wanted] = CASES[4]!;
+  const fromFirst = (texts: string[]): string[] => texts.slice(texts.indexOf("The first figure in full:"));
+  const after = fromFirst(footOf(sheetPlan(made).page, typed));
+  expect(after).toEqual(fromFirst(footOf(sheetPlan(wanted).page)));
+  // AI has no heading of goods, robotics has one.
+  expect(fromFirst(footOf(sheetPlan(made).page)).join()).toMatch(
+    /No figure: No open dataset has EXPORTSHARE/,
+  );
+  expect(after.join()).toMatch(/Export share of South Korea in Robotics, 2023: \d/);
+});
+
+it("tells of another year, and that it is incomplete or not covered", () => {
+  const { page } = sheetPlan(standard("head-to-head"));
+  const told = footOf(page, [
+    [3, 2, 2022],
+    [3, 5, 2024],
+  ]);
+  const of = (name: string): string => told.filter((text) => text.startsWith(name)).at(-1)!;
+  // Patents end in 2020, so 2 × 16 shares are missing; BACI's last complete year is 2023.
+  expect(of("Patent share")).toMatch(
+    /^Patent share of 2 areas in 16 technologies, 2022: none of 32 figures\./,
+  );
+  // Four technologies have no field; of the other twelve, AI alone is in a dataset that goes on.
+  expect(of("Patent share")).toContain("22 of them: uspto-patents covers 1998 to 2020, not 2022. 8 of them:");
+  expect(of("Relative trade")).toContain("2024 is incomplete in trade-baci-hs4");
+});
+
+it("counts the areas that are left when a label is cleared, in title and foot", () => {
+  const { page } = sheetPlan(standard("specialisation"));
+  const typed: Typed = [[10, 0, null]];
+  const sheet = new EvaluatedPlan(page, typed);
+  expect(new EvaluatedPlan(page).at(10, 0)).toBe("China");
+  expect(sheet.at(0, 0)).toBe("Specialisation map: South Korea among 9 areas, 2020");
+  expect(footOf(page, typed).join()).toContain(
+    "Revealed patent advantage of 9 areas in 16 technologies, 2020: 108 of 144 figures.",
+  );
+});
+
+it("says when more countries are ranked than a league table has rows, or none", () => {
+  const { page } = sheetPlan({ ...standard("league"), technologies: ["PHOT"] });
+  const rowsOf = ({ cells }: Plan): number =>
+    cells.find(({ row, column }) => row === 8 && column === 0)!.cells.length;
+  const rows = rowsOf(page);
+  const ranked = rowsOf(sheetPlan({ ...standard("league"), technologies: ["AI"] }).page);
+  expect(ranked).toBeGreaterThan(rows);
+  const said = (technology: string): string[] =>
+    footOf(page, [[3, 0, technology]]).filter((text) => text.includes("ranked"));
+  const rest = "countries that are ranked have a row; the chart shows the first 10.";
+  expect(said("Photonics")).toEqual([`All ${rows} ${rest}`]);
+  expect(said("Artificial Intelligence")).toEqual([`Only the first ${rows} of ${ranked} ${rest}`]);
+  expect(said("Blockchain")).toEqual(["No country is ranked."]);
 });

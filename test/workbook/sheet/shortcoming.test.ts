@@ -17,6 +17,11 @@ it("says what is missing or too much", () => {
   expect(shortcomingOf({ ...templateOf("profile").standard, peers: "" })).toBe(
     "Country profile needs a peer group.",
   );
+  const { standard } = templateOf("profile");
+  expect(shortcomingOf({ ...standard, peers: { name: "Near", areas: [] } })).toBe(
+    "Country profile needs a peer group.",
+  );
+  expect(shortcomingOf({ ...standard, peers: { name: "Near", areas: ["JP"] } })).toBeUndefined();
 });
 
 it("does not look at what a template does not take", () => {

@@ -57,17 +57,27 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
     const at = range!().flat().indexOf(value);
     return [[at < 0 ? "#N/A" : at + 1]];
   },
-  FILTER: ([matrix, kept]) => {
-    const test = kept!();
-    const left = matrix!().filter((_, at) => Number(test[at]![0]) !== 0);
-    return left.length === 0 ? [["#N/A"]] : left;
-  },
   ROWS: ([matrix]) => [[matrix!().length]],
   MID: one((text, start, count) =>
     String(text).substring(Number(start) - 1, Number(start) - 1 + Number(count)),
   ),
-  LEFT: one((text, count) => String(text).substring(0, Number(count))),
-  FIND: one((wanted, text) => String(text).indexOf(String(wanted)) + 1 || "#VALUE!"),
+  RIGHT: one((text, count) => String(text).slice(-Number(count))),
+  TRIM: one((text) =>
+    String(text)
+      .split(" ")
+      .filter((word) => word !== "")
+      .join(" "),
+  ),
+  REPT: one((text, times) => String(text).repeat(Number(times))),
+  MOD: one((number, by) => Number(number) - Number(by) * Math.floor(Number(number) / Number(by))),
+  // A cell whose formula gives "" counts too; the labels counted here are typed.
+  COUNTA: ([range]) => [
+    [
+      range!()
+        .flat()
+        .filter((value) => value !== "").length,
+    ],
+  ],
   SUBSTITUTE: (args) => {
     const [text, old, by, nth] = args.map((arg) => first(arg()));
     const parts = String(text).split(String(old));

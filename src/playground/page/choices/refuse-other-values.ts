@@ -4,7 +4,7 @@ import type { Spreadsheet } from "../../grid/start-univer";
 import { formatArea } from "../../stand-in/area";
 import type { Grid } from "../../stand-in/grid";
 import { choiceAt } from "./choice-at";
-import { choiceOptions, isOption } from "./choice-options";
+import { choiceOptions, takes } from "./choice-options";
 
 /** Takes back what is typed into a cell that has a list and is not in it, and says why. */
 export function refuseOtherValues(
@@ -15,7 +15,7 @@ export function refuseOtherValues(
   const read = readValues(spreadsheet);
   refuseEntries(spreadsheet, ({ sheetId, row, column, value }) => {
     const choice = choiceAt(grid.parts(), sheetId, row, column);
-    if (!choice || isOption(choiceOptions(choice, grid.sheets(), read), value)) return true;
+    if (!choice || takes(choice, choiceOptions(choice, grid.sheets(), read), value)) return true;
     say(`${formatArea({ row, column, rows: 1, columns: 1 })} stays as it was. ${choice.refusal}`);
     return false;
   });

@@ -6,7 +6,9 @@ import { findTechnology } from "../../../core/catalogue/technologies";
 import { listed } from "../../../core/provenance/readable";
 import { orThrow, type Refusal } from "../../../core/refusal";
 import { AREA_ORDERS, type SheetDefinition } from "../../sheet/definition";
+import { ownPeersTrouble, type Peers } from "../../sheet/own-peers";
 import { templates, type Taken, type Template } from "../../sheet/templates";
+import { wishedPeers } from "./wished-peers";
 
 /** What a command line asks for. */
 export interface Wish {
@@ -40,7 +42,7 @@ export const HELP = [
   "",
   `  --template      ${templates.map(({ id }) => id).join(", ")}`,
   "  --areas         codes or names, with commas between: KR,Germany",
-  "  --peers         a group or an aggregate to compare with: G7",
+  "  --peers         a group or an aggregate to compare with: G7; or areas of your own choice: JP,CN,TW",
   '  --technologies  codes or names: "Big Data,ROB"',
   "  --indicators    codes: SHARE,RPA",
   "  --from, --to    years: 2010, 2018",
@@ -78,13 +80,17 @@ function parsed(given: readonly string[]) {
   }
 }
 
+/** What a list with commas names. */
+const found = <T extends object>(text: string, find: (each: string) => T | Refusal): readonly T[] =>
+  text
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "")
+    .map((each) => orMistake(find(each)));
+
 function definitionOf({ standard, takes, name }: Template, values: Values): SheetDefinition {
   const codes = (text: string | undefined, find: (each: string) => { readonly code: string } | Refusal) =>
-    text
-      ?.split(",")
-      .map((each) => each.trim())
-      .filter((each) => each !== "")
-      .map((each) => orMistake(find(each)).code);
+    text === undefined ? undefined : found(text, find).map(({ code }) => code);
   const chosen = {
     areas: codes(values.areas, findArea) ?? standard.areas,
     technologies: codes(values.technologies, findTechnology) ?? standard.technologies,
@@ -105,12 +111,26 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
     ...standard,
     ...chosen,
     title: values.title ?? "",
-    peers: values.peers === undefined ? standard.peers : orMistake(findArea(values.peers)).code,
+    peers: values.peers === undefined ? standard.peers : peersIn(values.peers),
     from,
     to,
     dataset: values.dataset === undefined ? "" : orMistake(findDataset(values.dataset)).id,
     order,
   };
+}
+
+/** One group or aggregate; or several areas as a group of their own, named after them. */
+function peersIn(text: string): Peers {
+  const areas = found(text, findArea);
+  const [first] = areas;
+  if (!first)
+    throw new CommandMistake("Give a group or areas to compare with: --peers G7, --peers JP,CN,TW.");
+  if (areas.length === 1 && first.members.length > 0) return first.code;
+  const own = wishedPeers(areas);
+  const trouble =
+    areas.length === 1 ? `"${first.code}" has no members` : ownPeersTrouble(own)?.replace(/\.$/, "");
+  if (trouble !== undefined) throw new CommandMistake(`${trouble}; --peers takes a group, or several areas.`);
+  return own;
 }
 
 function requireCount(

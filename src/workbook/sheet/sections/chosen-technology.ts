@@ -9,6 +9,11 @@ export function chosenTechnology(
   name: string,
 ): { readonly technology: Held; readonly parameters: readonly Parameter[] } {
   if (indicator.context) return { technology: { ref: `"${ALL.code}"`, value: ALL.code }, parameters: [] };
-  const parameter: Parameter = { label: "Technology", value: name, list: "technologies" };
+  const parameter: Parameter = {
+    label: "Technology",
+    value: name,
+    list: "technologies",
+    holds: "technology",
+  };
   return { technology: textParameter(0, parameter), parameters: [parameter] };
 }

@@ -16,10 +16,12 @@ export function explainedLines(
     const above = rangeTo({ ...at, rows: line, columns: 1 });
     const start = line === 0 ? "1" : `1+SUMPRODUCT(LEN(${above}))`;
     if (line === lines.length - 1) return { formula: `=MID(${call},${start},9999)`, value };
-    const rest = `MID(${call},${start},${longest})`;
-    const spaces = `LEN(${rest})-LEN(SUBSTITUTE(${rest}," ",""))`;
+    // Of a text that fills the line its last word, cut or whole, is left to the next; blanks after the end are none.
+    const rest = `MID(${call}&REPT(" ",${longest}),${start},${longest})`;
+    const lastWord = `LEN(TRIM(RIGHT(SUBSTITUTE(${rest}," ",REPT(" ",${longest})),${longest})))`;
     return {
-      formula: `=IF(LEN(${rest})<${longest},${rest},LEFT(${rest},IFERROR(FIND("¦",SUBSTITUTE(${rest}," ","¦",${spaces})),${longest})))`,
+      // A word longer than a line is cut where the line ends.
+      formula: `=MID(${call},${start},${longest}-MOD(${lastWord},${longest}))`,
       value,
     };
   });

@@ -1,5 +1,6 @@
 import { LINE, QUIET } from "../../plan/block-colors";
 import type { Held } from "../held";
+import type { Holding } from "../input";
 import { listPlace, LISTS_SHEET } from "../lists-plan";
 import { phrase, type Phrase } from "../phrase";
 import { refTo } from "../ref-to";
@@ -15,8 +16,10 @@ export interface Parameter {
   readonly label: string;
   /** "" leaves the cell empty: the default. */
   readonly value: string | number;
-  /** The hidden list that it is chosen from. */
-  readonly list: string;
+  /** The hidden list that it is chosen from, or what is chosen from itself. */
+  readonly list: string | readonly string[];
+  /** What of the definition it is; left out where no definition could say another choice. */
+  readonly holds?: Holding;
 }
 
 /** The cell that the parameter of this place will be in. */
@@ -53,25 +56,25 @@ export function writeHead(draft: SheetDraft, title: Phrase, parameters: readonly
       numberFormat: "General",
     },
   );
-  parameters.forEach(({ label, list }, column) => {
+  parameters.forEach(({ label, list, holds, value }, column) => {
     chooseFrom(draft, VALUE_ROW, column, list, label);
+    if (holds) draft.input({ row: VALUE_ROW, column, holds, written: value });
   });
   draft.row = HEAD_ROWS + 1;
 }
 
-/** Lets a cell choose from a hidden list. */
+/** Lets a cell choose from a hidden list, or from words that stand in no cell. */
 export function chooseFrom(
   draft: SheetDraft,
   row: number,
   column: number,
-  list: string,
+  list: string | readonly string[],
   label: string,
 ): void {
   draft.choose({
     row,
     column,
-    sheet: LISTS_SHEET,
-    list: listPlace(list),
+    ...(typeof list === "string" ? { sheet: LISTS_SHEET, list: listPlace(list) } : { words: list }),
     refusal: `${label}: choose one of the list.`,
   });
 }

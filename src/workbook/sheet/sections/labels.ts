@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../core/catalogue/indicators";
 import { ALL } from "../../../core/catalogue/technologies";
 import type { Held, HeldCell } from "../held";
+import type { Input } from "../input";
 import { shown } from "../phrase";
 import { refTo } from "../ref-to";
 import type { SheetDraft } from "../sheet-draft";
@@ -16,8 +17,7 @@ export function typedDown(
   row: number,
   list: "areas" | "technologies",
 ): readonly HeldCell[] {
-  if (names.length <= MOST_CHOSEN)
-    names.forEach((_, at) => chooseFrom(draft, row + at, 0, list, WORDS[list]));
+  names.forEach((written, at) => typed(draft, { row: row + at, column: 0, written }, list, names.length));
   return names.map((value, at) => ({ ref: refTo(row + at, 0, "column"), value, cell: value }));
 }
 
@@ -28,9 +28,19 @@ export function typedAcross(
   row: number,
   list: "areas" | "technologies",
 ): readonly HeldCell[] {
-  if (names.length <= MOST_CHOSEN)
-    names.forEach((_, at) => chooseFrom(draft, row, at + 1, list, WORDS[list]));
+  names.forEach((written, at) => typed(draft, { row, column: at + 1, written }, list, names.length));
   return names.map((value, at) => ({ ref: refTo(row, at + 1, "row"), value, cell: value }));
+}
+
+/** Makes a cell one that the user may write another name into. */
+function typed(
+  draft: SheetDraft,
+  cell: Omit<Input, "holds">,
+  list: "areas" | "technologies",
+  count: number,
+): void {
+  draft.input({ ...cell, holds: list === "areas" ? "area" : "technology" });
+  if (count <= MOST_CHOSEN) chooseFrom(draft, cell.row, cell.column, list, WORDS[list]);
 }
 
 /** Labels down the first column that show others, so that one change serves all sections. */

@@ -1,7 +1,10 @@
 import { findArea, membersOf } from "../../../core/catalogue/areas";
 import { Refusal } from "../../../core/refusal";
 import type { PlannedCell } from "../../plan/plan";
+import { quoted } from "../calls";
 import type { Held, HeldCell } from "../held";
+import { areasInCells } from "../names-in-cells";
+import type { Peers } from "../own-peers";
 import { shown } from "../phrase";
 import { refTo } from "../ref-to";
 import { planned, type SheetDraft } from "../sheet-draft";
@@ -12,34 +15,41 @@ import { formatColumns, lookOfTable } from "./table-look";
 /** Rows for peers at least, so that another small group has room. */
 const LEAST = 7;
 
-/** The members of a group as the functions name them; empty for one that has none. */
-export function peersToday(group: string): readonly string[] {
-  const found = findArea(group);
+/** The members of a peer group as the functions name them; empty for one that has none. */
+function peersToday(peers: Peers): readonly string[] {
+  if (typeof peers !== "string") return areasInCells(peers.areas);
+  const found = findArea(peers);
   return found instanceof Refusal ? [] : membersOf(found).map(({ name }) => name);
 }
 
-/** How many rows the members of a group take. */
-export const peerRows = (group: string): number => Math.max(LEAST, peersToday(group).length);
+/** How many rows the members of a peer group take. */
+const peerRows = (peers: Peers): number => Math.max(LEAST, peersToday(peers).length);
 
 /** The members of the group that a cell names, down the first column, and "" where it has fewer. */
-export function peerLabels(group: Held, row: number): readonly HeldCell[] {
-  const today = peersToday(group.value);
-  return Array.from({ length: peerRows(group.value) }, (_, at) => {
+export function peerLabels(peers: Peers, group: Held, row: number): readonly HeldCell[] {
+  const today = peersToday(peers);
+  return Array.from({ length: peerRows(peers) }, (_, at) => {
     const value = today[at] ?? "";
-    const formula = `=IFERROR(INDEX(ATI.LIST("areas",${group.ref},0),${at + 1},2),"")`;
-    return { ref: refTo(row + at, 0, "column"), value, cell: { formula, value } };
+    const listed = `IFERROR(INDEX(ATI.LIST("areas",${group.ref},0),${at + 1},2),"")`;
+    return {
+      ref: refTo(row + at, 0, "column"),
+      value,
+      cell: { formula: `=${unlessOwn(peers, group, quoted(value), listed)}`, value },
+    };
   });
 }
 
 /** Says so where the chosen group has more members than the table has rows. */
-export function tooManyPeers(group: Held): PlannedCell {
-  const rows = peerRows(group.value);
+export function tooManyPeers(peers: Peers, group: Held): PlannedCell {
+  const rows = peerRows(peers);
   const members = `ROWS(ATI.LIST("areas",${group.ref},0))`;
-  return planned(
-    `IF(${members}>${rows},"Only the first ${rows} of "&${members}&" members are shown and counted.","")`,
-    "",
-  );
+  const said = `IF(${members}>${rows},"Only the first ${rows} of "&${members}&" members are shown and counted.","")`;
+  return planned(unlessOwn(peers, group, '""', said), "");
 }
+
+/** No function knows a group of the user's own, so formulas hold what they give where the cell names it. */
+const unlessOwn = (peers: Peers, group: Held, own: string, otherwise: string): string =>
+  typeof peers === "string" ? otherwise : `IF(${group.ref}=${quoted(peers.name)},${own},${otherwise})`;
 
 /** What the table of peers shows of each indicator today, a column each. */
 export const peerFigures = (

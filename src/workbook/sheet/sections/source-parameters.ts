@@ -21,13 +21,16 @@ export function sourceParameters(
   return sources.flatMap((source): readonly Parameter[] => {
     const label = (what: string): string =>
       sources.length === 1 ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${source.words}: ${what}`;
+    // A definition has one of each for all sources, so with several it cannot say what one of them shall have.
+    const holds = (part: SourcePart) => (sources.length === 1 ? { holds: part } : {});
     const all: Readonly<Record<SourcePart, Parameter>> = {
-      year: { label: label("year"), value: source.year, list: "years" },
-      since: { label: label("change since"), value: source.since, list: "years" },
+      year: { label: label("year"), value: source.year, list: "years", ...holds("year") },
+      since: { label: label("change since"), value: source.since, list: "years", ...holds("since") },
       dataset: {
         label: label("dataset (empty: default)"),
         value: source.dataset,
         list: datasetsList({ domain: source.indicators[0]?.domain ?? "" }),
+        ...holds("dataset"),
       },
     };
     return parts.map((part) => all[part]);

@@ -35,7 +35,9 @@ export const leaderWorked = (
 
 function overNumbers(today: readonly Today[], work: (numbers: readonly number[]) => Today): Today {
   const numbers = today.filter((each) => typeof each === "number");
-  return numbers.length === 0 ? unavailable("There is no figure to compare with.") : work(numbers);
+  return numbers.length === 0
+    ? unavailable("When the sheet was made, there was no figure to compare with.")
+    : work(numbers);
 }
 
 function median(numbers: readonly number[]): number {

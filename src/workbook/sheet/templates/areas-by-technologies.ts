@@ -5,16 +5,18 @@ import { unitInWords } from "../formats";
 import type { Held, HeldCell } from "../held";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
+import { rangeTo } from "../ref-to";
 import { writeFocusRows } from "../sections/focus-rows";
 import { writeFoot, type Shown } from "../sections/foot";
 import { writeGrid, type Grid } from "../sections/grid";
-import { textParameter, writeHead, type Parameter } from "../sections/head";
+import { HEAD_ROWS, textParameter, writeHead, type Parameter } from "../sections/head";
 import { writeHeading } from "../sections/heading";
 import { repeatedAcross, repeatedDown, typedAcross, typedDown, wholeAcross } from "../sections/labels";
 import { sourceCells, sourceParameters, type SourceCells } from "../sections/source-parameters";
 import type { SheetDraft } from "../sheet-draft";
 import type { SheetOptions } from "../sheet-plan";
 import { sourceKey, sourcesOf } from "../sources";
+import { spanOf } from "../span";
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Spot } from "../../plan/plan";
 
@@ -45,6 +47,7 @@ export function writeAreasByTechnologies(
     label: "Area in focus",
     value: areasInCells(definition.areas)[0] ?? "",
     list: "areas",
+    holds: "focus",
   };
   const focus = textParameter(0, inFocus);
   const all = sourceCells(sources, 1);
@@ -52,7 +55,7 @@ export function writeAreasByTechnologies(
   const years = all.length === 1 && firstCells ? [", ", firstCells.year] : [];
   writeHead(
     draft,
-    [`${lead}: `, focus, ` among ${areas.length} areas`, ...years],
+    [`${lead}: `, focus, " among ", countOfAreas(areas.length), " areas", ...years],
     [inFocus, ...sourceParameters(sources)],
   );
 
@@ -73,9 +76,25 @@ export function writeAreasByTechnologies(
     known.areas ??= written.areas;
     if (!each.context) known.technologies ??= written.technologies;
     const [technology] = written.technologies;
-    if (technology) shown.push({ indicator: each, area: focus, technology, technologies, ...cells });
+    if (!technology) continue;
+    shown.push({
+      indicator: each,
+      areas: spanOf(written.areas),
+      technologies: spanOf(written.technologies),
+      years: spanOf([cells.year]),
+      area: focus,
+      technology,
+      ...cells,
+    });
   }
   writeFoot(draft, shown, Math.max(technologies.length + 1, 8));
+}
+
+/** How many areas stand in the first section's labels. */
+function countOfAreas(count: number): Held<number> {
+  // Head, a free row, heading, what it is about and the header row stand above them.
+  const labels = { row: HEAD_ROWS + 4, column: 0, rows: count, columns: 1 };
+  return { ref: `COUNTA(${rangeTo(labels)})`, value: count };
 }
 
 interface SectionGiven {

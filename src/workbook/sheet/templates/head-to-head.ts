@@ -9,6 +9,7 @@ import { repeatedDown, typedDown, wholeDown } from "../sections/labels";
 import { sourceCells, sourceParameters } from "../sections/source-parameters";
 import type { SheetDraft } from "../sheet-draft";
 import { sourceKey, sourcesOf } from "../sources";
+import { spanOf } from "../span";
 
 /** Two areas, every technology: a section for each indicator. */
 export function writeHeadToHead(draft: SheetDraft, definition: SheetDefinition, lead: string): void {
@@ -17,8 +18,8 @@ export function writeHeadToHead(draft: SheetDraft, definition: SheetDefinition, 
   const indicators = definition.indicators.map(indicatorOf);
   const sources = sourcesOf(indicators, technologies, definition);
   const areas: readonly [Parameter, Parameter] = [
-    { label: "Area", value: first, list: "areas" },
-    { label: "Second area", value: second, list: "areas" },
+    { label: "Area", value: first, list: "areas", holds: "area" },
+    { label: "Second area", value: second, list: "areas", holds: "area" },
   ];
   const one = textParameter(0, areas[0]);
   const other = textParameter(1, areas[1]);
@@ -45,7 +46,16 @@ export function writeHeadToHead(draft: SheetDraft, definition: SheetDefinition, 
     });
     if (!indicator.context) labels ??= written;
     const [technology] = written;
-    if (technology) shown.push({ indicator, area: one, technology, technologies, ...cells });
+    if (!technology) continue;
+    shown.push({
+      indicator,
+      areas: spanOf([one, other]),
+      technologies: spanOf(written),
+      years: spanOf([cells.year]),
+      area: one,
+      technology,
+      ...cells,
+    });
   }
   writeFoot(draft, shown, CHART.column + CHART.columns);
 }

@@ -3,6 +3,8 @@ import { minimumOf, ranking } from "../../../core/indicators/ranking";
 import { Refusal } from "../../../core/refusal";
 import { SERIES_COLORS } from "../../plan/block-colors";
 import type { SheetDefinition } from "../definition";
+import type { PlannedFormula } from "../../plan/plan";
+import { quoted } from "../calls";
 import { unitInWords } from "../formats";
 import type { Held, HeldCell } from "../held";
 import { technologiesInCells } from "../names-in-cells";
@@ -15,15 +17,18 @@ import { writeHead } from "../sections/head";
 import { withGrade, writeHeading } from "../sections/heading";
 import { writeLeagueColumns } from "../sections/league-columns";
 import { sourceCells, sourceParameters } from "../sections/source-parameters";
-import type { SheetDraft } from "../sheet-draft";
+import { planned, type SheetDraft } from "../sheet-draft";
 import type { SheetOptions } from "../sheet-plan";
 import { sourcesOf } from "../sources";
+import { spanOf } from "../span";
 import { measured } from "../today";
 
 /** Columns of years, at most. */
 const YEARS = 5;
 /** Countries in the chart, and the rows of a table that no country is in today. */
 const CHARTED = 10;
+/** More than there are countries. */
+const MOST_RANKED = 999;
 const CHART = { columns: 7, rows: 20 };
 
 /** One technology, all countries that are large enough to be ranked, the largest first, whatever technology is chosen. */
@@ -57,11 +62,12 @@ export function writeLeague(
   );
   const header = draft.row;
   const countries = rankedCountries({ indicator, technology, year, dataset }, header + 1);
+  const across = yearsBetween(since, year, header);
   const grid = writeGrid(draft, {
     indicator,
     corner: "Country",
     down: { of: "area", cells: countries },
-    across: { of: "year", cells: yearsBetween(since, year, header) },
+    across: { of: "year", cells: across },
     technology,
     dataset,
     figures,
@@ -88,11 +94,22 @@ export function writeLeague(
   const [area] = countries;
   writeFoot(
     draft,
-    area ? [{ indicator, area, technology, technologies: [name], year, dataset }] : [],
+    area
+      ? [
+          {
+            indicator,
+            areas: spanOf(countries),
+            technologies: spanOf([technology]),
+            years: spanOf(across),
+            area,
+            technology,
+            year,
+            dataset,
+          },
+        ]
+      : [],
     column + CHART.columns,
-    [
-      `The table has ${countries.length} rows, as many as countries are ranked today; the chart shows the first ${charted - 1}.`,
-    ],
+    [howManyRanked({ indicator, technology, year, dataset }, countries.length, charted - 1)],
   );
 }
 
@@ -107,13 +124,30 @@ interface Ranked {
 function rankedCountries({ indicator, technology, year, dataset }: Ranked, row: number): readonly HeldCell[] {
   const today = rankedToday(indicator, technology.value, year.value, dataset.value);
   const count = Math.max(today.length, CHARTED);
-  const what = indicator.context ? "" : technology.ref;
-  const all = `ATI.TOP("${indicator.code}",${what},${count},${year.ref},0,${dataset.ref})`;
+  const all = topCall({ indicator, technology, year, dataset }, count);
   return Array.from({ length: count }, (_, at) => ({
     ref: refTo(row + at, 0, "column"),
     value: today[at] ?? "",
     cell: { formula: `=IFERROR(INDEX(${all},${at + 1},3),"")`, value: today[at] ?? "" },
   }));
+}
+
+const topCall = ({ indicator, technology, year, dataset }: Ranked, count: number): string =>
+  `ATI.TOP("${indicator.code}",${indicator.context ? "" : technology.ref},${count},${year.ref},0,${dataset.ref})`;
+
+/** How many of the countries that are ranked have a row, and how many of them are charted. */
+function howManyRanked(given: Ranked, rows: number, charted: number): PlannedFormula {
+  const { indicator, technology, year, dataset } = given;
+  const today = rankedToday(indicator, technology.value, year.value, dataset.value).length;
+  // Each row of the answer holds two numbers, the place and the figure; an error holds none.
+  const ranked = `COUNT(${topCall(given, MOST_RANKED)})/2`;
+  const all = `IF(${ranked}>${rows},"Only the first ${rows} of "&${ranked},"All "&${ranked})`;
+  const rest = ` countries that are ranked have a row; the chart shows the first ${charted}.`;
+  const none = "No country is ranked.";
+  return planned(
+    `IF(${ranked}=0,${quoted(none)},${all}&${quoted(rest)})`,
+    today === 0 ? none : `All ${today}${rest}`,
+  );
 }
 
 function rankedToday(

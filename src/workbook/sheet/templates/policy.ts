@@ -17,6 +17,7 @@ import { writePositions } from "../sections/positions";
 import { sourceParameters } from "../sections/source-parameters";
 import type { SheetDraft } from "../sheet-draft";
 import { sourcesOf } from "../sources";
+import { spanOf } from "../span";
 
 /** A technology's policies in the report beside an area's indicators and the report's findings. */
 export function writePolicy(draft: SheetDraft, definition: SheetDefinition, lead: string): void {
@@ -25,8 +26,8 @@ export function writePolicy(draft: SheetDraft, definition: SheetDefinition, lead
   const sources = sourcesOf(indicators, [name], definition);
   const pinned = sources.filter(({ indicators: [first] }) => first?.context === false);
   const chosen: readonly [Parameter, Parameter] = [
-    { label: "Technology", value: name, list: "technologies" },
-    { label: "Area", value: areasInCells(definition.areas)[0] ?? "", list: "areas" },
+    { label: "Technology", value: name, list: "technologies", holds: "technology" },
+    { label: "Area", value: areasInCells(definition.areas)[0] ?? "", list: "areas", holds: "area" },
   ];
   const technology = textParameter(0, chosen[0]);
   const area = textParameter(1, chosen[1]);
@@ -60,12 +61,17 @@ export function writePolicy(draft: SheetDraft, definition: SheetDefinition, lead
   writeEntries(
     draft,
     findingFieldsFor(technology),
-    most((each) => findingsOn(each.name).length),
+    most((each) => findingsOn(each).length),
   );
   draft.row += 1;
   writeFoot(
     draft,
-    lines.map((line) => ({ ...line, technologies: [name] })),
+    lines.map((line) => ({
+      ...line,
+      areas: spanOf([line.area]),
+      technologies: spanOf([line.technology]),
+      years: spanOf([line.year]),
+    })),
     8,
     [`Policies and findings: ${citeReport("text")}`],
   );
@@ -93,20 +99,13 @@ function policyFieldsFor(technology: Held): readonly EntryField[] {
   ];
 }
 
-const findingsOn = (technology: string) =>
-  filterFindings().filter(
-    (finding) =>
-      finding.dataset === null &&
-      orThrow(findColumn(findingColumns, "technology")).of(finding) === technology,
-  );
+const findingsOn = (technology: Technology) => filterFindings({ technology, dataset: null });
 
 function findingFieldsFor(technology: Held): readonly EntryField[] {
-  const found = findingsOn(technology.value);
-  const list = (column: string): string => `ATI.FINDINGS(,0,"${column}")`;
-  const isWanted = `(${list("technology")}=${technology.ref})*(${list("dataset")}="overall")`;
+  const found = findingsOn(orThrow(findTechnology(technology.value)));
   const field = (name: string, column: string, width: number): EntryField => ({
     name,
-    formula: (number) => `INDEX(FILTER(${list(column)},${isWanted}),${number},1)`,
+    formula: (number) => `INDEX(ATI.FINDINGS(,0,"${column}",${technology.ref},"overall"),${number},1)`,
     today: found.map(orThrow(findColumn(findingColumns, column)).of),
     width,
   });

@@ -1,19 +1,21 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
-import { findArea } from "../../../core/catalogue/areas";
-import { orThrow } from "../../../core/refusal";
 import { SERIES_COLORS } from "../../plan/block-colors";
 import type { SheetDefinition } from "../definition";
 import { unitInWords } from "../formats";
-import { areaInCell, areasInCells, technologiesInCells } from "../names-in-cells";
+import { listEntries } from "../lists-plan";
+import { areasInCells, technologiesInCells } from "../names-in-cells";
+import { peersInCell, type Peers } from "../own-peers";
+import { refTo } from "../ref-to";
 import { writeFoot } from "../sections/foot";
 import { HEAD_ROWS, textParameter, writeHead, type Parameter } from "../sections/head";
 import { writeHeading } from "../sections/heading";
 import { linesOf } from "../sections/lines-of";
-import { peerFigures, peerLabels, peersToday, tooManyPeers, writePeers } from "../sections/peers";
+import { peerFigures, peerLabels, tooManyPeers, writePeers } from "../sections/peers";
 import { POSITION_COLUMNS, writePositions } from "../sections/positions";
 import { sourceParameters } from "../sections/source-parameters";
 import type { SheetDraft } from "../sheet-draft";
 import { sourcesOf } from "../sources";
+import { spanOf } from "../span";
 
 const CHART = { columns: 6, rows: 18 };
 
@@ -23,10 +25,11 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
   const [name = ""] = technologiesInCells(definition.technologies);
   const sources = sourcesOf(indicators, [name], definition);
   const pinned = sources.filter(({ indicators: [first] }) => first?.context === false);
+  const peers = definition.peers || "G7";
   const chosen: readonly [Parameter, Parameter, Parameter] = [
-    { label: "Technology", value: name, list: "technologies" },
-    { label: "Area", value: areasInCells(definition.areas)[0] ?? "", list: "areas" },
-    { label: "Peer group", value: areaInCell(orThrow(findArea(definition.peers || "G7"))), list: "groups" },
+    { label: "Technology", value: name, list: "technologies", holds: "technology" },
+    { label: "Area", value: areasInCells(definition.areas)[0] ?? "", list: "areas", holds: "area" },
+    { label: "Peer group", value: peersInCell(peers), list: groupsBeside(peers), holds: "peers" },
   ];
   const technology = textParameter(0, chosen[0]);
   const area = textParameter(1, chosen[1]);
@@ -47,8 +50,8 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
   });
   // Under the positions: a free row, the second heading, its header row and the area itself.
   const peerRow = header + 1 + lines.length + 1 + 2 + 1 + 1;
-  const peers = peerLabels(group, peerRow);
-  const figures = peerFigures(lines, peers);
+  const labels = peerLabels(peers, group, peerRow);
+  const figures = peerFigures(lines, labels);
   writeHeading(
     draft,
     ["Position of ", area, " in ", technology],
@@ -57,7 +60,7 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
   writePositions(draft, area, lines, (at) => ({
     row: peerRow,
     column: at + 1,
-    names: peers.map(({ value }) => value),
+    names: labels.map(({ value }) => value),
     today: figures[at] ?? [],
   }));
   draft.row += 1;
@@ -66,18 +69,19 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
   const title = writeHeading(
     draft,
     [`${first.indicator.name} in `, technology, ": ", area, " and ", group, ", ", first.year],
-    tooManyPeers(group),
+    tooManyPeers(peers, group),
   );
-  const table = { row: draft.row, rows: peers.length + 2 };
-  writePeers(draft, area, peers, lines);
+  // Rows for a larger group too: another one may be chosen in the cell.
+  const table = { row: draft.row, rows: 2 + labels.length };
+  writePeers(draft, area, labels, lines);
   draft.row += 1;
   draft.chart({
     kind: "bar",
     from: "here",
     place: { row: draft.row, column: 0, ...CHART },
     title,
-    data: { ...table, rows: 2 + peersToday(group.value).length, column: 1, columns: 1 },
-    categories: { ...table, rows: 2 + peersToday(group.value).length, column: 0, columns: 1 },
+    data: { ...table, column: 1, columns: 1 },
+    categories: { ...table, column: 0, columns: 1 },
     colors: SERIES_COLORS.slice(0, 1),
     categoryAxis: "",
     valueAxis: unitInWords(first.indicator),
@@ -86,8 +90,18 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
   draft.row += CHART.rows + 1;
   writeFoot(
     draft,
-    lines.map((line) => ({ ...line, technologies: [name] })),
+    lines.map((line) => ({
+      ...line,
+      // The area itself stands over its peers.
+      areas: spanOf([{ ref: refTo(peerRow - 1, 0), value: area.value }, ...labels]),
+      technologies: spanOf([technology]),
+      years: spanOf([line.year]),
+    })),
     // As wide as the positions, however few the indicators are.
     Math.max(POSITION_COLUMNS, lines.length + 1),
   );
 }
+
+/** A group of the user's own is on no list, so it stands before the others. */
+const groupsBeside = (peers: Peers): string | readonly string[] =>
+  typeof peers === "string" ? "groups" : [peers.name, ...listEntries("groups").map(String)];

@@ -18,6 +18,7 @@ import { writeTrendRows } from "../sections/trend-rows";
 import type { SheetDraft } from "../sheet-draft";
 import type { SheetOptions } from "../sheet-plan";
 import { sourcesOf } from "../sources";
+import { spanOf } from "../span";
 
 /** Twenty years, the first and the last included. */
 const YEARS_BACK = 19;
@@ -36,8 +37,13 @@ export function writeTrend(
   if (!source) throw new RangeError("a trend without an indicator");
   const { technology, parameters: chosen } = chosenTechnology(indicator, name);
   const sourceOf: readonly [Parameter, Parameter] = [
-    { label: "First year", value: source.since, list: "years" },
-    { label: "Dataset (empty: default)", value: source.dataset, list: datasetsList(indicator) },
+    { label: "First year", value: source.since, list: "years", holds: "since" },
+    {
+      label: "Dataset (empty: default)",
+      value: source.dataset,
+      list: datasetsList(indicator),
+      holds: "dataset",
+    },
   ];
   const parameters = [...chosen, ...sourceOf];
   const first = yearParameter(chosen.length, sourceOf[0]);
@@ -91,7 +97,20 @@ export function writeTrend(
   const more = areas.length - charted;
   writeFoot(
     draft,
-    area ? [{ indicator, area, technology, technologies: [name], year: last, dataset }] : [],
+    area
+      ? [
+          {
+            indicator,
+            areas: spanOf(areas),
+            technologies: spanOf([technology]),
+            years: spanOf(years),
+            area,
+            technology,
+            year: last,
+            dataset,
+          },
+        ]
+      : [],
     place.column + place.columns,
     more > 0 ? [`The chart shows the first ${charted} of ${areas.length} areas.`] : [],
   );

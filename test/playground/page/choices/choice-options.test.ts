@@ -1,4 +1,9 @@
-import { choiceOptions, isOption, optionText } from "../../../../src/playground/page/choices/choice-options";
+import {
+  choiceOptions,
+  isOption,
+  optionText,
+  takes,
+} from "../../../../src/playground/page/choices/choice-options";
 import { areaOf } from "../../../../src/playground/stand-in/area";
 import type { CellValue } from "../../../../src/playground/stand-in/cell-value";
 
@@ -31,7 +36,11 @@ describe("choiceOptions", () => {
 
   it("are none where the sheet is gone or the source is no reference", () => {
     expect(options("=Gone!$A$1:$A$2", ["a", "b"]).found).toEqual([]);
-    expect(options("a,b", ["a", "b"]).found).toEqual([]);
+    expect(options("=no cells", ["a", "b"]).found).toEqual([]);
+  });
+
+  it("are the words themselves where the list stands in no cells", () => {
+    expect(options("Yes, Not yet ,,No", ["a"])).toEqual({ asked: [], found: ["Yes", "Not yet", "No"] });
   });
 });
 
@@ -42,4 +51,12 @@ test("a value is in the list whatever its case, and as text or number", () => {
     isOption(["Japan"], "Jap"),
   ]).toEqual([true, true, false]);
   expect(optionText(true)).toBe("TRUE");
+});
+
+test("only a list that stands in cells takes a word in another case", () => {
+  const choice = (source: string) => ({ sheetId: "s1", area: areaOf("B1"), source, refusal: "" });
+  const taken = (source: string) =>
+    ["Yes", "YES", "Maybe"].map((value) => takes(choice(source), ["Yes", "No"], value));
+  expect(taken("=$C$1:$C$2")).toEqual([true, true, false]);
+  expect(taken("Yes,No")).toEqual([true, false, false]);
 });

@@ -50,6 +50,12 @@ it.each([
   ["an unknown indicator", ["--template", "trend", "--indicators", "SHRE"], 'Unknown indicator "SHRE"'],
   ["an unknown dataset", ["--template", "trend", "--dataset", "uspto"], 'dataset "uspto"'],
   ["an unknown peer group", ["--template", "profile", "--peers", "G77"], 'Unknown area "G77"'],
+  [
+    "a peer without members",
+    ["--template", "profile", "--peers", "JP"],
+    '"JP" has no members; --peers takes a group, or several areas.',
+  ],
+  ["no peers", ["--template", "profile", "--peers", ","], "Give a group or areas to compare with"],
   ["too few areas", ["--template", "head-to-head", "--areas", "KR"], "takes 2 areas, not 1."],
   ["a year that is none", ["--template", "trend", "--to", "20018"], '"20018" is no year'],
   [

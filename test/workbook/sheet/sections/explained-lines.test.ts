@@ -14,13 +14,12 @@ it("breaks a text between words, and loses nothing of it", () => {
 it("cuts a word that is longer than a line, rather than never ending", () => {
   const lines = explainedLines("ATI.EXPLAIN(A1)", "abcdefghijklmnop qrs", 6, at);
   expect(lines.map(({ value }) => value)).toEqual(["abcdef", "ghijkl", "mnop ", "qrs"]);
-  expect(lines[0]!.formula).toContain("IFERROR(FIND(");
 });
 
 it("begins each line where those above it end", () => {
   const [first, second, last] = explainedLines("ATI.EXPLAIN(A1)", "one two three four", 8, at);
-  expect(first!.formula).toContain("MID(ATI.EXPLAIN(A1),1,8)");
-  expect(second!.formula).toContain("MID(ATI.EXPLAIN(A1),1+SUMPRODUCT(LEN($A$10:$A$10)),8)");
+  expect(first!.formula).toMatch(/^=MID\(ATI\.EXPLAIN\(A1\),1,8-/);
+  expect(second!.formula).toMatch(/^=MID\(ATI\.EXPLAIN\(A1\),1\+SUMPRODUCT\(LEN\(\$A\$10:\$A\$10\)\),8-/);
   expect(last!.formula).toBe("=MID(ATI.EXPLAIN(A1),1+SUMPRODUCT(LEN($A$10:$A$11)),9999)");
 });
 

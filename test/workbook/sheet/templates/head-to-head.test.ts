@@ -51,7 +51,7 @@ it("keeps what is missing as #N/A through gap, ranks and changes, with one note 
     {
       row,
       column: 1,
-      text: "No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+      text: "South Korea, Blockchain, 2020: No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
     },
   ]);
 });

@@ -6,6 +6,8 @@ import { invalidArgument } from "../office-error";
 import { cellsRef, type Place } from "../place";
 import type { RequestQueue } from "../request-queue";
 
+/** Of a list that stands in no cells, with its commas. */
+const LONGEST_LIST = 255;
 const NO_ALERT = { message: "", showAlert: true, style: "Stop", title: "" } as const;
 
 /** What may be typed into a range's cells; the stand-in knows drop-down lists that refuse all else. */
@@ -97,7 +99,9 @@ function sourceOf({ list, ...others }: Excel.DataValidationRule): string {
   if (!list || Object.keys(others).length > 0)
     throw new Error("dataValidation of another kind than a list is not in the stand-in");
   if (!inCellDropDown) throw new Error("dataValidation.rule.list without a drop-down is not in the stand-in");
-  if (typeof source !== "string" || !source.startsWith("="))
-    throw invalidArgument("The stand-in's lists are references such as =Sheet1!$A$1:$A$9.");
+  if (typeof source !== "string" || source.trim() === "")
+    throw invalidArgument("The stand-in's lists are references such as =Sheet1!$A$1:$A$9, or words: Yes,No.");
+  if (!source.startsWith("=") && source.length > LONGEST_LIST)
+    throw invalidArgument(`A list of words is at most ${LONGEST_LIST} letters long.`);
   return source;
 }

@@ -47,6 +47,22 @@ describe("A drop-down list", () => {
     ]);
   });
 
+  it("may hold its words itself, up to 255 letters of them", async () => {
+    const word = "x".repeat(253);
+    await stage.batch((sheet) => {
+      sheet.getRange("A1").dataValidation.rule = listOf("Yes,No");
+      sheet.getRange("A2").dataValidation.rule = listOf(`${word},y`);
+    });
+    expect(choices().map(({ source }) => source)).toEqual(["Yes,No", `${word},y`]);
+    for (const source of [`${word},yz`, "", " "]) {
+      const used = stage.batch((sheet) => {
+        sheet.getRange("A3").dataValidation.rule = listOf(source);
+      });
+      await expect(used).rejects.toThrow(source.trim() === "" ? "or words: Yes,No" : "at most 255 letters");
+    }
+    expect(choices()).toHaveLength(2);
+  });
+
   it.each<[string, (range: Excel.Range) => void, number]>([
     ["by itself", (range) => range.dataValidation.clear(), 0],
     ["with all of its cell", (range) => range.clear(), 0],

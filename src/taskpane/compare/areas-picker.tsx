@@ -1,0 +1,38 @@
+import { useMemo } from "react";
+import { ChosenList } from "../explore/chosen-list";
+import { Picker } from "../explore/picker";
+import { areaLabel } from "../explore/query-in-words";
+import { manyAreas } from "./area-options";
+import { areasOfOptions, ownGroupOptions, type OwnGroup } from "./own-groups";
+
+export interface AreasPickerProps {
+  readonly label: string;
+  /** Codes of areas and groups. */
+  readonly areas: readonly string[];
+  readonly onAreas: (areas: readonly string[]) => void;
+  readonly groups: readonly OwnGroup[];
+}
+
+/** A list of areas, to which groups, the user's own too, can be added. */
+export function AreasPicker({ label, areas, onAreas, groups }: AreasPickerProps) {
+  const options = useMemo(() => [...ownGroupOptions(groups), ...manyAreas()], [groups]);
+  return (
+    <>
+      <Picker
+        label={label}
+        several
+        placeholder="Add a country or group"
+        groups={options}
+        chosen={areas}
+        onChoose={(chosen) => onAreas(areasOfOptions(chosen, groups))}
+      />
+      {areas.length > 0 && (
+        <ChosenList
+          title={`${label} chosen`}
+          chosen={areas.map((code) => ({ code, label: areaLabel(code) }))}
+          onRemove={(code) => onAreas(areas.filter((each) => each !== code))}
+        />
+      )}
+    </>
+  );
+}
