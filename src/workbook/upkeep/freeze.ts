@@ -1,7 +1,8 @@
 import { abilities } from "../host/abilities";
 import type { KnownNames } from "../reading/spelling";
-import { allOrNothing, type TakeBack } from "./all-or-nothing";
+import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import type { Scope } from "./areas-to-scan";
+import { sheetsOf } from "./by-sheet";
 import { checksum } from "./checksum";
 import { readFilledCells, type FilledCells } from "./filled-cells";
 import { keepInNotes } from "./keep-in-notes";
@@ -57,12 +58,12 @@ async function readFreezable(
 async function writeValues(
   context: Excel.RequestContext,
   formulas: readonly FilledCells[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
   watch?: Watch,
 ): Promise<Marked[]> {
   const marked: Marked[] = [];
   const write = (block: readonly FilledCells[]) => {
-    keep((later) => block.forEach((each) => enterFormula(later, each)));
+    keep((later) => block.forEach((each) => enterFormula(later, each)), ...sheetsOf(block));
     const ranges = block.map((each) => {
       const range = cellsOf(context, each);
       range.values = each.values.map((line) => line.map(frozenValue));

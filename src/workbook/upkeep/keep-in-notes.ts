@@ -1,5 +1,6 @@
 import { cellsOf as addressOf } from "../write/address";
-import type { TakeBack } from "./all-or-nothing";
+import type { Keep } from "../host/all-or-nothing";
+import { sheetsOf } from "./by-sheet";
 import type { Marked } from "./freeze";
 import { frozenNote } from "./frozen-formula";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
@@ -11,13 +12,13 @@ const NOTES_A_BLOCK = 500;
 export async function keepInNotes(
   context: Excel.RequestContext,
   marked: readonly Marked[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
   watch?: Watch,
 ): Promise<void> {
   const sheetIds = [...new Set(marked.map(({ sheetId }) => sheetId))];
   const before = await readNotes(context, sheetIds);
   const notes = new Map(before.map((note) => [placeOf(note), note]));
-  keep((later) => restoreNotes(later, sheetIds, before));
+  keep((later) => restoreNotes(later, sheetIds, before), ...sheetsOf(marked));
 
   const write = (block: readonly Marked[]): undefined => {
     for (const each of block) {

@@ -1,5 +1,5 @@
 import { cellsOf as addressOf } from "../write/address";
-import type { TakeBack } from "./all-or-nothing";
+import type { Keep } from "../host/all-or-nothing";
 import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow } from "./formula-sheet";
 import type { Marked } from "./freeze";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
@@ -10,7 +10,7 @@ const ROWS_A_BLOCK = 1000;
 export async function keepOnSheet(
   context: Excel.RequestContext,
   marked: readonly Marked[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
   watch?: Watch,
 ): Promise<void> {
   const { id, isOurs, rows: before } = await readFormulaSheet(context);
@@ -19,7 +19,10 @@ export async function keepOnSheet(
   }
   const { worksheets } = context.workbook;
   const first = before.length + 1;
-  keep((later) => (id === undefined ? removeSheet(later) : emptyRows(later, first, marked.length)));
+  keep(
+    (later) => (id === undefined ? removeSheet(later) : emptyRows(later, first, marked.length)),
+    FORMULA_SHEET,
+  );
 
   const sheet = id === undefined ? worksheets.add(FORMULA_SHEET) : worksheets.getItem(id);
   if (before.length === 0) sheet.getRangeByIndexes(0, 0, 1, HEADERS.length).values = [[...HEADERS]];

@@ -1,6 +1,6 @@
-import type { TakeBack } from "./all-or-nothing";
+import type { Keep } from "../host/all-or-nothing";
 import type { Frozen } from "./find-frozen";
-import { HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
+import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 import { readNotes, restoreNotes } from "./sheet-notes";
 
@@ -12,7 +12,7 @@ const NOTES_A_BLOCK = 500;
 export async function letGo(
   context: Excel.RequestContext,
   formulas: readonly Frozen[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
   watch?: Watch,
 ): Promise<void> {
   const keptIn = formulas.map((frozen) => frozen.keptIn);
@@ -25,12 +25,12 @@ export async function letGo(
 async function removeNotes(
   context: Excel.RequestContext,
   notes: readonly InNote[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
   watch?: Watch,
 ): Promise<void> {
   const sheetIds = [...new Set(notes.map(({ note }) => note.sheetId))];
   const before = await readNotes(context, sheetIds);
-  keep((later) => restoreNotes(later, sheetIds, before));
+  keep((later) => restoreNotes(later, sheetIds, before), "the workbook's notes");
   const remove = (block: readonly InNote[]): undefined => {
     for (const { note, rest } of block) {
       if (rest === "") note.note.delete();
@@ -44,7 +44,7 @@ async function removeNotes(
 async function removeRows(
   context: Excel.RequestContext,
   gone: readonly FormulaRow[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
 ): Promise<void> {
   const { id, rows } = await readFormulaSheet(context);
   if (id === undefined) return;
@@ -57,7 +57,7 @@ async function removeRows(
       sheet.getRangeByIndexes(1, 0, lines.length, HEADERS.length).values = lines.map(typedRow);
     }
   };
-  keep((later) => write(later, rows));
+  keep((later) => write(later, rows), FORMULA_SHEET);
   write(context, stay);
   await context.sync();
 }

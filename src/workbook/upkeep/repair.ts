@@ -1,6 +1,7 @@
 import { repairNames } from "../reading/repair-names";
 import type { KnownNames } from "../reading/spelling";
-import { allOrNothing } from "./all-or-nothing";
+import { allOrNothing } from "../host/all-or-nothing";
+import { sheetsOf } from "./by-sheet";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 import { scanFormulas, type FoundFormula } from "./scan-formulas";
@@ -17,7 +18,10 @@ export function repairFormulas(known: KnownNames, watch?: Watch): Promise<FoundF
     const broken = await scanBroken(context, known, watch);
     const blocks = blocksOf(columnRuns(broken, FORMULAS_A_BLOCK), FORMULAS_A_BLOCK, (run) => run.length);
     const enter = (block: readonly ColumnRun[]): undefined => {
-      keep((later) => block.forEach((run) => write(later, run, ({ formula }) => formula)));
+      keep(
+        (later) => block.forEach((run) => write(later, run, ({ formula }) => formula)),
+        ...sheetsOf(block.flat()),
+      );
       block.forEach((run) => write(context, run, ({ formula, calls }) => repairNames(formula, calls)));
     };
     await inBlocks(context, "Repairing", blocks, enter, watch);

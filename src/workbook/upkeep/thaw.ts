@@ -1,4 +1,5 @@
-import { allOrNothing, type TakeBack } from "./all-or-nothing";
+import { allOrNothing, type Keep } from "../host/all-or-nothing";
+import { sheetsOf } from "./by-sheet";
 import { checksum } from "./checksum";
 import { findFrozen, type Frozen } from "./find-frozen";
 import { cellsOf, enterFormula } from "./freeze";
@@ -67,15 +68,18 @@ function sorted(held: readonly Held[]): { formulas: Held[]; changed: Held[] } {
 async function enterAll(
   context: Excel.RequestContext,
   formulas: readonly Held[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
   watch?: Watch,
 ): Promise<void> {
   const enter = (block: readonly Held[]): undefined => {
-    keep((later) => {
-      for (const each of block) {
-        cellsOf(later, each).values = each.valuesNow.map((line) => line.map(frozenValue));
-      }
-    });
+    keep(
+      (later) => {
+        for (const each of block) {
+          cellsOf(later, each).values = each.valuesNow.map((line) => line.map(frozenValue));
+        }
+      },
+      ...sheetsOf(block),
+    );
     block.forEach((each) => enterFormula(context, each));
   };
   await inBlocks(context, "Bringing formulas back", inCells(formulas), enter, watch);

@@ -1,11 +1,11 @@
-import { runGrouped } from "../host/run-grouped";
-import { findLanding, findOwnSheet } from "./find-landing";
+import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
+import { findLanding, findOwnSheet } from "./find-landing";
 import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
-import { keep, placeOf, type Kept } from "./keep";
+import { placeOf } from "./keep";
+import { keepPlace } from "./keep-place";
 import { show } from "./show";
-import { takeBack } from "./take-back";
-import { writePlans } from "./write-plans";
+import { writePlans, type Writing } from "./write-plans";
 
 /** The sheet of figures whose charts stand elsewhere. */
 export const FIGURES_SHEET = "ATI figures";
@@ -14,32 +14,23 @@ export const FIGURES_SHEET = "ATI figures";
  * Writes a plan into the workbook, all of it or nothing: at a failure or when it is stopped, all is put back as it was
  * before the error is handed on.
  */
-export async function insertPlan(insertion: Insertion, options: InsertOptions): Promise<Outcome> {
-  const kept: Kept[] = [];
-  try {
-    return await runGrouped((context) => insert(context, insertion, options, kept));
-  } catch (error) {
-    await putBack(kept, error);
-    throw error;
-  }
-}
+export const insertPlan = (insertion: Insertion, options: InsertOptions): Promise<Outcome> =>
+  allOrNothing((context, keep) => insert(context, insertion, options, keep));
 
 async function insert(
   context: Excel.RequestContext,
   { plan, figures }: Insertion,
   options: InsertOptions,
-  kept: Kept[],
+  keep: Keep,
 ): Promise<Outcome> {
   const landing = await findLanding(context, plan, options.target);
   if ("state" in landing) return landing;
-  const keepPlace = async (at: Landing, what: typeof plan) => {
+  const writing = async (at: Landing, what: typeof plan): Promise<Writing> => {
     if (options.signal?.aborted) throw new Cancelled();
-    const place = await keep(context, at, what);
-    kept.push(place);
-    return { plan: what, kept: place };
+    return { plan: what, kept: await keepPlace(context, at, what, keep) };
   };
-  const apart = figures ? await keepPlace(await findOwnSheet(context, FIGURES_SHEET), figures) : undefined;
-  const main = await keepPlace(landing, plan);
+  const apart = figures ? await writing(await findOwnSheet(context, FIGURES_SHEET), figures) : undefined;
+  const main = await writing(landing, plan);
   await writePlans(context, { main, ...(apart ? { apart } : {}) }, options);
   await show(context, landing);
   return {
@@ -47,19 +38,4 @@ async function insert(
     address: placeOf(main.kept),
     ...(apart ? { figures: placeOf(apart.kept) } : {}),
   };
-}
-
-/** Tried twice, for what failed once may be the connection; then the user must know where to look. */
-async function putBack(kept: readonly Kept[], cause: unknown): Promise<void> {
-  if (kept.length === 0) return;
-  try {
-    await takeBack(kept).catch(() => takeBack(kept));
-  } catch {
-    throw new Error(
-      `It failed, and not all could be taken back: look at ${kept.map(placeOf).join(" and ")}.`,
-      {
-        cause,
-      },
-    );
-  }
 }

@@ -1,15 +1,7 @@
 import { cellAt, type Before, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
 
-/** Puts everything back as it was kept, the last first. */
-export function takeBack(kept: readonly Kept[]): Promise<void> {
-  return Excel.run(async (context) => {
-    // Rare and short: one or two places, each a few requests that need the answer of the one before.
-    for (const each of [...kept].reverse()) await takeBackPlace(context, each);
-  });
-}
-
-/** Puts one place back as it was kept. */
+/** Puts a place back as it was kept. */
 export const takeBackPlace = (context: Excel.RequestContext, kept: Kept): Promise<void> =>
   kept.before ? restore(context, kept, kept.before) : removeSheet(context, kept);
 

@@ -1,5 +1,5 @@
 import { edition } from "../../../core/provenance/edition";
-import { allOrNothing } from "../../upkeep/all-or-nothing";
+import { allOrNothing } from "../../host/all-or-nothing";
 import { freeSheetName } from "../../write/free-name";
 import { Cancelled } from "../../host/cancelled";
 import { type InsertOptions } from "../../write/insertion";
@@ -9,7 +9,7 @@ import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
 import { LISTS_SHEET } from "../lists-plan";
 import { sheetPlan } from "../sheet-plan";
-import { keepPlace } from "./keep-place";
+import { keepPlace } from "../../write/keep-place";
 import { placeLists } from "./place-lists";
 import { writeRegistry, type Entry } from "./registry";
 import { survey } from "./survey";

@@ -1,4 +1,4 @@
-import { allOrNothing } from "../../upkeep/all-or-nothing";
+import { allOrNothing } from "../../host/all-or-nothing";
 import type { MadeSheet } from "./made-sheets";
 import { entryIn, writeRegistry } from "./registry";
 import { survey } from "./survey";

@@ -1,8 +1,8 @@
 import type { Plan } from "../../plan/plan";
-import type { TakeBack } from "../../upkeep/all-or-nothing";
+import type { Keep } from "../../host/all-or-nothing";
 import type { Writing } from "../../write/write-plans";
 import { LISTS_SHEET } from "../lists-plan";
-import { keepPlace } from "./keep-place";
+import { keepPlace } from "../../write/keep-place";
 import type { NamedSheet } from "./survey";
 
 /**
@@ -13,7 +13,7 @@ export async function placeLists(
   context: Excel.RequestContext,
   plan: Plan,
   sheets: readonly NamedSheet[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
 ): Promise<Writing | undefined> {
   const found = sheets.find(({ name }) => name.toLowerCase() === LISTS_SHEET.toLowerCase());
   const landing = { sheet: found?.name ?? LISTS_SHEET, isNew: !found, row: 0, column: 0 };

@@ -1,6 +1,6 @@
 import { edition } from "../../../core/provenance/edition";
 import type { Plan, Spot } from "../../plan/plan";
-import { allOrNothing } from "../../upkeep/all-or-nothing";
+import { allOrNothing } from "../../host/all-or-nothing";
 import { Cancelled } from "../../host/cancelled";
 import { placeOf, type Extent, type Kept } from "../../write/keep";
 import { show } from "../../write/show";
@@ -11,7 +11,7 @@ import type { BuiltSheet, WorkOptions } from "./build-sheet";
 import { changesIn } from "./changes-of";
 import type { OldPage } from "./compare-page";
 import { erasePage } from "./erase-page";
-import { keepPlace } from "./keep-place";
+import { keepPlace } from "../../write/keep-place";
 import { sheetsMade, type MadeSheet } from "./made-sheets";
 import { deleteOwnParts, findOwnParts, restoreOwnParts, type OwnParts } from "./own-parts";
 import { placeLists } from "./place-lists";
@@ -50,7 +50,7 @@ export function rebuildSheet(
 
     const landing = { sheet: ready.sheet, isNew: false, row: 0, column: 0 };
     // Said first and so done last: what is put on the cells again would be taken for new.
-    keep((later) => restoreOwnParts(later, ready.sheet, old.plan, own));
+    keep((later) => restoreOwnParts(later, ready.sheet, old.plan, own), ready.sheet);
     const kept = await keepPlace(context, landing, extentOf(old, page), keep);
     const sheet = context.workbook.worksheets.getItem(ready.sheet);
     deleteOwnParts(sheet, old, own);

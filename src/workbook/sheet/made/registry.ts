@@ -1,4 +1,4 @@
-import type { TakeBack } from "../../upkeep/all-or-nothing";
+import type { Keep } from "../../host/all-or-nothing";
 
 /** Where a workbook keeps the list of its comparison sheets. */
 export const SETTING = "ATI.sheets";
@@ -62,10 +62,10 @@ export function writeRegistry(
   { workbook }: Excel.RequestContext,
   { kept, newer }: Registry,
   entries: readonly unknown[],
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
 ): void {
   if (newer !== undefined) throw new Error(newer);
-  keep((later) => restoreSetting(later, kept));
+  keep((later) => restoreSetting(later, kept), "the pane's list of comparison sheets");
   workbook.settings.add(SETTING, JSON.stringify({ version: LIST_VERSION, sheets: entries }));
 }
 

@@ -1,5 +1,5 @@
 import type { PlannedSheet } from "../../plan/plan";
-import type { TakeBack } from "../../upkeep/all-or-nothing";
+import type { Keep } from "../../host/all-or-nothing";
 import { footerOf, footerText } from "../../write/set-up-sheet";
 
 const OURS = "ATI for Excel";
@@ -9,18 +9,18 @@ export async function renewFooter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { footer = "" }: PlannedSheet,
-  keep: (takeBack: TakeBack) => void,
+  keep: Keep,
 ): Promise<void> {
-  sheet.load("id");
+  sheet.load("id, name");
   const asked = footerOf(sheet);
   asked.load("leftFooter");
   await context.sync();
-  const { id } = sheet;
+  const { id, name } = sheet;
   const { leftFooter } = asked;
   const text = footerText(footer);
   if (!leftFooter.startsWith(OURS) || leftFooter === text) return;
   keep((later) => {
     footerOf(later.workbook.worksheets.getItem(id)).leftFooter = leftFooter;
-  });
+  }, `the footer of ${name}`);
   footerOf(sheet).leftFooter = text;
 }
