@@ -10,7 +10,10 @@ import type {
   Sheet,
 } from "../../src/playground/stand-in/grid";
 import { NO_PARTS, type Parts } from "../../src/playground/stand-in/parts";
+import type { LineShift } from "../../src/playground/stand-in/line-shift";
+import { shiftParts } from "../../src/playground/stand-in/shift-parts";
 import { EMPTY_CELL, inputValue, ShownCells, type MemoryCell, type MemoryCells } from "./memory-cells";
+import { shiftSheet } from "./memory-shift";
 import { takeSnapshot, type Snapshot } from "./memory-snapshot";
 
 /** In points. */
@@ -146,6 +149,14 @@ export class MemoryGrid implements Grid {
 
   writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void {
     this.changeCells(sheetId, area, (cell, r, c) => ({ ...cell, style: styles[r]?.[c] ?? {} }));
+  }
+
+  shiftLines(sheetId: string, shift: LineShift): void {
+    const { name } = this.sheet(sheetId);
+    this.change({
+      sheets: this.state.sheets.map((sheet) => shiftSheet(sheet, name, shift)),
+      parts: shiftParts(this.state.parts, this.state.sheets, sheetId, shift),
+    });
   }
 
   columnWidths(sheetId: string, { column, columns }: Area): number[] {

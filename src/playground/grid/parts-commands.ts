@@ -8,21 +8,20 @@ import {
   type IMutationInfo,
 } from "@univerjs/core";
 import {
-  RemoveSheetCommand,
   SetFrozenMutation,
   SetWorksheetHideMutation,
   SheetInterceptorService,
   ToggleGridlinesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Parts, SheetPart } from "../stand-in/parts";
+import { partsAfter } from "./parts-after";
 import type { PartsStore } from "./parts-store";
 import type { Spreadsheet } from "./start-univer";
-import { withoutSheet } from "./without-sheet";
 
 const SET_PARTS = "playground.mutation.set-parts";
 
 /** Makes the parts a thing that the grid changes, undoes and redoes like its cells. */
-export function registerParts({ injector }: Spreadsheet, store: PartsStore): void {
+export function registerParts({ api, injector }: Spreadsheet, store: PartsStore): void {
   const setParts: ICommand<{ parts: Parts }> = {
     id: SET_PARTS,
     type: CommandType.MUTATION,
@@ -34,11 +33,15 @@ export function registerParts({ injector }: Spreadsheet, store: PartsStore): voi
   };
   injector.get(ICommandService).registerCommand(setParts);
   injector.get(SheetInterceptorService).interceptCommand({
-    getMutations: ({ id, params }) => {
-      if (id !== RemoveSheetCommand.id) return { undos: [], redos: [] };
-      const { subUnitId } = params as { subUnitId: string };
+    getMutations: (command) => {
+      const workbook = api.getActiveWorkbook();
+      if (!workbook) return { undos: [], redos: [] };
+      const sheets = workbook
+        .getSheets()
+        .map((each) => ({ id: each.getSheetId(), name: each.getSheetName() }));
       const before = store.now;
-      return { undos: [replace(before)], redos: [replace(withoutSheet(before, subUnitId))] };
+      const after = partsAfter(command, before, sheets, workbook.getActiveSheet().getSheetId());
+      return after ? { undos: [replace(before)], redos: [replace(after)] } : { undos: [], redos: [] };
     },
   });
 }

@@ -1,20 +1,19 @@
 import { IUndoRedoService, type ICellData } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-} from "@univerjs/preset-sheets-core";
+import { FormulaDataModel } from "@univerjs/preset-sheets-core";
 import type { Area } from "../stand-in/area";
 import type { CellContent, CellInput, CellStyle, Grid, Selection, Sheet } from "../stand-in/grid";
+import type { LineShift } from "../stand-in/line-shift";
 import type { Parts } from "../stand-in/parts";
 import { areaOfRange } from "./area-of-range";
 import { cellData } from "./cell-data";
 import { fromStyleData, toStyleData } from "./cell-style";
 import { GroupingUndo } from "./grouping-undo";
+import { onSelection } from "./on-selection";
 import { changeParts } from "./parts-commands";
 import type { PartsStore } from "./parts-store";
 import { readCells } from "./read-cells";
 import { spillsOf } from "./read-values";
+import { shiftLines } from "./shift-lines";
 import type { Spreadsheet } from "./start-univer";
 import { usedArea } from "./used-area";
 import { writeStyles } from "./write-styles";
@@ -71,17 +70,7 @@ export class UniverGrid implements Grid {
   }
 
   onSelectionChanged(listener: (selection: Selection) => void): () => void {
-    const { api } = this.spreadsheet;
-    let last = "";
-    const event = api.addEvent(api.Event.CommandExecuted, ({ id }) => {
-      // Not the grid's own event for selections, which leaves some out.
-      if (id !== SetSelectionsOperation.id && id !== SetWorksheetActiveOperation.id) return;
-      const selection = this.selection();
-      const now = JSON.stringify(selection);
-      if (now !== last) listener(selection);
-      last = now;
-    });
-    return () => event.dispose();
+    return onSelection(this.spreadsheet, () => this.selection(), listener);
   }
 
   read(sheetId: string, area: Area): CellContent[][] {
@@ -122,6 +111,10 @@ export class UniverGrid implements Grid {
   writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void {
     const changes = styles.map((row) => row.map(toStyleData));
     writeStyles(this.spreadsheet, this.placeOf(sheetId, area), changes);
+  }
+
+  shiftLines(sheetId: string, shift: LineShift): void {
+    shiftLines(this.spreadsheet, sheetId, shift);
   }
 
   columnWidths(sheetId: string, { column, columns }: Area): number[] {

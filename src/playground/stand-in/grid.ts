@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { CellValue } from "./cell-value";
+import type { LineShift } from "./line-shift";
 import type { Parts } from "./parts";
 
 /**
@@ -61,6 +62,8 @@ export interface Grid {
   readStyles(sheetId: string, area: Area): CellStyle[][];
   /** Each cell gets the whole style that is given for it. */
   writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void;
+  /** Cells, parts and formulas follow; what comes looks like the line before it. */
+  shiftLines(sheetId: string, shift: LineShift): void;
   /** In points, one for each column of the area. */
   columnWidths(sheetId: string, area: Area): number[];
   setColumnWidths(sheetId: string, area: Area, widths: readonly number[]): void;

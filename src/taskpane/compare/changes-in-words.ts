@@ -6,7 +6,7 @@ const NAMED = 5;
 
 /** What rebuilding a sheet would change, a sentence each. */
 export function changesInWords(changes: Changes): readonly string[] {
-  const { cells, rows, columns, chosen, overwritten, inTheWay, staying } = changes;
+  const { cells, rows, columns, chosen, overwritten, moved, staying } = changes;
   const grown = [sizeChange(rows, "row"), sizeChange(columns, "column")].filter((part) => part !== "");
   return [
     cells === 0
@@ -17,13 +17,24 @@ export function changesInWords(changes: Changes): readonly string[] {
       ? [`What you chose in the yellow cells ${named(chosen)} is replaced by the sheet’s choices.`]
       : []),
     ...(overwritten.length > 0 ? [`Something of yours is written over: ${named(overwritten)}.`] : []),
-    ...(inTheWay.length > 0
-      ? [
-          `It cannot be rebuilt: the page needs cells that hold something of yours: ${named(inTheWay)}. Move it first.`,
-        ]
-      : []),
+    ...movesInWords(moved),
     ...(staying > 0 ? [`${counted(staying, "cell")} of yours ${staying === 1 ? "stays" : "stay"}.`] : []),
   ];
+}
+
+/** Empty rows go through whatever stands beside the page, and empty columns through what stands below. */
+function movesInWords({ rows, columns }: Changes["moved"]): readonly string[] {
+  const moves = [
+    ...(rows > 0 ? [`what you have below moves down by ${counted(rows, "row")}`] : []),
+    ...(columns > 0 ? [`what you have beside it moves right by ${counted(columns, "column")}`] : []),
+  ];
+  const lines = [...(rows > 0 ? ["rows"] : []), ...(columns > 0 ? ["columns"] : [])].join(" and ");
+  const sentence = moves.join(", ");
+  return moves.length === 0
+    ? []
+    : [
+        `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; the empty ${lines} go across the whole sheet.`,
+      ];
 }
 
 function sizeChange(by: number, what: string): string {

@@ -136,7 +136,6 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
         <RebuildQuestion
           sheet={made.sheet}
           lines={changesInWords(asked.changes)}
-          canRebuild={asked.changes.inTheWay.length === 0}
           onYes={() => void rebuild(asked)}
           onNo={() => {
             setAsked(undefined);

@@ -14,14 +14,12 @@ export interface RebuildQuestionProps {
   readonly sheet: string;
   /** What would change, a sentence each. */
   readonly lines: readonly string[];
-  /** Whether nothing is in the way. */
-  readonly canRebuild: boolean;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** Says what rebuilding would change, before it does. */
-export function RebuildQuestion({ sheet, lines, canRebuild, onYes, onNo }: RebuildQuestionProps) {
+export function RebuildQuestion({ sheet, lines, onYes, onNo }: RebuildQuestionProps) {
   const styles = useStyles();
   const [id, linesId] = [useId("question"), useId("changes")];
   return (
@@ -39,11 +37,9 @@ export function RebuildQuestion({ sheet, lines, canRebuild, onYes, onNo }: Rebui
         ))}
       </ul>
       <div className={styles.answers}>
-        {canRebuild && (
-          <Button size="small" appearance="primary" onClick={onYes}>
-            Rebuild
-          </Button>
-        )}
+        <Button size="small" appearance="primary" onClick={onYes}>
+          Rebuild
+        </Button>
         {/* The harmless answer has the focus: a second Enter by habit must not change anything. */}
         <Button size="small" autoFocus onClick={onNo}>
           Leave it

@@ -7,7 +7,7 @@ const none: Changes = {
   columns: 0,
   chosen: [],
   overwritten: [],
-  inTheWay: [],
+  moved: { rows: 0, columns: 0 },
   staying: 0,
 };
 
@@ -24,11 +24,26 @@ it("counts what changes, and how the page grows or shrinks", () => {
 
 it("names the user's own cells", () => {
   const six = ["A60", "A61", "A62", "A63", "A64", "A65"];
-  const lines = changesInWords({ ...none, chosen: ["A4"], overwritten: six, inTheWay: ["P3"], staying: 1 });
+  const lines = changesInWords({ ...none, chosen: ["A4"], overwritten: six, staying: 1 });
   expect(lines.slice(1)).toEqual([
     "What you chose in the yellow cells A4 is replaced by the sheet’s choices.",
     "Something of yours is written over: A60, A61, A62, A63, A64 and 1 more.",
-    "It cannot be rebuilt: the page needs cells that hold something of yours: P3. Move it first.",
     "1 cell of yours stays.",
+  ]);
+});
+
+it.each([
+  [4, 0, "What you have below moves down by 4 rows; the empty rows go across the whole sheet."],
+  [0, 1, "What you have beside it moves right by 1 column; the empty columns go across the whole sheet."],
+  [
+    1,
+    2,
+    "What you have below moves down by 1 row, what you have beside it moves right by 2 columns; the empty rows and columns " +
+      "go across the whole sheet.",
+  ],
+])("says how far the user's own things move, by %i rows and %i columns", (rows, columns, line) => {
+  expect(changesInWords({ ...none, cells: 9, moved: { rows, columns } })).toEqual([
+    "9 cells will change.",
+    line,
   ]);
 });

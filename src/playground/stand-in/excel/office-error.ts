@@ -26,6 +26,10 @@ export function invalidOperation(why: string): OfficeError {
   return new OfficeError("InvalidOperation", why);
 }
 
+export function insertDeleteConflict(why: string): OfficeError {
+  return new OfficeError("InsertDeleteConflict", why);
+}
+
 export function apiNotFound(member: string, wanted: string): OfficeError {
   return new OfficeError(
     "ApiNotFound",

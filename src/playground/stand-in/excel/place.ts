@@ -10,8 +10,8 @@ export interface Place {
 }
 
 const places = new WeakMap<object, () => Place>();
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
 
 /** Remembers where a range is, for those that it is given to. */
 export function keepPlace(range: object, place: () => Place): void {

@@ -4,6 +4,7 @@ import type { SheetDefinition } from "../definition";
 import { sheetPlan } from "../sheet-plan";
 import type { MadeSheet } from "./made-sheets";
 import { needReady, readPage, type PageReading } from "./read-page";
+import type { NewLines } from "./room-for";
 
 /** What a rebuild would change on a sheet; addresses are of its cells, such as `C7`. */
 export interface Changes {
@@ -16,8 +17,8 @@ export interface Changes {
   readonly chosen: readonly string[];
   /** The user's own cells within the page that would be written over: rebuilding asks for each of them. */
   readonly overwritten: readonly string[];
-  /** The user's own cells beside or below the page that the new one would reach: rebuilding refuses. */
-  readonly inTheWay: readonly string[];
+  /** How many rows and columns are put in, so that what the user has below and beside the page moves down and right. */
+  readonly moved: { readonly rows: number; readonly columns: number };
   /** How many cells of the user's stay: within the page, beside it and below. */
   readonly staying: number;
 }
@@ -30,7 +31,7 @@ export async function changesOf(made: MadeSheet, definition: SheetDefinition): P
 }
 
 export function changesIn(reading: PageReading, definition: SheetDefinition): Changes {
-  const { old, rewritten, chosen, overwritten, staying, inTheWay, beyond } = reading;
+  const { old, rewritten, chosen, overwritten, staying, reached, beyond, room } = reading;
   const { rows, columns } = sheetPlan(definition).page;
   return {
     cells: rewritten,
@@ -38,10 +39,13 @@ export function changesIn(reading: PageReading, definition: SheetDefinition): Ch
     columns: columns - old.columns,
     chosen: addresses(chosen),
     overwritten: addresses(overwritten),
-    inTheWay: addresses(inTheWay),
-    staying: staying.length + beyond,
+    moved: { rows: countOf(room, "rows"), columns: countOf(room, "columns") },
+    staying: staying.length + reached.length + beyond,
   };
 }
+
+const countOf = (room: readonly NewLines[], wanted: NewLines["axis"]): number =>
+  room.find(({ axis }) => axis === wanted)?.count ?? 0;
 
 const addresses = (spots: readonly Spot[]): readonly string[] =>
   spots.map((spot) => cellsOf({ ...spot, rows: 1, columns: 1 }));

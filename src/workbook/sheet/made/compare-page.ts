@@ -19,8 +19,8 @@ export interface PageComparison {
   readonly overwritten: readonly Spot[];
   /** The user's own cells within the page that stay. */
   readonly staying: readonly Spot[];
-  /** The user's own cells outside the page that the new one would reach. */
-  readonly inTheWay: readonly Spot[];
+  /** The user's own cells outside the page that the new one would reach; they move aside. */
+  readonly reached: readonly Spot[];
 }
 
 /** What would become of each cell, were a page written anew. */
@@ -35,7 +35,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
     chosen: [] as Spot[],
     overwritten: [] as Spot[],
     staying: [] as Spot[],
-    inTheWay: [] as Spot[],
+    reached: [] as Spot[],
   };
   let rewritten = 0;
 
@@ -52,7 +52,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
       if (isChoice && !isSame(was.get(key) ?? null, now)) found.chosen.push(spot);
       if (!isOurs && !isChoice) {
         if (isOld) (isNext && isNeeded ? found.overwritten : found.staying).push(spot);
-        else if (isNext) found.inTheWay.push(spot);
+        else if (isNext) found.reached.push(spot);
       }
       const isLeft = !isOurs && !isChoice && !isNeeded;
       if (!isLeft && !willSpill(spot) && !isSame(will.get(key) ?? null, now)) rewritten += 1;
@@ -62,7 +62,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
 }
 
 /** What a plan writes, by cell. */
-function contentsOf({ cells }: Plan): ReadonlyMap<string, PlannedCell> {
+export function contentsOf({ cells }: Plan): ReadonlyMap<string, PlannedCell> {
   return new Map(
     cells.flatMap((block) =>
       block.cells.flatMap((line, down) =>
@@ -97,7 +97,7 @@ const within =
     );
 
 /** Excel may put in an @ or another case where nothing else was changed. */
-function isSame(planned: PlannedCell, held: unknown): boolean {
+export function isSame(planned: PlannedCell, held: unknown): boolean {
   if (planned === null) return held === "";
   if (typeof planned !== "object") return planned === held;
   return typeof held === "string" && plain(held) === plain(planned.formula);
@@ -105,4 +105,4 @@ function isSame(planned: PlannedCell, held: unknown): boolean {
 
 const plain = (formula: string): string => formula.replaceAll(/[@\s]/g, "").toUpperCase();
 
-const keyOf = ({ row, column }: Spot): string => `${row},${column}`;
+export const keyOf = ({ row, column }: Spot): string => `${row},${column}`;

@@ -80,29 +80,36 @@ export function deleteOwnParts(sheet: Excel.Worksheet, { rows, columns }: OldPag
 export async function restoreOwnParts(
   context: Excel.RequestContext,
   sheetName: string,
-  plan: Plan,
+  old: OldPage,
   own: OwnParts,
 ): Promise<void> {
+  const names = own.charts.map(({ name }) => name);
+  // Not by their ids: what was made again has others.
+  const there = await findOwnParts(context, sheetName, { ...old, plan: planOf(old.plan, own) }, names);
   const sheet = context.workbook.worksheets.getItem(sheetName);
-  const { conditionalFormats } = sheet.getRangeByIndexes(0, 0, plan.rows, plan.columns);
-  conditionalFormats.load("items/id");
-  const charts = own.charts.map((each) => ({ ...each, found: sheet.charts.getItemOrNullObject(each.name) }));
-  const notes = own.notes.map((note) => ({ note, found: sheet.notes.getItemOrNullObject(addressOf(note)) }));
-  await context.sync();
-
   const landing = { sheet: sheetName, isNew: false, row: 0, column: 0 };
-  const there = new Set(conditionalFormats.items.map(({ id }) => id));
   const rangeOf = ({ row, column, rows, columns }: Place): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
-  for (const { id, heatMap } of own.heatMaps)
-    if (!there.has(id)) writeHeatMap(rangeOf(heatMap.place), heatMap);
-  for (const { id, place } of own.greyed) if (!there.has(id)) greyErrors(rangeOf(place), addressOf(place));
-  for (const { note, found } of notes) if (found.isNullObject) sheet.notes.add(addressOf(note), note.text);
-  for (const { chart, name, found } of charts) {
-    if (found.isNullObject)
-      writeChart(chart, name, { sheet, landing, data: { sheet, landing } }, titleOf(plan, chart));
+  for (const { heatMap } of own.heatMaps)
+    if (!there.heatMaps.some((each) => each.heatMap === heatMap))
+      writeHeatMap(rangeOf(heatMap.place), heatMap);
+  for (const { place } of own.greyed)
+    if (!there.greyed.some((each) => each.place === place)) greyErrors(rangeOf(place), addressOf(place));
+  for (const note of own.notes) if (!there.notes.includes(note)) sheet.notes.add(addressOf(note), note.text);
+  for (const { chart, name } of own.charts) {
+    if (!there.charts.some((each) => each.name === name))
+      writeChart(chart, name, { sheet, landing, data: { sheet, landing } }, titleOf(old.plan, chart));
   }
 }
+
+/** Of a plan, what was found of it on its sheet. */
+const planOf = (plan: Plan, own: OwnParts): Plan => ({
+  ...plan,
+  charts: own.charts.map(({ chart }) => chart),
+  heatMaps: own.heatMaps.map(({ heatMap }) => heatMap),
+  greyed: own.greyed.map(({ place }) => place),
+  notes: own.notes,
+});
 
 const addressOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   cellsOf({ row, column, rows: 1, columns: 1 });

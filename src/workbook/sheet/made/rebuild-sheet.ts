@@ -1,8 +1,7 @@
 import { edition } from "../../../core/provenance/edition";
-import type { Plan, Spot } from "../../plan/plan";
 import { allOrNothing } from "../../host/all-or-nothing";
 import { Cancelled } from "../../host/cancelled";
-import { placeOf, type Extent, type Kept } from "../../write/keep";
+import { placeOf, type Extent } from "../../write/keep";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
@@ -12,8 +11,9 @@ import { changesIn } from "./changes-of";
 import type { OldPage } from "./compare-page";
 import { erasePage } from "./erase-page";
 import { keepPlace } from "../../write/keep-place";
+import { makeRoom } from "./make-room";
 import { sheetsMade, type MadeSheet } from "./made-sheets";
-import { deleteOwnParts, findOwnParts, restoreOwnParts, type OwnParts } from "./own-parts";
+import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./own-parts";
 import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./read-page";
 import { refuseLoss } from "./refuse-loss";
@@ -30,7 +30,8 @@ export interface RebuildOptions extends WorkOptions {
 
 /**
  * Writes a comparison sheet anew, in place: all of it or nothing. What the user has on the sheet stays; where the new
- * page would need a cell of theirs it refuses and names it. Throws where the sheet is gone or cannot be read.
+ * page would reach something of theirs below or beside it, rows or columns are put in so that this moves aside. Throws
+ * where the sheet is gone or cannot be read, and where Excel cannot move what must move.
  */
 export function rebuildSheet(
   made: MadeSheet,
@@ -43,19 +44,22 @@ export function rebuildSheet(
     const ready = stillThere(made, found);
     const reading = await readPage(context, ready, definition);
     refuseLoss(changesIn(reading, definition), options.overwrite ?? []);
-    const { old, staying } = reading;
+    const { old, staying, room } = reading;
     const own = await findOwnParts(context, ready.id, old, ready.entry.charts);
     const apart = await placeLists(context, lists, found.sheets, keep);
     if (options.signal?.aborted) throw new Cancelled();
 
     const landing = { sheet: ready.sheet, isNew: false, row: 0, column: 0 };
     // Said first and so done last: what is put on the cells again would be taken for new.
-    keep((later) => restoreOwnParts(later, ready.sheet, old.plan, own), ready.sheet);
-    const kept = await keepPlace(context, landing, extentOf(old, page), keep);
+    keep((later) => restoreOwnParts(later, ready.sheet, old, own), ready.sheet);
+    await keepPlace(context, landing, extentOf(old), keep);
     const sheet = context.workbook.worksheets.getItem(ready.sheet);
     deleteOwnParts(sheet, old, own);
     erasePage(sheet, old, staying, own.hasOthers);
-    const writings = { main: { plan: page, kept: withoutNotes(kept, own) }, ...(apart ? { apart } : {}) };
+    // After the old page is gone: what comes looks like what it stands beside.
+    await makeRoom(context, ready.sheet, room, keep);
+    const kept = await keepPlace(context, landing, page, keep);
+    const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
     const charts = await writePlans(context, writings, options);
     await renewFooter(context, sheet, page.sheet, keep);
 
@@ -68,7 +72,7 @@ export function rebuildSheet(
     await show(context, landing);
     return {
       sheet: name,
-      address: placeOf({ ...kept, rows, columns }),
+      address: placeOf(kept),
       listsMade: apart?.kept.landing.isNew ?? false,
     };
   });
@@ -81,21 +85,11 @@ function stillThere({ entry, sheet }: MadeSheet, { registry, sheets }: Survey): 
   return needReady(now);
 }
 
-/** All that the old page and the new one together touch. */
-function extentOf({ plan, rows, columns }: OldPage, page: Plan): Extent {
-  return {
-    rows: Math.max(rows, page.rows),
-    columns: Math.max(columns, page.columns),
-    widths: page.widths,
-    notes: onceEach([...page.notes, ...plan.notes]),
-    choices: onceEach([...(page.choices ?? []), ...(plan.choices ?? [])]),
-  };
-}
-
-function onceEach<T extends Spot>(spots: readonly T[]): readonly T[] {
-  return [...new Map(spots.map((spot) => [`${spot.row},${spot.column}`, spot])).values()];
-}
-
-/** Cells whose note is deleted first can take a new one. */
-const withoutNotes = (kept: Kept, { notes }: OwnParts): Kept =>
-  kept.before ? { ...kept, before: { ...kept.before, unnoted: [...kept.before.unnoted, ...notes] } } : kept;
+/** All of the old page that is taken off its sheet. */
+const extentOf = ({ plan, rows, columns }: OldPage): Extent => ({
+  rows,
+  columns,
+  widths: [],
+  notes: plan.notes,
+  choices: plan.choices ?? [],
+});

@@ -3,13 +3,7 @@ import type { Changes } from "./changes-of";
 const MOST_NAMED = 5;
 
 /** Throws where a rebuild would lose a cell of the user's that they have not agreed to lose. */
-export function refuseLoss({ inTheWay, overwritten }: Changes, agreed: readonly string[]): void {
-  if (inTheWay.length > 0) {
-    throw new Error(
-      `The new page needs cells that hold something of yours: ${named(inTheWay)}. Move it, or make a new sheet. ` +
-        "Nothing was changed.",
-    );
-  }
+export function refuseLoss({ overwritten }: Changes, agreed: readonly string[]): void {
   const asked = overwritten.filter((address) => !agreed.includes(address));
   if (asked.length > 0) {
     throw new Error(

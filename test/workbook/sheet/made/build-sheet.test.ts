@@ -32,7 +32,7 @@ describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
 
     expect(choices).toHaveLength(page.choices!.length);
     for (const [at, { row, column, list, refusal }] of page.choices!.entries()) {
-      const source = `='${LISTS_SHEET}'!$${"ABCDEFGHIJKLMNOP"[list.column]!}$${list.row + 1}:$`;
+      const source = `='${LISTS_SHEET}'!$${"ABCDEFGHIJKLMNOP"[list!.column]!}$${list!.row + 1}:$`;
       expect(choices[at]).toMatchObject({
         sheetId,
         area: { row, column, rows: 1, columns: 1 },

@@ -126,7 +126,7 @@ describe("What would change", () => {
       columns: 0,
       chosen: [],
       overwritten: [],
-      inTheWay: [],
+      moved: { rows: 0, columns: 0 },
       staying: 2,
     });
     const { row, column } = sheetPlan(LARGE).page.choices![0]!;
@@ -142,21 +142,24 @@ describe("What would change", () => {
     expect(changes).toMatchObject({
       rows: large!.rows - small.rows,
       columns: large!.columns - small.columns,
-      inTheWay: [],
+      // The line below and the cell beside lie clear of the larger page.
+      moved: { rows: 0, columns: 0 },
     });
     // Three more areas, each a row of a name and two figures, and a second section.
     expect(changes.cells).toBeGreaterThan(9);
     expect(grid.snapshot()).toEqual(before);
   });
 
-  it("names the user's cells that are written over, and those that are in the way", async () => {
+  it("names the user's cells that are written over, and counts by how much others move", async () => {
     await open(SMALL);
     const figure = sheetPlan(SMALL).page.greyed![0]!;
     put(figure.row, figure.column, 42);
-    put(small.rows + 1, 0, "in the way");
+    put(small.rows + 1, 0, "within reach");
+    const [, large] = pages;
     expect(await changesOf(await made(), LARGE)).toMatchObject({
       overwritten: [nameOf(figure.row, figure.column)],
-      inTheWay: [nameOf(small.rows + 1, 0)],
+      moved: { rows: large!.rows - small.rows, columns: 0 },
+      staying: 3,
     });
   });
 
@@ -170,16 +173,6 @@ describe("What would change", () => {
 });
 
 describe("A user's cell", () => {
-  it("that the larger page would reach is not written over: it says which, and to move it", async () => {
-    await open(SMALL);
-    put(small.rows + 1, 0, "in the way");
-    const before = grid.snapshot();
-    await expect(rebuildSheet(await made(), LARGE)).rejects.toThrow(
-      `something of yours: ${nameOf(small.rows + 1, 0)}. Move it`,
-    );
-    expect(grid.snapshot()).toEqual(before);
-  });
-
   it("within the page is written over only when that was agreed", async () => {
     await open(SMALL);
     const { row, column } = sheetPlan(SMALL).page.greyed![0]!;

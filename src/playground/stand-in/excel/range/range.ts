@@ -3,7 +3,7 @@ import { intersection } from "../../area-overlap";
 import { createObject } from "../client-object";
 import { createConditionalFormats } from "../conditional-format/conditional-formats";
 import { itemNotFound } from "../office-error";
-import { checked, keepPlace, placeOf, type Place } from "../place";
+import { checked, keepPlace, MOST_COLUMNS, MOST_ROWS, placeOf, type Place } from "../place";
 import { known, type Ref, type RequestQueue } from "../request-queue";
 import { createTablesOf } from "../table/tables-of-range";
 import { createWorksheet } from "../worksheet";
@@ -18,6 +18,7 @@ import { createDataValidation } from "./data-validation";
 import { createRangeFormat } from "./range-format";
 import { rangeGeometry } from "./range-geometry";
 import { rangeValues } from "./range-values";
+import { deleteLines, insertLines } from "./lines";
 import { hasSpill, spillParent, spillTo } from "./spill";
 
 /** A range that is found at sync; a null object where nothing is found. */
@@ -49,6 +50,7 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
     actions: {
       select: () => grid.select(place().sheet.id, place().area),
       clear: (applyTo = "All") => clearRange(queue, place(), applyTo),
+      delete: (shift: string) => deleteLines(queue, place(), shift),
     },
     members: {
       get worksheet() {
@@ -77,6 +79,14 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
           sheet,
           area: { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 },
         })),
+      getEntireRow: () =>
+        derive(({ sheet, area }) => ({ sheet, area: { ...area, column: 0, columns: MOST_COLUMNS } })),
+      getEntireColumn: () =>
+        derive(({ sheet, area }) => ({ sheet, area: { ...area, row: 0, rows: MOST_ROWS } })),
+      insert: (shift: string) => {
+        change(() => insertLines(queue, place(), shift), `insert(${JSON.stringify(shift)})`);
+        return derive((from) => from);
+      },
       getResizedRange: (deltaRows, deltaColumns) =>
         derive(({ sheet, area }) => ({
           sheet,
