@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
+import { WrittenFile } from "../workbook/export/written-file";
 import { expectAccessible, expectTexts, paneOf, select, PaneStage } from "./pane-stage";
 
 jest.setTimeout(180_000);
@@ -43,6 +45,13 @@ test("the preview follows the choices before anything is written", async () => {
   const preview = pane.getByRole("region", { name: "Preview of the sheet" });
   await preview.getByText("Head to head: South Korea and Germany", { exact: true }).waitFor();
   await pane.getByText(/^It writes [\d,]+ cells, \d+ formulas, \d+ calls, and 3 charts\.$/).waitFor();
+  // Of 18,632 patents in 2020, 2,848 are Korea's; no other technology has a larger share.
+  await preview
+    .getByRole("img", {
+      name: /^Bar chart of Patent share: South Korea and Germany, 2020: South Korea highest 15\.3% \(Micro- and Nanoelectronics\), /,
+    })
+    .waitFor();
+  expect(await preview.getByRole("img").count()).toBe(3);
   await pane.getByText("14 of 48 combinations have no figure; the sheet shows #N/A there.").waitFor();
   expect((await page.evaluate(() => window.playground!.sheets())).names).not.toContain("Head to head");
 });
@@ -67,6 +76,22 @@ test("another area in its yellow cell brings that area's figures", async () => {
   await expectTexts(page, "A1", [["Head to head: South Korea and Japan"]]);
   // Japan has 21.2 %, as in the league table of the technology.
   await expectTexts(page, `B${row}:C${row}`, [["15.3%", "21.2%"]]);
+});
+
+test("a made sheet is saved as it is now: the file shows the area that was chosen in the cell", async () => {
+  const row = await rowOf("Micro- and Nanoelectronics");
+  const saved = page.waitForEvent("download");
+  await button("Save Head to head as a workbook").click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe("Head to head South Korea and Japan.xlsx");
+  const cells = await new WrittenFile(readFileSync(await download.path())).cells(1);
+  expect(cells.A1!.slice(0, 2)).toEqual(["str", "Head to head: South Korea and Japan"]);
+  expect(cells.B4).toEqual(["s", "Japan"]);
+  // Of 18,632 patents in 2020, 2,848 are Korea's.
+  expect(Number(cells[`B${row}`]![1])).toBeCloseTo(2848 / 18632, 3);
+  expect(cells[`C${row}`]![2]).toBe(`_xldudf_ATI_SHARE($B$4,$A${row},$C$4,$E$4)`);
+  expect(Number(cells[`C${row}`]![1])).toBeCloseTo(0.212, 3);
+  await pane.getByText(/^Head to head South Korea and Japan\.xlsx is handed to the browser\./).waitFor();
 });
 
 test("a made sheet is opened, changed and rebuilt after the pane has said what changes", async () => {
@@ -126,6 +151,7 @@ describe.each([320, 360])("At %i pixels", (width) => {
       for (const name of [/^Country profile/, /^Head to head/, /^League table/, /^Own comparison/]) {
         await room.getByRole("radio", { name }).check();
         await room.getByText(/^It writes/).waitFor();
+        await room.getByRole("region", { name: "Preview of the sheet" }).getByRole("img").first().waitFor();
         await expectAccessible(narrow, width);
       }
       await narrow.context().close();

@@ -57,7 +57,12 @@ export const frameOf = (page: Page): Frame =>
   page.frames().find((each) => each.url().includes("taskpane.html"))!;
 
 export async function select(page: Page, a1: string): Promise<void> {
-  const { x, y } = await page.evaluate((at) => window.playground!.middle(at), a1);
+  const { x, y, tag } = await page.evaluate((at) => {
+    const middle = window.playground!.middle(at);
+    return { ...middle, tag: document.elementFromPoint(middle.x, middle.y)?.tagName };
+  }, a1);
+  // Else the click would go to the pane, or nowhere.
+  if (tag !== "CANVAS") throw new Error(`${a1} is out of sight.`);
   await page.mouse.click(x, y);
 }
 

@@ -5,7 +5,7 @@ import { TaskStatus } from "../workbook/task-status";
 import { useTask } from "../workbook/use-task";
 import { builtInWords } from "./built-in-words";
 import type { SheetPreview } from "./preview-of";
-import { canSave, download, fileOf } from "./save-workbook";
+import { canSave, saveDefinition } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
 
 const useStyles = makeStyles({
@@ -36,16 +36,7 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
       }),
     );
 
-  const save = () =>
-    saving.run(async () => {
-      try {
-        const { name, bytes } = await fileOf(definition, new Date());
-        download(name, bytes);
-        return `${name} is handed to the browser. If no download begins, this Excel lets none of its panes save files.`;
-      } catch (error) {
-        return `The file could not be made. ${error instanceof Error ? error.message : String(error)}`;
-      }
-    });
+  const save = () => saving.run(() => saveDefinition(definition));
 
   return (
     <>

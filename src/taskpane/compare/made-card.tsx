@@ -2,6 +2,7 @@ import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useId } from 
 import { useState } from "react";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { changesOf, type Changes } from "../../workbook/sheet/made/changes-of";
+import { chosenDefinition } from "../../workbook/sheet/made/chosen-definition";
 import { forgetSheet } from "../../workbook/sheet/made/forget-sheet";
 import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
 import { rebuildSheet } from "../../workbook/sheet/made/rebuild-sheet";
@@ -12,6 +13,7 @@ import { useTask } from "../workbook/use-task";
 import { changesInWords } from "./changes-in-words";
 import type { SheetPreview } from "./preview-of";
 import { RebuildQuestion } from "./rebuild-question";
+import { canSave, saveMade } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
 import { showMade } from "./show-made";
 
@@ -65,17 +67,18 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
   }
   // Who goes on to another template means another sheet.
   const isAbove = isOpened && definition.template === made.definition.template;
-  const wanted = isAbove ? definition : made.definition;
+  const wanted = () => (isAbove ? Promise.resolve(definition) : chosenDefinition(made));
 
   const open = () =>
     task.run(async () => {
       await showMade(made);
-      onOpen(made.id, made.definition);
+      onOpen(made.id, await chosenDefinition(made));
       return "Its choices are above: change them, then rebuild it here.";
     });
   const look = () =>
     task.run(async () => {
-      setAsked({ changes: await changesOf(made, wanted), definition: wanted });
+      const next = await wanted();
+      setAsked({ changes: await changesOf(made, next), definition: next });
       return undefined;
     });
   const rebuild = ({ changes, definition: next }: Asked) =>
@@ -121,6 +124,17 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
           >
             Rebuild
           </Button>
+          {canSave() && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={`Save ${made.sheet} as a workbook`}
+              title="As it is now, for who has no add-in"
+              onClick={() => void task.run(() => saveMade(made))}
+            >
+              Save
+            </Button>
+          )}
           <Button
             size="small"
             appearance="subtle"

@@ -1,7 +1,10 @@
 import { exportName } from "../../workbook/export/export-name";
 import { writeWorkbook } from "../../workbook/export/write-workbook";
+import type { Plan } from "../../workbook/plan/plan";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
-import { LISTS_SHEET } from "../../workbook/sheet/lists-plan";
+import { LISTS_SHEET, listsPlan } from "../../workbook/sheet/lists-plan";
+import { livePage } from "../../workbook/sheet/made/live-page";
+import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
 import { sheetPlan } from "../../workbook/sheet/sheet-plan";
 import { freeSheetName } from "../../workbook/write/free-name";
 import { previewTitle } from "./preview-sections";
@@ -15,22 +18,33 @@ const KEPT_MS = 60_000;
 export const canSave = (): boolean =>
   typeof document !== "undefined" && "createObjectURL" in URL && "download" in HTMLAnchorElement.prototype;
 
-/** A sheet as an .xlsx file, with the hidden sheet of its lists: the file's name and its bytes. */
-export async function fileOf(
-  definition: SheetDefinition,
-  modified: Date,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const { page, lists } = sheetPlan(definition, { figures: "cells" });
-  const title = previewTitle(page);
-  const sheets = [
-    { name: freeSheetName(page.name, [LISTS_SHEET]), plan: page },
-    { name: LISTS_SHEET, plan: lists },
-  ];
-  return { name: exportName(title), bytes: await writeWorkbook(sheets, { title, modified }) };
+/** The sheet that a definition gives, as a file of its own, and what to tell of it. */
+export async function saveDefinition(definition: SheetDefinition): Promise<string> {
+  const { page } = sheetPlan(definition, { figures: "cells" });
+  return save(freeSheetName(page.name, [LISTS_SHEET]), page);
+}
+
+/** A made sheet as it is now, as a file of its own, and what to tell of it. */
+export const saveMade = async (made: MadeSheet): Promise<string> => save(made.sheet, await livePage(made));
+
+/** Saves a page and the hidden sheet of its lists. */
+async function save(sheet: string, page: Plan): Promise<string> {
+  try {
+    const title = previewTitle(page);
+    const name = exportName(title);
+    const sheets = [
+      { name: sheet, plan: page },
+      { name: LISTS_SHEET, plan: listsPlan() },
+    ];
+    download(name, await writeWorkbook(sheets, { title, modified: new Date() }));
+    return `${name} is handed to the browser. If no download begins, this Excel lets none of its panes save files.`;
+  } catch (error) {
+    return `The file could not be made. ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** Hands bytes to the user as a download. */
-export function download(name: string, bytes: Uint8Array): void {
+function download(name: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,4 +1,5 @@
-import type { Place, Plan, PlannedCell, Spot } from "../../plan/plan";
+import type { Place, Plan, Spot } from "../../plan/plan";
+import { contentsOf, isSame, keyOf } from "./page-contents";
 
 /** What a cell of the sheet holds, as Excel tells its formula; "" for nothing. */
 export type Held = (row: number, column: number) => unknown;
@@ -13,7 +14,7 @@ export interface OldPage {
 export interface PageComparison {
   /** Cells whose content will be another, those that will be emptied included. */
   readonly rewritten: number;
-  /** Cells to choose in that hold another choice than was written. */
+  /** Cells to choose in that hold another choice than was written, and than will be. */
   readonly chosen: readonly Spot[];
   /** The user's own cells within the page that the new one writes on or covers. */
   readonly overwritten: readonly Spot[];
@@ -49,7 +50,8 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
       const isOurs = now === "" || (isOld && (isSame(was.get(key) ?? null, now) || wasSpilled(spot)));
       const isNeeded = will.has(key) || willBeTaken(spot);
       const isChoice = isOld && choices.has(key);
-      if (isChoice && !isSame(was.get(key) ?? null, now)) found.chosen.push(spot);
+      if (isChoice && ![was, will].some((cells) => isSame(cells.get(key) ?? null, now)))
+        found.chosen.push(spot);
       if (!isOurs && !isChoice) {
         if (isOld) (isNext && isNeeded ? found.overwritten : found.staying).push(spot);
         else if (isNext) found.reached.push(spot);
@@ -59,21 +61,6 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
     }
   }
   return { rewritten, ...found };
-}
-
-/** What a plan writes, by cell. */
-export function contentsOf({ cells }: Plan): ReadonlyMap<string, PlannedCell> {
-  return new Map(
-    cells.flatMap((block) =>
-      block.cells.flatMap((line, down) =>
-        line.flatMap((cell, across) =>
-          cell === null
-            ? []
-            : [[keyOf({ row: block.row + down, column: block.column + across }), cell] as const],
-        ),
-      ),
-    ),
-  );
 }
 
 /** The blocks that a plan's formulas spill over: those without a value begin one. */
@@ -95,14 +82,3 @@ const within =
         column >= place.column &&
         column < place.column + place.columns,
     );
-
-/** Excel may put in an @ or another case where nothing else was changed. */
-export function isSame(planned: PlannedCell, held: unknown): boolean {
-  if (planned === null) return held === "";
-  if (typeof planned !== "object") return planned === held;
-  return typeof held === "string" && plain(held) === plain(planned.formula);
-}
-
-const plain = (formula: string): string => formula.replaceAll(/[@\s]/g, "").toUpperCase();
-
-export const keyOf = ({ row, column }: Spot): string => `${row},${column}`;

@@ -1,0 +1,27 @@
+import type { Plan, PlannedCell, Spot } from "../../plan/plan";
+
+/** What a plan writes, by cell. */
+export function contentsOf({ cells }: Plan): ReadonlyMap<string, PlannedCell> {
+  return new Map(
+    cells.flatMap((block) =>
+      block.cells.flatMap((line, down) =>
+        line.flatMap((cell, across) =>
+          cell === null
+            ? []
+            : [[keyOf({ row: block.row + down, column: block.column + across }), cell] as const],
+        ),
+      ),
+    ),
+  );
+}
+
+/** Excel may put in an @ or another case where nothing else was changed. */
+export function isSame(planned: PlannedCell, held: unknown): boolean {
+  if (planned === null) return held === "";
+  if (typeof planned !== "object") return planned === held;
+  return typeof held === "string" && plain(held) === plain(planned.formula);
+}
+
+const plain = (formula: string): string => formula.replaceAll(/[@\s]/g, "").toUpperCase();
+
+export const keyOf = ({ row, column }: Spot): string => `${row},${column}`;
