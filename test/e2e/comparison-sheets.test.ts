@@ -75,35 +75,38 @@ const CASES: readonly (readonly [TemplateId, Typed, Partial<SheetDefinition>])[]
 
 type Cells = readonly (readonly unknown[])[];
 
-/** What the core says that the cells above the foot show, row by row. */
+/** What the core says that the cells show, row by row; the texts of the foot as one. */
 function cellsByCore(definition: SheetDefinition): Cells {
   const { page: plan } = sheetPlan(definition, { figures: "cells" });
   const filled = filledCells(plan);
   const cells = Array.from({ length: plan.rows }, (_, row) =>
     Array.from({ length: plan.columns }, (__, column) => shownAt(filled, { row, column }) ?? ""),
   );
-  return cells.slice(0, footOf(cells));
+  return withFoot(cells);
 }
 
-const footOf = (cells: Cells): number => cells.findIndex(([first]) => first === "Sources and methods");
+/** The rows above the foot, and its text: this may break into other lines when it is another one. */
+function withFoot(cells: Cells): Cells {
+  const rowOf = (beginning: string): number => cells.findIndex(([first]) => first === beginning);
+  const rows = cells.slice(0, rowOf("Sources and methods"));
+  const last = rows.map((row) => row.some((cell) => cell !== "")).lastIndexOf(true);
+  const foot = cells.slice(rowOf("The first figure in full:")).map(([line]) => String(line));
+  return [...rows.slice(0, last + 1), [foot.join(" ").replaceAll(/\s+/g, " ").trim()]];
+}
 
-/** What the cells above the foot show in the grid. */
+/** What the cells show in the grid, in the same way. */
 async function cellsInGrid(): Promise<Cells> {
   const cells = await page.evaluate(() =>
     window
-      .playground!.read("A1:AD120")
+      .playground!.read("A1:AD160")
       .map((row) => row.map(({ value }) => (typeof value === "object" ? value?.error : value) ?? "")),
   );
-  return cells.slice(0, footOf(cells));
+  return withFoot(cells);
 }
 
-/** As far as a double holds them, since the grid adds up in another order; rows that nothing is in below are cut off. */
-function rounded(cells: Cells): Cells {
-  const last = cells.map((row) => row.some((cell) => cell !== "")).lastIndexOf(true);
-  return cells
-    .slice(0, last + 1)
-    .map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(12)) : cell)));
-}
+/** As far as a double holds them: the grid adds up in another order. */
+const rounded = (cells: Cells): Cells =>
+  cells.map((row) => row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(12)) : cell)));
 
 /** Waits until the grid shows these cells; when it never does, shows what it holds instead. */
 async function expectCells(wanted: Cells): Promise<void> {
