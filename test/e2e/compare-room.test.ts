@@ -81,7 +81,7 @@ test("another area in its yellow cell brings that area's figures", async () => {
 test("a made sheet is saved as it is now: the file shows the area that was chosen in the cell", async () => {
   const row = await rowOf("Micro- and Nanoelectronics");
   const saved = page.waitForEvent("download");
-  await button("Save Head to head as a workbook").click();
+  await button("Save Head to head as workbook").click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe("Head to head South Korea and Japan.xlsx");
   const cells = await new WrittenFile(readFileSync(await download.path())).cells(1);
@@ -114,7 +114,7 @@ test("a made sheet is opened, changed and rebuilt after the pane has said what c
 
 test("the sheet is saved as a workbook of its own", async () => {
   const saved = page.waitForEvent("download");
-  await button("Save as workbook").click();
+  await button("Save without building").click();
   expect((await saved).suggestedFilename()).toBe("Head to head South Korea and France.xlsx");
   await pane.getByText(/^Head to head South Korea and France\.xlsx is handed to the browser\./).waitFor();
 });

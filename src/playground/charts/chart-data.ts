@@ -36,7 +36,8 @@ export interface ChartData {
 export function chartData(part: ChartPart, read: ReadCells): ChartData {
   const { title, hasTitle, categoryAxis, valueAxis } = part;
   if (part.series.length === 0) throw new ChartProblem("It has no series.");
-  const series = part.series.map((one, at) => readSeries(one, `Series ${at + 1}`, read));
+  const isBars = /^(Bar|Column)/.test(part.type);
+  const series = part.series.map((one, at) => readSeries(one, `Series ${at + 1}`, read, isBars));
   const [first] = part.series;
   return {
     title: hasTitle ? readText(title, "The title", read) : undefined,
@@ -48,7 +49,7 @@ export function chartData(part: ChartPart, read: ReadCells): ChartData {
   };
 }
 
-function readSeries(part: SeriesPart, place: string, read: ReadCells): ChartSeries {
+function readSeries(part: SeriesPart, place: string, read: ReadCells, isBars: boolean): ChartSeries {
   const name = readText(part.name, `The name of ${place.toLowerCase()}`, read);
   const who = `${place} (${name})`;
   const values = readLine(part.values, `The values of ${who}`, read);
@@ -63,16 +64,18 @@ function readSeries(part: SeriesPart, place: string, read: ReadCells): ChartSeri
     points: values.map((cell, at) => ({
       category: categories?.[at]?.text ?? String(at + 1),
       x: numberIn(categories?.[at]),
-      value: numberOf(cell, who),
+      value: numberOf(cell, who, isBars),
       text: cell.text === "" ? "empty" : cell.text,
     })),
   };
 }
 
-function numberOf(cell: CellContent, who: string): number | undefined {
+function numberOf(cell: CellContent, who: string, isBars: boolean): number | undefined {
   const { value } = cell;
   if (typeof value === "number") return value;
   if (value === null || isCellError(value)) return undefined;
+  // Drawn as 0, an empty text is a bar that nobody sees.
+  if (value === "" && isBars) return undefined;
   throw new ChartProblem(`${who} holds "${cell.text}", which is no number: Excel would draw it as 0.`);
 }
 

@@ -7,10 +7,10 @@ import type { Spreadsheet } from "./start-univer";
 
 type Workbook = NonNullable<ReturnType<Spreadsheet["api"]["getActiveWorkbook"]>>;
 
-/** Gives rows the height that wrapped results of formulas need: the grid does so only for what is typed. */
+/** Gives rows the height that wrapped texts need which nobody typed: the grid itself fits those that are typed. */
 export function fitWrappedRows(spreadsheet: Spreadsheet): void {
   const { api } = spreadsheet;
-  /** By sheet: the results in each row's wrapped cells. */
+  /** By sheet: the texts in each row's wrapped cells. */
   let known = new Map<string, ReadonlyMap<number, string>>();
   const fit = (): void => {
     const workbook = api.getActiveWorkbook();
@@ -18,7 +18,7 @@ export function fitWrappedRows(spreadsheet: Spreadsheet): void {
     const found = new Map(
       workbook
         .getSheets()
-        .map((sheet) => [sheet.getSheetId(), wrappedResults(spreadsheet, workbook, sheet.getSheetId())]),
+        .map((sheet) => [sheet.getSheetId(), wrappedTexts(spreadsheet, workbook, sheet.getSheetId())]),
     );
     for (const [sheetId, rows] of found) {
       const before = known.get(sheetId);
@@ -32,17 +32,17 @@ export function fitWrappedRows(spreadsheet: Spreadsheet): void {
   fit();
 }
 
-function wrappedResults({ injector }: Spreadsheet, workbook: Workbook, sheetId: string): Map<number, string> {
-  const results = new Map<number, string>();
+function wrappedTexts({ injector }: Spreadsheet, workbook: Workbook, sheetId: string): Map<number, string> {
+  const texts = new Map<number, string>();
   const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
   const styles = workbook.getWorkbook().getStyles();
   const spills = spillsOf(injector.get(FormulaDataModel), workbook.getId(), sheetId).cells;
   sheet?.getCellMatrix().forValue((row, column, raw) => {
     if (styles.getStyleByCell(raw)?.tb !== WrapStrategy.WRAP) return;
-    const result = raw?.f || raw?.si ? raw : spilledInto(raw, spills?.[row]?.[column]);
-    if (result) results.set(row, `${results.get(row) ?? ""}${column}:${result.v ?? ""}\n`);
+    const shown = spilledInto(raw, spills?.[row]?.[column]) ?? raw;
+    if (shown?.v !== undefined) texts.set(row, `${texts.get(row) ?? ""}${column}:${shown.v ?? ""}\n`);
   });
-  return results;
+  return texts;
 }
 
 function fitRows(

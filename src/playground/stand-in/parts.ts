@@ -77,6 +77,8 @@ export interface AxisPart {
   readonly title?: TextOrCell;
   readonly numberFormat?: string;
   readonly reversed?: boolean;
+  /** Of so many labels one is shown; left out, as many as there is room for. */
+  readonly labelEvery?: number;
   /** As Excel.ChartAxisTickLabelPosition names it, such as "Low". */
   readonly labels?: string;
 }

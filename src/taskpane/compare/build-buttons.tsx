@@ -52,8 +52,13 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
           Build the sheet
         </Button>
         {canSave() && (
-          <Button size="small" disabledFocusable={!isReady || isBusy} onClick={() => void save()}>
-            Save as workbook
+          <Button
+            size="small"
+            disabledFocusable={!isReady || isBusy}
+            title="What is chosen above as a workbook of its own, for who has no add-in"
+            onClick={() => void save()}
+          >
+            Save without building
           </Button>
         )}
       </div>

@@ -128,11 +128,11 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
             <Button
               size="small"
               disabledFocusable={isBusy}
-              aria-label={`Save ${made.sheet} as a workbook`}
+              aria-label={`Save ${made.sheet} as workbook`}
               title="As it is now, for who has no add-in"
               onClick={() => void task.run(() => saveMade(made))}
             >
-              Save
+              Save as workbook
             </Button>
           )}
           <Button

@@ -26,9 +26,10 @@ export interface PreviewSeries {
 
 /** A planned chart read from the cells of its page. */
 export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): PreviewChart {
-  const { kind, title, data, categories, valueAxis, numberFormat } = planned;
-  const [header = [], ...rows] = cellsIn(grid, data);
-  const [, ...labels] = cellsIn(grid, categories).map(([label]) => label);
+  const { kind, title, data, categories, valueAxis, numberFormat, spare = 0 } = planned;
+  const filled = { rows: data.rows - spare };
+  const [header = [], ...rows] = cellsIn(grid, { ...data, ...filled });
+  const [, ...labels] = cellsIn(grid, { ...categories, ...filled }).map(([label]) => label);
   return {
     kind,
     title: grid[title.row]?.[title.column]?.text ?? "",

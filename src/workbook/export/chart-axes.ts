@@ -19,7 +19,8 @@ export function chartAxes(
       // Below zero, labels would stand in the middle of the bars.
       tickLblPos: "low",
       // The first row on top, as in the table; the value axis then has to be brought back to the bottom.
-      ...(isBar ? { orientation: "maxMin" } : {}),
+      // Every bar is named, however close they are.
+      ...(isBar ? { orientation: "maxMin", tickLblSkip: 1 } : {}),
       ...(isScatter ? { ...GRID, numFmt: xFormat, numFmtLinked: false, crossBetween: "midCat" } : {}),
     },
     valueAxis: {

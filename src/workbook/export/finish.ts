@@ -13,6 +13,8 @@ const HIGHER = 4;
 const CORRECTIONS: readonly Correction[] = [
   // An old calculation engine makes Excel reckon on loading: without the add-in every figure would turn to #NAME?.
   { part: /^xl\/workbook\.xml$/, from: /calcId="\d+"/, to: () => 'calcId="191029"' },
+  // A height that was worked out, not chosen: Excel may work it out anew when a text changes.
+  { part: /^xl\/worksheets\//, from: /(?<=<row [^>]*) customHeight="1"/g, to: () => "" },
   // A table without filter buttons is one without a filter.
   { part: /^xl\/tables\//, from: /<autoFilter [^>]*\/>/, to: () => "" },
   { part: /^xl\/tables\//, from: / totalsRowLabel="Total"/g, to: () => "" },

@@ -96,6 +96,8 @@ export interface PlannedChart {
   readonly title: Spot;
   /** A header row with the names of the series, and a column of figures under each. */
   readonly data: Place;
+  /** How many rows of it, at its end, are empty today and wait for more figures. */
+  readonly spare?: number;
   /** The column beside the figures: what they are of, or the x of a scatter chart. */
   readonly categories: Place;
   /** One for each series, in order. */

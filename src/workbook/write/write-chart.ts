@@ -26,7 +26,11 @@ export function writeChart(
   { sheet, landing, data }: ChartPlaces,
   title: { readonly bound: boolean; readonly text: string },
 ): void {
-  const figures = rangeAt(data.sheet, data.landing, chart.data);
+  // Texts among the figures, as in rows to spare, would keep Excel from finding the names of the series.
+  const figures = rangeAt(data.sheet, data.landing, {
+    ...chart.data,
+    rows: chart.data.rows - (chart.spare ?? 0),
+  });
   const categories = rangeAt(data.sheet, data.landing, body(chart.categories));
   const isScatter = chart.kind === "scatter";
   // A scatter chart takes its first column for x, whatever it is told of the series.
@@ -63,6 +67,10 @@ export function writeChart(
   writeAxes(added, chart);
   for (const [at, color] of chart.colors.entries()) {
     const series = added.series.getItemAt(at);
+    if (chart.spare) {
+      const column = { ...chart.data, column: chart.data.column + at, columns: 1 };
+      series.setValues(rangeAt(data.sheet, data.landing, body(column)));
+    }
     if (!isScatter) series.setXAxisValues(categories);
     colour(series, chart.kind, color);
   }
@@ -79,6 +87,8 @@ function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
   if (chart.kind !== "bar") return;
   // The first row on top, as in the table; the value axis then has to be brought back to the bottom.
   categoryAxis.reversePlotOrder = true;
+  // Every bar is named, however close they are.
+  categoryAxis.tickLabelSpacing = 1;
   valueAxis.tickLabelPosition = "High";
 }
 

@@ -77,6 +77,15 @@ describe("chartData", () => {
     expect(zero.series[0]!.points.map(({ value }) => value)).toEqual([undefined, 0]);
   });
 
+  it("draws no bar for an empty text, which Excel draws as one of no length", () => {
+    const bars = chart({ values: cells("C3:C5") }, { type: "BarClustered" });
+    expect(chartData(bars, read).series[0]!.points.map(({ value }) => value)).toEqual([
+      undefined,
+      0,
+      undefined,
+    ]);
+  });
+
   it("writes values as the axis says, or else as the first value's cell does", () => {
     expect(chartData(chart({}), read).valueFormat).toBe("0.0%");
     expect(chartData(chart({}, { valueAxis: { numberFormat: "0.00" } }), read).valueFormat).toBe("0.00");

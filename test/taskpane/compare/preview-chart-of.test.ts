@@ -32,6 +32,20 @@ it("reads the bars of two areas from the cells, and leaves out what has no figur
   expect(chart?.series.map(({ figures }) => figures.length)).toEqual([16, 16]);
 });
 
+it("leaves out the rows that wait for the members of a larger group", () => {
+  const profile = { ...templateOf("profile").standard, peers: "EASTASIA" };
+  const [chart] = chartsOf(profile);
+  // Of the four, Korea is compared with all: itself stands first, and again among them.
+  expect(chart?.points.map(({ name }) => name)).toEqual([
+    "South Korea",
+    "China",
+    "Japan",
+    "South Korea",
+    "Taiwan",
+  ]);
+  expect(chart?.series[0]?.figures).toHaveLength(5);
+});
+
 it("knows the years along a line as numbers", () => {
   const [chart] = chartsOf(templateOf("trend").standard);
   expect(chart?.kind).toBe("line");

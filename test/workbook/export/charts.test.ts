@@ -103,6 +103,7 @@ it("names its axes, with the figures' number format and labels that stay below t
 
 it("has the first row of a bar chart on top, and its figures at the bottom all the same", () => {
   expect(axis(bar, 0).val("c:orientation")).toBe("maxMin");
+  expect(axis(bar, 0).val("c:tickLblSkip")).toBe("1");
   expect(axis(bar, 1).val("c:tickLblPos")).toBe("high");
   expect(axis(column, 0).val("c:orientation")).toBe("minMax");
 });

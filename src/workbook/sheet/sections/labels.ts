@@ -1,5 +1,6 @@
 import type { Indicator } from "../../../core/catalogue/indicators";
 import { ALL } from "../../../core/catalogue/technologies";
+import type { PlannedChart } from "../../plan/plan";
 import type { Held, HeldCell } from "../held";
 import type { Input } from "../input";
 import { shown } from "../phrase";
@@ -50,6 +51,12 @@ export const repeatedDown = (held: readonly Held[], row: number): readonly HeldC
 /** Labels along a row that show others. */
 export const repeatedAcross = (held: readonly Held[], row: number): readonly HeldCell[] =>
   held.map((each, at) => repeated(each, refTo(row, at + 1, "row")));
+
+/** How many of the labels down a table are empty today, for a chart over all of them. */
+export function spareRows(labels: readonly Held[]): Pick<PlannedChart, "spare"> {
+  const spare = labels.filter(({ value }) => value === "").length;
+  return spare === 0 ? {} : { spare };
+}
 
 /** The one label of an indicator that technologies do not apply to. */
 export const wholeDown = ({ name }: Indicator, row: number): HeldCell => ({

@@ -14,6 +14,7 @@ import { writeFoot } from "../sections/foot";
 import { writeGrid } from "../sections/grid";
 import { chosenTechnology } from "../sections/chosen-technology";
 import { writeHead } from "../sections/head";
+import { spareRows } from "../sections/labels";
 import { withGrade, writeHeading } from "../sections/heading";
 import { writeLeagueColumns } from "../sections/league-columns";
 import { sourceCells, sourceParameters } from "../sections/source-parameters";
@@ -84,6 +85,7 @@ export function writeLeague(
     place: { row: header, column, ...CHART },
     title: { row: 0, column: 0 },
     data: { row: header, column: lastYear, rows: charted, columns: 1 },
+    ...spareRows(countries.slice(0, charted - 1)),
     categories: { row: header, column: 0, rows: charted, columns: 1 },
     colors: SERIES_COLORS.slice(0, 1),
     categoryAxis: "",

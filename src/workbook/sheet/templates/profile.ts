@@ -7,6 +7,7 @@ import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { peersInCell, type Peers } from "../own-peers";
 import { refTo } from "../ref-to";
 import { writeFoot } from "../sections/foot";
+import { spareRows } from "../sections/labels";
 import { HEAD_ROWS, textParameter, writeHead, type Parameter } from "../sections/head";
 import { writeHeading } from "../sections/heading";
 import { linesOf } from "../sections/lines-of";
@@ -81,6 +82,7 @@ export function writeProfile(draft: SheetDraft, definition: SheetDefinition, lea
     place: { row: draft.row, column: 0, ...CHART },
     title,
     data: { ...table, column: 1, columns: 1 },
+    ...spareRows(labels),
     categories: { ...table, column: 0, columns: 1 },
     colors: SERIES_COLORS.slice(0, 1),
     categoryAxis: "",

@@ -1,9 +1,12 @@
+import { filledCells } from "../../../../src/workbook/export/filled-cells";
 import { buildSheet } from "../../../../src/workbook/sheet/made/build-sheet";
 import { changesOf } from "../../../../src/workbook/sheet/made/changes-of";
 import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
 import { rebuildSheet } from "../../../../src/workbook/sheet/made/rebuild-sheet";
 import type { Peers } from "../../../../src/workbook/sheet/own-peers";
+import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import { MemoryGrid } from "../../../playground/memory-grid";
+import { EvaluatedPlan } from "../evaluate-plan";
 import { closeExcel, openExcel, standard } from "./open-excel";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
@@ -35,4 +38,25 @@ it("is rebuilt against a built-in group, and against the own one again", async (
   const [again] = await madeSheets();
   await rebuildSheet(again!, against(near));
   expect([group(), listAt()]).toEqual(["Neighbours", expect.stringMatching(/^Neighbours,/)]);
+});
+
+it("draws the rows for a larger group too, and still names the series by its header", async () => {
+  const { page } = sheetPlan(against("EASTASIA"));
+  const shown = new EvaluatedPlan(page);
+  for (const { row, column, cell } of filledCells(page).values()) {
+    if (typeof cell === "object") grid.results.set(cell.formula, shown.at(row, column));
+  }
+  await buildSheet(against("EASTASIA"));
+  const [planned] = page.charts;
+  const { row, column, rows } = planned!.data;
+  // The area itself and seven rows, of which the four members of East Asia fill the first.
+  expect([rows, planned!.spare]).toEqual([9, 3]);
+  const chart = grid.parts().charts.at(-1)!;
+  expect(chart.series).toMatchObject([
+    {
+      name: { cell: { area: { row, column, rows: 1, columns: 1 } } },
+      values: { area: { row: row + 1, column, rows: 8, columns: 1 } },
+      categories: { area: { row: row + 1, column: 0, rows: 8, columns: 1 } },
+    },
+  ]);
 });

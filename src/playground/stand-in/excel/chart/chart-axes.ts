@@ -46,6 +46,11 @@ function createAxis(
         read: () => axis().reversed ?? false,
         write: (reversed) => change({ reversed: reversed || undefined }),
       },
+      // Empty is automatic.
+      tickLabelSpacing: {
+        read: () => axis().labelEvery ?? "",
+        write: (every: unknown) => change({ labelEvery: typeof every === "number" ? every : undefined }),
+      },
       tickLabelPosition: {
         read: () => axis().labels ?? "NextToAxis",
         write: (labels) => change({ labels: labels === "NextToAxis" ? undefined : labels }),

@@ -110,11 +110,12 @@ describe("A chart", () => {
       axes.valueAxis.numberFormat = "0%";
       axes.categoryAxis.reversePlotOrder = true;
       axes.categoryAxis.tickLabelPosition = "Low";
+      axes.categoryAxis.tickLabelSpacing = 1;
       legend.position = "Right";
     });
     expect(chart()).toMatchObject({
       valueAxis: { numberFormat: "0%" },
-      categoryAxis: { reversed: true, labels: "Low" },
+      categoryAxis: { reversed: true, labels: "Low", labelEvery: 1 },
       legend: "Right",
     });
     await stage.batch((sheet) => {

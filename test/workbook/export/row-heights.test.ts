@@ -1,0 +1,45 @@
+import { cellStyles } from "../../../src/workbook/export/cell-styles";
+import { filledCells } from "../../../src/workbook/export/filled-cells";
+import { rowHeights } from "../../../src/workbook/export/row-heights";
+import type { Plan, PlannedCell, Style } from "../../../src/workbook/plan/plan";
+import { NOTHING } from "./sample-sheets";
+import { written } from "./written";
+
+const plan = (cells: readonly PlannedCell[], style: Style, width = 74): Plan => ({
+  ...NOTHING,
+  rows: 1,
+  columns: cells.length,
+  cells: [{ row: 0, column: 0, cells: [cells] }],
+  styles: [{ place: { row: 0, column: 0, rows: 1, columns: cells.length }, style }],
+  widths: cells.map((_, column) => ({ column, width })),
+});
+
+const heightOf = (of: Plan): number | undefined =>
+  rowHeights(of, filledCells(of), cellStyles(of.styles)).get(0);
+
+it("gives a row the lines of its longest text that wraps", () => {
+  // 74 points hold twelve letters of 5.4: "Change", "since 2010:", "South Korea".
+  const formula = { formula: '="Change since "&C4', value: "Change since 2010: South Korea" };
+  expect(heightOf(plan(["Gap", formula], { wrap: true }))).toBe(3 * 15);
+});
+
+it("leaves a row as it is whose texts fit on a line, do not wrap, or are numbers", () => {
+  expect(heightOf(plan(["South Korea"], { wrap: true }))).toBeUndefined();
+  expect(heightOf(plan(["Change since 2010: South Korea"], {}))).toBeUndefined();
+  expect(heightOf(plan([123456789012345], { wrap: true }))).toBeUndefined();
+  expect(heightOf(plan(["Change since 2010: South Korea"], { wrap: true }, 300))).toBeUndefined();
+});
+
+it("counts larger and bolder letters as wider and higher", () => {
+  const text = ["Micro- and Nano"];
+  expect(heightOf(plan(text, { wrap: true }, 90))).toBeUndefined();
+  expect(heightOf(plan(text, { wrap: true, bold: true }, 90))).toBe(30);
+  expect(heightOf(plan(text, { wrap: true, size: 22 }, 90))).toBe(3 * 30);
+});
+
+it("writes a height that Excel may work out anew, since nobody chose it", async () => {
+  const file = await written(plan(["Change since 2010: South Korea"], { wrap: true }));
+  const [row] = (await file.part("xl/worksheets/sheet1.xml")).all("row");
+  expect(row!.attributes).toMatchObject({ r: "1", ht: "45" });
+  expect(row!.attributes.customHeight).toBeUndefined();
+});
