@@ -81,7 +81,7 @@ test("another area in its yellow cell brings that area's figures", async () => {
 test("a made sheet is saved as it is now: the file shows the area that was chosen in the cell", async () => {
   const row = await rowOf("Micro- and Nanoelectronics");
   const saved = page.waitForEvent("download");
-  await button("Save Head to head as workbook").click();
+  await button("Save as workbook: Head to head").click();
   const download = await saved;
   expect(download.suggestedFilename()).toBe("Head to head South Korea and Japan.xlsx");
   const cells = await new WrittenFile(readFileSync(await download.path())).cells(1);

@@ -132,6 +132,9 @@ test.each(CASES)(
       await page.keyboard.press("Enter");
     }
     await expectCells(cellsByCore({ ...standard, ...made }));
+    const charts = await page.evaluate(() => window.playground!.charts());
+    expect(charts).toHaveLength(sheetPlan(standard).page.charts.length);
+    expect(charts.filter((words) => words.includes("cannot be drawn"))).toEqual([]);
   },
 );
 

@@ -128,7 +128,7 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
             <Button
               size="small"
               disabledFocusable={isBusy}
-              aria-label={`Save ${made.sheet} as workbook`}
+              aria-label={`Save as workbook: ${made.sheet}`}
               title="As it is now, for who has no add-in"
               onClick={() => void task.run(() => saveMade(made))}
             >

@@ -197,3 +197,11 @@ it.each(
     }
   }
 });
+
+it.each(Object.entries(DEFINITIONS))("has texts over the figures of its charts: %s", (_name, definition) => {
+  const { page } = sheetPlan(definition);
+  const sheet = new EvaluatedPlan(page);
+  // A number there would be the first figure of the series for Excel, and the series without a name.
+  const headers = page.charts.flatMap(({ data }) => sheet.block({ ...data, rows: 1 }).flat());
+  expect(headers.filter((header) => typeof header !== "string" || header === "")).toEqual([]);
+});

@@ -32,9 +32,9 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
     const found = value!();
     return isError(first(found)) ? otherwise!() : found;
   },
-  ROUND: one((value, digits) => {
-    expect(digits).toBe(0);
-    return Math.round(Number(value));
+  TEXT: one((value, format) => {
+    expect(format).toBe("0");
+    return Number(value).toFixed(0);
   }),
   NA: () => [["#N/A"]],
   COUNT: ([range]) => [[numbers(range!()).length]],

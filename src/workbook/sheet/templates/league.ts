@@ -8,7 +8,6 @@ import { quoted } from "../calls";
 import { unitInWords } from "../formats";
 import type { Held, HeldCell } from "../held";
 import { technologiesInCells } from "../names-in-cells";
-import { shown } from "../phrase";
 import { refTo } from "../ref-to";
 import { writeFoot } from "../sections/foot";
 import { writeGrid } from "../sections/grid";
@@ -74,7 +73,6 @@ export function writeLeague(
     figures,
     heatMap: false,
   });
-  draft.style({ ...grid.table, rows: 1 }, { numberFormat: "0" });
   writeLeagueColumns(draft, { indicator, grid, countries, technology, year, since, dataset });
   const column = grid.table.columns + 7;
   const lastYear = grid.table.columns - 1;
@@ -164,13 +162,20 @@ function rankedToday(
   return least instanceof Refusal ? [] : ranking(measurement, year, least).map(({ area }) => area.name);
 }
 
-/** The first year, the last and some between, evenly spaced, along the header row. */
+/**
+ * The first year, the last and some between, evenly spaced, along the header row: as texts, since Excel takes a number
+ * over a column for the first of its figures.
+ */
 function yearsBetween(since: Held<number>, year: Held<number>, row: number): readonly HeldCell<number>[] {
   const steps = Math.min(YEARS - 1, year.value - since.value);
   return Array.from({ length: steps + 1 }, (_, at) => {
     const value = Math.round(since.value + ((year.value - since.value) * at) / steps);
-    const between = `=ROUND(${since.ref}+(${year.ref}-${since.ref})*${at}/${steps},0)`;
-    const cell = at === 0 ? shown(since) : at === steps ? shown(year) : { formula: between, value };
-    return { ref: refTo(row, at + 1, "row"), value, cell };
+    const between = `${since.ref}+(${year.ref}-${since.ref})*${at}/${steps}`;
+    const shown = at === 0 ? since.ref : at === steps ? year.ref : between;
+    return {
+      ref: refTo(row, at + 1, "row"),
+      value,
+      cell: { formula: `=TEXT(${shown},"0")`, value: String(value) },
+    };
   });
 }

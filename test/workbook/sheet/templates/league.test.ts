@@ -19,9 +19,15 @@ it("has all countries that are ranked, the largest first", () => {
   expect(sheet.at(8 + ranked.length, 0)).toBe("");
 });
 
-it("has evenly spaced years from the first to the last", () => {
+it("has evenly spaced years from the first to the last, as texts that Excel takes for names", () => {
   // Ten years in four steps of 2.5.
-  expect(sheet.block({ row: 7, column: 1, rows: 1, columns: 5 })[0]).toEqual([2010, 2013, 2015, 2018, 2020]);
+  expect(sheet.block({ row: 7, column: 1, rows: 1, columns: 5 })[0]).toEqual([
+    "2010",
+    "2013",
+    "2015",
+    "2018",
+    "2020",
+  ]);
   expect(sheet.at(8, 2)).toBeCloseTo(share("US", 2013), 12);
 });
 
