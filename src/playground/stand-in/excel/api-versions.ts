@@ -8,6 +8,7 @@ export const API_VERSIONS: Readonly<Record<string, string>> = {
   "Chart.id": "1.7",
   "ChartAxis.reversePlotOrder": "1.7",
   "ChartAxis.tickLabelPosition": "1.7",
+  "ChartAxis.tickLabelSpacing": "1.7",
   "ChartLineFormat.lineStyle": "1.7",
   "ChartLineFormat.weight": "1.7",
   "ChartSeries.delete": "1.7",
