@@ -3,8 +3,8 @@ import type { Plan } from "../plan/plan";
 import { addressAt, shownAt, type FilledCell } from "./filled-cells";
 import type { StyledCell } from "./cell-styles";
 
-/** In points, of a letter and a line at the file's size of 11; rather too wide than too narrow. */
-const LETTER = 5.4;
+/** In points, of a letter of words, which are a little narrower than digits, and of a line, at the file's size of 11. */
+const LETTER = 4.9;
 const LINE = 15;
 const SIZE = 11;
 const BOLD = 1.1;

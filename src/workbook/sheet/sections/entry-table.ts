@@ -2,6 +2,9 @@ import type { PlannedFormula } from "../../plan/plan";
 import type { SheetDraft } from "../sheet-draft";
 import { lookOfTable } from "./table-look";
 
+/** The number format of a year. */
+const YEAR = "0";
+
 /** A column of a table of the report's entries. */
 export interface EntryField {
   readonly name: string;
@@ -28,7 +31,8 @@ export function writeEntries(draft: SheetDraft, fields: readonly EntryField[], r
   lookOfTable(draft, table, []);
   fields.forEach(({ width, numberFormat }, column) => {
     draft.widen(column, width);
-    const horizontal = numberFormat === undefined ? "Left" : "Right";
+    // Years are names, and stand before words.
+    const horizontal = numberFormat === undefined || numberFormat === YEAR ? "Left" : "Right";
     draft.style({ row, column, rows: 1, columns: 1 }, { horizontal });
     draft.style(
       { row: row + 1, column, rows, columns: 1 },

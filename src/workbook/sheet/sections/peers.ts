@@ -44,7 +44,7 @@ export function tooManyPeers(peers: Peers, group: Held): PlannedCell {
   const rows = peerRows(peers);
   const members = `ROWS(ATI.LIST("areas",${group.ref},0))`;
   const said = `IF(${members}>${rows},"Only the first ${rows} of "&${members}&" members are shown and counted.","")`;
-  return planned(unlessOwn(peers, group, '""', said), "");
+  return planned(`IFERROR(${unlessOwn(peers, group, '""', said)},"")`, "");
 }
 
 /** No function knows a group of the user's own, so formulas hold what they give where the cell names it. */
@@ -70,7 +70,13 @@ export function writePeers(
     { ref: refTo(row + 1, 0, "column"), value: area.value, cell: shown(area) },
     ...peers,
   ];
-  const body = all.map((each) => lines.map((line) => figureWorked({ ...line, area: each })));
+  // A row without a member asks for nothing.
+  const body = all.map((each) =>
+    lines.map((line) => {
+      const { formula, today } = figureWorked({ ...line, area: each });
+      return { formula: `IF(${each.ref}="","",${formula})`, today };
+    }),
+  );
   draft.write(row, 0, [
     ["Area", ...lines.map(({ indicator }) => indicator.name)],
     ...all.map(({ cell }, at): readonly PlannedCell[] => [

@@ -75,6 +75,9 @@ export function writePositions(
     chooseFrom(draft, body.row + at, 2, "years", "Change since");
   });
   draft.style({ ...body, column: 1, columns: 2 }, { numberFormat: "0", fill: INPUT_FILL });
+  // Over words, which stand in the middle.
+  for (const column of [header.length - 2, ...(compared ? [BEFORE + 3] : [])])
+    draft.style({ row, column, rows: 1, columns: 1 }, { horizontal: "Center" });
   const units = { row, column: header.length - 1, rows: table.rows, columns: 1 };
   draft.style(units, { horizontal: "Left", wrap: true });
   draft.style({ ...body, column: 0, columns: 1 }, { wrap: true });
