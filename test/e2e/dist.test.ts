@@ -43,7 +43,7 @@ const GIVEN: Readonly<Record<string, unknown>> = {
 };
 
 /** Optional, but an answer needs them. */
-const GIVEN_TOO: Readonly<Record<string, readonly string[]>> = { EXPLAIN: ["area", "technology"] };
+const GIVEN_TOO: Readonly<Record<string, readonly string[]>> = { EXPLAIN: ["areas", "technologies"] };
 
 test("a script context with only CustomFunctions registers every function that functions.json describes", () => {
   expect([...functions.keys()].sort()).toEqual(described.map(({ id }) => id).sort());

@@ -6,9 +6,15 @@ const NAMED = 5;
 
 /** What rebuilding a sheet would change, a sentence each. */
 export function changesInWords(changes: Changes): readonly string[] {
-  const { cells, rows, columns, chosen, overwritten, moved, staying } = changes;
+  const { cells, rows, columns, chosen, overwritten, moved, wasMoved, staying } = changes;
   const grown = [sizeChange(rows, "row"), sizeChange(columns, "column")].filter((part) => part !== "");
   return [
+    ...(wasMoved
+      ? [
+          "Rows or columns were put into the page or taken out since it was made, so that its own cells count as yours. " +
+            "Put that back first, or make a new sheet.",
+        ]
+      : []),
     cells === 0
       ? "No cell changes; charts and formats are written anew."
       : `${counted(cells, "cell")} will change.`,

@@ -8,8 +8,17 @@ const none: Changes = {
   chosen: [],
   overwritten: [],
   moved: { rows: 0, columns: 0 },
+  wasMoved: false,
   staying: 0,
 };
+
+it("warns first where rows or columns were put into the page", () => {
+  const [first, ...others] = changesInWords({ ...none, wasMoved: true });
+  expect(first).toMatch(
+    /^Rows or columns were put into the page .* Put that back first, or make a new sheet\.$/,
+  );
+  expect(others).toEqual(changesInWords(none));
+});
 
 it("says that nothing changes", () => {
   expect(changesInWords(none)).toEqual(["No cell changes; charts and formats are written anew."]);

@@ -19,6 +19,8 @@ export interface Changes {
   readonly overwritten: readonly string[];
   /** How many rows and columns are put in, so that what the user has below and beside the page moves down and right. */
   readonly moved: { readonly rows: number; readonly columns: number };
+  /** Whether the page's cells were moved since it was made, so that its own count as the user's. */
+  readonly wasMoved: boolean;
   /** How many cells of the user's stay: within the page, beside it and below. */
   readonly staying: number;
 }
@@ -40,6 +42,7 @@ export function changesIn(reading: PageReading, definition: SheetDefinition): Ch
     chosen: addresses(chosen),
     overwritten: addresses(overwritten),
     moved: { rows: countOf(room, "rows"), columns: countOf(room, "columns") },
+    wasMoved: reading.wasMoved,
     staying: staying.length + reached.length + beyond,
   };
 }

@@ -4,13 +4,14 @@ import { sheetPlan } from "../sheet-plan";
 import { contentsOf, isSame, keyOf } from "./page-contents";
 import type { MadeSheet } from "./made-sheets";
 import { needReady } from "./read-page";
+import { wasMoved } from "./was-moved";
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
 
 /**
  * A made sheet as it is now: its page with what was chosen in the yellow cells and what the formulas show for it, and
  * what the user wrote within, beside and below it. Formulas of the user's own become their values, since they may refer
- * to other sheets. Throws where the definition cannot be read, or a formula has no value yet.
+ * to other sheets. Throws where the definition cannot be read, cells of the page were moved, or a formula has no value yet.
  */
 export async function livePage(made: MadeSheet): Promise<Plan> {
   const { id, definition } = needReady(made);
@@ -21,7 +22,15 @@ export async function livePage(made: MadeSheet): Promise<Plan> {
     return used.isNullObject ? [] : heldCells(used);
   });
   const page = sheetPlan(definition, { figures: "cells" }).page;
-  const planned = { asWritten: contentsOf(sheetPlan(definition).page), oneByOne: contentsOf(page) };
+  const written = sheetPlan(definition).page;
+  const formulas = new Map(held.map(({ formula, ...spot }) => [keyOf(spot), formula]));
+  if (wasMoved(written, (row, column) => formulas.get(keyOf({ row, column })) ?? "")) {
+    throw new Error(
+      "Rows or columns were put into the page or taken out since it was made. Rebuild the sheet, or put that back, " +
+        "then save again.",
+    );
+  }
+  const planned = { asWritten: contentsOf(written), oneByOne: contentsOf(page) };
 
   const cells: Plan["cells"][number][] = [];
   const styles: PlannedStyle[] = [];

@@ -5,6 +5,7 @@ import { beginsIn, isBefore, type Box } from "./begins-in";
 import { comparePage, type OldPage, type PageComparison } from "./compare-page";
 import type { MadeSheet, Readable } from "./made-sheets";
 import { roomFor, type NewLines } from "./room-for";
+import { wasMoved } from "./was-moved";
 
 export type ReadyMade = MadeSheet & Readable;
 
@@ -12,6 +13,8 @@ export interface PageReading extends PageComparison {
   readonly old: OldPage;
   /** How many cells of the user's lie outside both pages. */
   readonly beyond: number;
+  /** Whether its cells are not where they were written. */
+  readonly wasMoved: boolean;
   /** What must be put in so that the new page reaches nothing of the user's outside the old one. */
   readonly room: readonly NewLines[];
 }
@@ -56,7 +59,13 @@ export async function readPage(
   const found = comparePage(at, old, next);
   const others = charts.items.filter(({ name }) => !entry.charts.includes(name));
   const reached = [...found.reached, ...chartsReached(others, old, oldPlace, nextPlace)];
-  return { ...found, old, beyond, room: roomFor(old, next, reached) };
+  return {
+    ...found,
+    old,
+    beyond,
+    wasMoved: wasMoved(old.plan, at),
+    room: roomFor(old, next, reached),
+  };
 }
 
 function placeOf(sheet: Excel.Worksheet, { rows, columns }: Pick<OldPage, "rows" | "columns">): Excel.Range {

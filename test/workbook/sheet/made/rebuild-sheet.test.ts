@@ -128,7 +128,8 @@ describe("What would change", () => {
       chosen: [],
       overwritten: [],
       moved: { rows: 0, columns: 0 },
-      staying: 2,
+      wasMoved: false,
+    staying: 2,
     });
     const { row, column } = sheetPlan(LARGE).page.choices![0]!;
     put(row, column, "something else");
