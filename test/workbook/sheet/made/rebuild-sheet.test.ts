@@ -129,7 +129,7 @@ describe("What would change", () => {
       overwritten: [],
       moved: { rows: 0, columns: 0 },
       wasMoved: false,
-    staying: 2,
+      staying: 2,
     });
     const { row, column } = sheetPlan(LARGE).page.choices![0]!;
     put(row, column, "something else");
