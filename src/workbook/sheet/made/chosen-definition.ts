@@ -14,7 +14,8 @@ export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition
   const { page, inputs } = sheetPlan(definition);
   const { values, formulas } = await Excel.run(async (context) => {
     const { rows, columns } = page;
-    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, rows, columns);
+    // As far as its last line may have been moved.
+    const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, 2 * rows, columns);
     range.load("values, formulas");
     await context.sync();
     return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };

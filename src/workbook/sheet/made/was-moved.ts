@@ -1,26 +1,37 @@
+import { isFormula } from "../../reading/is-formula";
 import type { Place, Plan, PlannedCell, Spot } from "../../plan/plan";
 import type { Held } from "./compare-page";
 import { contentsOf, isSame, keyOf } from "./page-contents";
 
 /**
  * Whether rows or columns were put into a page or taken out since it was written, so that its cells are not where its
- * plan has them: its last line is found elsewhere, or a series of a chart has another header.
+ * plan has them: its last line is found elsewhere, or none of the last formulas along a block of figures is there.
  */
 export function wasMoved(page: Plan, held: Held): boolean {
   const contents = contentsOf(page);
-  const isThere = ({ row, column }: Spot, cell: PlannedCell): boolean => isSame(cell, held(row, column));
+  const planned = (spot: Spot): PlannedCell => contents.get(keyOf(spot)) ?? null;
+  const isThere = (spot: Spot, cell = planned(spot)): boolean => isSame(cell, held(spot.row, spot.column));
+
   const last = page.cells.reduce((end, { row, cells }) => Math.max(end, row + cells.length - 1), 0);
-  const line = contents.get(keyOf({ row: last, column: 0 })) ?? null;
+  const line = { row: last, column: 0 };
   const elsewhere = Array.from({ length: 2 * page.rows }, (_, row) => ({ row, column: 0 }));
-  if (!isThere({ row: last, column: 0 }, line) && elsewhere.some((spot) => isThere(spot, line))) return true;
-  return (
-    page.charts
-      .flatMap(({ data }) => headersOf(data))
-      .map((spot) => [spot, contents.get(keyOf(spot)) ?? null] as const)
-      // A name that stands there itself may be another by choice.
-      .some(([spot, header]) => typeof header === "object" && !isThere(spot, header))
-  );
+  if (!isThere(line) && elsewhere.some((spot) => isThere(spot, planned(line)))) return true;
+
+  return (page.greyed ?? []).some((place) => {
+    const ends = lastOfEachRow(place, (spot) => typeof planned(spot) === "object" && planned(spot) !== null)
+      // What was frozen into values is no sign of anything.
+      .filter(({ row, column }) => isFormula(held(row, column), undefined) || held(row, column) === "");
+    return ends.length > 0 && !ends.some((spot) => isThere(spot));
+  });
 }
 
-const headersOf = ({ row, column, columns }: Place): readonly Spot[] =>
-  Array.from({ length: columns }, (_, at) => ({ row, column: column + at }));
+/** The last cell of each row of a place of which something holds. */
+const lastOfEachRow = (place: Place, holds: (spot: Spot) => boolean): readonly Spot[] =>
+  Array.from({ length: place.rows }, (_, down) =>
+    Array.from({ length: place.columns }, (__, across) => ({
+      row: place.row + down,
+      column: place.column + across,
+    }))
+      .filter(holds)
+      .slice(-1),
+  ).flat();

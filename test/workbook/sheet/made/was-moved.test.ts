@@ -41,9 +41,21 @@ it.each(TEMPLATE_IDS)(
   },
 );
 
-it("is moved by columns before the figures of a chart", async () => {
-  expect(await after("head-to-head", { axis: "columns", at: 1, by: 1 })).toBe(true);
-  expect(await after("league", { axis: "columns", at: 3, by: 1 })).toBe(true);
+it.each(TEMPLATE_IDS)(
+  "%s is moved by columns before or among its figures, and not by those beside it",
+  async (id) => {
+    const { greyed, columns } = sheetPlan(standard(id)).page;
+    const { column } = greyed![0]!;
+    expect(await after(id, { axis: "columns", at: column, by: 1 })).toBe(true);
+    expect(await after(id, { axis: "columns", at: column + 1, by: 2 })).toBe(true);
+    expect(await after(id, { axis: "columns", at: columns, by: 1 })).toBe(false);
+  },
+);
+
+it("is not moved where its formulas were frozen into values", async () => {
+  await buildSheet(standard("trend"));
+  const { page } = sheetPlan(standard("trend"));
+  expect(wasMoved(page, (row, column) => (row * column) / 7)).toBe(false);
 });
 
 it("is not moved by a line that the user wrote over the last", async () => {
