@@ -1,7 +1,15 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { WrittenFile } from "../workbook/export/written-file";
-import { expectAccessible, expectTexts, paneOf, select, PaneStage } from "./pane-stage";
+import {
+  expectAccessible,
+  expectTexts,
+  paneOf,
+  select,
+  setPane,
+  textsIn,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(180_000);
 
@@ -10,10 +18,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  stage = await PaneStage.start();
-  page = await stage.open({ width: 1800, height: 1300 });
-  pane = paneOf(page);
-  await pane.getByRole("tab", { name: "Compare" }).click();
+  ({ stage, page, pane } = await setPane({ width: 1800, height: 1300 }, "Compare"));
 });
 
 afterAll(() => stage.stop());
@@ -28,10 +33,7 @@ const pick = async (label: string, typed: string) => {
   await page.keyboard.press("Escape");
 };
 
-const read = async (a1: string): Promise<string[][]> => {
-  const cells = await page.evaluate((at) => window.playground!.read(at), a1);
-  return cells.map((row) => row.map(({ text }) => text));
-};
+const read = (a1: string): Promise<string[][]> => textsIn(page, a1);
 
 /** Where the first section of the sheet has a technology. */
 const rowOf = async (technology: string): Promise<number> => {

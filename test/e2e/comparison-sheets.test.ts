@@ -3,7 +3,7 @@ import { filledCells, shownAt } from "../../src/workbook/export/filled-cells";
 import type { SheetDefinition, TemplateId } from "../../src/workbook/sheet/definition";
 import { sheetPlan } from "../../src/workbook/sheet/sheet-plan";
 import { templateOf } from "../../src/workbook/sheet/templates";
-import { cancelAtOnce, frameOf, paneOf, PaneStage, select } from "./pane-stage";
+import { cancelAtOnce, frameOf, paneOf, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(240_000);
 
@@ -12,10 +12,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  stage = await PaneStage.start();
-  page = await stage.open({ width: 1800, height: 1300 });
-  pane = paneOf(page);
-  await pane.getByRole("tab", { name: "Compare" }).click();
+  ({ stage, page, pane } = await setPane({ width: 1800, height: 1300 }, "Compare"));
 });
 
 afterAll(() => stage.stop());

@@ -1,5 +1,13 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, expectTexts, focused, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
+import {
+  expectAccessible,
+  expectTexts,
+  focused,
+  pressUntil,
+  select,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -8,9 +16,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  stage = await PaneStage.start();
-  page = await stage.open({ width: 1800, height: 1300 });
-  pane = paneOf(page);
+  ({ stage, page, pane } = await setPane({ width: 1800, height: 1300 }));
 });
 
 afterAll(() => stage.stop());

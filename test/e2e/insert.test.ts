@@ -1,5 +1,15 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { cancelAtOnce, expectTexts, focused, paneOf, pressUntil, select, PaneStage } from "./pane-stage";
+import {
+  cancelAtOnce,
+  expectTexts,
+  focused,
+  paneOf,
+  pressUntil,
+  select,
+  setPane,
+  textsIn,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -8,9 +18,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  stage = await PaneStage.start();
-  page = await stage.open({ width: 2400, height: 1300 });
-  pane = paneOf(page);
+  ({ stage, page, pane } = await setPane({ width: 2400, height: 1300 }));
 });
 
 afterAll(() => stage.stop());
@@ -105,7 +113,4 @@ test("a long insert shows how far it is, and when it is cancelled nothing stays"
 
 test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
 
-const read = async (a1: string): Promise<string[][]> => {
-  const cells = await page.evaluate((at) => window.playground!.read(at), a1);
-  return cells.map((row) => row.map(({ text }) => text));
-};
+const read = (a1: string): Promise<string[][]> => textsIn(page, a1);

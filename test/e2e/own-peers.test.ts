@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, expectTexts, paneOf, select, PaneStage } from "./pane-stage";
+import { expectAccessible, expectTexts, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(180_000);
 
@@ -8,10 +8,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  stage = await PaneStage.start();
-  page = await stage.open({ width: 1800, height: 1300 });
-  pane = paneOf(page);
-  await pane.getByRole("tab", { name: "Compare" }).click();
+  ({ stage, page, pane } = await setPane({ width: 1800, height: 1300 }, "Compare"));
 });
 
 afterAll(() => stage.stop());

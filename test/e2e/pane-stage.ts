@@ -51,6 +51,21 @@ export class PaneStage {
   }
 }
 
+/** A page with the pane, with a room of it open where one is named, for all tests of a file. */
+interface PaneSet {
+  readonly stage: PaneStage;
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+export async function setPane(viewport: Viewport, room?: string): Promise<PaneSet> {
+  const stage = await PaneStage.start();
+  const page = await stage.open(viewport);
+  const pane = paneOf(page);
+  if (room !== undefined) await pane.getByRole("tab", { name: room }).click();
+  return { stage, page, pane };
+}
+
 export const paneOf = (page: Page): FrameLocator => page.frameLocator("#pane");
 
 export const frameOf = (page: Page): Frame =>
@@ -73,8 +88,13 @@ export async function expectTexts(page: Page, a1: string, texts: readonly string
   await page
     .waitForFunction(holds, [a1, JSON.stringify(texts)] as const, { timeout: 20_000 })
     .catch(() => undefined);
+  expect(await textsIn(page, a1)).toEqual(texts);
+}
+
+/** What the cells of a range show, row by row. */
+export async function textsIn(page: Page, a1: string): Promise<string[][]> {
   const cells = await page.evaluate((at) => window.playground!.read(at), a1);
-  expect(cells.map((row) => row.map(({ text }) => text))).toEqual(texts);
+  return cells.map((row) => row.map(({ text }) => text));
 }
 
 /** The name of what has the focus in the pane. */

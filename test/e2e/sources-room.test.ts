@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, frameOf, paneOf, pressUntil, PaneStage } from "./pane-stage";
+import { expectAccessible, frameOf, pressUntil, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -8,9 +8,7 @@ let page: Page;
 let pane: FrameLocator;
 
 beforeAll(async () => {
-  stage = await PaneStage.start();
-  page = await stage.open({ width: 1600, height: 1000 });
-  pane = paneOf(page);
+  ({ stage, page, pane } = await setPane({ width: 1600, height: 1000 }));
 });
 
 afterAll(() => stage.stop());

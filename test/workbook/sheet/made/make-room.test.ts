@@ -11,22 +11,11 @@ import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import type { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import { failEverywhere } from "./fail-everywhere";
-import { closeExcel, failAt, openExcel, standard } from "./open-excel";
+import { closeExcel, failAt, openExcel } from "./open-excel";
+import { twoSizes } from "./two-sizes";
 
 const TITLE = "Mine";
-const SMALL: SheetDefinition = {
-  ...standard("empty"),
-  title: TITLE,
-  areas: ["KR", "JP"],
-  technologies: ["MNE", "ROB"],
-  indicators: ["RPA"],
-};
-const LARGE: SheetDefinition = {
-  ...SMALL,
-  areas: ["KR", "JP", "CN", "US", "DE"],
-  technologies: ["MNE", "ROB", "PHOT"],
-  indicators: ["RPA", "TRADEBALANCE"],
-};
+const { SMALL, LARGE } = twoSizes(TITLE);
 const [small, large] = [sheetPlan(SMALL).page, sheetPlan(LARGE).page];
 /** By how much the page grows. */
 const GROWN = { rows: large.rows - small.rows, columns: large.columns - small.columns };

@@ -16,22 +16,10 @@ import { userWorkbook } from "../../write/user-workbook";
 import type { NotePart } from "../../../../src/playground/stand-in/parts";
 import { failEverywhere } from "./fail-everywhere";
 import { closeExcel, openExcel, standard } from "./open-excel";
+import { twoSizes } from "./two-sizes";
 
 const TITLE = "Mine and theirs";
-const SMALL: SheetDefinition = {
-  ...standard("empty"),
-  title: TITLE,
-  areas: ["KR", "JP"],
-  technologies: ["MNE", "ROB"],
-  indicators: ["RPA"],
-};
-const LARGE: SheetDefinition = {
-  ...SMALL,
-  areas: ["KR", "JP", "CN", "US", "DE"],
-  // Trade in photonics breaks between the years that are compared: its change has a note.
-  technologies: ["MNE", "ROB", "PHOT"],
-  indicators: ["RPA", "TRADEBALANCE"],
-};
+const { SMALL, LARGE } = twoSizes(TITLE);
 const OTHER: SheetDefinition = { ...standard("trend"), title: TITLE, areas: ["KR"], technologies: ["ROB"] };
 const pages = [SMALL, LARGE, OTHER].map((definition) => sheetPlan(definition).page);
 const small = pages[0]!;
