@@ -1,4 +1,6 @@
-import type { Place, Plan, PlannedCell } from "../../workbook/plan/plan";
+import { filledIn } from "../../workbook/plan/filled-in";
+import { isWithin } from "../../workbook/plan/is-within";
+import type { Place, Plan, PlannedCell, Spot } from "../../workbook/plan/plan";
 import { cellText } from "./cell-text";
 
 export interface PreviewCell {
@@ -18,14 +20,9 @@ const EMPTY: PreviewCell = { text: "", isFigure: false, reason: "" };
 export function previewGrid(page: Plan): PreviewGrid {
   const grid = Array.from({ length: page.rows }, () => Array<PreviewCell>(page.columns).fill(EMPTY));
   const notes = new Map(page.notes.map(({ row, column, text }) => [`${row} ${column}`, text]));
-  for (const block of page.cells) {
-    block.cells.forEach((line, down) =>
-      line.forEach((cell, across) => {
-        const [row, column] = [block.row + down, block.column + across];
-        const shown = previewCell(cell, formatAt(page, row, column), notes.get(`${row} ${column}`));
-        grid[row]?.splice(column, 1, shown);
-      }),
-    );
+  for (const { row, column, cell } of filledIn(page)) {
+    const shown = previewCell(cell, formatAt(page, { row, column }), notes.get(`${row} ${column}`));
+    grid[row]?.splice(column, 1, shown);
   }
   return grid;
 }
@@ -46,12 +43,6 @@ function previewCell(cell: PlannedCell, format: string | undefined, reason = "")
 }
 
 /** The last format laid over a cell. */
-const formatAt = ({ styles }: Plan, row: number, column: number): string | undefined =>
-  styles.filter(({ place, style }) => style.numberFormat !== undefined && isIn(place, row, column)).at(-1)
-    ?.style.numberFormat;
-
-const isIn = (place: Place, row: number, column: number): boolean =>
-  row >= place.row &&
-  row < place.row + place.rows &&
-  column >= place.column &&
-  column < place.column + place.columns;
+const formatAt = ({ styles }: Plan, spot: Spot): string | undefined =>
+  styles.filter(({ place, style }) => style.numberFormat !== undefined && isWithin(place, spot)).at(-1)?.style
+    .numberFormat;

@@ -1,25 +1,16 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TemplateId } from "../../workbook/sheet/definition";
+import { useYearStyles } from "../explore/year-styles";
 import type { ChoiceProps } from "./choices-form";
 import { latestInWords, withFrom, withTo, yearsOf } from "./years";
-
-const useStyles = makeStyles({
-  years: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
-  // Else a long option would widen its column.
-  year: { "& select": { minWidth: 0, width: "100%" } },
-});
 
 /** Templates that show the years themselves; the others count changes since the first. */
 const BY_YEAR: readonly TemplateId[] = ["trend", "league"];
 
 /** From which year to which. */
 export function YearChoice({ definition, onChange }: ChoiceProps) {
-  const styles = useStyles();
+  const styles = useYearStyles();
   const { template, from, to } = definition;
   const years = useMemo(() => yearsOf(definition), [definition]);
   const latest = useMemo(() => latestInWords(definition), [definition]);

@@ -1,17 +1,8 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { Refusal } from "../../core/refusal";
 import { isMatrix, type Asked } from "./asked";
 import type { Query } from "./query";
-
-const useStyles = makeStyles({
-  years: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
-  // Else a long option would widen its column.
-  year: { "& select": { minWidth: 0, width: "100%" } },
-});
+import { useYearStyles } from "./year-styles";
 
 export interface YearFieldsProps {
   readonly asked: Asked;
@@ -20,7 +11,7 @@ export interface YearFieldsProps {
 
 /** From which year to which, or the one year of several technologies; years past the last complete one say so. */
 export function YearFields({ asked, onChange }: YearFieldsProps) {
-  const styles = useStyles();
+  const styles = useYearStyles();
   const { query, measurement } = asked;
   if (measurement instanceof Refusal) return null;
   const { latest, dataset } = measurement;

@@ -1,24 +1,12 @@
 import { cellsOf } from "../write/address";
+import { filledIn, type FilledCell } from "../plan/filled-in";
 import type { Place, Plan, PlannedCell, Spot } from "../plan/plan";
 
-/** A cell that holds something, and its place. */
-export interface FilledCell extends Spot {
-  readonly cell: Exclude<PlannedCell, null>;
-}
+export type { FilledCell };
 
 /** The filled cells of a plan, by their addresses such as `B5`; of two in one place the later. */
-export function filledCells({ cells }: Plan): ReadonlyMap<string, FilledCell> {
-  const filled = new Map<string, FilledCell>();
-  for (const block of cells) {
-    for (const [down, line] of block.cells.entries()) {
-      for (const [across, cell] of line.entries()) {
-        const spot = { row: block.row + down, column: block.column + across };
-        if (cell !== null) filled.set(addressAt(spot), { ...spot, cell });
-      }
-    }
-  }
-  return filled;
-}
+export const filledCells = (plan: Plan): ReadonlyMap<string, FilledCell> =>
+  new Map(filledIn(plan).map((filled) => [addressAt(filled), filled]));
 
 export const addressAt = ({ row, column }: Spot): string => cellsOf({ row, column, rows: 1, columns: 1 });
 

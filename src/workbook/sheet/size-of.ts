@@ -1,3 +1,4 @@
+import { filledIn } from "../plan/filled-in";
 import type { Plan, PlannedFormula } from "../plan/plan";
 import type { SheetDefinition } from "./definition";
 import { sheetPlan, type SheetOptions } from "./sheet-plan";
@@ -16,14 +17,9 @@ export const sizeOf = (definition: SheetDefinition, options: SheetOptions = {}):
   sizeOfPage(sheetPlan(definition, options).page);
 
 /** Counted over a page that is there already. */
-export function sizeOfPage({ cells, greyed = [] }: Plan): SheetSize {
-  const written = cells.flatMap((block) =>
-    block.cells.flatMap((line, down) =>
-      line.flatMap((cell, across) =>
-        cell === null ? [] : [{ cell, row: block.row + down, column: block.column + across }],
-      ),
-    ),
-  );
+export function sizeOfPage(page: Plan): SheetSize {
+  const { greyed = [] } = page;
+  const written = filledIn(page);
   const formulas = written.flatMap(({ cell, row, column }) =>
     typeof cell === "object" ? [{ ...cell, row, column }] : [],
   );
@@ -39,12 +35,8 @@ export function sizeOfPage({ cells, greyed = [] }: Plan): SheetSize {
 }
 
 /** Whether any formula of a page fills more than its own cell. */
-export const spills = ({ cells }: Plan): boolean =>
-  cells.some((block) =>
-    block.cells.some((line) =>
-      line.some((cell) => typeof cell === "object" && cell !== null && isSpilled(cell)),
-    ),
-  );
+export const spills = (page: Plan): boolean =>
+  filledIn(page).some(({ cell }) => typeof cell === "object" && isSpilled(cell));
 
 /** A formula without a value spills over the block of figures that begins with it. */
 const isSpilled = ({ value }: PlannedFormula): boolean => value === undefined;

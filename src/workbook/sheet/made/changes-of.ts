@@ -1,7 +1,6 @@
 import type { Spot } from "../../plan/plan";
 import { cellsOf } from "../../write/address";
 import type { SheetDefinition } from "../definition";
-import { sheetPlan } from "../sheet-plan";
 import type { MadeSheet } from "./made-sheets";
 import { needReady, readPage, type PageReading } from "./read-page";
 import type { NewLines } from "./room-for";
@@ -29,12 +28,12 @@ export interface Changes {
 export async function changesOf(made: MadeSheet, definition: SheetDefinition): Promise<Changes> {
   const ready = needReady(made);
   const reading = await Excel.run((context) => readPage(context, ready, definition));
-  return changesIn(reading, definition);
+  return changesIn(reading);
 }
 
-export function changesIn(reading: PageReading, definition: SheetDefinition): Changes {
+export function changesIn(reading: PageReading): Changes {
   const { old, rewritten, chosen, overwritten, staying, reached, beyond, room } = reading;
-  const { rows, columns } = sheetPlan(definition).page;
+  const { rows, columns } = reading.next;
   return {
     cells: rewritten,
     rows: rows - old.rows,

@@ -1,3 +1,4 @@
+import { isWithin } from "../../plan/is-within";
 import type { Place, Plan, Spot } from "../../plan/plan";
 import { contentsOf, isSame, keyOf } from "./page-contents";
 
@@ -74,11 +75,5 @@ function spillsOf(plan: Plan): readonly Place[] {
 
 const within =
   (places: readonly Place[]) =>
-  ({ row, column }: Spot): boolean =>
-    places.some(
-      (place) =>
-        row >= place.row &&
-        row < place.row + place.rows &&
-        column >= place.column &&
-        column < place.column + place.columns,
-    );
+  (spot: Spot): boolean =>
+    places.some((place) => isWithin(place, spot));

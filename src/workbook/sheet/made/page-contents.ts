@@ -1,19 +1,9 @@
+import { filledIn } from "../../plan/filled-in";
 import type { Plan, PlannedCell, Spot } from "../../plan/plan";
 
 /** What a plan writes, by cell. */
-export function contentsOf({ cells }: Plan): ReadonlyMap<string, PlannedCell> {
-  return new Map(
-    cells.flatMap((block) =>
-      block.cells.flatMap((line, down) =>
-        line.flatMap((cell, across) =>
-          cell === null
-            ? []
-            : [[keyOf({ row: block.row + down, column: block.column + across }), cell] as const],
-        ),
-      ),
-    ),
-  );
-}
+export const contentsOf = (plan: Plan): ReadonlyMap<string, PlannedCell> =>
+  new Map(filledIn(plan).map((filled) => [keyOf(filled), filled.cell]));
 
 /** Excel may put in an @ or another case where nothing else was changed. */
 export function isSame(planned: PlannedCell, held: unknown): boolean {

@@ -1,3 +1,4 @@
+import { filledIn } from "../../plan/filled-in";
 import type { Plan } from "../../plan/plan";
 import type { Keep } from "../../host/all-or-nothing";
 import type { Writing } from "../../write/write-plans";
@@ -39,15 +40,8 @@ export async function placeLists(
 }
 
 /** What the plan's cells hold, row by row, "" where they are empty. */
-function valuesOf({ rows, columns, cells }: Plan): readonly (readonly unknown[])[] {
-  const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(""));
-  for (const block of cells) {
-    block.cells.forEach((line, down) =>
-      line.forEach((cell, across) => {
-        const row = values[block.row + down];
-        if (row && cell !== null) row[block.column + across] = cell;
-      }),
-    );
-  }
+function valuesOf(plan: Plan): readonly (readonly unknown[])[] {
+  const values = Array.from({ length: plan.rows }, () => new Array<unknown>(plan.columns).fill(""));
+  for (const { row, column, cell } of filledIn(plan)) values[row]?.splice(column, 1, cell);
   return values;
 }

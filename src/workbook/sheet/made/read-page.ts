@@ -1,4 +1,4 @@
-import type { Spot } from "../../plan/plan";
+import type { Plan, Spot } from "../../plan/plan";
 import type { SheetDefinition } from "../definition";
 import { sheetPlan } from "../sheet-plan";
 import { beginsIn, isBefore, type Box } from "./begins-in";
@@ -11,6 +11,7 @@ export type ReadyMade = MadeSheet & Readable;
 
 export interface PageReading extends PageComparison {
   readonly old: OldPage;
+  readonly next: Plan;
   /** How many cells of the user's lie outside both pages. */
   readonly beyond: number;
   /** Whether its cells are not where they were written. */
@@ -62,6 +63,7 @@ export async function readPage(
   return {
     ...found,
     old,
+    next,
     beyond,
     wasMoved: wasMoved(old.plan, at),
     room: roomFor(old, next, reached),

@@ -5,7 +5,7 @@ import { placeOf, type Extent } from "../../write/keep";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
-import { sheetPlan } from "../sheet-plan";
+import { listsPlan } from "../lists-plan";
 import type { BuiltSheet, WorkOptions } from "./build-sheet";
 import { changesIn } from "./changes-of";
 import type { OldPage } from "./compare-page";
@@ -38,15 +38,14 @@ export function rebuildSheet(
   definition: SheetDefinition,
   options: RebuildOptions = {},
 ): Promise<BuiltSheet> {
-  const { page, lists } = sheetPlan(definition);
   return allOrNothing(async (context, keep) => {
     const found = await survey(context);
     const ready = stillThere(made, found);
     const reading = await readPage(context, ready, definition);
-    refuseLoss(changesIn(reading, definition), options.overwrite ?? []);
-    const { old, staying, room } = reading;
+    refuseLoss(changesIn(reading), options.overwrite ?? []);
+    const { old, next: page, staying, room } = reading;
     const own = await findOwnParts(context, ready.id, old, ready.entry.charts);
-    const apart = await placeLists(context, lists, found.sheets, keep);
+    const apart = await placeLists(context, listsPlan(), found.sheets, keep);
     if (options.signal?.aborted) throw new Cancelled();
 
     const landing = { sheet: ready.sheet, isNew: false, row: 0, column: 0 };
