@@ -1,0 +1,17 @@
+import { answerOf, kept, keptFunctions } from "./corpus";
+
+describe("A formula that answers today keeps its answer", () => {
+  // Where an answer is meant to change, `npm run corpus` writes the answers again; name what changed in CHANGELOG.md.
+  it.each(keptFunctions())("of %s", (id) => {
+    const all = kept(id);
+    expect(all.map(({ formula }) => `${formula} //=> ${answerOf(formula)}`)).toEqual(
+      all.map(({ formula, answer }) => `${formula} //=> ${answer}`),
+    );
+  });
+
+  it("in 2,000 formulas over every function but VERSION, of which more than 900 answer with a figure", () => {
+    const all = keptFunctions().flatMap(kept);
+    expect(all).toHaveLength(2000);
+    expect(all.filter(({ answer }) => /(^|[{,;])-?\d/.test(answer)).length).toBeGreaterThan(900);
+  });
+});
