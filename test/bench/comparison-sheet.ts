@@ -1,10 +1,10 @@
 import { areas } from "../../src/core/catalogue/areas";
 import { technologies } from "../../src/core/catalogue/technologies";
-import { createExcel } from "../../src/playground/stand-in/excel/excel";
 import type { SheetDefinition } from "../../src/workbook/sheet/definition";
 import { buildSheet } from "../../src/workbook/sheet/made/build-sheet";
 import { sizeOf, type SheetSize } from "../../src/workbook/sheet/size-of";
 import { templateOf } from "../../src/workbook/sheet/templates";
+import { openExcel } from "../workbook/open-excel";
 import { MemoryGrid } from "../playground/memory-grid";
 
 /** An ordinary large one: 60 areas by 16 technologies by 5 indicators. */
@@ -30,8 +30,7 @@ export interface SheetCost {
 /** What a large comparison sheet costs, counted over the stand-in. */
 export async function comparisonSheet(): Promise<SheetCost> {
   const journal: string[] = [];
-  const office = { context: { requirements: { isSetSupported: () => true } } };
-  Object.assign(globalThis, { Excel: createExcel(new MemoryGrid(), { journal }), Office: office });
+  openExcel(new MemoryGrid(), { journal });
   await buildSheet(LARGE, {});
   return {
     syncs: journal.filter((line) => line === "sync").length,

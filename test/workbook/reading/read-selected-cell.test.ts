@@ -1,9 +1,8 @@
-import { createExcel } from "../../../src/playground/stand-in/excel/excel";
-import { createOffice } from "../../../src/playground/stand-in/office/office";
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { readSelectedCell } from "../../../src/workbook/reading/read-selected-cell";
 import { watchCells } from "../../../src/workbook/reading/watch-cells";
 import { writeFormula } from "../../../src/workbook/reading/write-formula";
+import { closeExcel, openExcel } from "../open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { KNOWN } from "./formulas";
 
@@ -12,17 +11,9 @@ let grid: MemoryGrid;
 
 beforeEach(() => {
   grid = new MemoryGrid();
-  start();
+  openExcel(grid);
 });
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, "Excel");
-  Reflect.deleteProperty(globalThis, "Office");
-});
-
-function start(api?: string): void {
-  const options = api === undefined ? {} : { api };
-  Object.assign(globalThis, { Excel: createExcel(grid, options), Office: createOffice(undefined, options) });
-}
+afterEach(closeExcel);
 
 const put = (cell: string, formula: string, sheet = "s1") => grid.write(sheet, areaOf(cell), [[{ formula }]]);
 const select = (cells: string, sheet = "s1") => grid.select(sheet, areaOf(cells));
@@ -64,7 +55,7 @@ it("leads from a cell that is filled to the formula that fills it, where Excel c
   expect(await read()).toMatchObject({ cell: "B3", filled: "C4", formula: TOP, value: "US", text: "US" });
   select("B3");
   expect(await read()).not.toHaveProperty("filled");
-  start("1.11");
+  openExcel(grid, { api: "1.11" });
   select("C4");
   expect(await read()).toBeUndefined();
   select("B3");

@@ -1,5 +1,6 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { findFreezable, freeze } from "../../../src/workbook/upkeep/freeze";
+import { closeExcel, openExcel } from "../open-excel";
 import {
   BROKEN,
   expectAllOrNothing,
@@ -8,15 +9,13 @@ import {
   put,
   shownIn,
   stageGrid,
-  start,
-  stop,
   TABLE,
   workbook,
 } from "./upkeep-stage";
 
 const OLD = "1.12";
 
-afterEach(stop);
+afterEach(closeExcel);
 
 const notesOf = (grid: ReturnType<typeof stageGrid>) =>
   grid.parts().notes.map(({ row, column, text }) => [row, column, text.replace(/[0-9a-f]{8}$/, "…")]);
@@ -24,7 +23,7 @@ const notesOf = (grid: ReturnType<typeof stageGrid>) =>
 it("counts what can be frozen and what shows no value, and changes nothing", async () => {
   const grid = stageGrid();
   const before = workbook(grid);
-  start(grid);
+  openExcel(grid);
   const { formulas, passing } = await findFreezable("workbook", KNOWN);
   expect(formulas.map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([
     [0, 1, 1, 1],
@@ -38,7 +37,7 @@ it("counts what can be frozen and what shows no value, and changes nothing", asy
 
 it("turns formulas into their values with every digit, whole spills too, and notes the formulas", async () => {
   const grid = stageGrid();
-  start(grid);
+  openExcel(grid);
   await freeze("workbook", KNOWN);
   // 0.1 + 0.2 × 1 is 0.30000000000000004 in every digit.
   expect(shownIn(grid, "B1:C3")).toEqual([
@@ -63,7 +62,7 @@ it("turns formulas into their values with every digit, whole spills too, and not
 it("is one step of undo", async () => {
   const grid = stageGrid();
   const [before, steps] = [workbook(grid), grid.undoSteps];
-  start(grid);
+  openExcel(grid);
   await freeze("workbook", KNOWN);
   expect(grid.undoSteps).toBe(steps + 1);
   grid.undo();
@@ -76,7 +75,7 @@ it.each(["=1+1", "-5 %", "+49", "@home", "2018", "May 2018", "TRUE", "'quoted'",
     const grid = stageGrid();
     grid.results.set("=ATI.TOP(1)", text);
     put(grid, "H1", { formula: "=ATI.TOP(1)" });
-    start(grid);
+    openExcel(grid);
     await freeze("workbook", KNOWN);
     expect(grid.read("s1", areaOf("H1"))[0]![0]).toMatchObject({ formula: "", value: text });
   },
@@ -85,7 +84,7 @@ it.each(["=1+1", "-5 %", "+49", "@home", "2018", "May 2018", "TRUE", "'quoted'",
 it("freezes the selection alone, however much of it is empty", async () => {
   const grid = stageGrid();
   grid.select("s1", areaOf("A2:D1000"));
-  start(grid);
+  openExcel(grid);
   await freeze("selection", KNOWN);
   expect(shownIn(grid, "B1:B3")).toEqual([['=ATI.SHARE("KR",A1,2018)'], [0.5], [0.1 + 0.2 * 3]]);
   expect(shownIn(grid, "E5")).toEqual([[TABLE]]);
@@ -94,7 +93,7 @@ it("freezes the selection alone, however much of it is empty", async () => {
 it("does nothing where the selection holds no formula of ours, nor where the sheet is empty", async () => {
   const grid = stageGrid();
   grid.addSheet("Empty");
-  start(grid);
+  openExcel(grid);
   grid.select("s1", areaOf("F6:F7"));
   expect((await freeze("selection", KNOWN)).formulas).toEqual([]);
   grid.select("s3", areaOf("A1:B2"));
@@ -105,7 +104,7 @@ it("does nothing where the selection holds no formula of ours, nor where the she
 
 it("writes the formulas to a sheet where Excel has no notes, after those that it holds", async () => {
   const grid = stageGrid();
-  start(grid, { api: OLD });
+  openExcel(grid, { api: OLD });
   grid.select("s1", areaOf("B2"));
   await freeze("selection", KNOWN);
   await freeze("workbook", KNOWN);
@@ -128,7 +127,7 @@ it("does not write to a sheet of that name that is the user's own", async () => 
   const { id } = grid.addSheet("ATI formulas");
   put(grid, "A1", "My list", id);
   const before = workbook(grid);
-  start(grid, { api: OLD });
+  openExcel(grid, { api: OLD });
   await expect(freeze("workbook", KNOWN)).rejects.toThrow("holds something else");
   expect(workbook(grid)).toEqual(before);
 });

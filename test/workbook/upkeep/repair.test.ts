@@ -1,4 +1,5 @@
 import { findBroken, repairFormulas } from "../../../src/workbook/upkeep/repair";
+import { closeExcel, openExcel } from "../open-excel";
 import {
   BROKEN,
   expectAllOrNothing,
@@ -8,17 +9,15 @@ import {
   REPAIRED,
   shownIn,
   stageGrid,
-  start,
-  stop,
   workbook,
 } from "./upkeep-stage";
 
-afterEach(stop);
+afterEach(closeExcel);
 
 it("finds formulas in a spelling that Excel does not know, and changes nothing", async () => {
   const grid = stageGrid();
   const before = workbook(grid);
-  start(grid);
+  openExcel(grid);
   const broken = await findBroken(KNOWN);
   expect(broken.map(({ sheet, row, column, formula }) => [sheet, row, column, formula])).toEqual([
     ["O'Neil's data", 1, 1, BROKEN],
@@ -33,7 +32,7 @@ it("finds formulas that are spelt well and show #NAME?, of ours alone", async ()
   grid.results.set("=MINE()", { error: "#NAME?" });
   put(grid, "H1", { formula: '=ATI.SHARE("JP","AI")' });
   put(grid, "H2", { formula: "=MINE()" });
-  start(grid);
+  openExcel(grid);
   expect((await findBroken(KNOWN)).map(({ formula }) => formula)).toEqual([
     '=ATI.SHARE("JP","AI")',
     BROKEN,
@@ -44,7 +43,7 @@ it("finds formulas that are spelt well and show #NAME?, of ours alone", async ()
 it("enters them again as Excel knows them, as one step of undo", async () => {
   const grid = stageGrid();
   const [before, steps] = [workbook(grid), grid.undoSteps];
-  start(grid);
+  openExcel(grid);
   expect(await repairFormulas(KNOWN)).toHaveLength(2);
   expect(shownIn(grid, "B2:B3", "s2")).toEqual([[REPAIRED], [REPAIRED]]);
   expect(await findBroken(KNOWN)).toEqual([]);
@@ -55,7 +54,7 @@ it("enters them again as Excel knows them, as one step of undo", async () => {
 
 it("does nothing where nothing is broken", async () => {
   const grid = stageGrid();
-  start(grid);
+  openExcel(grid);
   await repairFormulas(KNOWN);
   const steps = grid.undoSteps;
   expect(await repairFormulas(KNOWN)).toEqual([]);

@@ -2,15 +2,16 @@ import { scanFormulas } from "../../../src/workbook/upkeep/scan-formulas";
 import { freeze } from "../../../src/workbook/upkeep/freeze";
 import { thaw } from "../../../src/workbook/upkeep/thaw";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { KNOWN, put, stageGrid, start, stop, workbook } from "./upkeep-stage";
+import { closeExcel, openExcel } from "../open-excel";
+import { KNOWN, put, stageGrid, workbook } from "./upkeep-stage";
 
-afterEach(stop);
+afterEach(closeExcel);
 
 it("finds calls of ours on every sheet, and no text that looks like one", async () => {
   const grid = stageGrid();
   put(grid, "J1", { formula: '="ATI.SHARE("' });
   put(grid, "J2", { formula: '=IF(A1="",ATI.TOP(1),ATI.SHARE(2))' });
-  start(grid);
+  openExcel(grid);
   const found = await Excel.run((context) => scanFormulas(context, "workbook", KNOWN));
   expect(found.map(({ sheet, row, column, calls }) => [sheet, row, column, calls.length])).toEqual([
     ["Sheet1", 0, 1, 1],
@@ -37,7 +38,7 @@ it("reads a sheet of more cells than one request takes, and freezing and thawing
   put(grid, "AX900", "the last");
   const before = workbook(grid);
   const progress: string[] = [];
-  start(grid);
+  openExcel(grid);
   const onProgress = ({ doing, done, of }: { doing: string; done: number; of: number }) =>
     void progress.push(`${doing} ${done}/${of}`);
   expect((await freeze("workbook", KNOWN, { onProgress })).formulas).toHaveLength(3);

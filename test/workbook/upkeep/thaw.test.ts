@@ -2,6 +2,7 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { freeze } from "../../../src/workbook/upkeep/freeze";
 import { findThawable, thaw } from "../../../src/workbook/upkeep/thaw";
 import type { MemoryGrid } from "../../playground/memory-grid";
+import { closeExcel, openExcel } from "../open-excel";
 import {
   expectAllOrNothing,
   expectCancellable,
@@ -9,8 +10,6 @@ import {
   put,
   shownIn,
   stageGrid,
-  start,
-  stop,
   TABLE,
   workbook,
 } from "./upkeep-stage";
@@ -23,11 +22,11 @@ let frozenOld: MemoryGrid;
 beforeAll(async () => {
   [frozenNew, frozenOld] = [await frozen(), await frozen(OLD)];
 });
-afterEach(stop);
+afterEach(closeExcel);
 
 async function frozen(api?: string): Promise<MemoryGrid> {
   const grid = stageGrid();
-  start(grid, api === undefined ? {} : { api });
+  openExcel(grid, api === undefined ? {} : { api });
   await freeze("workbook", KNOWN);
   return grid;
 }
@@ -38,14 +37,14 @@ const copyOf = (grid: MemoryGrid): MemoryGrid =>
 
 it("makes the workbook what it was before it was frozen", async () => {
   const grid = copyOf(frozenNew);
-  start(grid);
+  openExcel(grid);
   expect((await thaw()).formulas).toHaveLength(4);
   expect(workbook(grid)).toEqual(workbook(stageGrid()));
 });
 
 it("brings formulas back from their sheet, and keeps its headers", async () => {
   const grid = copyOf(frozenOld);
-  start(grid, { api: OLD });
+  openExcel(grid, { api: OLD });
   expect((await thaw()).formulas).toHaveLength(4);
   expect(shownIn(grid, "B1:B3")).toEqual([1, 2, 3].map((row) => [`=ATI.SHARE("KR",A${row},2018)`]));
   expect(shownIn(grid, "E5:F6")).toEqual([
@@ -60,7 +59,7 @@ it("brings formulas back from their sheet, and keeps its headers", async () => {
 
 it("brings back from their sheet where Excel has learnt notes since", async () => {
   const grid = copyOf(frozenOld);
-  start(grid);
+  openExcel(grid);
   expect((await thaw()).formulas).toHaveLength(4);
 });
 
@@ -71,7 +70,7 @@ it("leaves cells alone that were changed since, and what keeps their formulas", 
   ] as const) {
     put(grid, "F6", "my own");
     put(grid, "B2", 0.51);
-    start(grid, api === undefined ? {} : { api });
+    openExcel(grid, api === undefined ? {} : { api });
     const { formulas, changed } = await thaw();
     expect(changed.map(({ row, column }) => [row, column])).toEqual([
       [1, 1],
@@ -92,7 +91,7 @@ it("reads a note that a person wrote, where no other formula stands", async () =
   const note = (row: number) => ({ sheetId: "s1", row, column: 7, text: `ATI formula: ${TABLE}` });
   grid.setParts({ ...grid.parts(), notes: [note(0), note(9)] });
   put(grid, "H10", { formula: "=SUM(B1:B3)" });
-  start(grid);
+  openExcel(grid);
   const { formulas, changed } = await thaw();
   expect([formulas.length, changed.length]).toEqual([1, 1]);
   expect(grid.read("s1", areaOf("H1"))[0]![0]!.formula).toBe(TABLE);
@@ -100,7 +99,7 @@ it("reads a note that a person wrote, where no other formula stands", async () =
 
 it("does nothing where nothing is frozen", async () => {
   const grid = stageGrid();
-  start(grid);
+  openExcel(grid);
   const steps = grid.undoSteps;
   expect(await thaw()).toEqual({ formulas: [], changed: [] });
   expect(grid.undoSteps).toBe(steps);
@@ -109,7 +108,7 @@ it("does nothing where nothing is frozen", async () => {
 it("is one step of undo", async () => {
   const grid = copyOf(frozenNew);
   const before = workbook(grid);
-  start(grid);
+  openExcel(grid);
   await thaw();
   expect(grid.undoSteps).toBe(1);
   grid.undo();

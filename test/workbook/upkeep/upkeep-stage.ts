@@ -1,8 +1,6 @@
-import { createExcel } from "../../../src/playground/stand-in/excel/excel";
-import type { ExcelOptions } from "../../../src/playground/stand-in/excel/excel-host";
 import { areaOf } from "../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../src/playground/stand-in/grid";
-import { createOffice } from "../../../src/playground/stand-in/office/office";
+import { openExcel } from "../open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 
 export const KNOWN = new Set(["SHARE", "RPA", "TABLE", "TOP"]);
@@ -42,18 +40,6 @@ export function put(grid: MemoryGrid, cell: string, input: CellInput, sheetId = 
   grid.write(sheetId, areaOf(cell), [[input]]);
 }
 
-export function start(grid: MemoryGrid, options: ExcelOptions = {}): void {
-  Object.assign(globalThis, {
-    Excel: createExcel(grid, options),
-    Office: createOffice(undefined, options.api === undefined ? {} : { api: options.api }),
-  });
-}
-
-export function stop(): void {
-  Reflect.deleteProperty(globalThis, "Excel");
-  Reflect.deleteProperty(globalThis, "Office");
-}
-
 /** Formulas, else values, as Excel's API shows them. */
 export const shownIn = (grid: MemoryGrid, range: string, sheetId = "s1"): unknown[][] =>
   grid
@@ -76,14 +62,14 @@ export function workbook(grid: MemoryGrid): unknown {
 /** Runs work once for each sync that it has, which fails in each of the ways; the workbook must be as it was. */
 export async function expectAllOrNothing(make: () => MemoryGrid, work: () => Promise<unknown>, api?: string) {
   let syncs = 0;
-  start(make(), { failSync: () => void (syncs += 1), ...(api && { api }) });
+  openExcel(make(), { failSync: () => void (syncs += 1), ...(api && { api }) });
   await work();
   expect(syncs).toBeGreaterThan(3);
   for (const fault of ["before", "half", "after"] as const) {
     for (let at = 1; at <= syncs; at += 1) {
       const grid = make();
       const before = workbook(grid);
-      start(grid, { failSync: (count) => (count === at ? fault : undefined), ...(api && { api }) });
+      openExcel(grid, { failSync: (count) => (count === at ? fault : undefined), ...(api && { api }) });
       await expect(work()).rejects.toMatchObject({ code: "GeneralException" });
       expect({ fault, at, workbook: workbook(grid) }).toEqual({ fault, at, workbook: before });
     }
@@ -100,7 +86,7 @@ export async function expectCancellable(
     const before = workbook(grid);
     const controller = new AbortController();
     let steps = 0;
-    start(grid);
+    openExcel(grid);
     const done = work({
       signal: controller.signal,
       onProgress: () => {

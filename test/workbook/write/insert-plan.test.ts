@@ -1,37 +1,23 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import { createExcel } from "../../../src/playground/stand-in/excel/excel";
-import type { ExcelOptions } from "../../../src/playground/stand-in/excel/excel-host";
 import { createOffice } from "../../../src/playground/stand-in/office/office";
 import type { Block } from "../../../src/workbook/plan/block";
 import { blockPlan, chartPlan } from "../../../src/workbook/plan/block-plan";
 import { FIGURES_SHEET, insertPlan } from "../../../src/workbook/write/insert-plan";
 import { Cancelled } from "../../../src/workbook/host/cancelled";
 import { type Insertion, type Target } from "../../../src/workbook/write/insertion";
+import { closeExcel, openExcel } from "../open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 import { userWorkbook } from "./user-workbook";
 
 let grid: MemoryGrid;
 
-function openExcel(options: ExcelOptions = {}): void {
-  const office = { context: { requirements: { isSetSupported: isSupportedBy(options.api ?? "1.20") } } };
-  Object.assign(globalThis, { Excel: createExcel(grid, options), Office: office });
-}
-
-const isSupportedBy =
-  (api: string) =>
-  (_set: string, version: string): boolean =>
-    Number(version.split(".")[1]) <= Number(api.split(".")[1]);
-
 beforeEach(() => {
   grid = new MemoryGrid();
   grid.select("s1", areaOf("B2"));
-  openExcel();
+  openExcel(grid);
 });
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, "Excel");
-  Reflect.deleteProperty(globalThis, "Office");
-});
+afterAll(closeExcel);
 
 const HEAT: Block = { ...TABLE_ONLY, form: "spill", heatMap: { reach: 100 } };
 const NOTED: Insertion = {
@@ -63,7 +49,7 @@ const INSERTIONS: Readonly<Record<string, Insertion>> = {
 
 it("makes these calls for a table and a chart", async () => {
   const journal: string[] = [];
-  openExcel({ journal });
+  openExcel(grid, { journal });
   expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
     state: "inserted",
     address: "Sheet1!B2:N25",
@@ -78,7 +64,7 @@ it.each([
   "a table with lists to choose from and grey errors",
 ])("makes these calls for %s", async (name) => {
   const journal: string[] = [];
-  openExcel({ journal });
+  openExcel(grid, { journal });
   await insertPlan(INSERTIONS[name]!, { target: "selection" });
   expect(journal.join("\n")).toMatchSnapshot();
 });
@@ -192,7 +178,7 @@ describe("lists to choose from and grey errors", () => {
 
   it("take the place of a list of the user's", async () => {
     grid = userWorkbook();
-    openExcel();
+    openExcel(grid);
     await insertPlan(CHOOSING, { target: "selection" });
     expect(grid.parts().choices).toMatchObject([{ area: areaOf("D12"), source: "='My lists'!$A$2:$A$60" }]);
   });
@@ -232,7 +218,7 @@ it("says in order how far it is, up to all of it", async () => {
 
 it.each([1, 2, 3])("leaves nothing behind when it is stopped after %i requests", async (count) => {
   grid = userWorkbook();
-  openExcel();
+  openExcel(grid);
   const before = grid.snapshot();
   const controller = new AbortController();
   let seen = 0;
@@ -263,7 +249,7 @@ describe.each(Object.keys(INSERTIONS))("when a request fails during %s", (name) 
         for (let k = 1; k < 40; k += 1) {
           grid = userWorkbook();
           const failed: number[] = [];
-          openExcel({
+          openExcel(grid, {
             failSync: (count) => {
               if (count !== k) return undefined;
               failed.push(k);
@@ -296,13 +282,13 @@ describe.each(Object.keys(INSERTIONS))("when a request fails during %s", (name) 
 it("tries once more to put all back", async () => {
   grid = userWorkbook();
   const before = grid.snapshot();
-  openExcel({ failSync: (count) => (count === 6 || count === 7 ? "after" : undefined) });
+  openExcel(grid, { failSync: (count) => (count === 6 || count === 7 ? "after" : undefined) });
   await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow();
   expect(grid.snapshot()).toEqual(before);
 });
 
 it("says where to look when not even that is possible", async () => {
-  openExcel({ failSync: (count) => (count >= 5 ? "before" : undefined) });
+  openExcel(grid, { failSync: (count) => (count >= 5 ? "before" : undefined) });
   await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow(
     "look at Sheet1!B2:N25",
   );
@@ -310,13 +296,13 @@ it("says where to look when not even that is possible", async () => {
 
 describe("an old Excel", () => {
   it("without grouped undo and notes inserts all the same, without the notes", async () => {
-    openExcel({ api: "1.12" });
+    openExcel(grid, { api: "1.12" });
     expect(await insertPlan(NOTED, { target: "selection" })).toMatchObject({ state: "inserted" });
     expect(grid.parts().notes).toEqual([]);
   });
 
   it("that promises grouped undo and refuses it gets a plain run", async () => {
-    openExcel({ api: "1.19" });
+    openExcel(grid, { api: "1.19" });
     Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
     expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toMatchObject({
       state: "inserted",

@@ -1,12 +1,10 @@
 import type { Grid } from "../grid";
-import { NEWEST_API } from "../office/requirements";
+import { FRIENDLY, type Manners } from "./manners";
 
 /** How much of a sync happens before it fails. */
 export type Fault = "before" | "half" | "after";
 
-export interface ExcelOptions {
-  /** The newest ExcelApi of the host, such as "1.12": what is newer fails at sync. */
-  readonly api?: string;
+export interface ExcelOptions extends Partial<Manners> {
   /** Asked at each sync, counted from 1 over all runs; what it names makes that sync fail. */
   readonly failSync?: (count: number) => Fault | undefined;
   /** Gets a line for each request that changed something, and one for each sync. */
@@ -18,18 +16,22 @@ let ids = 0;
 
 /** The Excel behind all runs: its grid, its age, its faults and its journal. */
 export class ExcelHost {
-  readonly api: string;
+  readonly manners: Manners;
   private readonly failSync: (count: number) => Fault | undefined;
   private readonly journal: string[] | undefined;
   private syncs = 0;
 
   constructor(
     readonly grid: Grid,
-    { api = NEWEST_API, failSync = () => undefined, journal }: ExcelOptions = {},
+    { failSync = () => undefined, journal, ...manners }: ExcelOptions = {},
   ) {
-    this.api = api;
+    this.manners = { ...FRIENDLY, ...manners };
     this.failSync = failSync;
     this.journal = journal;
+  }
+
+  get api(): string {
+    return this.manners.api;
   }
 
   countSync(): Fault | undefined {

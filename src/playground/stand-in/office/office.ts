@@ -1,3 +1,4 @@
+import { FRIENDLY, type Manners } from "../excel/manners";
 import { strict } from "../excel/strict";
 import type { Host } from "../host";
 import { createRequirements } from "./requirements";
@@ -8,16 +9,12 @@ interface Info {
   platform: Office.PlatformType;
 }
 
-export interface OfficeOptions {
-  /** The newest ExcelApi of the host, such as "1.12"; the newest that the stand-in knows when not given. */
-  readonly api?: string;
-}
+export type OfficeOptions = Partial<Pick<Manners, "api" | "platform">>;
 
 /** The global Office of the pane's page; without a playground around it there is no Excel, as in a plain browser. */
-export function createOffice(host: Host | undefined, { api }: OfficeOptions = {}): typeof Office {
-  const info = (host
-    ? { host: "Excel", platform: "OfficeOnline" }
-    : { host: null, platform: null }) as unknown as Info;
+export function createOffice(host: Host | undefined, options: OfficeOptions = {}): typeof Office {
+  const { api, platform } = { ...FRIENDLY, ...options };
+  const info = (host ? { host: "Excel", platform } : { host: null, platform: null }) as unknown as Info;
   const ready = Promise.resolve(host?.ready).then(() => info);
 
   const context = {

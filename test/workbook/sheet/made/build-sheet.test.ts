@@ -10,7 +10,8 @@ import { Cancelled } from "../../../../src/workbook/host/cancelled";
 import { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import { failEverywhere } from "./fail-everywhere";
-import { closeExcel, openExcel, standard } from "./open-excel";
+import { closeExcel, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 
 let grid: MemoryGrid;
 beforeEach(() => {

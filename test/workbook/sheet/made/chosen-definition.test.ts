@@ -6,7 +6,8 @@ import { chosenDefinition } from "../../../../src/workbook/sheet/made/chosen-def
 import { madeSheets, type MadeSheet } from "../../../../src/workbook/sheet/made/made-sheets";
 import { rebuildSheet } from "../../../../src/workbook/sheet/made/rebuild-sheet";
 import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, openExcel, standard } from "./open-excel";
+import { closeExcel, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 
 const GERMANY: SheetDefinition = { ...standard("head-to-head"), areas: ["KR", "DE"], indicators: ["SHARE"] };
 

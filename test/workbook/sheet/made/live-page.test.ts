@@ -10,7 +10,8 @@ import { areaOf as rangeOf } from "../../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../../src/playground/stand-in/grid";
 import { MemoryGrid } from "../../../playground/memory-grid";
 import { EvaluatedPlan } from "../evaluate-plan";
-import { closeExcel, openExcel, standard } from "./open-excel";
+import { closeExcel, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 
 const GERMANY: SheetDefinition = {
   ...standard("head-to-head"),

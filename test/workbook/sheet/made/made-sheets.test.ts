@@ -5,7 +5,8 @@ import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
 import { rebuildSheet } from "../../../../src/workbook/sheet/made/rebuild-sheet";
 import { SETTING } from "../../../../src/workbook/sheet/made/registry";
 import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, failAt, openExcel, standard } from "./open-excel";
+import { closeExcel, failAt, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 
 const TREND = standard("trend");
 const ENTRY = { id: "s1", name: "Sheet1", rows: 9, columns: 9, charts: [], edition: "x", definition: TREND };

@@ -11,7 +11,7 @@ import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import type { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import { failEverywhere } from "./fail-everywhere";
-import { closeExcel, failAt, openExcel } from "./open-excel";
+import { closeExcel, failAt, openExcel } from "../../open-excel";
 import { twoSizes } from "./two-sizes";
 
 const TITLE = "Mine";

@@ -7,7 +7,8 @@ import type { Peers } from "../../../../src/workbook/sheet/own-peers";
 import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import { MemoryGrid } from "../../../playground/memory-grid";
 import { EvaluatedPlan } from "../evaluate-plan";
-import { closeExcel, openExcel, standard } from "./open-excel";
+import { closeExcel, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
 const against = (peers: Peers) => ({ ...standard("profile"), peers });

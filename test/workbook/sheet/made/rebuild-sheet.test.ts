@@ -15,7 +15,8 @@ import type { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import type { NotePart } from "../../../../src/playground/stand-in/parts";
 import { failEverywhere } from "./fail-everywhere";
-import { closeExcel, openExcel, standard } from "./open-excel";
+import { closeExcel, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 import { twoSizes } from "./two-sizes";
 
 const TITLE = "Mine and theirs";

@@ -1,5 +1,5 @@
 import type { SheetDefinition } from "../../../../src/workbook/sheet/definition";
-import { standard } from "./open-excel";
+import { standard } from "../standard";
 
 /** A small comparison and one that its page grows to, down and to the right, under one title. */
 export function twoSizes(title: string): {

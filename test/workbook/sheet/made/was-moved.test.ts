@@ -9,7 +9,8 @@ import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
 import { wasMoved } from "../../../../src/workbook/sheet/made/was-moved";
 import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, openExcel, standard } from "./open-excel";
+import { closeExcel, openExcel } from "../../open-excel";
+import { standard } from "../standard";
 
 let grid: MemoryGrid;
 beforeEach(() => {
