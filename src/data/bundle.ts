@@ -78,11 +78,14 @@ export interface Caution {
   readonly codes?: readonly string[];
   readonly from?: number;
   readonly to?: number;
+  /** Says what the figures of its areas cover, so that it stands beside them wherever datasets are compared. */
+  readonly scope?: boolean;
 }
 
-/** The first year that may not be compared with the years before it, for some codes. */
+/** The first year that may not be compared with the years before it, for some codes and, where given, some areas. */
 export interface Break {
   readonly codes: readonly string[];
+  readonly areas?: readonly string[];
   readonly year: number;
   readonly reason: string;
 }

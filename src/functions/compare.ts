@@ -1,4 +1,5 @@
 import { measurementOf, measurementsOf } from "../core/indicators/choice";
+import { scopesOf } from "../core/provenance/cautions";
 import { orThrow } from "../core/refusal";
 import { neededIndicator } from "./arguments/names";
 import { EMPTY, oneArea, oneTechnology, oneYear } from "./arguments/question";
@@ -37,7 +38,9 @@ export function compare(
     const rows = measurementsOf(asked, what).map((measurement) => {
       const of = measurement.yearOf(when);
       const { dataset, codes } = measurement;
-      return [dataset.id, measurement.answer(where, of), of, codes.grade, dataset.entry.measures];
+      const scopes = scopesOf(measurement, where, of).map((scope) => scope.replace(/\.$/, ""));
+      const measures = [dataset.entry.measures, ...scopes].join("; ");
+      return [dataset.id, measurement.answer(where, of), of, codes.grade, measures];
     });
     const title = `${asked.name} of ${where.name}${asked.context ? "" : `: ${what.name}`}, dataset by dataset`;
     const source = `Source: the datasets named; ATI edition ${edition()}`;

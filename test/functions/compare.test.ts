@@ -30,6 +30,20 @@ describe("COMPARE", () => {
     ]);
   });
 
+  it("says in which datasets China includes Hong Kong", () => {
+    const rows = spill('=ATI.COMPARE("SHARE","CN","AI",2018,0)');
+    const isTold = rows.map(([dataset, , , , measures]) => [
+      dataset,
+      String(measures).includes("; China includes Hong Kong"),
+    ]);
+    expect(isTold.slice(0, 2)).toEqual([
+      ["uspto-patents", true],
+      ["patent-families", true],
+    ]);
+    // OECD counts Hong Kong apart.
+    expect(isTold).toContainEqual(["ai-patents-oecd-ip5", false]);
+  });
+
   it("takes for each dataset its own last complete year where none is given", () => {
     const rows = spill('=ATI.COMPARE("INVESTMENT","KR","ALL",,0)');
     expect(rows.map(([dataset, value, year]) => [dataset, value, year])).toEqual([

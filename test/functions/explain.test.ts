@@ -120,6 +120,12 @@ describe("EXPLAIN", () => {
       /^No figure: .*no field of the 35 isolates it/i,
     );
     expect(explain('"INVESTMENT","CN",,2018')).toMatch(/^No figure: .*venture-capital-ncses/);
+    for (const dataset of ["uspto-patents", "patent-families", "pct-applications"]) {
+      expect(explain(`"SHARE","HK","ALL",2018,"${dataset}"`)).toContain(
+        `${dataset} has no figures of Hong Kong. Hong Kong is counted in China's figures here. Try area "CN".`,
+      );
+    }
+    expect(explain('"INVESTMENT","HK",,2018')).toMatch(/"venture-capital-ncses" counts it in China's/);
     expect(explain('"RPA","IT","MNE",2010,"patent-families"')).toMatch(/^No figure: .*belong to no field/);
   });
 
@@ -234,10 +240,46 @@ const CAUTIONS: readonly (readonly [what: string, formula: string, sentence: Reg
     '"RPA","KR","AI",2018,"patent-families"',
   ],
   [
-    "that families of Italy have gaps",
+    "that Italy's families are applications",
     '"SHARE","IT","AI",2018,"patent-families"',
-    /India, South Africa, Italy and the United Kingdom have gaps/,
-    '"SHARE","FR","AI",2018,"patent-families"',
+    /figures of Italy are applications, since the producer lacks its grants/,
+    '"SHARE","KR","AI",2018,"patent-families"',
+  ],
+  [
+    "that India's families are undercounted",
+    '"SHARE","IN","AI",2018,"patent-families"',
+    /lacks data of India, so that its families are undercounted in every year/,
+    '"SHARE","IT","AI",2018,"patent-families"',
+  ],
+  [
+    "that South Africa's families of 2018 are undercounted",
+    '"SHARE","ZA","AI",2018,"patent-families"',
+    /no data of South Africa for 2018/,
+    '"SHARE","ZA","AI",2017,"patent-families"',
+  ],
+  [
+    "that China includes Hong Kong in patents granted by the USPTO",
+    '"SHARE","CN","Big Data",2018',
+    /China includes Hong Kong, which has no figure of its own here\./,
+    '"SHARE","CN","AI",2018,"ai-patents-oecd-ip5"',
+  ],
+  [
+    "that China includes Hong Kong in patent families",
+    '"SHARE","CN","Big Data",2018,"patent-families"',
+    /China includes Hong Kong/,
+    '"EXPORTS","CN","MNE",2018',
+  ],
+  [
+    "that China includes Hong Kong in PCT applications",
+    '"SHARE","CN","ALL",2018,"pct-applications"',
+    /China includes Hong Kong/,
+    '"SHARE","JP","ALL",2018,"pct-applications"',
+  ],
+  [
+    "that China includes Hong Kong in PitchBook's venture capital",
+    '"INVESTMENT","CN",,2018,"venture-capital-ncses"',
+    /China includes Hong Kong/,
+    '"INVESTMENT","JP",,2018,"venture-capital-ncses"',
   ],
   [
     "never to splice patents",

@@ -27,7 +27,7 @@ export function changeOf(
   const last = measurement.answer(area, to);
   if (last instanceof Refusal) return last;
 
-  const [broken] = breaksIn(measurement, from, to);
+  const [broken] = breaksIn(measurement, area, from, to);
   if (broken) {
     return unavailable(
       `${dataset.id} breaks in ${broken.year}, so ${from} and ${to} may not be compared: ${broken.reason}`,

@@ -5,7 +5,7 @@ import type { Dataset } from "../figures/dataset";
 import { measurementOf } from "../indicators/choice";
 import type { Measurement, Year } from "../indicators/measurement";
 import { Refusal } from "../refusal";
-import { cautionsOf } from "./cautions";
+import { cautionsOf, scopesOf } from "./cautions";
 import { MissingReasons, type Missing } from "./missing-reasons";
 
 /** What a block of figures asks for at one place; a refusal stands for a name that is not known. */
@@ -30,6 +30,8 @@ export class BlockTally {
   /** How many figures each dataset gives, and each caution is about. */
   readonly datasets = new Map<string, number>();
   readonly cautions = new Map<string, number>();
+  /** Those cautions that say what an area's figures cover: of few figures, and yet to be told. */
+  readonly scopes = new Set<string>();
   readonly reasons = new MissingReasons();
   /** How many figures cannot be asked for so, such as those of unknown names. */
   invalid = 0;
@@ -81,6 +83,7 @@ export class BlockTally {
     this.found += 1;
     count(this.datasets, measurement.dataset.id);
     for (const caution of cautionsOf(measurement, area, year)) count(this.cautions, caution);
+    for (const scope of scopesOf(measurement, area, year)) this.scopes.add(scope);
   }
 
   private miss({ kind, message }: Refusal, missing?: Missing): void {

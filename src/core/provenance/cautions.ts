@@ -15,7 +15,7 @@ export function cautionsOf(measurement: Measurement, area: Area, year: number): 
   return [
     ...incomplete(measurement, year),
     ...unassigned(measurement, area, year),
-    ...breaksIn(measurement, measurement.dataset.firstYear, year).map(
+    ...breaksIn(measurement, area, measurement.dataset.firstYear, year).map(
       (found) => `The series breaks in ${found.year}: ${found.reason}`,
     ),
     ...measurement.dataset.entry.cautions
@@ -25,11 +25,18 @@ export function cautionsOf(measurement: Measurement, area: Area, year: number): 
   ].map((sentence) => (sentence.endsWith(".") ? sentence : `${sentence}.`));
 }
 
-/** Breaks that lie after one year and up to another, in the codes of a measurement. */
-export const breaksIn = (measurement: Measurement, from: number, to: number): Break[] =>
+/** Breaks of an area's series that lie after one year and up to another, in the codes of a measurement. */
+export const breaksIn = (measurement: Measurement, area: Area, from: number, to: number): Break[] =>
   measurement.dataset.entry.breaks.filter(
-    (found) => found.year > from && found.year <= to && usesAny(measurement, found.codes),
+    ({ year, codes, areas }) =>
+      year > from && year <= to && usesAny(measurement, codes) && (!areas || areas.includes(area.code)),
   );
+
+/** The cautions that say what the figures of an area cover, such as Hong Kong in China's. */
+export const scopesOf = (measurement: Measurement, area: Area, year: number): string[] =>
+  measurement.dataset.entry.cautions
+    .filter((caution) => caution.scope === true && applies(caution, measurement, area, year))
+    .map(({ text }) => text);
 
 function applies(caution: Caution, measurement: Measurement, area: Area, year: number): boolean {
   const { indicators, areas, codes, from, to } = caution;

@@ -56,9 +56,11 @@ function datasetsOf({ datasets }: BlockTally): string {
   return `Datasets: ${listed(all.map(([id, figures]) => `${id} (${counted(figures, "figure")})`))}.`;
 }
 
-function cautionsOf({ cautions }: BlockTally): string {
-  const all = mostFirst(cautions).map(([text]) => text);
-  if (all.length === 0) return "";
+/** What the areas cover first, then what concerns most figures. */
+function cautionsOf({ cautions, scopes }: BlockTally): string {
+  const ranked = mostFirst(cautions).map(([text]) => text);
+  if (ranked.length === 0) return "";
+  const all = [...ranked.filter((text) => scopes.has(text)), ...ranked.filter((text) => !scopes.has(text))];
   const more = all.length - MOST_CAUTIONS;
   const told = [
     ...all.slice(0, MOST_CAUTIONS),

@@ -41,11 +41,16 @@ function result(measurement: Measurement, value: number, area: Area, year: numbe
   return computed ? `${readableValue(value, measurement.indicator)}, that is ${workings}` : workings;
 }
 
-/** Producer, publication, tables and edition; of a context indicator, its own series. */
-export function sourceOf({ indicator, dataset, codes }: Measurement): string {
+/**
+ * Producer, publication, tables and edition; of a context indicator, its own series. Further measurements of the same
+ * dataset add their tables, so that a block of several technologies names them all.
+ */
+export function sourceOf(first: Measurement, ...others: readonly Measurement[]): string {
+  const { indicator, dataset } = first;
   if (indicator.source !== "") return indicator.source;
   const { producer, publication, tables, edition } = dataset.entry;
-  const notes = codes.terms.map((term) => dataset.codeEntry(term.index).note);
+  const used = new Set([first, ...others].flatMap(({ codes }) => codes.terms.map(({ index }) => index)));
+  const notes = [...used].sort((a, b) => a - b).map((index) => dataset.codeEntry(index).note);
   const own = [...new Set(notes.filter((note) => /^S\w*-\w+$/.test(note)))];
   const table = own.length > 0 ? `table${own.length > 1 ? "s" : ""} ${listed(own)}` : tables;
   return [producer, publication, table, edition].filter((part) => part !== "").join(", ");

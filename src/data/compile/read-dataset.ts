@@ -66,14 +66,14 @@ function readCodes(root: string, { folder, json }: DataPackage): CodeEntry[] {
   return rows.map(({ value }) => value);
 }
 
-/** A caution on an area or a code that the dataset has not could never be read. */
+/** A caution or break of an area or a code that the dataset has not could never be read. */
 function checkConditions(
   { file, text }: DataPackage,
   { cautions, breaks }: AtiJson,
   areas: readonly string[],
   codes: readonly CodeEntry[],
 ): void {
-  for (const area of cautions.flatMap((caution) => caution.areas ?? [])) {
+  for (const area of [...cautions, ...breaks].flatMap((condition) => condition.areas ?? [])) {
     if (!areas.includes(area)) throw new CompileError(file, lineOf(text, `"${area}"`), `no area "${area}"`);
   }
   for (const code of [...cautions, ...breaks].flatMap((condition) => condition.codes ?? [])) {

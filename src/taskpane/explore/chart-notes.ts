@@ -6,8 +6,15 @@ import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";
 import { isTwoSided } from "./heat-colors";
 
 /** The years within the chart from which on figures may not be compared with those before. */
-export const breakYears = ({ measurement }: Answerable, years: readonly number[]): readonly number[] => [
-  ...new Set(breaksIn(measurement, years[0] ?? 0, years.at(-1) ?? 0).map(({ year }) => year)),
+export const breakYears = (
+  { areas, measurement }: Answerable,
+  years: readonly number[],
+): readonly number[] => [
+  ...new Set(
+    areas.flatMap((area) =>
+      breaksIn(measurement, area, years[0] ?? 0, years.at(-1) ?? 0).map(({ year }) => year),
+    ),
+  ),
 ];
 
 /** How to read what is marked in the line chart. */

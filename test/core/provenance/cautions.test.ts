@@ -49,12 +49,12 @@ describe("breaksIn", () => {
   const photonics = measured("EXPORTS", findTechnology("PHOT") as Technology, "trade-baci-hs4")!;
 
   it("are those after one year and up to another, in the codes used", () => {
-    expect(breaksIn(photonics, 2021, 2022).map(({ year }) => year)).toEqual([2022]);
-    expect(breaksIn(photonics, 2022, 2023)).toEqual([]);
-    expect(breaksIn(photonics, 2017, 2021)).toEqual([]);
-    expect(
-      breaksIn(measured("EXPORTS", findTechnology("MNE") as Technology, "trade-baci-hs4")!, 2017, 2024),
-    ).toEqual([]);
+    const korea = areaOf("KR");
+    expect(breaksIn(photonics, korea, 2021, 2022).map(({ year }) => year)).toEqual([2022]);
+    expect(breaksIn(photonics, korea, 2022, 2023)).toEqual([]);
+    expect(breaksIn(photonics, korea, 2017, 2021)).toEqual([]);
+    const chips = measured("EXPORTS", findTechnology("MNE") as Technology, "trade-baci-hs4")!;
+    expect(breaksIn(chips, korea, 2017, 2024)).toEqual([]);
   });
 });
 

@@ -40,6 +40,12 @@ describe("sourceOf", () => {
     expect(sourceOf(kti)).toContain("S6-18 to S6-20");
   });
 
+  it("of several technologies names the tables of all, each once", () => {
+    const robotics = measurementOf(indicatorOf("SHARE"), findTechnology("ROB") as Technology) as Measurement;
+    // Field 6 is SINV-50, field 7 SINV-51, field 25 SINV-69 (codes.csv).
+    expect(sourceOf(robotics, bigData, robotics)).toContain("tables SINV-50, SINV-51 and SINV-69, ");
+  });
+
   it("of a context indicator is its own", () => {
     const gerd = measurementOf(indicatorOf("GERD"), ALL) as Measurement;
     expect(sourceOf(gerd)).toBe("World Bank, World Development Indicators, GB.XPD.RSDV.GD.ZS");

@@ -32,7 +32,7 @@ export function footOf(asked: Answerable, form: BlockForm, notes: readonly strin
   const more =
     reasons.length > REASONS ? [`No figure either for ${reasons.length - REASONS} more reasons.`] : [];
   return [
-    `Source: ${sourceOf(measurement)}; dataset ${measurement.dataset.id}.`,
+    `Source: ${sourceOf(measurement, ...measurementsIn(asked))}; dataset ${measurement.dataset.id}.`,
     ...(isLoose ? [`Grade ${grade}: ${rationale}.`] : []),
     ...notes,
     ...reasons.slice(0, REASONS).map((reason) => `No figure: ${reason}`),
