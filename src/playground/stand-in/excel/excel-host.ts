@@ -1,4 +1,5 @@
 import type { Grid } from "../grid";
+import { lateResults } from "./late-results";
 import { FRIENDLY, type Manners } from "./manners";
 
 /** How much of a sync happens before it fails. */
@@ -17,21 +18,26 @@ let ids = 0;
 /** The Excel behind all runs: its grid, its age, its faults and its journal. */
 export class ExcelHost {
   readonly manners: Manners;
+  readonly grid: Grid;
   private readonly failSync: (count: number) => Fault | undefined;
   private readonly journal: string[] | undefined;
   private syncs = 0;
 
-  constructor(
-    readonly grid: Grid,
-    { failSync = () => undefined, journal, ...manners }: ExcelOptions = {},
-  ) {
+  constructor(grid: Grid, { failSync = () => undefined, journal, ...manners }: ExcelOptions = {}) {
     this.manners = { ...FRIENDLY, ...manners };
+    const { late } = this.manners;
+    this.grid = late > 0 ? lateResults(grid, late, () => this.syncs) : grid;
     this.failSync = failSync;
     this.journal = journal;
   }
 
   get api(): string {
     return this.manners.api;
+  }
+
+  /** How many syncs there were, the one that is under way among them. */
+  get syncCount(): number {
+    return this.syncs;
   }
 
   countSync(): Fault | undefined {

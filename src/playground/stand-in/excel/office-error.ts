@@ -26,6 +26,13 @@ export function invalidOperation(why: string): OfficeError {
   return new OfficeError("InvalidOperation", why);
 }
 
+export function invalidObjectPath(what: string): OfficeError {
+  return new OfficeError(
+    "InvalidObjectPath",
+    `The object path isn't working for what you're trying to do: ${what}.`,
+  );
+}
+
 export function insertDeleteConflict(why: string): OfficeError {
   return new OfficeError("InsertDeleteConflict", why);
 }

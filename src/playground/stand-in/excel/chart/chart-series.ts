@@ -1,6 +1,6 @@
 import type { SeriesPart } from "../../parts";
 import { createObject } from "../client-object";
-import { invalidArgument, itemNotFound } from "../office-error";
+import { invalidArgument, invalidObjectPath, itemNotFound } from "../office-error";
 import { cellsRef, placeOf } from "../place";
 import type { Ref } from "../request-queue";
 import { textOf } from "../text-or-cell";
@@ -11,6 +11,8 @@ import { createSeriesFormat } from "./series-format";
 export interface SeriesSpot {
   readonly index: number;
   readonly found: SeriesPart;
+  /** Of one that was added: the sync that did it. Its object is good for that one alone. */
+  readonly addedIn?: number;
 }
 
 export function createSeries(chart: ChartAccess, ref: Ref<SeriesSpot>): Excel.ChartSeries {
@@ -20,6 +22,9 @@ export function createSeries(chart: ChartAccess, ref: Ref<SeriesSpot>): Excel.Ch
   let mine: SeriesPart | undefined;
   const series = (): SeriesPart => {
     const all = part().series;
+    const addedIn = ref.get()?.addedIn;
+    if (addedIn !== undefined && addedIn !== queue.host.syncCount)
+      throw invalidObjectPath("a series that was added in an earlier request");
     if (mine && all.includes(mine)) return mine;
     const { index = -1, found } = ref.get() ?? {};
     mine = found && all.includes(found) ? found : all[index];

@@ -1,10 +1,14 @@
 import type { Area } from "../../area";
-import type { CellValue } from "../../cell-value";
+import { isCellError, type CellValue } from "../../cell-value";
 import type { Grid } from "../../grid";
 import type { SeriesPart } from "../../parts";
+import { BUSY } from "../late-results";
 import { cellsRef, type Place } from "../place";
 
-/** The series that Excel finds in a range: it takes texts at the edges for names and categories. */
+/**
+ * The series that Excel finds in a range: it takes texts at the edges for names and categories, and by what the cells
+ * show at that moment: one that waits for its result counts as no number.
+ */
 export function deriveSeries(
   grid: Grid,
   { sheet, area }: Place,
@@ -47,13 +51,13 @@ function edgesOf(lines: readonly (readonly CellValue[])[], isScatter: boolean): 
   if (isWide && isHigh && top[0] === null) return { hasNames: true, hasCategories: true };
   const names = isWide ? top.slice(1) : top;
   const hasNames =
-    isHigh && names.every(isText) && below.every((line) => !(isWide ? line.slice(1) : line).some(isText));
+    isHigh && names.every(isLabel) && below.every((line) => !(isWide ? line.slice(1) : line).some(isLabel));
   const firsts = (hasNames ? below : lines).map((line) => line[0] ?? null);
-  return { hasNames, hasCategories: isWide && (isScatter || firsts.some(isText)) };
+  return { hasNames, hasCategories: isWide && (isScatter || firsts.some(isLabel)) };
 }
 
-function isText(value: CellValue): boolean {
-  return typeof value === "string";
+function isLabel(value: CellValue): boolean {
+  return typeof value === "string" || (isCellError(value) && value.error === BUSY);
 }
 
 function turned<T>(cells: readonly (readonly T[])[]): T[][] {

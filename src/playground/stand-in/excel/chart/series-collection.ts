@@ -24,7 +24,7 @@ export function createSeriesCollection(chart: ChartAccess): Excel.ChartSeriesCol
           const text = name ?? `Series${series.length + 1}`;
           const found = { name: { text }, values: { sheetId, area: NO_CELLS } };
           replace({ series: [...series, found] });
-          return { index: series.length, found };
+          return { index: series.length, found, addedIn: queue.host.syncCount };
         };
         return createSeries(chart, queue.lookup(add, { line: () => `${label()}.add(${name ?? ""})` }));
       },

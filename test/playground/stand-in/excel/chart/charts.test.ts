@@ -210,4 +210,16 @@ describe("A series", () => {
     );
     expect(told).toEqual([["Second", "Third"], 2]);
   });
+
+  it("that was added is good for the requests of that sync alone", async () => {
+    const late = stage.excel.run(async (context) => {
+      const { series } = add(context.workbook.worksheets.getItem("Sheet1"));
+      const third = series.add("Third");
+      await context.sync();
+      third.name = "Fourth";
+    });
+    await expect(late).rejects.toMatchObject({ code: "InvalidObjectPath" });
+    await stage.batch((sheet) => (sheet.charts.getItem("Chart 1").series.getItemAt(2).name = "Fourth"));
+    expect(chart().series[2]!.name).toEqual({ text: "Fourth" });
+  });
 });
