@@ -98,6 +98,7 @@ export class MemoryGrid implements Grid {
         rules: parts.rules.filter(isElsewhere),
         choices: parts.choices.filter(isElsewhere),
         notes: parts.notes.filter(isElsewhere),
+        comments: parts.comments.filter(isElsewhere),
         sheets: Object.fromEntries(Object.entries(parts.sheets).filter(([id]) => id !== sheetId)),
       },
     });

@@ -54,7 +54,7 @@ export function takeSnapshot(sheets: readonly MemorySheet[], parts: Parts): Snap
 }
 
 /** Parts that lie side by side, in no order of their own. */
-const UNORDERED = ["charts", "heatMaps", "rules", "choices", "notes"] as const;
+const UNORDERED = ["charts", "heatMaps", "rules", "choices", "notes", "comments"] as const;
 
 const sorted = (values: unknown): unknown[] =>
   (values as unknown[])

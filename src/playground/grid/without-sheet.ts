@@ -11,6 +11,7 @@ export function withoutSheet(parts: Parts, sheetId: string): Parts {
     rules: parts.rules.filter(elsewhere),
     choices: parts.choices.filter(elsewhere),
     notes: parts.notes.filter(elsewhere),
+    comments: parts.comments.filter(elsewhere),
     sheets: Object.fromEntries(Object.entries(parts.sheets).filter(([id]) => id !== sheetId)),
   };
 }

@@ -13,6 +13,8 @@ export interface Parts {
   /** Drop-down lists of cells. */
   readonly choices: readonly ChoicePart[];
   readonly notes: readonly NotePart[];
+  /** Comments, which others can answer; a cell has one of these or a note. */
+  readonly comments: readonly NotePart[];
   /** By sheet id. */
   readonly sheets: Readonly<Record<string, SheetPart>>;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -25,6 +27,7 @@ export const NO_PARTS: Parts = {
   rules: [],
   choices: [],
   notes: [],
+  comments: [],
   sheets: {},
   settings: {},
 };
@@ -142,4 +145,6 @@ export interface SheetPart {
   readonly titleRows?: string;
   /** Left, centre and right in one, as a file keeps them: `&Lleft&Ccentre&Rright`. */
   readonly footer?: string;
+  /** What the add-in keeps on the sheet, by its key. */
+  readonly properties?: Readonly<Record<string, string>>;
 }

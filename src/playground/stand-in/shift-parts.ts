@@ -48,6 +48,7 @@ export function shiftParts(parts: Parts, sheets: readonly Sheet[], sheetId: stri
       source: choice.source.startsWith("=") ? formulaOf(choice.source, choice.sheetId) : choice.source,
     })),
     notes: parts.notes.flatMap((note) => (note.sheetId === sheetId ? shiftNote(note, shift) : [note])),
+    comments: parts.comments.flatMap((each) => (each.sheetId === sheetId ? shiftNote(each, shift) : [each])),
     sheets: Object.fromEntries(
       Object.entries(parts.sheets).map(([id, part]) => [
         id,

@@ -1,6 +1,7 @@
 import { isBlock, isCellError, type CellError, type FormulaValue } from "../cell-value";
+import { FRIENDLY } from "../excel/manners";
 import type { FunctionMetadata } from "./metadata";
-import { passArgument, type PassedArgument } from "./pass-argument";
+import { passArgument, type PassedArgument, type PassingManners } from "./pass-argument";
 import { readResult, readThrown } from "./read-result";
 
 /** How the grid calls a function. */
@@ -10,23 +11,34 @@ export type FunctionCall = (given: readonly FormulaValue[]) => Promise<FormulaVa
 export function callOf(
   metadata: FunctionMetadata,
   implementation: (...args: unknown[]) => unknown,
+  manners: PassingManners = FRIENDLY,
 ): FunctionCall {
   return async (given) => {
-    const wrongCount = checkCount(metadata, given.length);
-    if (wrongCount) return wrongCount;
-    const passed: (PassedArgument | CellError)[] = [];
-    for (const [index, parameter] of metadata.parameters.entries()) {
-      const argument = passArgument(given[index] ?? null, parameter);
-      if (!isBlock(argument) && isCellError(argument)) return argument;
-      passed.push(argument);
-    }
-    const invocation = { functionName: metadata.id };
+    const passed = passAll(metadata, given, manners);
+    if ("error" in passed) return passed;
     try {
-      return readResult(await implementation.call(null, ...passed, invocation));
+      return readResult(await implementation.call(null, ...passed, { functionName: metadata.id }));
     } catch (thrown) {
       return readThrown(thrown);
     }
   };
+}
+
+/** All arguments as they reach a function, or the error that the formula shows without calling it. */
+export function passAll(
+  metadata: FunctionMetadata,
+  given: readonly FormulaValue[],
+  manners: PassingManners,
+): readonly PassedArgument[] | CellError {
+  const wrongCount = checkCount(metadata, given.length);
+  if (wrongCount) return wrongCount;
+  const passed: PassedArgument[] = [];
+  for (const [index, parameter] of metadata.parameters.entries()) {
+    const argument = passArgument(given[index] ?? null, parameter, manners);
+    if (!isBlock(argument) && isCellError(argument)) return argument;
+    passed.push(argument);
+  }
+  return passed;
 }
 
 /** Excel refuses such a formula in a dialog; a grid without one can only answer with an error. */

@@ -1,19 +1,36 @@
 import { isBlock, isCellError, type CellError, type CellValue, type FormulaValue } from "../cell-value";
+import { FRIENDLY, type Manners } from "../excel/manners";
 import { coerce } from "./coerce";
 import type { ParameterMetadata } from "./metadata";
 
 export type PassedArgument = CellValue | CellValue[][];
 
+/** Where Excels differ in what reaches a function. */
+export type PassingManners = Pick<Manners, "emptyCell" | "leftOut" | "mostCells">;
+
 /** Gives an argument the shape in which Excel passes it; an error in it is the formula's result. */
-export function passArgument(given: FormulaValue, parameter: ParameterMetadata): PassedArgument | CellError {
-  return parameter.dimensionality === "matrix" ? passMatrix(given, parameter) : passScalar(given, parameter);
+export function passArgument(
+  given: FormulaValue,
+  parameter: ParameterMetadata,
+  manners: PassingManners = FRIENDLY,
+): PassedArgument | CellError {
+  return parameter.dimensionality === "matrix"
+    ? passMatrix(given, parameter, manners)
+    : passScalar(given, parameter);
 }
 
-function passMatrix(given: FormulaValue, { type }: ParameterMetadata): CellValue[][] | CellError | null {
+function passMatrix(
+  given: FormulaValue,
+  { type }: ParameterMetadata,
+  { emptyCell, leftOut, mostCells }: PassingManners,
+): CellValue[][] | CellError | null {
   // Only a skipped argument is null here: an empty cell comes as a block of one.
-  if (given === null) return null;
+  if (given === null) return leftOut && leftOut.map((row) => [...row]);
   const block = isBlock(given) ? given : [[given]];
-  const passed = block.map((row) => row.map((value) => (value === null ? "" : coerceFilled(value, type))));
+  if (block.length * (block[0]?.length ?? 0) > mostCells) return { error: "#CALC!" };
+  const passed = block.map((row) =>
+    row.map((value) => (value === null ? emptyCell : coerceFilled(value, type))),
+  );
   return passed.flat().find(isCellError) ?? passed;
 }
 

@@ -1,11 +1,23 @@
 import { createObject } from "./client-object";
+import { invalidArgument } from "./office-error";
 import type { RequestQueue } from "./request-queue";
+
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 /** Excel itself: it draws nothing until the sync anyway, and calculates by itself. */
 export function createApplication(queue: RequestQueue): Excel.Application {
   return createObject<Excel.Application>(queue, {
     name: "Application",
     label: () => "application",
+    properties: {
+      calculationMode: {
+        read: () => queue.host.calculationMode,
+        write: (mode) => {
+          if (!MODES.includes(mode)) throw invalidArgument("calculationMode");
+          queue.host.calculationMode = mode;
+        },
+      },
+    },
     members: {
       suspendScreenUpdatingUntilNextSync: () => undefined,
       calculate: () =>

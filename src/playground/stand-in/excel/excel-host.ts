@@ -19,6 +19,8 @@ let ids = 0;
 export class ExcelHost {
   readonly manners: Manners;
   readonly grid: Grid;
+  /** As Excel.CalculationMode names it; Excel's own, not a workbook's, so that no undo changes it. */
+  calculationMode = "Automatic";
   private readonly failSync: (count: number) => Fault | undefined;
   private readonly journal: string[] | undefined;
   private syncs = 0;

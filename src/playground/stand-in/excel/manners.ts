@@ -7,6 +7,8 @@ import { NEWEST_API } from "../office/requirements";
 export interface Manners {
   /** The newest ExcelApi of the host, such as "1.12": what is newer fails at sync. */
   readonly api: string;
+  /** The newest of every other set of requirements that the host has. */
+  readonly sets: Readonly<Record<string, string>>;
   /** As Office.context.platform names it. */
   readonly platform: "PC" | "Mac" | "OfficeOnline";
   /**
@@ -14,20 +16,66 @@ export interface Manners {
    * guessed from that (office-js 1870, Excel-Custom-Functions 203).
    */
   readonly late: number;
+  /** As Office.context.diagnostics names it; the web tells none (office-js 1602). */
+  readonly version: string;
+  /** What reaches a function for a matrix argument that is left out; documented nowhere. */
+  readonly leftOut: null | readonly (readonly (null | string | number)[])[];
+  /** What reaches a function for an empty cell of a range: 0 on the desktop, null on the web (office-js 4702). */
+  readonly emptyCell: "" | 0 | null;
+  /** A range of more cells gives #CALC! instead of reaching a function, as A:A on the web (office-js 4613). */
+  readonly mostCells: number;
 }
 
+/** What Excel for Microsoft 365 has beside ExcelApi since version 2504. */
+const SETS = {
+  CustomFunctionsRuntime: "1.5",
+  KeyboardShortcuts: "1.1",
+  RibbonApi: "1.2",
+  SharedRuntime: "1.2",
+};
+
 /** An Excel that can do all and surprises nobody. */
-export const FRIENDLY: Manners = { api: NEWEST_API, platform: "OfficeOnline", late: 0 };
+export const FRIENDLY: Manners = {
+  api: NEWEST_API,
+  // A grid shows no data types.
+  sets: { CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" },
+  platform: "OfficeOnline",
+  version: "0.0.0.0",
+  leftOut: null,
+  emptyCell: "",
+  mostCells: Infinity,
+  late: 0,
+};
 
 /** What every real Excel does. */
-const REAL: Manners = { ...FRIENDLY, late: 3 };
+const REAL: Manners = { ...FRIENDLY, sets: SETS, late: 3 };
+
+/** Excel on a computer. */
+const DESKTOP: Manners = { ...REAL, emptyCell: 0 };
+
+const ROWS_OF_A_SHEET = 1_048_576;
 
 /** The Excels that the tests play, by what is documented of each. */
 export const EXCELS = {
-  /** Excel for Windows of Microsoft 365, version 2509. */
-  windows: { ...REAL, platform: "PC" },
-  web: REAL,
-  mac: { ...REAL, platform: "Mac" },
+  /** Excel for Windows of Microsoft 365, version 2509, the first with ExcelApi 1.20. */
+  windows: { ...DESKTOP, api: "1.20", platform: "PC", version: "16.0.19201.20002" },
+  /** Always the newest. */
+  web: {
+    ...REAL,
+    api: "1.21",
+    sets: { ...SETS, RibbonApi: "1.3" },
+    platform: "OfficeOnline",
+    emptyCell: null,
+    mostCells: ROWS_OF_A_SHEET - 1,
+  },
+  /** Excel for Mac, version 16.100, the first with ExcelApi 1.20. */
+  mac: { ...DESKTOP, api: "1.20", platform: "Mac", version: "16.100" },
   /** Excel LTSC 2024 for Windows: no notes, no grouped undo, no data types from functions. */
-  ltsc2024: { ...REAL, api: "1.17", platform: "PC" },
+  ltsc2024: {
+    ...DESKTOP,
+    api: "1.17",
+    sets: { CustomFunctionsRuntime: "1.3", RibbonApi: "1.2", SharedRuntime: "1.2" },
+    platform: "PC",
+    version: "16.0.17928.20148",
+  },
 } as const satisfies Readonly<Record<string, Manners>>;

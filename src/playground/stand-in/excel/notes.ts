@@ -44,7 +44,8 @@ export function createNotes(
         const add = (): Spot => {
           const spot = spotOf(cellAddress);
           const parts = grid.parts();
-          if (parts.notes.some(isAt(spot))) throw invalidArgument("The cell has a note already.");
+          if ([...parts.notes, ...parts.comments].some(isAt(spot)))
+            throw invalidArgument("The cell has a note or a comment already.");
           grid.setParts({ ...parts, notes: [...parts.notes, { ...spot, text: String(content) }] });
           return spot;
         };

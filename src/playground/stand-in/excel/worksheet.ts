@@ -2,6 +2,8 @@ import { formatArea, type Area } from "../area";
 import type { Sheet } from "../grid";
 import { createCharts } from "./chart/charts";
 import { createObject } from "./client-object";
+import { createComments } from "./comments";
+import { createCustomProperties } from "./custom-properties";
 import { createEvent } from "./event";
 import { createNotes } from "./notes";
 import { invalidOperation, itemNotFound } from "./office-error";
@@ -73,6 +75,12 @@ export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Wor
       },
       get notes() {
         return createNotes(queue, sheet, label);
+      },
+      get comments() {
+        return createComments(queue, sheet, label);
+      },
+      get customProperties() {
+        return createCustomProperties(queue, sheet, label);
       },
       get pageLayout() {
         return createPageLayout(queue, sheet, label);

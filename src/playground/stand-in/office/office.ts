@@ -9,11 +9,11 @@ interface Info {
   platform: Office.PlatformType;
 }
 
-export type OfficeOptions = Partial<Pick<Manners, "api" | "platform">>;
+export type OfficeOptions = Partial<Pick<Manners, "api" | "platform" | "sets" | "version">>;
 
 /** The global Office of the pane's page; without a playground around it there is no Excel, as in a plain browser. */
 export function createOffice(host: Host | undefined, options: OfficeOptions = {}): typeof Office {
-  const { api, platform } = { ...FRIENDLY, ...options };
+  const { api, platform, sets, version } = { ...FRIENDLY, ...options };
   const info = (host ? { host: "Excel", platform } : { host: null, platform: null }) as unknown as Info;
   const ready = Promise.resolve(host?.ready).then(() => info);
 
@@ -24,7 +24,8 @@ export function createOffice(host: Host | undefined, options: OfficeOptions = {}
     get officeTheme() {
       return officeTheme();
     },
-    requirements: createRequirements(api),
+    ...(host ? { diagnostics: { ...info, version } } : {}),
+    requirements: createRequirements({ ...sets, ExcelApi: api }),
   };
 
   return strict("Office", {

@@ -2,6 +2,8 @@ import type { FormulaValue } from "../../../../src/playground/stand-in/cell-valu
 import { callOf } from "../../../../src/playground/stand-in/custom-functions/call";
 import { CustomFunctionsError, ErrorCode } from "../../../../src/playground/stand-in/custom-functions/error";
 import type { ParameterMetadata } from "../../../../src/playground/stand-in/custom-functions/metadata";
+import type { PassingManners } from "../../../../src/playground/stand-in/custom-functions/pass-argument";
+import { FRIENDLY } from "../../../../src/playground/stand-in/excel/manners";
 
 const MATRIX: ParameterMetadata = { name: "m", type: "any", dimensionality: "matrix" };
 const SCALAR: ParameterMetadata = { name: "s", type: "any" };
@@ -26,6 +28,30 @@ async function thrown(what: unknown): Promise<FormulaValue> {
     throw what;
   })([]);
 }
+
+describe("Where Excels differ", () => {
+  const call = async (manners: Partial<PassingManners>, ...given: FormulaValue[]): Promise<unknown> => {
+    let received: unknown;
+    const parameters = [{ ...MATRIX, optional: true }];
+    const metadata = { id: "F", name: "F", parameters };
+    const made = callOf(metadata, (first) => ((received = first), "done"), { ...FRIENDLY, ...manners });
+    const result = await made(given);
+    return result === "done" ? received : result;
+  };
+
+  it.each([null, [[null]], [[""]], [[0]]])("an omitted matrix may arrive as %j", async (leftOut) => {
+    expect(await call({ leftOut })).toEqual(leftOut);
+  });
+
+  it.each(["", 0, null] as const)("an empty cell may arrive as %j", async (emptyCell) => {
+    expect(await call({ emptyCell }, [[null], ["KR"]])).toEqual([[emptyCell], ["KR"]]);
+  });
+
+  it("a range of too many cells may be #CALC!", async () => {
+    expect(await call({ mostCells: 2 }, [["a"], ["b"]])).toEqual([["a"], ["b"]]);
+    expect(await call({ mostCells: 2 }, [["a"], ["b"], ["c"]])).toEqual({ error: "#CALC!" });
+  });
+});
 
 describe("Arguments", () => {
   const invocation = { functionName: "F" };

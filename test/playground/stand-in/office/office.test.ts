@@ -1,3 +1,4 @@
+import { EXCELS } from "../../../../src/playground/stand-in/excel/manners";
 import type { Host } from "../../../../src/playground/stand-in/host";
 import { createOffice } from "../../../../src/playground/stand-in/office/office";
 import { MemoryGrid } from "../../memory-grid";
@@ -37,6 +38,19 @@ describe("Office", () => {
     expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
     expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
+  });
+
+  it("tells which Excel it plays, where it plays one", () => {
+    expect(createOffice(host, EXCELS.mac).context.diagnostics).toEqual({
+      host: "Excel",
+      platform: "Mac",
+      version: "16.100",
+    });
+    const { requirements } = createOffice(host, EXCELS.ltsc2024).context;
+    expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
+    expect(requirements.isSetSupported("RibbonApi", "1.2")).toBe(true);
   });
 
   it("says what it lacks", () => {
