@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +14,8 @@ import { startServer, type RunningServer } from "../../../src/playground/server/
 
 const folder = mkdtempSync(join(tmpdir(), "playground-"));
 const root = join(folder, "dist");
+/** More than a socket takes at once. */
+const LARGE = 32 * 1024 * 1024;
 let server: RunningServer;
 
 beforeAll(async () => {
@@ -13,6 +23,9 @@ beforeAll(async () => {
   writeFileSync(join(root, "playground/index.html"), "<title>playground</title>");
   writeFileSync(join(root, "functions.json"), "{}");
   writeFileSync(join(folder, "secret.txt"), "secret");
+  writeFileSync(join(root, "large.js"), Buffer.alloc(LARGE));
+  symlinkSync(join(folder, "secret.txt"), join(root, "link.txt"));
+  symlinkSync(folder, join(root, "linked"));
   server = await startServer(root, 0);
 });
 
@@ -34,6 +47,32 @@ function ask(path: string, method = "GET"): Promise<string> {
   });
 }
 
+/** Files of the folder that this process has open; told on Linux alone. */
+function openFiles(): string[] {
+  if (process.platform !== "linux") return [];
+  const handles = readdirSync("/proc/self/fd").map((handle) => `/proc/self/fd/${handle}`);
+  return handles.flatMap((handle) => {
+    try {
+      const file = readlinkSync(handle);
+      return file.startsWith(folder) ? [file] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Reads a little of a file, then hangs up. */
+function breakOff(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(server.port, "127.0.0.1", () =>
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`),
+    );
+    socket.once("data", () => socket.destroy());
+    socket.on("close", () => resolve());
+    socket.on("error", reject);
+  });
+}
+
 describe("The server", () => {
   it("leads from the root to the playground", async () => {
     const response = await fetch(server.url);
@@ -46,6 +85,7 @@ describe("The server", () => {
     const { headers } = await fetch(`${server.url}functions.json?x=1`);
     expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
   });
 
   it("serves nothing outside its folder", async () => {
@@ -59,6 +99,24 @@ describe("The server", () => {
       expect(answer).toMatch(/^HTTP\/1.1 404/);
       expect(answer).not.toContain("secret");
     }
+  });
+
+  it("follows no symbolic link, to a file or through a folder", async () => {
+    for (const path of ["/link.txt", "/linked/secret.txt", "/linked/dist/functions.json"]) {
+      const answer = await ask(path);
+      expect(answer).toMatch(/^HTTP\/1.1 404/);
+      expect(answer).not.toContain("secret");
+    }
+  });
+
+  it("closes the file of a download that is broken off", async () => {
+    await breakOff("/large.js");
+    let left = openFiles();
+    for (let tries = 0; left.length > 0 && tries < 50; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      left = openFiles();
+    }
+    expect(left).toEqual([]);
   });
 
   it("answers what it cannot serve in a sentence", async () => {
