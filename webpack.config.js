@@ -4,10 +4,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
 
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_HOST = "https://appsforoffice.microsoft.com";
+const OFFICE_JS = `${OFFICE_HOST}/lib/1/hosted/office.js`;
 const MANIFEST_URL = "https://localhost:3000";
 
 const source = (...parts) => path.resolve(__dirname, "src", ...parts);
@@ -17,6 +19,45 @@ const addinUrl = (process.env.ADDIN_URL ?? MANIFEST_URL).replace(/\/+$/, "");
 if (!/^https:\/\/[^/\s]+/.test(addinUrl)) {
   throw new Error(`ADDIN_URL must be an https address such as ${MANIFEST_URL}, not "${addinUrl}".`);
 }
+
+/** What a page may load: its own files, and scripts of one other origin at the most. */
+const policy = (scripts = "") =>
+  Object.entries({
+    "default-src": "'self'",
+    "script-src": `'self' ${scripts}`.trim(),
+    // Both office.js and the controls write style elements.
+    "style-src": "'self' 'unsafe-inline'",
+    "img-src": "'self' data: blob:",
+    "font-src": "'self' data:",
+    "object-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join("; ");
+
+/** Of a package that names its licence but brings no copy of it: where one stands, and whose the package is. */
+function textLike(licenseId, modules, { name, author, repository }) {
+  const like = modules.find((other) => other.licenseId === licenseId && other.licenseText);
+  const owner = author?.name ?? author ?? repository?.url ?? repository;
+  if (!like || !owner) throw new Error(`${name} comes without the text of its licence, ${licenseId}.`);
+  return `Copyright ${owner}. The package brings no copy of its licence: the terms are those printed with ${like.name}.`;
+}
+
+/** The texts of the licences of all libraries that one build takes in, in one file. */
+const licences = (outputFilename) =>
+  new LicenseWebpackPlugin({
+    outputFilename,
+    perChunkOutput: false,
+    renderLicenses: (modules) =>
+      modules
+        .sort((one, other) => (one.name < other.name ? -1 : 1))
+        .map(({ name, packageJson, licenseId, licenseText }) => {
+          const text = licenseText?.trim() ?? textLike(licenseId, modules, packageJson);
+          return `${name} ${packageJson.version} (${licenseId})\n\n${text}\n`;
+        })
+        .join(`\n${"-".repeat(80)}\n\n`),
+  });
 
 // One function a file; index.ts and files of the shared glue carry no custom function.
 const functionFiles = readdirSync(source("functions"))
@@ -78,12 +119,18 @@ const functionsAndPages = (mode) => ({
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new SuggestionsPlugin(),
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    page("taskpane.html", source("taskpane/taskpane.html"), { office: OFFICE_JS, root: "" }),
+    page("taskpane.html", source("taskpane/taskpane.html"), {
+      office: OFFICE_JS,
+      root: "",
+      policy: policy(OFFICE_HOST),
+    }),
     page("playground/taskpane.html", source("taskpane/taskpane.html"), {
       office: "stand-in.js",
       root: "../",
+      policy: policy(),
     }),
-    page("playground/index.html", source("playground/playground.html")),
+    page("playground/index.html", source("playground/playground.html"), { policy: policy() }),
+    licences("LICENCES-functions-and-playground.txt"),
     new CopyPlugin({
       patterns: [
         path.resolve(__dirname, "LICENSE"),
@@ -111,6 +158,7 @@ const pane = (mode) => ({
   optimization: { ...shared(mode).optimization, minimizer: ["..."] },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
+    licences("LICENCES-pane.txt"),
     new NormalModuleReplacementPlugin(/data\/compiled\/(bundle|report)$/, (resource) => {
       resource.request = resource.request.replace("compiled", "on-page");
     }),
