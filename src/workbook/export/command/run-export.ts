@@ -1,9 +1,10 @@
-import { rename, rm, writeFile } from "node:fs/promises";
 import { LISTS_SHEET } from "../../sheet/lists-plan";
 import { sheetPlan } from "../../sheet/sheet-plan";
 import { freeSheetName } from "../../write/free-name";
 import { writeWorkbook } from "../write-workbook";
-import { CommandMistake, HELP, readWish } from "./wish";
+import { CommandMistake } from "./command-mistake";
+import { saveFile } from "./save-file";
+import { HELP, readWish } from "./wish";
 
 /** What the command says, and whether it did what was asked. */
 export interface Said {
@@ -25,26 +26,14 @@ export async function runExport(given: readonly string[], now: Date): Promise<Sa
       ],
       { title: page.name, modified: now },
     );
-    await save(out, bytes);
+    await saveFile(out, bytes);
     return {
       text: `${out}: ${page.rows} rows, ${page.columns} columns, ${page.charts.length} charts.`,
       ok: true,
     };
   } catch (problem) {
-    if (problem instanceof CommandMistake) return { text: problem.message, ok: false };
-    throw problem;
-  }
-}
-
-/** Beside its place first, so that an older file is replaced by a whole one or not at all. */
-async function save(out: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${out}.part`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, out);
-  } catch (problem) {
-    await rm(beside, { force: true });
-    const { code } = problem as NodeJS.ErrnoException;
-    throw new CommandMistake(`"${out}" cannot be written${code === undefined ? "" : ` (${code})`}.`);
+    // Whatever it is, whoever typed the command gets a sentence and no trace of our code.
+    const sentence = problem instanceof Error ? (problem.message.split("\n")[0] ?? "") : String(problem);
+    return { text: problem instanceof CommandMistake ? sentence : `It failed: ${sentence}`, ok: false };
   }
 }

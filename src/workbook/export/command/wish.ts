@@ -4,10 +4,12 @@ import { findDataset } from "../../../core/catalogue/datasets";
 import { findIndicator } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { listed } from "../../../core/provenance/readable";
-import { orThrow, type Refusal } from "../../../core/refusal";
+import { isFound, orThrow, type Refusal } from "../../../core/refusal";
 import { AREA_ORDERS, type SheetDefinition } from "../../sheet/definition";
 import { ownPeersTrouble, type Peers } from "../../sheet/own-peers";
 import { templates, type Taken, type Template } from "../../sheet/templates";
+import { CommandMistake } from "./command-mistake";
+import { splitNames } from "./split-names";
 import { wishedPeers } from "./wished-peers";
 
 /** What a command line asks for. */
@@ -15,11 +17,6 @@ export interface Wish {
   readonly definition: SheetDefinition;
   /** Path of the file. */
   readonly out: string;
-}
-
-/** A mistake of who typed the command, told in one line. */
-export class CommandMistake extends Error {
-  override readonly name = "CommandMistake";
 }
 
 const OPTIONS = {
@@ -82,11 +79,7 @@ function parsed(given: readonly string[]) {
 
 /** What a list with commas names. */
 const found = <T extends object>(text: string, find: (each: string) => T | Refusal): readonly T[] =>
-  text
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => each !== "")
-    .map((each) => orMistake(find(each)));
+  splitNames(text, (each) => isFound(find(each))).map((each) => orMistake(find(each)));
 
 function definitionOf({ standard, takes, name }: Template, values: Values): SheetDefinition {
   const codes = (text: string | undefined, find: (each: string) => { readonly code: string } | Refusal) =>

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runExport } from "../../../../src/workbook/export/command/run-export";
@@ -91,6 +91,36 @@ it("keeps what is there when the file cannot be written", async () => {
   expect(await readdir(folder)).toEqual(["taken.xlsx"]);
   const nowhere = await runExport(["--template", "trend", "--out", file("no/such/a.xlsx")], NOW);
   expect(nowhere.text).toContain("cannot be written (ENOENT)");
+});
+
+it("takes a name with a comma in it for one area", async () => {
+  const said = await runExport(
+    ["--template", "head-to-head", "--areas", "Korea, Rep.,EU27", "--out", file("a.xlsx")],
+    NOW,
+  );
+  expect(said.text).toMatch(/a\.xlsx: \d+ rows/);
+});
+
+it("replaces a link by the file, and leaves what it leads to alone", async () => {
+  await writeFile(file("mine.txt"), "mine");
+  await symlink(file("mine.txt"), file("a.xlsx"));
+  const said = await runExport(["--template", "trend", "--out", file("a.xlsx")], NOW);
+  expect(said.ok).toBe(true);
+  expect((await readFile(file("a.xlsx"))).subarray(0, 2).toString()).toBe("PK");
+  expect(await readFile(file("mine.txt"), "utf8")).toBe("mine");
+});
+
+it("writes whole files when two are written at once, and leaves nothing beside them", async () => {
+  const write = (template: string) => runExport(["--template", template, "--out", file("a.xlsx")], NOW);
+  const alone = new Map<string, string>();
+  for (const template of ["trend", "league"]) {
+    await write(template);
+    alone.set(template, (await readFile(file("a.xlsx"))).toString("base64"));
+  }
+  const said = await Promise.all([write("trend"), write("league")]);
+  expect(said.map(({ ok }) => ok)).toEqual([true, true]);
+  expect([...alone.values()]).toContain((await readFile(file("a.xlsx"))).toString("base64"));
+  expect(await readdir(folder)).toEqual(["a.xlsx"]);
 });
 
 it("helps when asked to, and when nothing is asked", async () => {
