@@ -32,7 +32,7 @@ export function compare(
     const what = oneTechnology(technology, asked);
     const when = oneYear(year);
     const head = headersOf(headers);
-    if (where === EMPTY || what === EMPTY || when === EMPTY) return [[""]];
+    if (where === EMPTY || what === EMPTY) return [[""]];
 
     orThrow(measurementOf(asked, what));
     const rows = measurementsOf(asked, what).map((measurement) => {

@@ -2,7 +2,7 @@ import { measurementOf } from "../core/indicators/choice";
 import { coverageOf } from "../core/provenance/coverage";
 import { orThrow } from "../core/refusal";
 import { neededIndicator, pinnedDataset } from "./arguments/names";
-import { EMPTY, oneTechnology } from "./arguments/question";
+import { optionalTechnology } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { sourceLine } from "./results/source-line";
@@ -26,10 +26,9 @@ export function coverage(
 ): any[][] {
   return answer(() => {
     const asked = neededIndicator(indicator);
-    const what = oneTechnology(technology, asked);
+    const what = optionalTechnology(technology, asked);
     const pinned = pinnedDataset(dataset);
     const head = headersOf(headers);
-    if (what === EMPTY) return [[""]];
     const measurement = orThrow(measurementOf(asked, what, pinned));
     return withHeaders(
       {

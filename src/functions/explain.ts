@@ -7,7 +7,7 @@ import { invalid, orThrow, Refusal } from "../core/refusal";
 import { explainEntry } from "../core/report/explain-entry";
 import { blockOf } from "./arguments/block";
 import { pinnedDataset } from "./arguments/names";
-import { EMPTY, oneArea, oneTechnology, oneYear } from "./arguments/question";
+import { oneYear, optionalArea, optionalTechnology } from "./arguments/question";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { rememberedAnswer } from "./results/remembered-answer";
@@ -56,10 +56,9 @@ function explainOne(
   year: unknown,
   dataset: Dataset | undefined,
 ): string {
-  const where = oneArea(area);
-  const what = oneTechnology(technology, indicator);
+  const where = optionalArea(area);
+  const what = optionalTechnology(technology, indicator);
   const when = oneYear(year);
-  if (where === EMPTY || what === EMPTY || when === EMPTY) return "";
   const measurement = measurementOf(indicator, what, dataset);
   if (measurement instanceof Refusal) return `No figure: ${measurement.message}`;
   return explainFigure(measurement, where, measurement.yearOf(when));

@@ -1,6 +1,7 @@
 import { figureOf } from "../core/report/figures";
 import { edition } from "../core/provenance/edition";
 import { invalid, orThrow } from "../core/refusal";
+import { given } from "./arguments/given";
 import { gridOf } from "./arguments/grid";
 import { listOfAreas } from "./arguments/groups";
 import { areaIn } from "./arguments/names";
@@ -23,9 +24,9 @@ export function figure(number: number, areas?: any[][], headers?: number): any[]
     const asked = countOf(number, "number", 1);
     if (asked === undefined) throw invalid("No figure given; the report has Figures 1 to 6.");
     const head = headersOf(headers);
-    const given = gridOf(areas);
-    const named = given
-      ? trim([given])
+    const list = gridOf(given(areas));
+    const named = list
+      ? trim([list])
           .flatMap(listOfAreas)
           .map(areaIn)
           .filter((area) => area !== undefined)

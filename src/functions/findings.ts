@@ -3,7 +3,7 @@ import { normalise } from "../core/catalogue/normalise";
 import { findTechnology } from "../core/catalogue/technologies";
 import { orThrow } from "../core/refusal";
 import { filterFindings, findingColumns } from "../core/report/finding-columns";
-import { EMPTY, oneCell } from "./arguments/question";
+import { oneCell } from "./arguments/question";
 import { countOf, textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { reportTable } from "./results/report-table";
@@ -30,7 +30,6 @@ export function findings(
   return answer(() => {
     const number = countOf(figure, "figure", 1);
     const about = oneCell(technology, "technology");
-    if (about === EMPTY) return [[""]];
     const named = about === undefined ? undefined : orThrow(findTechnology(String(about)));
     const asked = textOf(dataset, "dataset");
     const found = filterFindings({

@@ -1,3 +1,4 @@
+import { given } from "./arguments/given";
 import { answer } from "./results/answer";
 import { figures } from "./results/figures";
 
@@ -20,5 +21,5 @@ export function investment(
   years?: any[][],
   dataset?: string,
 ): any[][] {
-  return answer(() => figures("INVESTMENT", areas, technologies, years, dataset));
+  return answer(() => figures("INVESTMENT", areas, given(technologies), years, dataset));
 }

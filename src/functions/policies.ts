@@ -2,7 +2,7 @@ import { filterPolicies, findPolicyKind, policyColumns } from "../core/report/po
 import { findTechnology } from "../core/catalogue/technologies";
 import { yearOf } from "../core/indicators/period";
 import { invalid, orThrow } from "../core/refusal";
-import { EMPTY, oneCell } from "./arguments/question";
+import { oneCell } from "./arguments/question";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { reportTable } from "./results/report-table";
@@ -29,7 +29,6 @@ export function policies(
     const named = textOf(kind, "kind");
     const about = oneCell(technology, "technology");
     const running = oneCell(year, "year");
-    if (about === EMPTY || running === EMPTY) return [[""]];
     const when = running === undefined ? undefined : orThrow(yearOf(running));
     if (when === "latest") throw invalid("Policies have no latest year; give one such as 2020.");
     const found = filterPolicies({

@@ -3,6 +3,7 @@ import { minimumOf, rankOf } from "../core/indicators/ranking";
 import { isFound, Refusal } from "../core/refusal";
 import { askedIn } from "./arguments/asked";
 import { broadcast } from "./arguments/broadcast";
+import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroups, listOf } from "./arguments/groups";
 import { neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
@@ -43,7 +44,7 @@ export function rank(
       [
         { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
         { name: "technologies", grid: named, quiet: !asked.context },
-        { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
+        { name: "years", grid: gridOf(given(years)) ?? gridOfValue("latest") },
       ],
       ([area, technology, year]) => {
         const place = askedIn(asked, area, technology, year, used);

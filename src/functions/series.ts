@@ -40,7 +40,7 @@ export function series(
     const span = oneCell(period, "period");
     const head = headersOf(headers);
     const pinned = pinnedDataset(dataset);
-    if (!grid || what === EMPTY || span === EMPTY) return [[""]];
+    if (!grid || what === EMPTY) return [[""]];
 
     const measurement = orThrow(measurementOf(asked, what, pinned));
     const years = orThrow(periodOf(span, measurement));

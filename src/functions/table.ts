@@ -4,7 +4,7 @@ import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
 import { listOf, listOfAreas } from "./arguments/groups";
 import { areaIn, neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
-import { EMPTY, oneYear } from "./arguments/question";
+import { oneYear } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
 import { answer, type Answer } from "./results/answer";
@@ -40,7 +40,7 @@ export function table(
     const when = oneYear(year);
     const head = headersOf(headers);
     const pinned = pinnedDataset(dataset);
-    if (!areaGrid || !technologyGrid || when === EMPTY) return [[""]];
+    if (!areaGrid || !technologyGrid) return [[""]];
 
     const down = listOfAreas(areaGrid);
     const across = listOf(technologyGrid);

@@ -38,7 +38,7 @@ export function top(
     const head = headersOf(headers);
     const pinned = pinnedDataset(dataset);
     const least = numberOf(minimum, "minimum");
-    if (what === EMPTY || when === EMPTY) return [[""]];
+    if (what === EMPTY) return [[""]];
 
     const measurement = orThrow(measurementOf(asked, what, pinned));
     const limit = minimumOf(measurement, least);

@@ -1,6 +1,7 @@
 import { invalid, Refusal } from "../core/refusal";
 import { broadcast } from "./arguments/broadcast";
 import { readCell } from "./arguments/cell";
+import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroups } from "./arguments/groups";
 import { indicatorIn, pinnedDataset } from "./arguments/names";
@@ -33,8 +34,8 @@ export function value(
       [
         { name: "indicators", grid: neededGrid(indicators, "indicators"), quiet: false },
         { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
-        { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL"), quiet: false },
-        { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
+        { name: "technologies", grid: gridOf(given(technologies)) ?? gridOfValue("ALL"), quiet: false },
+        { name: "years", grid: gridOf(given(years)) ?? gridOfValue("latest") },
       ],
       ([code, area, technology, year]) => {
         const indicator = indicatorIn(code);

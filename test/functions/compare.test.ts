@@ -91,7 +91,6 @@ describe("COMPARE", () => {
     for (const args of [
       ["", "AI"],
       ["KR", ""],
-      ["KR", "AI", ""],
     ]) {
       expect(spillOf("COMPARE", "SHARE", ...args.map((arg) => [[arg]]))).toEqual([[""]]);
     }

@@ -46,9 +46,9 @@ describe("COVERAGE", () => {
     expect(with2.slice(2)).toEqual(spill('=ATI.COVERAGE("STARTUPS","AI")'));
   });
 
-  it("is #N/A with the reason where there is none, and quiet for a blank", () => {
+  it("is #N/A with the reason where there is none, and of all technologies for a blank", () => {
     expect(textOf('=ATI.COVERAGE("SHARE","Blockchain")')).toMatch(/^#N\/A /);
-    expect(spillOf("COVERAGE", "SHARE", [[""]])).toEqual([[""]]);
+    expect(spillOf("COVERAGE", "SHARE", [[""]])).toEqual(spillOf("COVERAGE", "SHARE"));
     expect(only('=ATI.COVERAGE("nonsense")')).toMatch(/^#VALUE! /);
   });
 });

@@ -129,12 +129,12 @@ describe("EXPLAIN", () => {
     expect(explain('"RPA","IT","MNE",2010,"patent-families"')).toMatch(/^No figure: .*belong to no field/);
   });
 
-  it("refuses unknown names, and leaves blanks quiet", () => {
+  it("refuses unknown names, and takes an empty cell for an argument left out", () => {
     expect(explain('"SHARE","Koera","AI",2018')).toMatch(/^#VALUE! Unknown area/);
     expect(explain('"SHARE","KR","Big Dta",2018')).toMatch(/^#VALUE! Unknown technology/);
-    expect(spillOf("EXPLAIN", "SHARE", [[""]], "AI")).toEqual([[""]]);
-    expect(spillOf("EXPLAIN", "SHARE", "KR", [[0]])).toEqual([[""]]);
-    expect(spillOf("EXPLAIN", "SHARE", "KR", "AI", [[null]])).toEqual([[""]]);
+    expect(onlyOf("EXPLAIN", "SHARE", [[""]], "AI")).toBe("#VALUE! No area given.");
+    expect(onlyOf("EXPLAIN", "SHARE", "KR", [[0]])).toBe(explain('"SHARE","KR"'));
+    expect(onlyOf("EXPLAIN", "SHARE", "KR", "AI", [[null]])).toBe(explain('"SHARE","KR","AI"'));
     expect(only('=ATI.EXPLAIN("SHARE","KR","AI",2018,"nonsense")')).toMatch(/^#VALUE! Unknown dataset/);
   });
 });

@@ -139,9 +139,10 @@ describe("FIGURE(6)", () => {
 });
 
 describe("FIGURE", () => {
-  it("passes over blanks among the areas, and gives nothing for blanks alone", () => {
+  it("passes over blanks among the areas, and takes one blank alone for none given", () => {
     expect(spill('=ATI.FIGURE(4,{"KR","","JP"})')).toEqual(spill('=ATI.FIGURE(4,{"KR","JP"})'));
-    for (const empty of ["", 0, null]) expect(spillOf("FIGURE", 4, [[empty]])).toEqual([[""]]);
+    expect(spillOf("FIGURE", 4, [["", 0, null]])).toEqual([[""]]);
+    expect(spillOf("FIGURE", 4, [[""]])).toEqual(spill("=ATI.FIGURE(4)"));
     expect(spillOf("FIGURE", 4, null)).toEqual(spill("=ATI.FIGURE(4)"));
   });
 

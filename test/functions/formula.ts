@@ -41,12 +41,23 @@ export function cell(id: string, ...args: unknown[]): Value {
 
 /** Runs a formula of one ATI function with constants, arrays and nested ATI functions as arguments. */
 export function run(formula: string): Value[][] {
+  const { id, args } = callIn(formula);
+  return call(id, ...args);
+}
+
+interface Call {
+  readonly id: string;
+  readonly args: readonly unknown[];
+}
+
+/** The function and the arguments of a formula; nested calls are run. */
+export function callIn(formula: string): Call {
   const [parsed, rest] = parseCall(formula.replace(/^=/, ""));
   if (rest.trim() !== "") throw new Error(`left over: ${rest}`);
   return parsed;
 }
 
-function parseCall(text: string): [Value[][], string] {
+function parseCall(text: string): [Call, string] {
   const head = /^\s*ATI\.([A-Z]+)\(/.exec(text);
   if (!head) throw new Error(`no ATI function: ${text}`);
   let rest = text.slice(head[0].length);
@@ -58,12 +69,15 @@ function parseCall(text: string): [Value[][], string] {
     // A comma before the bracket skips a last argument.
     if (after.trimStart().startsWith(",") && /^\s*\)/.test(rest)) args.push(null);
   }
-  return [call(head[1] ?? "", ...args), rest.replace(/^\s*\)/, "")];
+  return [{ id: head[1] ?? "", args }, rest.replace(/^\s*\)/, "")];
 }
 
 function parseArgument(text: string): [unknown, string] {
   if (/^\s*,/.test(text)) return [null, text];
-  if (/^\s*ATI\./.test(text)) return parseCall(text);
+  if (/^\s*ATI\./.test(text)) {
+    const [{ id, args }, rest] = parseCall(text);
+    return [call(id, ...args), rest];
+  }
   const array = /^\s*\{([^}]*)\}/.exec(text);
   if (array) {
     const rows = (array[1] ?? "").split(";").map((row) => row.split(",").map(constant));

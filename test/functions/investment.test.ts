@@ -13,8 +13,8 @@ describe("INVESTMENT", () => {
     expect(only('=ATI.INVESTMENT("KR","VC:TOTAL",2018)')).toBeCloseTo(total, 6);
   });
 
-  it('with an empty cell for the technology is ""', () => {
-    expect(spillOf("INVESTMENT", "KR", [[""]], 2018)).toEqual([[""]]);
+  it("with an empty cell for the technology is of all together", () => {
+    expect(spillOf("INVESTMENT", "KR", [[""]], 2018)).toEqual(spillOf("INVESTMENT", "KR", null, 2018));
   });
 
   it("obeys a pinned dataset", () => {

@@ -319,8 +319,14 @@ describe("A call for many cells", () => {
     fc.assert(
       fc.property(someAreas, someYears, (where, when) => {
         const matrix = spillOf("TRADEBALANCE", column(where), "MNE", [when]);
+        // A blank year is "" among several; alone it counts as left out.
+        const alone = when.length === 1;
         expect(matrix).toEqual(
-          where.map((area) => when.map((year) => spillOf("TRADEBALANCE", area, "MNE", [[year]])[0]![0])),
+          where.map((area) =>
+            when.map((year) =>
+              year === "" && !alone ? "" : spillOf("TRADEBALANCE", area, "MNE", [[year]])[0]![0],
+            ),
+          ),
         );
       }),
       { numRuns: 40 },

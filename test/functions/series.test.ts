@@ -78,9 +78,9 @@ describe("SERIES", () => {
     expect(result[1]![2]).toBe("");
   });
 
-  it('gives "" for an empty technology or period', () => {
+  it('gives "" for an empty technology, and all complete years for an empty period', () => {
     expect(spillOf("SERIES", "SHARE", "KR", [[""]])).toEqual([[""]]);
-    expect(spillOf("SERIES", "SHARE", "KR", "AI", [[0]])).toEqual([[""]]);
+    expect(spillOf("SERIES", "SHARE", "KR", "AI", [[0]])).toEqual(spillOf("SERIES", "SHARE", "KR", "AI"));
   });
 
   it("holds missing years apart in their cells", () => {

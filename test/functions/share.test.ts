@@ -130,7 +130,7 @@ describe("A blank given to SHARE", () => {
   ])('gives "" in its place: %s', (_, blank) => {
     expect(spillOf("SHARE", [[blank]], "Big Data", 2018)).toEqual([[""]]);
     expect(spillOf("SHARE", "KR", [[blank]], 2018)).toEqual([[""]]);
-    expect(spillOf("SHARE", "KR", "Big Data", [[blank]])).toEqual([[""]]);
+    expect(spillOf("SHARE", "KR", "Big Data", [[2018, blank]])).toEqual([[expect.any(Number), ""]]);
     const column = spillOf("SHARE", [["KR"], [blank], ["JP"]], "Big Data", 2018);
     expect(column.map(([value]) => typeof value)).toEqual(["number", "string", "number"]);
     expect(column[1]).toEqual([""]);

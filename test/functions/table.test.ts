@@ -76,8 +76,8 @@ describe("TABLE", () => {
     ]);
   });
 
-  it('gives "" for an empty year, and the latest where it was left out', () => {
-    expect(spillOf("TABLE", "SHARE", "KR", "AI", [[""]])).toEqual([[""]]);
+  it("is of the latest year where the year was left out or is an empty cell", () => {
+    expect(spillOf("TABLE", "SHARE", "KR", "AI", [[""]])).toEqual(spillOf("TABLE", "SHARE", "KR", "AI"));
     expect(spillOf("TABLE", "SHARE", "KR", "AI", null, 0)).toEqual([
       ["South Korea", expect.closeTo(shareOf(USPTO, ["6"], "KR", 2020), 12)],
     ]);

@@ -63,12 +63,14 @@ describe("VALUE", () => {
     );
   });
 
-  it('leaves a blank area, technology or year "", even beside an unknown indicator', () => {
+  it('leaves a blank area, or a blank technology among several, "", even beside an unknown indicator', () => {
     expect(spillOf("VALUE", [["nonsense"], ["SHARE"]], [["", "KR"]], "Big Data", 2018)).toEqual([
       ["", expect.stringMatching(/^#VALUE! Unknown indicator/)],
       ["", expect.closeTo(2888 / 45929, 12)],
     ]);
-    expect(spillOf("VALUE", "nonsense", "KR", [[""]], 2018)).toEqual([[""]]);
+    expect(spillOf("VALUE", "nonsense", "KR", [["", "AI"]], 2018)).toEqual([
+      ["", expect.stringMatching(/^#VALUE! Unknown indicator/)],
+    ]);
   });
 
   it("needs an indicator", () => {

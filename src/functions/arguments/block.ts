@@ -1,6 +1,7 @@
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { AskedFigure } from "../../core/provenance/block-tally";
 import { broadcast } from "./broadcast";
+import { given } from "./given";
 import { gridOf, gridOfValue, neededGrid, type Grid } from "./grid";
 import { expandGroups } from "./groups";
 import { areaIn, technologyIn, yearIn } from "./names";
@@ -15,9 +16,9 @@ export function blockOf(
   technologies: unknown,
   years: unknown,
 ): readonly AskedFigure[] | undefined {
-  const where = expandGroups(neededGrid(areas, "area"));
-  const what = (indicator.context ? undefined : gridOf(technologies)) ?? gridOfValue("ALL");
-  const when = gridOf(years) ?? gridOfValue("latest");
+  const where = expandGroups(neededGrid(given(areas), "area"));
+  const what = (indicator.context ? undefined : gridOf(given(technologies))) ?? gridOfValue("ALL");
+  const when = gridOf(given(years)) ?? gridOfValue("latest");
   if ([where, what, when].every(isOneCell)) return undefined;
   const asked: AskedFigure[] = [];
   broadcast(

@@ -4,16 +4,48 @@ import { ALL, type Technology } from "../../core/catalogue/technologies";
 import type { Year } from "../../core/indicators/measurement";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell } from "./cell";
+import { given } from "./given";
 import { areaIn, technologyIn, yearIn } from "./names";
 
-/** Stands for an empty cell that was given: the answer is then empty too. */
+/** Stands for an empty cell where a value is needed: the answer is then empty too. */
 export const EMPTY = Symbol("empty");
 
-/** The one value of a matrix parameter; undefined where it was left out, EMPTY where an empty cell was given. */
-export function oneCell(
-  argument: unknown,
-  name: string,
-): string | number | boolean | typeof EMPTY | undefined {
+type Value = string | number | boolean;
+
+/** The one value of an optional matrix parameter; undefined where it was left out or is an empty cell. */
+export function oneCell(argument: unknown, name: string): Value | undefined {
+  const cell = neededCell(given(argument), name);
+  return cell === EMPTY ? undefined : cell;
+}
+
+/** The one area of a call that needs one. */
+export function oneArea(argument: unknown): Area | typeof EMPTY {
+  const cell = neededCell(argument, "area");
+  return cell === EMPTY ? EMPTY : namedArea(cell);
+}
+
+/** The one area of a call that takes an empty cell for none given, which is refused. */
+export const optionalArea = (argument: unknown): Area => namedArea(oneCell(argument, "area"));
+
+/** The one technology of a call that needs one; ALL where none was given. */
+export function oneTechnology(argument: unknown, indicator: Indicator): Technology | typeof EMPTY {
+  if (indicator.context) return ALL;
+  const cell = neededCell(argument, "technology");
+  return cell === EMPTY ? EMPTY : namedTechnology(cell, indicator);
+}
+
+/** The one technology of a call, ALL where it was left out or is an empty cell. */
+export const optionalTechnology = (argument: unknown, indicator: Indicator): Technology =>
+  indicator.context ? ALL : namedTechnology(oneCell(argument, "technology"), indicator);
+
+/** The one year of a call, the latest complete one where it was left out or is an empty cell. */
+export function oneYear(argument: unknown): Year {
+  const cell = oneCell(argument, "year");
+  return orThrow(yearIn(cell) ?? "latest");
+}
+
+/** The one value of a needed matrix parameter; undefined where none was given, EMPTY for an empty cell. */
+function neededCell(argument: unknown, name: string): Value | typeof EMPTY | undefined {
   if (argument === null || argument === undefined) return undefined;
   const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[]).flat() : [argument];
   if (cells.length > 1) throw invalid(`One ${name} is wanted here, not a range of ${cells.length} cells.`);
@@ -21,13 +53,9 @@ export function oneCell(
   return cell === undefined ? EMPTY : orThrow(cell);
 }
 
-/** The one area of a call; a group has no figure of its own. */
-export function oneArea(argument: unknown): Area | typeof EMPTY {
-  const cell = oneCell(argument, "area");
-  if (cell === undefined) throw invalid("No area given.");
-  if (cell === EMPTY) return EMPTY;
-  const area = areaIn(cell);
-  if (area === undefined) return EMPTY;
+/** A group has no figure of its own. */
+function namedArea(cell: Value | undefined): Area {
+  const area = areaIn(cell) ?? invalid("No area given.");
   if (!(area instanceof Refusal) && area.kind === "group") {
     throw invalid(
       `"${area.code}" is a group; one area is wanted here. ATI.LIST("areas","${area.code}") lists its members.`,
@@ -36,21 +64,5 @@ export function oneArea(argument: unknown): Area | typeof EMPTY {
   return orThrow(area);
 }
 
-/** The one technology of a call, ALL where it was left out. */
-export function oneTechnology(argument: unknown, indicator: Indicator): Technology | typeof EMPTY {
-  if (indicator.context) return ALL;
-  const cell = oneCell(argument, "technology");
-  if (cell === undefined) return ALL;
-  if (cell === EMPTY) return EMPTY;
-  const technology = technologyIn(cell, indicator);
-  return technology === undefined ? EMPTY : orThrow(technology);
-}
-
-/** The one year of a call, the latest complete one where it was left out. */
-export function oneYear(argument: unknown): Year | typeof EMPTY {
-  const cell = oneCell(argument, "year");
-  if (cell === undefined) return "latest";
-  if (cell === EMPTY) return EMPTY;
-  const year = yearIn(cell);
-  return year === undefined ? EMPTY : orThrow(year);
-}
+const namedTechnology = (cell: Value | undefined, indicator: Indicator): Technology =>
+  orThrow(technologyIn(cell, indicator) ?? ALL);

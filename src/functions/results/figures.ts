@@ -3,12 +3,13 @@ import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
 import { askedIn } from "../arguments/asked";
 import { broadcast } from "../arguments/broadcast";
+import { given } from "../arguments/given";
 import { gridOf, gridOfValue, neededGrid, onlyCell, SEVERAL } from "../arguments/grid";
 import { expandGroups } from "../arguments/groups";
 import { pinnedDataset } from "../arguments/names";
 import type { Answer } from "./answer";
 
-/** The figures of one indicator for areas, technologies and years broadcast together. */
+/** The figures of one indicator for areas, technologies and, where they are given, years broadcast together. */
 export function figures(
   code: string,
   areas: unknown,
@@ -18,14 +19,15 @@ export function figures(
 ): Answer[][] {
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
+  const when = given(years);
   return (
     oneFigure(
       indicator,
       onlyCell(areas, SEVERAL),
       onlyCell(technologies, "ALL"),
-      onlyCell(years, "latest"),
+      onlyCell(when, "latest"),
       pinned,
-    ) ?? manyFigures(indicator, areas, technologies, years, pinned)
+    ) ?? manyFigures(indicator, areas, technologies, when, pinned)
   );
 }
 

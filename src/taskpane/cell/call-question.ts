@@ -44,7 +44,7 @@ function questionOf(given: FigureArguments, inputs: Inputs): CallQuestion {
     throw invalid(`${area.name} is a group: the answer holds a value for each of its members.`);
   }
   const technology = technologyIn(indicator, given, inputs);
-  const year = orThrow(yearOf(valueOf(givenValue("years", given.years, inputs), "latest")));
+  const year = orThrow(yearOf(valueOf(optional(givenValue("years", given.years, inputs)), "latest")));
   const measurement = orThrow(measurementOf(indicator, technology, dataset));
   return { measurement, area, year: measurement.yearOf(year) };
 }
@@ -56,9 +56,13 @@ const indicatorIn = ({ indicator }: FigureArguments, inputs: Inputs): Indicator 
 
 function technologyIn(indicator: Indicator, given: FigureArguments, inputs: Inputs): Technology {
   if (indicator.context) return ALL;
-  const named = valueOf(givenValue("technologies", given.technologies, inputs), ALL.code);
+  const written = givenValue("technologies", given.technologies, inputs);
+  const named = valueOf(given.technologiesOptional ? optional(written) : written, ALL.code);
   return orThrow(findTechnology(String(named), indicator));
 }
+
+/** A single empty cell given for an optional argument counts as left out. */
+const optional = (given: GivenValue): GivenValue => (given.kind === "empty" ? { kind: "left out" } : given);
 
 /** The value, or what stands for an argument that is left out; the reason is thrown where there is neither. */
 function valueOf(given: GivenValue, missing?: string): string | number | boolean {

@@ -6,6 +6,8 @@ export interface FigureArguments {
   readonly indicator: { readonly code: string } | { readonly text: string };
   readonly areas: string;
   readonly technologies: string;
+  /** Whether the function takes the technology of an empty cell for left out. */
+  readonly technologiesOptional: boolean;
   readonly years: string;
   readonly dataset: string;
 }
@@ -33,5 +35,7 @@ export function figureArguments({ name, arguments: given }: Call): FigureArgumen
   if (code === undefined && name !== "VALUE") return undefined;
   const [first = "", ...rest] = texts;
   const [areas = "", technologies = "", years = "", dataset = ""] = code === undefined ? rest : texts;
-  return { indicator: code === undefined ? { text: first } : { code }, areas, technologies, years, dataset };
+  const indicator = code === undefined ? { text: first } : { code };
+  const technologiesOptional = code === undefined || code === "INVESTMENT";
+  return { indicator, areas, technologies, technologiesOptional, years, dataset };
 }

@@ -18,7 +18,7 @@ describe("blockOf", () => {
     expect(blockOf(share, "KR", "AI", 2018)).toBeUndefined();
     expect(blockOf(share, [["KR"]], [["AI"]], [[2018]])).toBeUndefined();
     expect(blockOf(share, [["KR"]], null, null)).toBeUndefined();
-    expect(blockOf(share, [[""]], "AI", 2018)).toBeUndefined();
+    expect(blockOf(share, "KR", [[""]], [[0]])).toBeUndefined();
   });
 
   it("reads a column against a row as a matrix, row by row, what is left out as all and the latest", () => {
@@ -55,6 +55,10 @@ describe("blockOf", () => {
     const gerd = indicatorOf("GERD");
     expect(asked(gerd, [["KR"], ["JP"]], [["AI", "ROB"]], 2018)).toEqual(["KR ALL 2018", "JP ALL 2018"]);
     expect(asked(gerd, "KR", [["AI", ""]], 2018)).toBeUndefined();
+  });
+
+  it("needs an area, for which an empty cell alone does not count", () => {
+    expect(() => blockOf(share, [[""]], ["AI", "ROB"], 2018)).toThrow("No area given.");
   });
 
   it("refuses shapes that do not fit", () => {

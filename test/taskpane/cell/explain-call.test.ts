@@ -28,6 +28,9 @@ it("tells the story of a figure by literals and by what cells hold", () => {
 it("takes what is left out as the functions do", () => {
   expect(explained('=ATI.RPA("KR","AI")')).toBe(told("RPA", "AI"));
   expect(explained('=ATI.INVESTMENT("KR",,2018)')).toBe(told("INVESTMENT", "ALL", 2018));
+  expect(explained('=ATI.RPA("KR","AI",A1)', { A1: "" })).toBe(told("RPA", "AI"));
+  expect(explained('=ATI.INVESTMENT("KR",A1,2018)', { A1: "" })).toBe(told("INVESTMENT", "ALL", 2018));
+  expect(explained('=ATI.VALUE("SHARE","KR",A1,2018)', { A1: 0 })).toBe(told("SHARE", "ALL", 2018));
 });
 
 it.each([
@@ -36,6 +39,7 @@ it.each([
   ["a group", '=ATI.SHARE("EASTASIA","AI")', {}, "East Asia is a group"],
   ["an expression", '=ATI.SHARE(A1&"R","AI")', {}, 'What A1&"R" gives for areas is known to Excel alone'],
   ["an empty cell", '=ATI.SHARE(A1,"AI")', { A1: "" }, "The cell A1 is empty, and so is the answer"],
+  ["an empty cell for a needed technology", '=ATI.SHARE("KR",A1)', { A1: "" }, "The cell A1 is empty"],
   ["a cell of another file", '=ATI.SHARE(Gone!A1,"AI")', {}, "The cell Gone!A1 cannot be read"],
   ["a cell with an error", '=ATI.SHARE(A1,"AI")', { A1: "#N/A" }, "The cell A1 holds the error #N/A"],
   ["an unknown name", '=ATI.SHARE("Koera","AI")', {}, 'Unknown area "Koera". Did you mean'],
