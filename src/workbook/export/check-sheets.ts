@@ -3,7 +3,7 @@ import type { NamedPlan } from "./write-workbook";
 
 const LONGEST_NAME = 31;
 /** As `freeSheetName` makes none of them. */
-const FORBIDDEN = /[[\]:*?/\\\p{Cc}]|^'|'$/u;
+const FORBIDDEN = /[[\]:*?/\\\p{Cc}\p{Cs}]|^'|'$/u;
 const LONGEST_REFUSAL = 255;
 /** Of a drop-down list that stands in no cells, with its commas. */
 const LONGEST_LIST = 255;

@@ -37,7 +37,7 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
       add(name) {
         if (name === undefined) throw new Error("worksheets.add() without a name is not in the stand-in");
         const add = (): Sheet => {
-          if (!/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name))
+          if (!isSheetName(name))
             throw invalidArgument(`"${name}" names no worksheet.`);
           if (find(name)) throw new OfficeError("ItemAlreadyExists", `A worksheet "${name}" already exists.`);
           return grid.addSheet(name);
@@ -47,3 +47,7 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
     },
   });
 }
+
+/** At most 31 letters, an emoji counted twice; control characters and halves of an emoji are no letters. */
+const isSheetName = (name: string): boolean =>
+  /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/.test(name) && !/[\p{Cc}\p{Cs}]/u.test(name);
