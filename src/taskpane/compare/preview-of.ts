@@ -1,8 +1,8 @@
 import type { Plan } from "../../workbook/plan/plan";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
+import { shortcomingOf } from "../../workbook/sheet/shortcoming";
 import { sheetPlan } from "../../workbook/sheet/sheet-plan";
 import { sizeOfPage, spills, type SheetSize } from "../../workbook/sheet/size-of";
-import { problemOf } from "./problem-of";
 
 /** A sheet that can be made, or why it cannot, in a sentence. */
 export type SheetPreview =
@@ -11,7 +11,7 @@ export type SheetPreview =
 
 /** What a definition gives, every formula with its value. */
 export function previewOf(definition: SheetDefinition): SheetPreview {
-  const problem = problemOf(definition);
+  const problem = shortcomingOf(definition);
   if (problem !== undefined) return { state: "problem", problem };
   try {
     const { page: built } = sheetPlan(definition);

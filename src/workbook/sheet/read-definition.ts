@@ -24,10 +24,25 @@ type Find = (text: string) => { readonly code: string } | { readonly id: string 
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** No name of an area, technology, indicator or dataset is as long, and no title is read to its end. */
+const LONGEST_TEXT = 300;
+/** No template takes as many. */
+const LONGEST_LIST = 1000;
+
 /** The definition that a text holds, names in it turned into codes; else why not. */
 export function readDefinition(text: string): SheetDefinition | UnreadableDefinition {
   try {
-    const definition = definitionIn(fieldsIn(text));
+    return definitionFrom(JSON.parse(text));
+  } catch {
+    return broken("it is no JSON");
+  }
+}
+
+/** The definition that something kept in a workbook or a browser is, which strangers may have written; else why not. */
+export function definitionFrom(given: unknown): SheetDefinition | UnreadableDefinition {
+  try {
+    if (!hasFields(given)) throw broken("it is no object");
+    const definition = definitionIn(given);
     const shortcoming = shortcomingOf(definition);
     return shortcoming === undefined ? definition : broken(clause(shortcoming));
   } catch (problem) {
@@ -36,22 +51,8 @@ export function readDefinition(text: string): SheetDefinition | UnreadableDefini
   }
 }
 
-function fieldsIn(text: string): Fields {
-  const given = parsed(text);
-  if (!hasFields(given)) throw broken("it is no object");
-  return given;
-}
-
 const hasFields = (given: unknown): given is Fields =>
   typeof given === "object" && given !== null && !Array.isArray(given);
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw broken("it is no JSON");
-  }
-}
 
 function definitionIn(fields: Fields): SheetDefinition {
   const { version } = fields;
@@ -61,10 +62,9 @@ function definitionIn(fields: Fields): SheetDefinition {
       `The sheet was made by a newer ATI for Excel (definition ${version}, this one reads ${DEFINITION_VERSION}). Update the add-in to change it.`,
     );
   }
-  if (version !== DEFINITION_VERSION) throw broken(`its version is ${String(version)}`);
+  if (version !== DEFINITION_VERSION) throw broken(`its version is ${typeof version === "number" ? version : "no number"}`);
   const from = fields.from === null ? null : yearIn(fields, "from");
   const to = fields.to === "latest" ? "latest" : yearIn(fields, "to");
-  if (from !== null && to !== "latest" && from >= to) throw broken(`it runs from ${from} to ${to}`);
   return {
     version: DEFINITION_VERSION,
     template: oneOf(fields, "template", TEMPLATE_IDS),
@@ -83,7 +83,12 @@ function definitionIn(fields: Fields): SheetDefinition {
 function textIn(fields: Fields, name: string): string {
   const given = fields[name];
   if (typeof given !== "string") throw broken(`its ${name} is no text`);
-  return given;
+  return bounded(given, name);
+}
+
+function bounded(text: string, what: string): string {
+  if (text.length > LONGEST_TEXT) throw broken(`a text of ${text.length} letters stands for its ${what}`);
+  return text;
 }
 
 function oneOf<T extends string>(fields: Fields, name: string, known: readonly T[]): T {
@@ -113,9 +118,10 @@ function peersIn(fields: Fields): Peers {
 
 function namesIn(given: unknown, what: string, find: Find): readonly string[] {
   if (!Array.isArray(given)) throw broken(`its ${what} are no list`);
+  if (given.length > LONGEST_LIST) throw broken(`its ${what} are ${given.length}, more than any sheet takes`);
   return given.map((each: unknown) => {
     if (typeof each !== "string") throw broken(`its ${what} hold something that is no text`);
-    return known(each, find);
+    return known(bounded(each, what), find);
   });
 }
 

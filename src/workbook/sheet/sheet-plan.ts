@@ -1,10 +1,12 @@
 import { edition } from "../../core/provenance/edition";
+import { cutText, plainText } from "../plan/cut-text";
 import type { Plan } from "../plan/plan";
 import type { SheetDefinition, TemplateId } from "./definition";
 import type { Input } from "./input";
 import { listsPlan } from "./lists-plan";
 import { HEAD_ROWS } from "./sections/head";
 import { SheetDraft } from "./sheet-draft";
+import { shortcomingOf } from "./shortcoming";
 import { templateOf } from "./templates";
 import { writeAreasByTechnologies } from "./templates/areas-by-technologies";
 import { writeLeague } from "./templates/league";
@@ -44,9 +46,12 @@ const WRITERS: Readonly<Record<TemplateId, Writer>> = {
   league: writeLeague,
 };
 
-/** What is written for a definition. */
+/** What is written for a definition. Throws the shortcoming, as a sentence, of one that makes no sheet. */
 export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {}): SheetPlan {
-  const lead = definition.title.trim().slice(0, LONGEST_TITLE) || templateOf(definition.template).name;
+  const shortcoming = shortcomingOf(definition);
+  if (shortcoming !== undefined) throw new Error(shortcoming);
+  const lead =
+    cutText(plainText(definition.title), LONGEST_TITLE).trimEnd() || templateOf(definition.template).name;
   const draft = new SheetDraft();
   WRITERS[definition.template](draft, definition, lead, options);
   return {

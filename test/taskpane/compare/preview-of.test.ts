@@ -1,5 +1,6 @@
 import { previewOf } from "../../../src/taskpane/compare/preview-of";
 import { areas } from "../../../src/core/catalogue/areas";
+import { indicators } from "../../../src/core/catalogue/indicators";
 import { technologies } from "../../../src/core/catalogue/technologies";
 import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
 import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
@@ -33,4 +34,22 @@ it("shows the values of a sheet whose figures spill, yet counts the few formulas
   expect(preview.size).toEqual(sizeOf(LARGE));
   // One formula stands for 480 in each of the three sections.
   expect(sizeOf(LARGE, { figures: "cells" }).formulas - preview.size.formulas).toBe(3 * (30 * 16 - 1));
+});
+
+it("shows every template with every indicator first that it can be asked for, and never throws", () => {
+  for (const { standard, takes } of templates) {
+    for (const { code } of indicators) {
+      const others = standard.indicators.filter((each) => each !== code);
+      const chosen = [code, ...others].slice(0, takes.indicators.most);
+      const { state } = previewOf({ ...standard, indicators: chosen });
+      expect(`${standard.template} ${code} ${state}`).toBe(`${standard.template} ${code} ready`);
+    }
+  }
+});
+
+it("says why there is nothing to show", () => {
+  expect(previewOf({ ...templateOf("trend").standard, areas: [] })).toEqual({
+    state: "problem",
+    problem: "Trend needs one area; none is chosen.",
+  });
 });

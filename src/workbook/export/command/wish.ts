@@ -7,6 +7,7 @@ import { listed } from "../../../core/provenance/readable";
 import { isFound, orThrow, type Refusal } from "../../../core/refusal";
 import { AREA_ORDERS, type SheetDefinition } from "../../sheet/definition";
 import { ownPeersTrouble, type Peers } from "../../sheet/own-peers";
+import { shortcomingOf } from "../../sheet/shortcoming";
 import { templates, type Taken, type Template } from "../../sheet/templates";
 import { CommandMistake } from "./command-mistake";
 import { splitNames } from "./split-names";
@@ -94,13 +95,10 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
   }
   const from = values.from === undefined ? standard.from : year(values.from);
   const to = values.to === undefined || values.to === "latest" ? "latest" : year(values.to);
-  if (from !== null && to !== "latest" && from >= to) {
-    throw new CommandMistake(`The years run from ${from} to ${to}; --from must lie before --to.`);
-  }
   const order = AREA_ORDERS.find((each) => each === (values.order ?? standard.order));
   if (!order)
     throw new CommandMistake(`Unknown order "${values.order ?? ""}": ${listed(AREA_ORDERS, "or")}.`);
-  return {
+  const definition: SheetDefinition = {
     ...standard,
     ...chosen,
     title: values.title ?? "",
@@ -110,6 +108,9 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
     dataset: values.dataset === undefined ? "" : orMistake(findDataset(values.dataset)).id,
     order,
   };
+  const shortcoming = shortcomingOf(definition);
+  if (shortcoming !== undefined) throw new CommandMistake(shortcoming);
+  return definition;
 }
 
 /** One group or aggregate; or several areas as a group of their own, named after them. */

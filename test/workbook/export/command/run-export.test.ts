@@ -61,7 +61,18 @@ it.each([
   [
     "years the wrong way round",
     ["--template", "trend", "--from", "2018", "--to", "2010"],
-    "--from must lie before --to",
+    "The years run from 2018 to 2010; the first must lie before the last.",
+  ],
+  ["a year of another age", ["--template", "trend", "--to", "3000"], "3000 is not one from 1900 to 2100"],
+  [
+    "a pair of the same",
+    ["--template", "head-to-head", "--areas", "KR,South Korea"],
+    "Head to head compares two different areas; both are South Korea.",
+  ],
+  [
+    "a group in the place of an area",
+    ["--template", "profile", "--areas", "G7"],
+    "Country profile takes single areas; Group of Seven is a group.",
   ],
   ["an unknown order", ["--template", "trend", "--order", "size"], 'Unknown order "size"'],
   ["an unknown option", ["--templat", "trend"], "--templat"],
