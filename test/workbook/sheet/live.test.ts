@@ -1,7 +1,7 @@
 import type { Plan, PlannedCell } from "../../../src/workbook/plan/plan";
 import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
 import { sheetPlan, type FiguresForm } from "../../../src/workbook/sheet/sheet-plan";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import { templateOf, templates } from "../../../src/workbook/sheet/templates";
 import { EvaluatedPlan } from "./evaluate-plan";
 
 type Typed = readonly (readonly [row: number, column: number, value: PlannedCell])[];
@@ -19,19 +19,25 @@ function shown(page: Plan, typed: Typed = []): unknown[][] {
   });
 }
 
-/** The texts of the foot, lines joined again: each but the last of a text ends with its space. */
+/**
+ * The texts of the foot, lines joined again: each but the last of a text ends with its space. What its cells hold whole
+ * above their lines is told by these.
+ */
 function footOf(page: Plan, typed: Typed = []): string[] {
   const sheet = new EvaluatedPlan(page, typed);
   const row = sheet.rowOf("Sources and methods");
   const lines = sheet
     .block({ row, column: 0, rows: page.rows - row, columns: 1 })
-    .map(([line]) => String(line));
+    .map(([line], down) => (isUnseen(page, row + down) ? "" : String(line)));
   return lines
     .map((line) => (line.endsWith(" ") ? line : `${line}\n`))
     .join("")
     .split("\n")
     .filter((text) => text !== "");
 }
+
+const isUnseen = ({ styles }: Plan, row: number): boolean =>
+  styles.some(({ place, style }) => style.numberFormat === ";;;" && place.row === row);
 
 /** A sheet, what is typed into its parameters (row 4), and the definition that would have made the result. */
 const CASES: readonly (readonly [string, SheetDefinition, Typed, SheetDefinition])[] = [
@@ -226,4 +232,26 @@ it("says when more countries are ranked than a league table has rows, or none", 
   expect(said("Photonics")).toEqual([`All ${rows} ${rest}`]);
   expect(said("Artificial Intelligence")).toEqual([`Only the first ${rows} of ${ranked} ${rest}`]);
   expect(said("Blockchain")).toEqual(["No country is ranked."]);
+});
+
+it.each(templates.map(({ id }) => id))("asks for each text of the foot once, in no formula with another: %s", (id) => {
+  const { page } = sheetPlan(standard(id));
+  const formulas = new EvaluatedPlan(page).formulas().map(({ cell }) => cell.formula);
+  const texts = formulas.filter((formula) => /ATI\.(EXPLAIN|CITE)\(/.test(formula));
+  const calls = texts.flatMap((formula) => formula.match(/ATI\.(EXPLAIN|CITE)\(/g));
+  expect(calls.length).toBeGreaterThan(1);
+  expect(calls).toHaveLength(texts.length);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+it("shows the whole text of every cell that lines are cut from in these lines alone", () => {
+  const { page } = sheetPlan(standard("specialisation"));
+  const sheet = new EvaluatedPlan(page);
+  const wholes = sheet.formulas().filter(({ row }) => isUnseen(page, row));
+  expect(wholes.length).toBeGreaterThan(1);
+  for (const { row } of wholes) {
+    const end = sheet.formulas().filter(({ cell }) => cell.formula.startsWith(`=MID($A$${row + 1},`));
+    const lines = sheet.block({ row: row + 1, column: 0, rows: end.length, columns: 1 });
+    expect(lines.flat().join("")).toBe(sheet.at(row, 0));
+  }
 });

@@ -16,6 +16,9 @@ import { explainedLines } from "./explained-lines";
 const LETTER = 4.7;
 const LONGEST = 170;
 
+/** A format that shows nothing: the row of a whole text looks like the space above a paragraph. */
+const UNSEEN = ";;;";
+
 /** What a section shows: a block of figures, and the first of them. */
 export interface Shown extends Block {
   readonly area: Held;
@@ -36,8 +39,13 @@ export function writeFoot(
   const { row } = draft;
   const longest = Math.floor(width / LETTER);
   const lines: PlannedCell[] = ["Sources and methods"];
-  const tell = (call: string, text: string): unknown =>
-    lines.push(...explainedLines(call, text, longest, { row: row + lines.length, column: 0 }));
+  const wholes: number[] = [];
+  const tell = (call: string, text: string): void => {
+    const at = row + lines.length;
+    const told = explainedLines(call, text, longest, { row: at, column: 0 });
+    if (told.whole) wholes.push(at);
+    lines.push(...(told.whole ? [told.whole] : []), ...told.lines);
+  };
 
   for (const { call, text } of citationsOf(sections)) tell(call, text);
   lines.push(...footCells(methodLines(sections), width));
@@ -70,6 +78,7 @@ export function writeFoot(
     horizontal: "Left",
   });
   draft.style({ row, column: 0, rows: 1, columns: 1 }, { bold: true });
+  for (const at of wholes) draft.style({ row: at, column: 0, rows: 1, columns: 1 }, { numberFormat: UNSEEN });
   draft.row = row + lines.length;
 }
 

@@ -1,10 +1,12 @@
 import { explainedLines } from "../../../../src/workbook/sheet/sections/explained-lines";
 
 const at = { row: 9, column: 0 };
+const linesOf = (text: string, longest: number) =>
+  explainedLines("ATI.EXPLAIN(A1)", text, longest, at).lines.map(({ value }) => value as string);
 
 it("breaks a text between words, and loses nothing of it", () => {
   const text = "The first figure is explained at some length, in words of all sizes.";
-  const lines = explainedLines("ATI.EXPLAIN(A1)", text, 20, at).map(({ value }) => value as string);
+  const lines = linesOf(text, 20);
   expect(lines.join("")).toBe(text);
   expect(lines.length).toBeGreaterThan(3);
   expect(lines.filter((line) => line.length > 20)).toEqual([]);
@@ -12,19 +14,21 @@ it("breaks a text between words, and loses nothing of it", () => {
 });
 
 it("cuts a word that is longer than a line, rather than never ending", () => {
-  const lines = explainedLines("ATI.EXPLAIN(A1)", "abcdefghijklmnop qrs", 6, at);
-  expect(lines.map(({ value }) => value)).toEqual(["abcdef", "ghijkl", "mnop ", "qrs"]);
+  expect(linesOf("abcdefghijklmnop qrs", 6)).toEqual(["abcdef", "ghijkl", "mnop ", "qrs"]);
 });
 
-it("begins each line where those above it end", () => {
-  const [first, second, last] = explainedLines("ATI.EXPLAIN(A1)", "one two three four", 8, at);
-  expect(first!.formula).toMatch(/^=MID\(ATI\.EXPLAIN\(A1\),1,8-/);
-  expect(second!.formula).toMatch(/^=MID\(ATI\.EXPLAIN\(A1\),1\+SUMPRODUCT\(LEN\(\$A\$10:\$A\$10\)\),8-/);
-  expect(last!.formula).toBe("=MID(ATI.EXPLAIN(A1),1+SUMPRODUCT(LEN($A$10:$A$11)),9999)");
+it("asks once, above the lines, each of which begins where those above it end", () => {
+  const { whole, lines } = explainedLines("ATI.EXPLAIN(A1)", "one two three four", 8, at);
+  expect(whole).toEqual({ formula: "=ATI.EXPLAIN(A1)", value: "one two three four" });
+  const [first, second, last] = lines.map(({ formula }) => formula);
+  expect(first).toMatch(/^=MID\(\$A\$10,1,8-/);
+  expect(second).toMatch(/^=MID\(\$A\$10,1\+SUMPRODUCT\(LEN\(\$A\$11:\$A\$11\)\),8-/);
+  expect(last).toBe("=MID($A$10,1+SUMPRODUCT(LEN($A$11:$A$12)),32767)");
+  expect(lines.filter(({ formula }) => formula.includes("ATI."))).toEqual([]);
 });
 
-it("keeps one line for a text that is empty today", () => {
-  expect(explainedLines("ATI.EXPLAIN(A1)", "", 20, at)).toEqual([
-    { formula: "=MID(ATI.EXPLAIN(A1),1,9999)", value: "" },
-  ]);
+it.each(["", "one line"])("needs no other cell for a text of one line: %j", (text) => {
+  expect(explainedLines("ATI.EXPLAIN(A1)", text, 20, at)).toEqual({
+    lines: [{ formula: "=ATI.EXPLAIN(A1)", value: text }],
+  });
 });
