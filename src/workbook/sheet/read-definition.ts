@@ -62,7 +62,8 @@ function definitionIn(fields: Fields): SheetDefinition {
       `The sheet was made by a newer ATI for Excel (definition ${version}, this one reads ${DEFINITION_VERSION}). Update the add-in to change it.`,
     );
   }
-  if (version !== DEFINITION_VERSION) throw broken(`its version is ${typeof version === "number" ? version : "no number"}`);
+  if (version !== DEFINITION_VERSION)
+    throw broken(`its version is ${typeof version === "number" ? version : "no number"}`);
   const from = fields.from === null ? null : yearIn(fields, "from");
   const to = fields.to === "latest" ? "latest" : yearIn(fields, "to");
   return {

@@ -234,15 +234,18 @@ it("says when more countries are ranked than a league table has rows, or none", 
   expect(said("Blockchain")).toEqual(["No country is ranked."]);
 });
 
-it.each(templates.map(({ id }) => id))("asks for each text of the foot once, in no formula with another: %s", (id) => {
-  const { page } = sheetPlan(standard(id));
-  const formulas = new EvaluatedPlan(page).formulas().map(({ cell }) => cell.formula);
-  const texts = formulas.filter((formula) => /ATI\.(EXPLAIN|CITE)\(/.test(formula));
-  const calls = texts.flatMap((formula) => formula.match(/ATI\.(EXPLAIN|CITE)\(/g));
-  expect(calls.length).toBeGreaterThan(1);
-  expect(calls).toHaveLength(texts.length);
-  expect(new Set(texts).size).toBe(texts.length);
-});
+it.each(templates.map(({ id }) => id))(
+  "asks for each text of the foot once, in no formula with another: %s",
+  (id) => {
+    const { page } = sheetPlan(standard(id));
+    const formulas = new EvaluatedPlan(page).formulas().map(({ cell }) => cell.formula);
+    const texts = formulas.filter((formula) => /ATI\.(EXPLAIN|CITE)\(/.test(formula));
+    const calls = texts.flatMap((formula) => formula.match(/ATI\.(EXPLAIN|CITE)\(/g));
+    expect(calls.length).toBeGreaterThan(1);
+    expect(calls).toHaveLength(texts.length);
+    expect(new Set(texts).size).toBe(texts.length);
+  },
+);
 
 it("shows the whole text of every cell that lines are cut from in these lines alone", () => {
   const { page } = sheetPlan(standard("specialisation"));

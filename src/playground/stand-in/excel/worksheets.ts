@@ -37,8 +37,7 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
       add(name) {
         if (name === undefined) throw new Error("worksheets.add() without a name is not in the stand-in");
         const add = (): Sheet => {
-          if (!isSheetName(name))
-            throw invalidArgument(`"${name}" names no worksheet.`);
+          if (!isSheetName(name)) throw invalidArgument(`"${name}" names no worksheet.`);
           if (find(name)) throw new OfficeError("ItemAlreadyExists", `A worksheet "${name}" already exists.`);
           return grid.addSheet(name);
         };
