@@ -1,3 +1,4 @@
+import { noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
@@ -17,6 +18,7 @@ export function figures(
   years: unknown,
   dataset: unknown,
 ): Answer[][] {
+  noteArrival(code, areas, technologies, years, dataset);
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
   const when = given(years);
