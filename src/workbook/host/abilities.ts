@@ -23,6 +23,9 @@ export const abilities = (): Abilities => ({
   groupedUndo: has("1.20") && !isDoubted("groupedUndo"),
 });
 
+/** Whether notes can be read, which frozen formulas are kept in, even where no more are written. */
+export const readsNotes = (): boolean => has("1.18");
+
 function has(version: string): boolean {
   try {
     return Office.context.requirements.isSetSupported("ExcelApi", version);

@@ -11,7 +11,12 @@ const room = (host: "excel" | "none"): string =>
 
 it("offers to look before anything is changed", () => {
   const html = room("excel");
-  for (const title of ["Formulas that show #NAME?", "Freeze to values", "Bring formulas back", "Check this Excel"]) {
+  for (const title of [
+    "Formulas that show #NAME?",
+    "Freeze to values",
+    "Bring formulas back",
+    "Check this Excel",
+  ]) {
     expect(html).toContain(`>${title}</`);
   }
   expect(html).not.toContain('aria-disabled="true"');

@@ -1,6 +1,8 @@
 import { checkAsText } from "../../../src/workbook/check/check-as-text";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { closeExcel, openExcel } from "../open-excel";
 import type { CheckResult } from "../../../src/workbook/check/run-check";
-import { doWithout, forgetDoubts } from "../../../src/workbook/host/session";
+import { doWithout } from "../../../src/workbook/host/session";
 
 const step = {
   id: "a",
@@ -21,7 +23,8 @@ const result: CheckResult = {
   left: ["Delete the sheet “ATI check”."],
 };
 
-afterEach(() => forgetDoubts());
+beforeEach(() => openExcel(new MemoryGrid()));
+afterAll(closeExcel);
 
 it("is a table with its Excel above, whatever signs are in its cells", () => {
   doWithout("notes");

@@ -2,7 +2,6 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import type { ExcelOptions } from "../../../src/playground/stand-in/excel/excel-host";
 import { abilities } from "../../../src/workbook/host/abilities";
 import { Cancelled } from "../../../src/workbook/host/cancelled";
-import { forgetDoubts } from "../../../src/workbook/host/session";
 import { runCheck, type CheckResult } from "../../../src/workbook/check/run-check";
 import type { Step } from "../../../src/workbook/check/step";
 import { STEPS } from "../../../src/workbook/check/steps";
@@ -16,7 +15,6 @@ const open = (options: ExcelOptions = {}): void => {
   grid = new WorkingGrid(options);
   openExcel(grid, options);
 };
-beforeEach(() => forgetDoubts());
 afterAll(closeExcel);
 
 const check = (steps: readonly Step[] = STEPS): Promise<CheckResult> => runCheck(steps, { pause: 0 });
