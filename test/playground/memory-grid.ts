@@ -200,6 +200,10 @@ export class MemoryGrid implements Grid {
     return () => (this.group = undefined);
   }
 
+  forgetUndo(): void {
+    this.steps.length = 0;
+  }
+
   calculated(): Promise<void> {
     this.calculations += 1;
     return Promise.resolve();
@@ -215,11 +219,6 @@ export class MemoryGrid implements Grid {
     if (!step) throw new Error("There is nothing to undo.");
     this.state = step;
     if (!step.sheets.some(({ id }) => id === this.active)) this.active = step.sheets[0]!.id;
-  }
-
-  /** What was put into the cells of a sheet, whatever they show. */
-  entered(sheetId: string): MemoryCells {
-    return this.sheet(sheetId).cells;
   }
 
   /** The whole workbook as a plain value without generated ids, to be compared. */

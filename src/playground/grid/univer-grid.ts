@@ -155,6 +155,10 @@ export class UniverGrid implements Grid {
     return undo.startGroup();
   }
 
+  forgetUndo(): void {
+    this.spreadsheet.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
+  }
+
   async calculated(): Promise<void> {
     await this.spreadsheet.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION);
   }

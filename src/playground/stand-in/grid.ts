@@ -76,6 +76,8 @@ export interface Grid {
   setParts(parts: Parts): void;
   /** Makes one step of undo of all that happens until the function that it gives is called. */
   groupUndo(): () => void;
+  /** Nothing that happened can be undone any more. */
+  forgetUndo(): void;
   /** Settles when every formula shows its result. */
   calculated(): Promise<void>;
 }

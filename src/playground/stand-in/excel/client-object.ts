@@ -29,21 +29,8 @@ export interface ObjectSpec<T> {
   readonly members?: Partial<T>;
 }
 
-/** What is known of an object of Excel beside its members. */
-export interface Description {
-  readonly name: string;
-  /** Whether the class has a property that can be read. */
-  readonly has: (property: string) => boolean;
-  /** Reads a property at a sync, whether it was loaded or not. */
-  readonly read: (property: string) => unknown;
-  /** True once it was looked up and not found. */
-  readonly isNull: () => boolean;
-  /** Reads what a load asks for, at a sync. */
-  readonly loadNow: (options: unknown) => void;
-}
-
 type Method = (...args: unknown[]) => unknown;
-const descriptions = new WeakMap<object, Description>();
+const loaders = new WeakMap<object, (options: unknown) => void>();
 
 /** Presents a class of Excel over a queue. */
 export function createObject<T extends object>(queue: RequestQueue, spec: ObjectSpec<T>): T {
@@ -74,7 +61,7 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
         known.set(property, value);
         const run = (): void => {
           if (ref && ref.get() === undefined) throw itemNotFound(name);
-          write(value);
+          queue.undoable(`${name}.${property}`, () => write(value));
         };
         queue.change(run, () => `${label()}.${property} = ${JSON.stringify(value)}`);
       },
@@ -85,7 +72,7 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     const queued = (...args: unknown[]): void => {
       gate(action);
       queue.change(
-        () => run(...args),
+        () => queue.undoable(`${name}.${action}`, () => run(...args)),
         () => `${label()}.${action}(${args.map(show).join(", ")})`,
       );
     };
@@ -125,19 +112,8 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
   });
 
   const proxy = strict<T>(name, members);
-  descriptions.set(proxy, {
-    name,
-    has: (property) => properties[property]?.read !== undefined,
-    read: (property) => properties[property]?.read?.(),
-    isNull,
-    loadNow: (options) => readNow(expandLoad(options as LoadOptions).own),
-  });
+  loaders.set(proxy, (options) => readNow(expandLoad(options as LoadOptions).own));
   return proxy;
-}
-
-/** Undefined for what is no object of Excel. */
-export function descriptionOf(object: object): Description | undefined {
-  return descriptions.get(object);
 }
 
 interface Loadable {
@@ -146,7 +122,7 @@ interface Loadable {
 
 /** Reads properties of an object at once, for the items of a collection that is being loaded. */
 export function loadNow(object: object, options: unknown): void {
-  descriptions.get(object)?.loadNow(options);
+  loaders.get(object)?.(options);
 }
 
 function gated(

@@ -2,12 +2,17 @@ import type { Grid } from "../grid";
 import { lateResults } from "./late-results";
 import { FRIENDLY, type Manners } from "./manners";
 
-/** How much of a sync happens before it fails. */
-export type Fault = "before" | "half" | "after";
+/**
+ * How much of a sync happens before it fails. While the user edits a cell nothing happens, and it fails only where it
+ * was not told to wait for the end of that.
+ */
+export type Fault = "before" | "half" | "after" | "editing";
 
 export interface ExcelOptions extends Partial<Manners> {
   /** Asked at each sync, counted from 1 over all runs; what it names makes that sync fail. */
   readonly failSync?: (count: number) => Fault | undefined;
+  /** What the user does between two syncs: called before each of them, with its count. */
+  readonly between?: (count: number, grid: Grid) => void;
   /** Gets a line for each request that changed something, and one for each sync. */
   readonly journal?: string[];
 }
@@ -22,14 +27,19 @@ export class ExcelHost {
   /** As Excel.CalculationMode names it; Excel's own, not a workbook's, so that no undo changes it. */
   calculationMode = "Automatic";
   private readonly failSync: (count: number) => Fault | undefined;
+  private readonly between: (count: number, grid: Grid) => void;
   private readonly journal: string[] | undefined;
   private syncs = 0;
 
-  constructor(grid: Grid, { failSync = () => undefined, journal, ...manners }: ExcelOptions = {}) {
+  constructor(
+    grid: Grid,
+    { failSync = () => undefined, between = () => undefined, journal, ...manners }: ExcelOptions = {},
+  ) {
     this.manners = { ...FRIENDLY, ...manners };
     const { late } = this.manners;
     this.grid = late > 0 ? lateResults(grid, late, () => this.syncs) : grid;
     this.failSync = failSync;
+    this.between = between;
     this.journal = journal;
   }
 
@@ -44,6 +54,7 @@ export class ExcelHost {
 
   countSync(): Fault | undefined {
     this.syncs += 1;
+    this.between(this.syncs, this.grid);
     return this.failSync(this.syncs);
   }
 

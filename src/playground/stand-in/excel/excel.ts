@@ -22,12 +22,11 @@ export function createExcel(grid: Grid, options: ExcelOptions = {}): typeof Exce
     async run<T>(optionsOrBatch: RunOptions | Batch<T>, batch?: Batch<T>): Promise<T> {
       const work = typeof optionsOrBatch === "function" ? optionsOrBatch : batch;
       if (!work) throw new Error("Excel.run without a batch is not in the stand-in");
-      const closeGroup =
-        typeof optionsOrBatch !== "function" && wantsGroup(optionsOrBatch, host.api)
-          ? grid.groupUndo()
-          : undefined;
+      const wishes = typeof optionsOrBatch === "function" ? {} : optionsOrBatch;
+      const isGroup = wantsGroup(wishes, host.api);
+      const closeGroup = isGroup ? grid.groupUndo() : undefined;
       try {
-        const queue = new RequestQueue(host);
+        const queue = new RequestQueue(host, { isGroup, waits: wishes.delayForCellEdit === true });
         const result = await work(createContext(queue));
         if (!queue.isEmpty) await queue.sync();
         return result;

@@ -1,4 +1,5 @@
 import { NEWEST_API } from "../office/requirements";
+import { WITHOUT_UNDO_ON_DESKTOP, WITHOUT_UNDO_ON_WEB } from "./without-undo";
 
 /**
  * Where Excels differ, or do what one would not expect; each by a document of Microsoft's or a thread of its issues.
@@ -24,6 +25,12 @@ export interface Manners {
   readonly emptyCell: "" | 0 | null;
   /** A range of more cells gives #CALC! instead of reaching a function, as A:A on the web (office-js 4613). */
   readonly mostCells: number;
+  /** Members that cannot be undone, such as "Worksheet.delete" (see without-undo.ts). */
+  readonly withoutUndo: readonly string[];
+  /** As many formulas and more make an undo group fail (office-js issue 6491). */
+  readonly tooManyToGroup: number;
+  /** Whether any undo group fails (office-js issues 6711 and 6255). */
+  readonly groupsFail: boolean;
 }
 
 /** What Excel for Microsoft 365 has beside ExcelApi since version 2504. */
@@ -45,13 +52,16 @@ export const FRIENDLY: Manners = {
   emptyCell: "",
   mostCells: Infinity,
   late: 0,
+  withoutUndo: [],
+  tooManyToGroup: Infinity,
+  groupsFail: false,
 };
 
 /** What every real Excel does. */
-const REAL: Manners = { ...FRIENDLY, sets: SETS, late: 3 };
+const REAL: Manners = { ...FRIENDLY, sets: SETS, late: 3, tooManyToGroup: 1600 };
 
 /** Excel on a computer. */
-const DESKTOP: Manners = { ...REAL, emptyCell: 0 };
+const DESKTOP: Manners = { ...REAL, emptyCell: 0, withoutUndo: WITHOUT_UNDO_ON_DESKTOP };
 
 const ROWS_OF_A_SHEET = 1_048_576;
 
@@ -67,6 +77,8 @@ export const EXCELS = {
     platform: "OfficeOnline",
     emptyCell: null,
     mostCells: ROWS_OF_A_SHEET - 1,
+    withoutUndo: WITHOUT_UNDO_ON_WEB,
+    groupsFail: true,
   },
   /** Excel for Mac, version 16.100, the first with ExcelApi 1.20. */
   mac: { ...DESKTOP, api: "1.20", platform: "Mac", version: "16.100" },

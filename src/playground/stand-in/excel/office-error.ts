@@ -37,6 +37,10 @@ export function insertDeleteConflict(why: string): OfficeError {
   return new OfficeError("InsertDeleteConflict", why);
 }
 
+export function undoNotSupported(member: string): OfficeError {
+  return new OfficeError("UndoNotSupported", `Undo is not supported for ${member}.`);
+}
+
 export function apiNotFound(member: string, wanted: string): OfficeError {
   return new OfficeError(
     "ApiNotFound",

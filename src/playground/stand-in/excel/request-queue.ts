@@ -1,6 +1,14 @@
 import type { Grid } from "../grid";
 import type { ExcelHost } from "./excel-host";
-import { OfficeError } from "./office-error";
+import { OfficeError, undoNotSupported } from "./office-error";
+
+/** How a run was begun. */
+export interface RunOptions {
+  /** Whether all of it is one step of undo. */
+  readonly isGroup?: boolean;
+  /** Whether it waits while the user edits a cell. */
+  readonly waits?: boolean;
+}
 
 interface Request {
   readonly run: () => void;
@@ -23,7 +31,12 @@ export class RequestQueue {
   private requests: Request[] = [];
   private dirty = false;
 
-  constructor(readonly host: ExcelHost) {}
+  private formulas = 0;
+
+  constructor(
+    readonly host: ExcelHost,
+    private readonly options: RunOptions = {},
+  ) {}
 
   get grid(): Grid {
     return this.host.grid;
@@ -55,6 +68,22 @@ export class RequestQueue {
     return { get, isDone: () => found !== undefined };
   }
 
+  /** Does what the host may not be able to undo. */
+  undoable(member: string, change: () => void): void {
+    const { manners, grid } = this.host;
+    const hasUndo = !manners.withoutUndo.includes(member);
+    if (!hasUndo && this.options.isGroup) throw undoNotSupported(member);
+    change();
+    if (!hasUndo) grid.forgetUndo();
+  }
+
+  /** Formulas that were entered, of which not any number may be in a group. */
+  entered(count: number): void {
+    this.formulas += count;
+    if (this.options.isGroup && this.formulas >= this.host.manners.tooManyToGroup)
+      throw undoNotSupported("Range.formulas");
+  }
+
   /** What changed cells calls this, so that later requests wait for formulas. */
   cellsChanged(): void {
     this.dirty = true;
@@ -67,13 +96,15 @@ export class RequestQueue {
     const fault = this.host.countSync();
     try {
       if (fault === "before") throw generalException();
+      if (fault === "editing" && !this.options.waits) throw inCellEditMode();
       const changes = requests.filter(({ line }) => line !== undefined).length;
+      if (this.options.isGroup && changes > 0 && this.host.manners.groupsFail) throw generalException();
       let left = fault === "half" ? Math.floor(changes / 2) : changes;
       for (const request of requests) {
         if (request.line !== undefined && left-- === 0) break;
         await this.perform(request);
       }
-      if (fault) throw generalException();
+      if (fault && fault !== "editing") throw generalException();
       this.host.record("sync");
     } catch (error) {
       this.host.record("sync failed");
@@ -107,6 +138,13 @@ interface LookupOptions {
 /** A Ref to what is already at hand. */
 export function known<T>(value: T): Ref<T> {
   return { get: () => value, isDone: () => true };
+}
+
+function inCellEditMode(): OfficeError {
+  return new OfficeError(
+    "InvalidOperationInCellEditMode",
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  );
 }
 
 function generalException(): OfficeError {

@@ -8,7 +8,7 @@ import type { Place } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { keepHeaders } from "../table/table-headers";
 
-type Values = Pick<Excel.Range, "formulas" | "numberFormat" | "text" | "values">;
+type Values = Pick<Excel.Range, "formulas" | "numberFormat" | "text" | "valueTypes" | "values">;
 
 /** What a range's cells hold. */
 export function rangeValues(
@@ -31,6 +31,7 @@ export function rangeValues(
   return {
     formulas: { read: () => read((cell) => cell.formula || shown(cell.value)), write },
     values: { read: () => read((cell) => shown(cell.value)), write },
+    valueTypes: { read: () => read((cell) => typeOf(cell.value)) },
     text: { read: () => read((cell) => cell.text) },
     numberFormat: {
       read: () => read((cell) => cell.numberFormat),
@@ -51,6 +52,7 @@ export function writeCells(
   { sheet, area }: Place,
   inputs: readonly (readonly CellInput[])[],
 ): void {
+  queue.entered(inputs.flat().filter((input) => typeof input === "object" && input !== null).length);
   queue.grid.write(sheet.id, area, inputs);
   keepHeaders(queue.grid, { sheet, area });
   queue.cellsChanged();
@@ -68,6 +70,14 @@ export function spread(written: unknown, { rows, columns }: Area): unknown[][] {
     );
   }
   return block as unknown[][];
+}
+
+/** As Excel.RangeValueType names it. */
+function typeOf(value: CellValue): Excel.RangeValueType {
+  if (value === null) return "Empty" as Excel.RangeValueType.empty;
+  if (isCellError(value)) return "Error" as Excel.RangeValueType.error;
+  const types = { string: "String", number: "Double", boolean: "Boolean" } as const;
+  return types[typeof value as keyof typeof types] as Excel.RangeValueType;
 }
 
 function shown(value: CellValue): string | number | boolean {

@@ -1,7 +1,6 @@
 import { contains, intersection } from "../../area-overlap";
 import { createResult } from "../client-result";
 import { createCollection } from "../collection";
-import { itemNotFound } from "../office-error";
 import type { Place } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { createTable } from "./table";
@@ -28,15 +27,6 @@ export function createTablesOf(
     label: () => "tables",
     keys,
     item: (ref) => createTable(queue, ref),
-    members: {
-      getCount: () => createResult(queue, () => keys().length),
-      getItem: (id) => {
-        const find = (): string => {
-          if (!keys().includes(id)) throw itemNotFound(`table "${id}"`);
-          return id;
-        };
-        return createTable(queue, queue.lookup(find));
-      },
-    },
+    members: { getCount: () => createResult(queue, () => keys().length) },
   });
 }
