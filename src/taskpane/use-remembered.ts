@@ -3,14 +3,14 @@ import { useCallback, useState } from "react";
 /** State that survives the closing of the pane; without storage it simply lasts as long as the pane. */
 export function useRemembered(key: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => read(key));
-  const change = useCallback(
+  const remember = useCallback(
     (next: string) => {
       setText(next);
-      remember(key, next);
+      write(key, next);
     },
     [key],
   );
-  return [text, change];
+  return [text, remember];
 }
 
 // Storage may be missing, full or forbidden, and even naming it can throw.
@@ -22,8 +22,7 @@ function read(key: string): string {
   }
 }
 
-/** What a room that is not shown now shall remember. */
-export function remember(key: string, text: string): void {
+function write(key: string, text: string): void {
   try {
     localStorage.setItem(`ati.${key}`, text);
   } catch {

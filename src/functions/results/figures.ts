@@ -1,4 +1,3 @@
-import { noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
@@ -6,7 +5,7 @@ import { askedIn } from "../arguments/asked";
 import { broadcast } from "../arguments/broadcast";
 import { given } from "../arguments/given";
 import { gridOf, gridOfValue, neededGrid, onlyCell, SEVERAL } from "../arguments/grid";
-import { expandGroup, isGroup } from "../arguments/groups";
+import { expandGroups } from "../arguments/groups";
 import { pinnedDataset } from "../arguments/names";
 import type { Answer } from "./answer";
 
@@ -18,7 +17,6 @@ export function figures(
   years: unknown,
   dataset: unknown,
 ): Answer[][] {
-  noteArrival(code, areas, technologies, years, dataset);
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
   const when = given(years);
@@ -44,8 +42,8 @@ function oneFigure(
   if (area === SEVERAL || technology === SEVERAL || year === SEVERAL) return undefined;
   const asked = askedIn(indicator, area, technology, year, dataset);
   if (asked === undefined) return [[""]];
-  if (asked instanceof Refusal) return isGroup(area) ? undefined : [[asked]];
-  return [[asked.measurement.answer(asked.area, asked.year)]];
+  if (asked instanceof Refusal) return [[asked]];
+  return asked.area.kind === "group" ? undefined : [[asked.measurement.answer(asked.area, asked.year)]];
 }
 
 function manyFigures(
@@ -57,7 +55,7 @@ function manyFigures(
 ): Answer[][] {
   return broadcast(
     [
-      { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
+      { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
       { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL") },
       { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
     ],

@@ -2,5 +2,5 @@ import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
 import { show } from "../../workbook/write/show";
 
 /** Brings a comparison sheet to the front. */
-export const showMade = ({ sheet }: Pick<MadeSheet, "sheet">): Promise<void> =>
-  Excel.run((context) => show(context, { sheet, row: 0, column: 0 }));
+export const showMade = ({ id }: Pick<MadeSheet, "id">): Promise<void> =>
+  Excel.run((context) => show(context, { sheetId: id, row: 0, column: 0 }));

@@ -1,4 +1,6 @@
-import { runGrouped } from "./run-grouped";
+import { excelCode } from "./excel-code";
+import { pause } from "./pause";
+import { runGrouped, runPlainly } from "./run-grouped";
 
 /** Puts something back as it was; its requests are sent for it. Done a second time it must change nothing. */
 export type TakeBack = (context: Excel.RequestContext) => void | Promise<void>;
@@ -9,44 +11,70 @@ export type TakeBack = (context: Excel.RequestContext) => void | Promise<void>;
  */
 export type Keep = (takeBack: TakeBack, ...where: readonly string[]) => void;
 
+/** Says what is to be done in a run of its own when all has gone well: what has no undo. That it fails harms nothing. */
+export type After = (work: TakeBack) => void;
+
 interface Kept {
   readonly takeBack: TakeBack;
   readonly where: readonly string[];
 }
 
+/** In milliseconds, while a cell is edited although Excel was told to wait for its end. */
+const PAUSES = [500, 1000, 2000, 4000, 8000];
+
+/** For taking back, while a cell is edited or its sheet is protected: nothing may be left half-done lightly. */
+const LONG_PAUSES = [...PAUSES, 15_000, 30_000, 60_000];
+
+const EDITING = "InvalidOperationInCellEditMode";
+const PROTECTED = "AccessDenied";
+
 /**
  * Runs work that changes the workbook. It says before each change how to take that back; when anything fails or is
  * cancelled all is taken back, the last first, and the error is handed on. Where that is not possible either, the
- * error says what to look at.
+ * error says what to look at. The work may be run again from its beginning after it was taken back.
  */
 export async function allOrNothing<T>(
-  work: (context: Excel.RequestContext, keep: Keep) => Promise<T>,
+  work: (context: Excel.RequestContext, keep: Keep, after: After) => Promise<T>,
 ): Promise<T> {
-  const kept: Kept[] = [];
-  try {
-    return await runGrouped((context) =>
-      work(context, (takeBack, ...where) => kept.push({ takeBack, where })),
-    );
-  } catch (error) {
-    await takeAllBack(kept, error);
-    throw error;
-  }
+  const { result, afterwards } = await persistently([EDITING], PAUSES, () =>
+    runGrouped(async (run) => {
+      const kept: Kept[] = [];
+      const later: TakeBack[] = [];
+      try {
+        const done = await run((context) =>
+          work(
+            context,
+            (takeBack, ...where) => kept.push({ takeBack, where }),
+            (each) => later.push(each),
+          ),
+        );
+        return { result: done, afterwards: later };
+      } catch (error) {
+        await takeAllBack(kept, error);
+        throw error;
+      }
+    }),
+  );
+  for (const each of afterwards) await runPlainly(async (context) => each(context)).catch(() => undefined);
+  return result;
 }
 
-/** Tried twice, for what failed once may be the connection; then the user must know where to look. */
+/** Tried twice at once, for what failed may be the connection, then as long as the user can change it. */
 async function takeAllBack(kept: Kept[], cause: unknown): Promise<void> {
   try {
-    await takeBackLast(kept).catch(() => takeBackLast(kept));
+    await takeBackLast(kept).catch(() =>
+      persistently([EDITING, PROTECTED], LONG_PAUSES, () => takeBackLast(kept)),
+    );
   } catch {
     const places = [...new Set(kept.flatMap(({ where }) => where))];
     throw new Error(`It failed, and not all could be taken back: look at ${listed(places)}.`, { cause });
   }
 }
 
-/** What was taken back leaves the list. */
+/** What was taken back leaves the list. Never in a group: what was added is deleted, which has no undo. */
 async function takeBackLast(kept: Kept[]): Promise<void> {
   if (kept.length === 0) return;
-  await Excel.run(async (context) => {
+  await runPlainly(async (context) => {
     for (let last = kept.at(-1); last; last = kept.at(-1)) {
       await last.takeBack(context);
       // Each as large as the request that it takes back.
@@ -55,6 +83,23 @@ async function takeBackLast(kept: Kept[]): Promise<void> {
       kept.pop();
     }
   });
+}
+
+/** Tries again after growing pauses, as long as it fails with one of these codes. */
+async function persistently<T>(
+  codes: readonly string[],
+  pauses: readonly number[],
+  attempt: () => Promise<T>,
+): Promise<T> {
+  for (const milliseconds of pauses) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!codes.includes(excelCode(error) ?? "")) throw error;
+      await pause(milliseconds);
+    }
+  }
+  return attempt();
 }
 
 const listed = (places: readonly string[]): string =>

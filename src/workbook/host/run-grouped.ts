@@ -1,21 +1,46 @@
 import { abilities } from "./abilities";
+import { excelCode } from "./excel-code";
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
+/** Excels that said they group undo and then failed at it; in a pane there is one, which is left alone for the session. */
+const failedAtIt = new WeakSet<object>();
+
+/** Whether work is asked to be one step of undo. */
+export const groupsUndo = (): boolean => abilities().groupedUndo && !failedAtIt.has(Excel);
+
+/** For what has found out that this Excel cannot group undo, whatever it promises. */
+export const stopGrouping = (): void => void failedAtIt.add(Excel);
+
+/** Waits while the user edits a cell, instead of failing. */
+export const runPlainly = <T>(work: Work<T>): Promise<T> => Excel.run({ delayForCellEdit: true }, work);
+
 /**
  * Runs the work so that one undo takes it back, where Excel can, and plainly where it cannot. Sets of requirements
- * have been known to promise too much: a refusal before the work began leads to the plain run too.
+ * have been known to promise too much, and one member without undo makes a whole group fail: work that failed in a
+ * group with an error of Excel's is done again plainly. So it must leave nothing behind when it fails.
  */
-export async function runGrouped<T>(work: Work<T>): Promise<T> {
-  if (!abilities().groupedUndo) return Excel.run(work);
-  const begun: true[] = [];
+export async function runGrouped<T>(
+  attempt: (run: <R>(work: Work<R>) => Promise<R>) => Promise<T>,
+): Promise<T> {
+  if (!groupsUndo()) return attempt(runPlainly);
+  let reached = false;
   try {
-    return await Excel.run({ mergeUndoGroup: true }, (context) => {
-      begun.push(true);
-      return work(context);
-    });
+    return await attempt((work) =>
+      Excel.run({ mergeUndoGroup: true, delayForCellEdit: true }, (context) => {
+        reached = true;
+        return work(context);
+      }),
+    );
   } catch (error) {
-    if (begun.length > 0) throw error;
-    return Excel.run(work);
+    const code = excelCode(error);
+    // Before the work began the refusal is one of grouping, whatever it is called.
+    if (reached && (code === undefined || UNGROUPED_TOO.has(code))) throw error;
+    const result = await attempt(runPlainly);
+    stopGrouping();
+    return result;
   }
 }
+
+/** Codes of what the user does meanwhile: it fails outside a group, too. */
+const UNGROUPED_TOO: ReadonlySet<string> = new Set(["AccessDenied", "InvalidOperationInCellEditMode"]);

@@ -1,4 +1,4 @@
-import { readsNotes } from "../host/abilities";
+import { abilities } from "../host/abilities";
 import { areaOfCell } from "./area-of-cell";
 import { readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import { readFrozenNote, type FrozenFormula } from "./frozen-formula";
@@ -20,7 +20,7 @@ export async function findFrozen(context: Excel.RequestContext): Promise<Frozen[
   await context.sync();
   const sheets = worksheets.items.map(({ id, name }) => ({ sheetId: id, sheet: name }));
 
-  const notes = readsNotes()
+  const notes = abilities().notes
     ? await readNotes(
         context,
         sheets.map(({ sheetId }) => sheetId),

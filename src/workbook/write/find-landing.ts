@@ -1,4 +1,6 @@
+import type { Keep } from "../host/all-or-nothing";
 import type { Plan } from "../plan/plan";
+import { addSheet } from "./add-sheet";
 import { cellsOf } from "./address";
 import { freeSheetName } from "./free-name";
 import type { Landing, Target } from "./insertion";
@@ -14,13 +16,14 @@ export interface Occupied {
   readonly below: string;
 }
 
-/** Where a plan lands, or that something is in the way. */
+/** Where a plan lands, or that something is in the way; a sheet of its own is added. */
 export async function findLanding(
   context: Excel.RequestContext,
   plan: Plan,
   target: Target,
+  keep: Keep,
 ): Promise<Landing | Occupied> {
-  if (target === "new-sheet") return newSheet(context, plan.name);
+  if (target === "new-sheet") return newSheet(context, plan.name, keep);
   const { workbook } = context;
   const corner = workbook.getActiveCell();
   corner.load("rowIndex, columnIndex");
@@ -30,8 +33,9 @@ export async function findLanding(
   const wanted = { row: corner.rowIndex, column: corner.columnIndex, rows: plan.rows, columns: plan.columns };
   const found = await look(context, sheet, wanted);
   const below = { ...wanted, row: Math.max(found.firstFreeRow, 0) };
-  if (target === "below") return { sheet: found.name, isNew: false, row: below.row, column: below.column };
-  if (found.isFree) return { sheet: found.name, isNew: false, row: wanted.row, column: wanted.column };
+  const on = { sheetId: found.id, sheet: found.name, isNew: false };
+  if (target === "below") return { ...on, row: below.row, column: below.column };
+  if (found.isFree) return { ...on, row: wanted.row, column: wanted.column };
   return {
     state: "occupied",
     address: cellsOf(wanted),
@@ -40,23 +44,28 @@ export async function findLanding(
 }
 
 /** Below everything on a sheet of the add-in's own, which is made when it is not there. */
-export async function findOwnSheet(context: Excel.RequestContext, name: string): Promise<Landing> {
+export async function findOwnSheet(
+  context: Excel.RequestContext,
+  name: string,
+  keep: Keep,
+): Promise<Landing> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   await context.sync();
-  if (sheet.isNullObject) return { sheet: name, isNew: true, row: 0, column: 0 };
-  const { firstFreeRow } = await look(context, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
-  return { sheet: name, isNew: false, row: firstFreeRow, column: 0 };
+  if (sheet.isNullObject) return addSheet(context, name, keep);
+  const found = await look(context, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
+  return { sheetId: found.id, sheet: found.name, isNew: false, row: found.firstFreeRow, column: 0 };
 }
 
-async function newSheet(context: Excel.RequestContext, name: string): Promise<Landing> {
+async function newSheet(context: Excel.RequestContext, name: string, keep: Keep): Promise<Landing> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
   const taken = worksheets.items.map((sheet) => sheet.name);
-  return { sheet: freeSheetName(name, taken), isNew: true, row: 0, column: 0 };
+  return addSheet(context, freeSheetName(name, taken), keep);
 }
 
 interface Found {
+  readonly id: string;
   readonly name: string;
   readonly isFree: boolean;
   readonly firstFreeRow: number;
@@ -71,7 +80,7 @@ async function look(
   const tables = range.getTables(false);
   const used = sheet.getUsedRangeOrNullObject(true);
   const { charts } = sheet;
-  sheet.load("name");
+  sheet.load("id, name");
   range.load("formulas, values, left, top, width, height");
   tables.load("items/name");
   used.load("rowIndex, rowCount");
@@ -91,6 +100,7 @@ async function look(
   const afterCells = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const chartsEnd = charts.items.reduce((end, { top, height }) => Math.max(end, top + height), 0);
   return {
+    id: sheet.id,
     name: sheet.name,
     isFree: isEmpty && !isUnderChart && !tables.items.some(({ name }) => name !== ""),
     firstFreeRow: await rowAfter(context, sheet, afterCells, chartsEnd),

@@ -1,9 +1,10 @@
-import { allOrNothing, type Keep } from "../host/all-or-nothing";
+import { allOrNothing, type After, type Keep } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
 import { findLanding, findOwnSheet } from "./find-landing";
 import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
 import { placeOf } from "./keep";
 import { keepPlace } from "./keep-place";
+import { hideNew } from "./hide-new";
 import { show } from "./show";
 import { writePlans, type Writing } from "./write-plans";
 
@@ -15,24 +16,28 @@ export const FIGURES_SHEET = "ATI figures";
  * before the error is handed on.
  */
 export const insertPlan = (insertion: Insertion, options: InsertOptions): Promise<Outcome> =>
-  allOrNothing((context, keep) => insert(context, insertion, options, keep));
+  allOrNothing((context, keep, after) => insert(context, insertion, options, keep, after));
 
 async function insert(
   context: Excel.RequestContext,
   { plan, figures }: Insertion,
   options: InsertOptions,
   keep: Keep,
+  after: After,
 ): Promise<Outcome> {
-  const landing = await findLanding(context, plan, options.target);
+  const landing = await findLanding(context, plan, options.target, keep);
   if ("state" in landing) return landing;
   const writing = async (at: Landing, what: typeof plan): Promise<Writing> => {
     if (options.signal?.aborted) throw new Cancelled();
     return { plan: what, kept: await keepPlace(context, at, what, keep) };
   };
-  const apart = figures ? await writing(await findOwnSheet(context, FIGURES_SHEET), figures) : undefined;
+  const apart = figures
+    ? await writing(await findOwnSheet(context, FIGURES_SHEET, keep), figures)
+    : undefined;
   const main = await writing(landing, plan);
   await writePlans(context, { main, ...(apart ? { apart } : {}) }, options);
-  await show(context, landing);
+  for (const each of apart ? [apart, main] : [main]) hideNew(each, after);
+  if (plan.sheet.hidden !== true) await show(context, landing);
   return {
     state: "inserted",
     address: placeOf(main.kept),

@@ -25,6 +25,9 @@ export type Outcome =
 
 /** Where a plan lands. */
 export interface Landing {
+  /** By which everything is written: the sheet may be renamed or moved meanwhile. */
+  readonly sheetId: string;
+  /** What it was called when it was looked at, for words and for formulas. */
   readonly sheet: string;
   /** Whether the sheet is made for it. */
   readonly isNew: boolean;

@@ -11,8 +11,7 @@ export interface Kept {
   readonly columns: number;
   /** Columns that the plan may widen. */
   readonly widened: readonly number[];
-  /** Nothing for a sheet that is yet to be made. */
-  readonly before?: Before;
+  readonly before: Before;
 }
 
 export interface Before {
@@ -47,8 +46,8 @@ export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choic
 export async function keep(context: Excel.RequestContext, landing: Landing, plan: Extent): Promise<Kept> {
   const { rows, columns } = plan;
   const widened = plan.widths.map(({ column }) => column);
-  if (landing.isNew) return { landing, rows, columns, widened };
-  const sheet = context.workbook.worksheets.getItem(landing.sheet);
+  if (landing.isNew) return { landing, rows, columns, widened, before: nothingOf(plan) };
+  const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
   range.load("formulas, numberFormat");
   const properties = range.getCellProperties({ format: FORMAT });
@@ -85,6 +84,22 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
       unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),
       choices: choices(),
     },
+  };
+}
+
+/** What a sheet that was just added holds: taken back like any other, what the user has put there meanwhile stays. */
+function nothingOf({ rows, columns, notes }: Extent): Before {
+  const filled = <T>(each: T): T[][] => Array.from({ length: rows }, () => new Array<T>(columns).fill(each));
+  return {
+    formulas: filled(""),
+    numberFormat: filled("General"),
+    properties: [],
+    widths: [],
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
+    unnoted: abilities().notes ? notes.map(({ row, column }) => ({ row, column })) : [],
+    choices: [],
   };
 }
 

@@ -1,10 +1,7 @@
 import type { PlannedSheet } from "../plan/plan";
 
-/** Sets up a sheet made for a plan alone: what stays in view, how it is printed, whether it is seen at all. */
-export function setUpSheet(
-  sheet: Excel.Worksheet,
-  { headRows, landscape, footer, hidden }: PlannedSheet,
-): void {
+/** Sets up a sheet made for a plan alone: what stays in view, how it is printed. */
+export function setUpSheet(sheet: Excel.Worksheet, { headRows, landscape, footer }: PlannedSheet): void {
   const { pageLayout } = sheet;
   sheet.showGridlines = false;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
@@ -15,8 +12,6 @@ export function setUpSheet(
     sheet.freezePanes.freezeRows(headRows);
     pageLayout.setPrintTitleRows(`$1:$${headRows}`);
   }
-  // Last, for what is hidden cannot be shown or frozen everywhere.
-  if (hidden === true) sheet.visibility = "Hidden";
 }
 
 export const footerOf = (sheet: Excel.Worksheet): Excel.HeaderFooter =>

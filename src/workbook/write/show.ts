@@ -4,10 +4,10 @@ import type { Landing } from "./insertion";
 /** Leads the user to what was written; that it cannot is no reason to take it back. */
 export async function show(
   context: Excel.RequestContext,
-  { sheet, row, column }: Pick<Landing, "sheet" | "row" | "column">,
+  { sheetId, row, column }: Pick<Landing, "sheetId" | "row" | "column">,
 ): Promise<void> {
   try {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const worksheet = context.workbook.worksheets.getItem(sheetId);
     worksheet.activate();
     worksheet.getRange(cellsOf({ row, column, rows: 1, columns: 1 })).select();
     await context.sync();

@@ -2,19 +2,12 @@ import { cellAt, type Before, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
 
 /** Puts a place back as it was kept. */
-export const takeBackPlace = (context: Excel.RequestContext, kept: Kept): Promise<void> =>
-  kept.before ? restore(context, kept, kept.before) : removeSheet(context, kept);
-
-async function removeSheet(context: Excel.RequestContext, { landing }: Kept): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(landing.sheet);
+export async function takeBackPlace(context: Excel.RequestContext, kept: Kept): Promise<void> {
+  const { landing, rows, columns, before } = kept;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(landing.sheetId);
   await context.sync();
-  if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
-}
-
-async function restore(context: Excel.RequestContext, kept: Kept, before: Before): Promise<void> {
-  const { landing, rows, columns } = kept;
-  const sheet = context.workbook.worksheets.getItem(landing.sheet);
+  // Deleted by the user, and all that was written with it.
+  if (sheet.isNullObject) return;
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
   const { charts, tables } = sheet;
   const { conditionalFormats } = range;

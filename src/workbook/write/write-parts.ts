@@ -23,7 +23,7 @@ export function writeParts(
   const { main, apart } = writings;
   for (const { plan, kept } of apart ? [apart, main] : [main]) {
     const { landing } = kept;
-    const sheet = context.workbook.worksheets.getItem(landing.sheet);
+    const sheet = context.workbook.worksheets.getItem(landing.sheetId);
     const corner = sheet.getRangeByIndexes(landing.row, landing.column, 1, 1);
     for (const { place } of plan.tables) {
       const table = sheet.tables.add(rangeIn(corner, place), true);
@@ -35,7 +35,7 @@ export function writeParts(
     for (const place of plan.greyed ?? []) greyErrors(rangeIn(corner, place), cellAt(landing, place));
     writeChoices(corner, plan.choices ?? []);
     for (const [at, { column, width }] of plan.widths.entries()) {
-      if ((kept.before?.widths[at] ?? 0) < width) corner.getCell(0, column).format.columnWidth = width;
+      if ((kept.before.widths[at] ?? 0) < width) corner.getCell(0, column).format.columnWidth = width;
     }
     if (abilities().notes) writeNotes(sheet, plan, kept);
     if (landing.isNew) setUpSheet(sheet, plan.sheet);
@@ -46,7 +46,7 @@ export function writeParts(
 /** Names of tables and charts, which must not come twice. */
 export async function namesIn(context: Excel.RequestContext, { main }: Writings): Promise<string[]> {
   const { tables, worksheets } = context.workbook;
-  const { charts } = worksheets.getItem(main.kept.landing.sheet);
+  const { charts } = worksheets.getItem(main.kept.landing.sheetId);
   tables.load("items/name");
   charts.load("items/name");
   await context.sync();
@@ -59,7 +59,7 @@ function writeCharts(
   taken: string[],
 ): readonly string[] {
   const { worksheets } = context.workbook;
-  const sheet = worksheets.getItem(main.kept.landing.sheet);
+  const sheet = worksheets.getItem(main.kept.landing.sheetId);
   return main.plan.charts.map((chart) => {
     const { plan, kept } = chart.from === "here" ? main : apart;
     const name = claim(`${main.plan.name} chart`, taken);
@@ -69,7 +69,7 @@ function writeCharts(
       {
         sheet,
         landing: main.kept.landing,
-        data: { sheet: worksheets.getItem(kept.landing.sheet), landing: kept.landing },
+        data: { sheet: worksheets.getItem(kept.landing.sheetId), landing: kept.landing },
       },
       titleOf(plan, chart),
     );
@@ -92,10 +92,10 @@ function textAt({ cells }: Plan, { row, column }: Spot): string | undefined {
 
 /** A cell that had a note of the user's keeps it. */
 function writeNotes(sheet: Excel.Worksheet, { notes }: Plan, { landing, before }: Kept): void {
-  const free = before && new Set(before.unnoted.map((spot) => cellAt(landing, spot)));
+  const free = new Set(before.unnoted.map((spot) => cellAt(landing, spot)));
   for (const { row, column, text } of notes) {
     const cell = cellAt(landing, { row, column });
-    if (free?.has(cell) ?? true) sheet.notes.add(cell, text);
+    if (free.has(cell)) sheet.notes.add(cell, text);
   }
 }
 

@@ -43,9 +43,10 @@ export async function writePlans(
     onProgress?.(done / steps);
   };
 
+  const { worksheets } = context.workbook;
   for (const { plan, kept, requests } of jobs) {
     const { row, column } = kept.landing;
-    const corner = sheetFor(context, kept).getRangeByIndexes(row, column, 1, 1);
+    const corner = worksheets.getItem(kept.landing.sheetId).getRangeByIndexes(row, column, 1, 1);
     // Before the cells: a cell formatted as text would keep a formula as text.
     for (const blocks of requests)
       for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
@@ -59,12 +60,6 @@ export async function writePlans(
   const charts = writeParts(context, writings, taken);
   await step();
   return charts;
-}
-
-function sheetFor(context: Excel.RequestContext, { landing }: Kept): Excel.Worksheet {
-  const { worksheets } = context.workbook;
-  // With its final name: to name a sheet anew empties Excel's list of undo.
-  return landing.isNew ? worksheets.add(landing.sheet) : worksheets.getItem(landing.sheet);
 }
 
 const general = ({ inputs }: CellBlock): string[][] => inputs.map((line) => line.map(() => "General"));

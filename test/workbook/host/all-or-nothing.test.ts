@@ -1,17 +1,28 @@
+import { pause } from "../../../src/workbook/host/pause";
 import { allOrNothing } from "../../../src/workbook/host/all-or-nothing";
+
+jest.mock("../../../src/workbook/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
 
 /** How many syncs of the taking back fail before one goes well. */
 let failures: number;
+let code: string | undefined;
 const done: string[] = [];
+const runs: object[] = [];
 
 beforeEach(() => {
   failures = 0;
+  code = undefined;
   done.splice(0);
+  runs.splice(0);
+  jest.mocked(pause).mockClear();
   const sync = () => {
     failures -= 1;
-    return failures >= 0 ? Promise.reject(new Error("offline")) : Promise.resolve();
+    return failures >= 0 ? Promise.reject(Object.assign(new Error("offline"), { code })) : Promise.resolve();
   };
-  const run = (work: (context: object) => Promise<unknown>) => work({ sync });
+  const run = (options: object, work: (context: object) => Promise<unknown>) => {
+    runs.push(options);
+    return work({ sync });
+  };
   Object.assign(globalThis, { Excel: { run } });
 });
 afterAll(() => Reflect.deleteProperty(globalThis, "Excel"));
@@ -67,4 +78,56 @@ it("does not name what was taken back", async () => {
     return Promise.reject(new Error("protected"));
   });
   await expect(work).rejects.toThrow("look at Sheet1!A1.");
+});
+
+describe.each(["InvalidOperationInCellEditMode", "AccessDenied"])("while Excel answers %s", (answer) => {
+  beforeEach(() => (code = answer));
+
+  it("takes back after growing pauses", async () => {
+    failures = 5;
+    await expect(failing()).rejects.toThrow("protected");
+    expect(done.slice(-3)).toEqual(["third", "second", "first"]);
+    const waited = jest.mocked(pause).mock.calls.map(([milliseconds]) => milliseconds);
+    expect(waited).toEqual([500, 1000, 2000, 4000]);
+  });
+
+  it("gives up in the end, and says where to look", async () => {
+    failures = Infinity;
+    await expect(failing()).rejects.toThrow("look at Sheet1!A1, Notes and the footer of Notes");
+    expect(jest.mocked(pause).mock.calls.length).toBeLessThan(12);
+  });
+});
+
+it("does work again that failed while a cell was edited, once that was taken back", async () => {
+  let begun = 0;
+  const work = allOrNothing((_context, keep) => {
+    begun += 1;
+    keep(() => void done.push(`back ${begun}`));
+    const editing = Object.assign(new Error("editing"), { code: "InvalidOperationInCellEditMode" });
+    return begun < 3 ? Promise.reject(editing) : Promise.resolve(begun);
+  });
+  expect(await work).toBe(3);
+  expect(done).toEqual(["back 1", "back 2"]);
+});
+
+it("does what has no undo in a run of its own afterwards, whose failure harms nothing", async () => {
+  const work = allOrNothing((_context, _keep, after) => {
+    after(() => void done.push("hidden"));
+    after(() => Promise.reject(new Error("refused")));
+    after(() => void done.push("hidden too"));
+    done.push("written");
+    return Promise.resolve(7);
+  });
+  expect(await work).toBe(7);
+  expect(done).toEqual(["written", "hidden", "hidden too"]);
+  expect(runs).toHaveLength(4);
+});
+
+it("does nothing afterwards where the work failed", async () => {
+  const work = allOrNothing((_context, _keep, after) => {
+    after(() => void done.push("hidden"));
+    return Promise.reject(new Error("protected"));
+  });
+  await expect(work).rejects.toThrow("protected");
+  expect(done).toEqual([]);
 });

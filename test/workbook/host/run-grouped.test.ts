@@ -1,17 +1,26 @@
 import { abilities } from "../../../src/workbook/host/abilities";
-import { runGrouped } from "../../../src/workbook/host/run-grouped";
+import { groupsUndo, runGrouped, stopGrouping } from "../../../src/workbook/host/run-grouped";
 
-const runs: unknown[] = [];
+const runs: string[] = [];
 
-function host(api: number, grouped: "works" | "refuses" = "works"): void {
+/** What befalls a group: it works, is refused before it begins, or fails with a code at its end. */
+type Groups = "work" | "are refused" | { readonly code: string };
+
+function host(api: number, groups: Groups = "work"): void {
   const isSetSupported = (_set: string, version: string) => Number(version.split(".")[1]) <= api;
-  const run = async (first: unknown, second?: (context: object) => Promise<unknown>) => {
-    runs.push(second ? first : "plain");
-    if (second && grouped === "refuses") throw new Error("InvalidArgument");
-    return (second ?? (first as (context: object) => Promise<unknown>))({});
+  const run = async (options: Excel.RunOptions, work: (context: object) => Promise<unknown>) => {
+    runs.push(options.mergeUndoGroup === true ? "group" : "plain");
+    expect(options.delayForCellEdit).toBe(true);
+    if (options.mergeUndoGroup !== true) return work({});
+    if (groups === "are refused") throw new Error("InvalidArgument");
+    const result = await work({});
+    if (typeof groups === "object") throw Object.assign(new Error("refused"), groups);
+    return result;
   };
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } }, Excel: { run } });
 }
+
+const seven = () => runGrouped((run) => run(() => Promise.resolve(7)));
 
 beforeEach(() => runs.splice(0));
 afterAll(() => {
@@ -21,31 +30,61 @@ afterAll(() => {
 
 it("asks for one step of undo where Excel can", async () => {
   host(20);
-  expect(await runGrouped(() => Promise.resolve(7))).toBe(7);
-  expect(runs).toEqual([{ mergeUndoGroup: true }]);
+  expect(await seven()).toBe(7);
+  expect(runs).toEqual(["group"]);
 });
 
 it("runs plainly where it cannot", async () => {
   host(19);
-  expect(await runGrouped(() => Promise.resolve(7))).toBe(7);
+  expect(await seven()).toBe(7);
   expect(runs).toEqual(["plain"]);
 });
 
-it("runs plainly too where Excel says that it can and then refuses", async () => {
-  host(20, "refuses");
-  expect(await runGrouped(() => Promise.resolve(7))).toBe(7);
-  expect(runs).toEqual([{ mergeUndoGroup: true }, "plain"]);
-});
+it.each<Groups>(["are refused", { code: "UndoNotSupported" }, { code: "GeneralException" }])(
+  "runs plainly where Excel says that it can and groups %j, and does not ask again",
+  async (groups) => {
+    host(20, groups);
+    expect(await seven()).toBe(7);
+    expect(runs).toEqual(["group", "plain"]);
+    expect(await seven()).toBe(7);
+    expect(runs).toEqual(["group", "plain", "plain"]);
+    expect(groupsUndo()).toBe(false);
+  },
+);
 
-it("never does work twice: what fails once begun fails", async () => {
+it.each(["AccessDenied", "InvalidOperationInCellEditMode"])(
+  "hands %s on, which the user did, and groups the next time",
+  async (code) => {
+    host(20, { code });
+    await expect(seven()).rejects.toMatchObject({ code });
+    expect(runs).toEqual(["group"]);
+    expect(groupsUndo()).toBe(true);
+  },
+);
+
+it("never does work twice that failed by itself", async () => {
   host(20);
   let begun = 0;
   const work = () => {
     begun += 1;
-    return Promise.reject(new Error("protected"));
+    return Promise.reject(new Error("Stopped."));
   };
-  await expect(runGrouped(work)).rejects.toThrow("protected");
+  await expect(runGrouped((run) => run(work))).rejects.toThrow("Stopped.");
   expect(begun).toBe(1);
+});
+
+it("goes on grouping where the plain run fails as well", async () => {
+  host(20);
+  const work = () => Promise.reject(Object.assign(new Error("offline"), { code: "GeneralException" }));
+  await expect(runGrouped((run) => run(work))).rejects.toThrow("offline");
+  expect(runs).toEqual(["group", "plain"]);
+  expect(groupsUndo()).toBe(true);
+});
+
+it("groups no more when it is told that this Excel cannot", () => {
+  host(20);
+  stopGrouping();
+  expect(groupsUndo()).toBe(false);
 });
 
 it("takes an Excel that cannot be asked for one that can do the least", () => {

@@ -1,6 +1,6 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../src/playground/stand-in/grid";
-import { openExcel } from "../open-excel";
+import { openExcel, UNGROUPED } from "../open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 
 export const KNOWN = new Set(["SHARE", "RPA", "TABLE", "TOP"]);
@@ -60,16 +60,20 @@ export function workbook(grid: MemoryGrid): unknown {
 }
 
 /** Runs work once for each sync that it has, which fails in each of the ways; the workbook must be as it was. */
-export async function expectAllOrNothing(make: () => MemoryGrid, work: () => Promise<unknown>, api?: string) {
+export async function expectAllOrNothing(
+  make: () => MemoryGrid,
+  work: () => Promise<unknown>,
+  api: string = UNGROUPED.api,
+) {
   let syncs = 0;
-  openExcel(make(), { failSync: () => void (syncs += 1), ...(api && { api }) });
+  openExcel(make(), { failSync: () => void (syncs += 1), api });
   await work();
   expect(syncs).toBeGreaterThan(3);
   for (const fault of ["before", "half", "after"] as const) {
     for (let at = 1; at <= syncs; at += 1) {
       const grid = make();
       const before = workbook(grid);
-      openExcel(grid, { failSync: (count) => (count === at ? fault : undefined), ...(api && { api }) });
+      openExcel(grid, { failSync: (count) => (count === at ? fault : undefined), api });
       await expect(work()).rejects.toMatchObject({ code: "GeneralException" });
       expect({ fault, at, workbook: workbook(grid) }).toEqual({ fault, at, workbook: before });
     }

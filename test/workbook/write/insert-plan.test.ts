@@ -5,7 +5,7 @@ import { blockPlan, chartPlan } from "../../../src/workbook/plan/block-plan";
 import { FIGURES_SHEET, insertPlan } from "../../../src/workbook/write/insert-plan";
 import { Cancelled } from "../../../src/workbook/host/cancelled";
 import { type Insertion, type Target } from "../../../src/workbook/write/insertion";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel, UNGROUPED } from "../open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 import { userWorkbook } from "./user-workbook";
@@ -250,6 +250,7 @@ describe.each(Object.keys(INSERTIONS))("when a request fails during %s", (name) 
           grid = userWorkbook();
           const failed: number[] = [];
           openExcel(grid, {
+            ...UNGROUPED,
             failSync: (count) => {
               if (count !== k) return undefined;
               failed.push(k);
@@ -282,13 +283,13 @@ describe.each(Object.keys(INSERTIONS))("when a request fails during %s", (name) 
 it("tries once more to put all back", async () => {
   grid = userWorkbook();
   const before = grid.snapshot();
-  openExcel(grid, { failSync: (count) => (count === 6 || count === 7 ? "after" : undefined) });
+  openExcel(grid, { ...UNGROUPED, failSync: (count) => (count === 6 || count === 7 ? "after" : undefined) });
   await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow();
   expect(grid.snapshot()).toEqual(before);
 });
 
 it("says where to look when not even that is possible", async () => {
-  openExcel(grid, { failSync: (count) => (count >= 5 ? "before" : undefined) });
+  openExcel(grid, { ...UNGROUPED, failSync: (count) => (count >= 5 ? "before" : undefined) });
   await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow(
     "look at Sheet1!B2:N25",
   );

@@ -4,6 +4,8 @@ import { freeSheetName } from "../../write/free-name";
 import { Cancelled } from "../../host/cancelled";
 import { type InsertOptions } from "../../write/insertion";
 import { placeOf } from "../../write/keep";
+import { addSheet } from "../../write/add-sheet";
+import { hideNew } from "../../write/hide-new";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
@@ -30,25 +32,23 @@ export interface BuiltSheet {
  */
 export function buildSheet(definition: SheetDefinition, options: WorkOptions = {}): Promise<BuiltSheet> {
   const { page, lists } = sheetPlan(definition);
-  return allOrNothing(async (context, keep) => {
+  return allOrNothing(async (context, keep, after) => {
     const { registry, sheets } = await survey(context);
     if (registry.newer !== undefined) throw new Error(registry.newer);
     const apart = await placeLists(context, lists, sheets, keep);
     const name = freeSheetName(page.name, [...sheets.map((sheet) => sheet.name), LISTS_SHEET]);
-    const landing = { sheet: name, isNew: true, row: 0, column: 0 };
+    const landing = await addSheet(context, name, keep);
     const kept = await keepPlace(context, landing, page, keep);
 
     const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
     const charts = await writePlans(context, writings, options);
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.load("id");
-    await context.sync();
     if (options.signal?.aborted) throw new Cancelled();
 
     const { rows, columns } = page;
-    const entry: Entry = { id: sheet.id, name, rows, columns, charts, edition: edition(), definition };
+    const entry: Entry = { id: landing.sheetId, name, rows, columns, charts, edition: edition(), definition };
     writeRegistry(context, registry, [...registry.entries, entry], keep);
     await context.sync();
+    if (apart) hideNew(apart, after);
     await show(context, landing);
     return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false };
   });

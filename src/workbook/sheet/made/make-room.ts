@@ -1,22 +1,26 @@
 import type { Keep } from "../../host/all-or-nothing";
 import { beginsIn } from "./begins-in";
+import type { MadeSheet } from "./made-sheets";
 import type { NewLines } from "./room-for";
 
 /** What Excel says where lines cannot be put in: they would cut an array, a pivot table, a filter. */
 const REFUSALS = /Conflict$|^Invalid(Operation|Argument)$/;
 
+/** The sheet, and what it is called. */
+type On = Pick<MadeSheet, "id" | "sheet">;
+
 /** Puts rows and columns in where the user's things must move aside, and says first how to take them out again. */
 export async function makeRoom(
   context: Excel.RequestContext,
-  sheetName: string,
+  on: On,
   room: readonly NewLines[],
   keep: Keep,
 ): Promise<void> {
   if (room.length === 0) return;
-  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const sheet = context.workbook.worksheets.getItem(on.id);
   await refuseAcross(context, sheet, room);
   for (const lines of room) {
-    keep((later) => takeOut(later, sheetName, lines), sheetName);
+    keep((later) => takeOut(later, on.id, lines), on.sheet);
     if (lines.axis === "rows") entire(sheet, lines).insert("Down");
     else entire(sheet, lines).insert("Right");
   }
@@ -64,8 +68,8 @@ async function refuseAcross(
 }
 
 /** Whether they were put in is not known after a failure: if not, something still stands on the cells to be freed. */
-async function takeOut(context: Excel.RequestContext, sheetName: string, lines: NewLines): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
+async function takeOut(context: Excel.RequestContext, sheetId: string, lines: NewLines): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const { row, column, rows, columns } = lines.freed;
   const freed = sheet.getRangeByIndexes(row, column, rows, columns);
   freed.load("formulas, left, top, width, height");

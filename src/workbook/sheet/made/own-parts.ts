@@ -6,6 +6,7 @@ import { writeChart } from "../../write/write-chart";
 import { writeHeatMap } from "../../write/write-heat-map";
 import { titleOf } from "../../write/write-parts";
 import type { OldPage } from "./compare-page";
+import type { MadeSheet } from "./made-sheets";
 
 /** What of a page's charts, rules and notes stands on its sheet as it was written; the rest is the user's. */
 export interface OwnParts {
@@ -79,15 +80,15 @@ export function deleteOwnParts(sheet: Excel.Worksheet, { rows, columns }: OldPag
 /** Makes those again that are gone. */
 export async function restoreOwnParts(
   context: Excel.RequestContext,
-  sheetName: string,
+  { id, sheet: name }: Pick<MadeSheet, "id" | "sheet">,
   old: OldPage,
   own: OwnParts,
 ): Promise<void> {
   const names = own.charts.map(({ name }) => name);
   // Not by their ids: what was made again has others.
-  const there = await findOwnParts(context, sheetName, { ...old, plan: planOf(old.plan, own) }, names);
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const landing = { sheet: sheetName, isNew: false, row: 0, column: 0 };
+  const there = await findOwnParts(context, id, { ...old, plan: planOf(old.plan, own) }, names);
+  const sheet = context.workbook.worksheets.getItem(id);
+  const landing = { sheetId: id, sheet: name, isNew: false, row: 0, column: 0 };
   const rangeOf = ({ row, column, rows, columns }: Place): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
   for (const { heatMap } of own.heatMaps)
@@ -96,9 +97,9 @@ export async function restoreOwnParts(
   for (const { place } of own.greyed)
     if (!there.greyed.some((each) => each.place === place)) greyErrors(rangeOf(place), addressOf(place));
   for (const note of own.notes) if (!there.notes.includes(note)) sheet.notes.add(addressOf(note), note.text);
-  for (const { chart, name } of own.charts) {
-    if (!there.charts.some((each) => each.name === name))
-      writeChart(chart, name, { sheet, landing, data: { sheet, landing } }, titleOf(old.plan, chart));
+  for (const { chart, name: chartName } of own.charts) {
+    if (!there.charts.some((each) => each.name === chartName))
+      writeChart(chart, chartName, { sheet, landing, data: { sheet, landing } }, titleOf(old.plan, chart));
   }
 }
 

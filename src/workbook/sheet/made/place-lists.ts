@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan";
 import type { Keep } from "../../host/all-or-nothing";
 import type { Writing } from "../../write/write-plans";
 import { LISTS_SHEET } from "../lists-plan";
+import { addSheet } from "../../write/add-sheet";
 import { keepPlace } from "../../write/keep-place";
 import type { NamedSheet } from "./survey";
 
@@ -17,9 +18,12 @@ export async function placeLists(
   keep: Keep,
 ): Promise<Writing | undefined> {
   const found = sheets.find(({ name }) => name.toLowerCase() === LISTS_SHEET.toLowerCase());
-  const landing = { sheet: found?.name ?? LISTS_SHEET, isNew: !found, row: 0, column: 0 };
-  if (!found) return { plan, kept: await keepPlace(context, landing, plan, keep) };
+  if (!found) {
+    const added = await addSheet(context, LISTS_SHEET, keep);
+    return { plan, kept: await keepPlace(context, added, plan, keep) };
+  }
 
+  const landing = { sheetId: found.id, sheet: found.name, isNew: false, row: 0, column: 0 };
   const sheet = context.workbook.worksheets.getItem(found.id);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values, rowIndex, columnIndex, rowCount, columnCount");

@@ -2,6 +2,7 @@ import { edition } from "../../../core/provenance/edition";
 import { allOrNothing } from "../../host/all-or-nothing";
 import { Cancelled } from "../../host/cancelled";
 import { placeOf, type Extent } from "../../write/keep";
+import { hideNew } from "../../write/hide-new";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
@@ -38,7 +39,7 @@ export function rebuildSheet(
   definition: SheetDefinition,
   options: RebuildOptions = {},
 ): Promise<BuiltSheet> {
-  return allOrNothing(async (context, keep) => {
+  return allOrNothing(async (context, keep, after) => {
     const found = await survey(context);
     const ready = stillThere(made, found);
     const reading = await readPage(context, ready, definition);
@@ -48,15 +49,15 @@ export function rebuildSheet(
     const apart = await placeLists(context, listsPlan(), found.sheets, keep);
     if (options.signal?.aborted) throw new Cancelled();
 
-    const landing = { sheet: ready.sheet, isNew: false, row: 0, column: 0 };
+    const landing = { sheetId: ready.id, sheet: ready.sheet, isNew: false, row: 0, column: 0 };
     // Said first and so done last: what is put on the cells again would be taken for new.
-    keep((later) => restoreOwnParts(later, ready.sheet, old, own), ready.sheet);
+    keep((later) => restoreOwnParts(later, ready, old, own), ready.sheet);
     await keepPlace(context, landing, extentOf(old), keep);
-    const sheet = context.workbook.worksheets.getItem(ready.sheet);
+    const sheet = context.workbook.worksheets.getItem(ready.id);
     deleteOwnParts(sheet, old, own);
     erasePage(sheet, old, staying, own.hasOthers);
     // After the old page is gone: what comes looks like what it stands beside.
-    await makeRoom(context, ready.sheet, room, keep);
+    await makeRoom(context, ready, room, keep);
     const kept = await keepPlace(context, landing, page, keep);
     const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
     const charts = await writePlans(context, writings, options);
@@ -68,6 +69,7 @@ export function rebuildSheet(
     const entries = found.registry.entries.map((raw) => (entryIn(raw)?.id === ready.entry.id ? entry : raw));
     writeRegistry(context, found.registry, entries, keep);
     await context.sync();
+    if (apart) hideNew(apart, after);
     await show(context, landing);
     return {
       sheet: name,

@@ -1,5 +1,5 @@
 import type { MemoryGrid } from "../../../playground/memory-grid";
-import { failAt, openExcel } from "../../open-excel";
+import { failAt, openExcel, UNGROUPED } from "../../open-excel";
 
 /** Work on a workbook, and the workbook itself, made anew for each failure. */
 export interface Attempt {
@@ -19,7 +19,7 @@ export async function failEverywhere(
   for (let k = 1; k < 40; k += 1) {
     const { grid, work } = await prepare();
     const { failed, failSync } = failAt(k, when);
-    openExcel(grid, { failSync });
+    openExcel(grid, { ...UNGROUPED, failSync });
     const before = grid.snapshot();
     const outcome = await work().catch((error: unknown) => error);
     if (failed.length === 0) return failures;

@@ -5,7 +5,7 @@ import { madeSheets } from "../../../../src/workbook/sheet/made/made-sheets";
 import { rebuildSheet } from "../../../../src/workbook/sheet/made/rebuild-sheet";
 import { SETTING } from "../../../../src/workbook/sheet/made/registry";
 import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, failAt, openExcel } from "../../open-excel";
+import { closeExcel, failAt, openExcel, UNGROUPED } from "../../open-excel";
 import { standard } from "../standard";
 
 const TREND = standard("trend");
@@ -97,7 +97,7 @@ describe("To forget a sheet", () => {
     const [made] = await madeSheets();
     const before = grid.snapshot();
     const { failed, failSync } = failAt(2, when);
-    openExcel(grid, { failSync });
+    openExcel(grid, { ...UNGROUPED, failSync });
     await expect(forgetSheet(made!)).rejects.toThrow();
     expect(failed).toEqual([2]);
     expect(grid.snapshot()).toEqual(before);

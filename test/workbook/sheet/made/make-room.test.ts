@@ -11,7 +11,7 @@ import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import type { MemoryGrid } from "../../../playground/memory-grid";
 import { userWorkbook } from "../../write/user-workbook";
 import { failEverywhere } from "./fail-everywhere";
-import { closeExcel, failAt, openExcel } from "../../open-excel";
+import { closeExcel, failAt, openExcel, UNGROUPED } from "../../open-excel";
 import { twoSizes } from "./two-sizes";
 
 const TITLE = "Mine";
@@ -193,6 +193,7 @@ it("all is where it was when it is stopped, and taking it back fails once at any
     const controller = new AbortController();
     let syncs = 0;
     openExcel(grid, {
+      ...UNGROUPED,
       failSync: () => (controller.signal.aborted && ++syncs === failing ? "after" : undefined),
     });
     const work = rebuildSheet(sheet, LARGE, {
@@ -240,7 +241,7 @@ it.each([
   grid.setParts({ ...parts, charts: [...parts.charts, chartAt(row, column)] });
   expect(await changesOf(await made(), LARGE)).toMatchObject({ moved: by, staying: 0 });
   const before = grid.snapshot();
-  openExcel(grid, { failSync: failAt(9, "after").failSync });
+  openExcel(grid, { ...UNGROUPED, failSync: failAt(9, "after").failSync });
   await expect(rebuildSheet(await made(), LARGE)).rejects.toThrow();
   expect(grid.snapshot()).toEqual(before);
   openExcel(grid);
