@@ -29,7 +29,9 @@ function typedDate(text: string): number | undefined {
   const [, month, number = ""] = MONTH.exec(text) ?? [];
   if (month === undefined) return undefined;
   const at = MONTHS.indexOf(month.toLowerCase()) + 1;
-  return number.length > 2 ? serial(Number(number), at, 1) : serial(new Date().getFullYear(), at, Number(number));
+  return number.length > 2
+    ? serial(Number(number), at, 1)
+    : serial(new Date().getFullYear(), at, Number(number));
 }
 
 /** Days since the end of 1899, as Excel counts them after February 1900; undefined for no day of the calendar. */
