@@ -24,7 +24,7 @@ export interface DatasetEntry {
   /** Frozen id, such as `uspto-patents`. */
   readonly id: string;
   readonly title: string;
-  /** `patents`, `ai-patents`, `trade`, `investment`, `startups` or `context`. */
+  /** `patents`, `ai-patents`, `trade`, `investment`, `startups`, `use` or `context`. */
   readonly domain: string;
   /** Prefix of its own codes, such as `WIPO`; empty where it has none. */
   readonly prefix: string;
@@ -40,6 +40,12 @@ export interface DatasetEntry {
   readonly tables: string;
   readonly edition: string;
   readonly year: number;
+  /** Id of the bundled dataset that is an older edition of the same table; empty where there is none. */
+  readonly newerEditionOf: string;
+  /** Whether it counts grants, whose year says little of the year of application. */
+  readonly grants: boolean;
+  /** Whether its levels favour those who file at their home office, so that they may not be compared. */
+  readonly favoursHome: boolean;
   readonly licence: { readonly name: string; readonly url: string };
   readonly attribution: string;
   readonly url: string;
@@ -119,9 +125,12 @@ export interface TechnologyEntry {
 
 export type Grade = "close" | "broader" | "narrower" | "proxy" | "none";
 
+/** Which codes stand for a technology in the datasets of a domain and prefix. */
 export interface ConcordanceEntry {
   readonly technology: string;
   readonly domain: string;
+  /** Prefix of the codes, such as `WIPO`; empty with grade none, which speaks only where no other entry does. */
+  readonly prefix: string;
   /** Prefixed codes, such as `WIPO:6`; empty with grade none. */
   readonly codes: readonly string[];
   readonly grade: Grade;

@@ -31,5 +31,6 @@ import "./share";
 import "./table";
 import "./top";
 import "./tradebalance";
+import "./use";
 import "./value";
 import "./version";

@@ -94,9 +94,13 @@ export const sum = (values: readonly number[]): number => values.reduce((all, va
 export const patents = (dataset: string, codes: readonly string[], area: string, year: number): number =>
   total(dataset, "PATENTS", codes, area, year);
 
-/** Patents in all fields: field 0 minus field 99. */
+/** Patents in all fields: field 0 minus field 99; in the edition of 2024 the sum of its sectors. */
 export const allPatents = (dataset: string, area: string, year: number): number =>
-  raw(dataset, "PATENTS", "0", area, year) - raw(dataset, "PATENTS", "99", area, year);
+  dataset === "uspto-patents-2024"
+    ? patents(dataset, SECTORS, area, year)
+    : raw(dataset, "PATENTS", "0", area, year) - raw(dataset, "PATENTS", "99", area, year);
+
+export const SECTORS = ["CHEM", "ELEC", "INST", "MECH", "OTHER"];
 
 /** Part of an area's patents that no field holds. */
 export const unassignedPart = (dataset: string, area: string, year: number): number =>
@@ -119,13 +123,16 @@ export function balanceOf(dataset: string, codes: readonly string[], area: strin
   return (exported - imported) / (exported + imported);
 }
 
-/** The fields of WIPO that stand for a technology, and other codes, as the concordance has them. */
-export const codesOf = (technology: string, domain: string): string[] =>
+/** The codes that stand for a technology as the concordance has them, of its first prefix in the domain or a given one. */
+export const codesOf = (technology: string, domain: string, prefix = ""): string[] =>
   (
     records("concordance/concordance.csv").find(
-      (row) => row.technology === technology && row.domain === domain,
+      (row) =>
+        row.technology === technology &&
+        row.domain === domain &&
+        (row.codes ?? "").startsWith(prefix && `${prefix}:`),
     )?.codes ?? ""
   )
     .split("+")
     .filter((code) => code !== "")
-    .map((code) => code.replace(/^[A-Z]+:/, ""));
+    .map((code) => code.replace(/^[A-Z\d]+?:/, ""));

@@ -35,7 +35,7 @@ test("the room, a dataset and its citation are reached by keyboard alone", async
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();
   expect(await listed()).toHaveLength(13);
-  await pane.getByText("12 datasets, the preferred first, and the report").waitFor();
+  await pane.getByText("16 datasets, the preferred first, and the report").waitFor();
 
   await pressUntil(page, "Tab", (name) => name.startsWith("Patents granted by the USPTO"));
   await page.keyboard.press("Enter");

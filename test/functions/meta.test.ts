@@ -51,7 +51,7 @@ describe("META", () => {
     ["G7", "kind", "group"],
     ["EU27", "kind", "aggregate"],
     ["Big Data", "kind", "technology"],
-    ["WIPO:8", "kind", "code of uspto-patents and patent-families"],
+    ["WIPO:8", "kind", "code of uspto-patents, patent-families and uspto-patents-2024"],
     ["Korea", "name", "South Korea"],
   ])("of %s has %s", (code, name, value) => {
     expect(field(code, name)).toBe(value);

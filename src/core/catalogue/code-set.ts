@@ -28,18 +28,20 @@ const ALL_CODES: Readonly<Record<string, readonly (readonly [code: string, sign:
   KTI: [["ALL", 1]],
   VC: [["TOTAL", 1]],
   VA: [["All industries", 1]],
-};
-
-const NO_CODE: CodeSet = {
-  terms: [{ index: 0, sign: 1 }],
-  grade: "close",
-  rationale: "The indicator is measured for the area as a whole",
+  // Its own total holds the patents of no field too.
+  US24: [
+    ["CHEM", 1],
+    ["ELEC", 1],
+    ["INST", 1],
+    ["MECH", 1],
+    ["OTHER", 1],
+  ],
 };
 
 /** The codes of the dataset that stand for the technology where the indicator is asked for, or why none do. */
 export function codeSetOf(indicator: Indicator, technology: Technology, dataset: Dataset): CodeSet | Refusal {
   const { prefix } = dataset.entry;
-  if (indicator.context || prefix === "") return NO_CODE;
+  if (indicator.context || prefix === "") return undivided(dataset);
   if (technology === ALL) return allOf(dataset);
   if (technology.prefix !== "") return ownOf(technology, dataset);
 
@@ -65,7 +67,12 @@ export function concordanceOf(
 ): ConcordanceEntry | undefined {
   // Companies and deals of one dataset are two domains of the concordance.
   const domain = dataset.entry.domain === "startups" ? indicator.domain : dataset.entry.domain;
-  return bundle.concordance.find((entry) => entry.technology === technology.code && entry.domain === domain);
+  const rows = bundle.concordance.filter(
+    (entry) => entry.technology === technology.code && entry.domain === domain,
+  );
+  return (
+    rows.find(({ prefix }) => prefix === dataset.entry.prefix) ?? rows.find(({ grade }) => grade === "none")
+  );
 }
 
 /** Names and codes of a set, such as `WIPO:6 Computer technology`. */
@@ -75,6 +82,13 @@ export const codeLabels = (set: CodeSet, dataset: Dataset): string[] =>
     const named = name === "" || name === code ? "" : ` ${name}`;
     return `${dataset.entry.prefix}:${code}${named}`;
   });
+
+/** Of an area as a whole: the code without a name. */
+const undivided = (dataset: Dataset): CodeSet => ({
+  terms: [{ index: dataset.code(""), sign: 1 }],
+  grade: "close",
+  rationale: "The indicator is measured for the area as a whole",
+});
 
 function allOf(dataset: Dataset): CodeSet | Refusal {
   const codes = ALL_CODES[dataset.entry.prefix] ?? [];
@@ -96,9 +110,11 @@ function ownOf(technology: Technology, dataset: Dataset): CodeSet | Refusal {
   return { terms: [term], grade: "close", rationale: "The dataset's own code" };
 }
 
+/** A dataset may hold a code of another's too, such as `WIPO:8`, spelt as it is there. */
 function termOf(prefixed: string, dataset: Dataset): Term | undefined {
-  const { prefix } = dataset.entry;
-  if (!prefixed.startsWith(`${prefix}:`)) return undefined;
-  const index = dataset.code(prefixed.slice(prefix.length + 1));
+  const { prefix, codes } = dataset.entry;
+  const index = prefixed.startsWith(`${prefix}:`)
+    ? dataset.code(prefixed.slice(prefix.length + 1))
+    : codes.findIndex(({ code }) => code === prefixed);
   return index < 0 ? undefined : { index, sign: 1 };
 }

@@ -81,7 +81,7 @@ function firstFormula(
 
 /** Indicators with a function of their own. */
 export const OWN_FUNCTION =
-  /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT)$/;
+  /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT|USE)$/;
 
 function written(indicator: Indicator, area: Area, technology: Technology): string {
   if (indicator.context) return `=ATI.VALUE("${indicator.code}","${area.code}")`;

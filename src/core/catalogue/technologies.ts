@@ -85,6 +85,8 @@ function collectOwnCodes(): Technology[] {
   for (const { entry } of datasets) {
     if (entry.prefix === "") continue;
     for (const code of entry.codes) {
+      // What is not divided by technology has no code to ask for.
+      if (code.code === "") continue;
       const technology = ownCode(entry.prefix, code);
       if (!found.has(technology.code)) found.set(technology.code, technology);
     }

@@ -16,6 +16,10 @@ export type Year = number | "latest";
 /** Above this part of an area's patents without a field, no specialisation is computed. */
 export const MOST_UNASSIGNED = 0.3;
 
+/** A year is complete with this part of the areas of a series' fullest year; by technology, surveys of all come closer. */
+const COMPLETE = 0.8;
+const COMPLETE_BY_TECHNOLOGY = 0.9;
+
 /** An indicator of a technology in one dataset: everything resolved but the area and the year. */
 export class Measurement implements Sums {
   /** The last complete year. */
@@ -23,7 +27,7 @@ export class Measurement implements Sums {
   private readonly formula: Formula;
   private readonly world: number;
   private readonly allTerms: CodeSet["terms"];
-  private readonly perMillion: boolean;
+  private readonly divisor: number;
   // Where the sums are read; set for each value, so that reading one allocates nothing.
   private area = -1;
   private offset = 0;
@@ -39,10 +43,15 @@ export class Measurement implements Sums {
     this.world = dataset.area("WORLD");
     const all = codeSetOf(indicator, ALL, dataset);
     this.allTerms = all instanceof Refusal ? [] : all.terms;
-    this.perMillion =
-      indicator.unit === "million USD" &&
-      entry.series.some(({ code, unit }) => code === indicator.code && unit === "USD");
-    this.latest = entry.lastComplete ?? latestYear(dataset, indicator.code);
+    this.divisor = divisorOf(indicator, dataset);
+    this.latest =
+      entry.lastComplete ??
+      latestYear(
+        dataset,
+        indicator.code,
+        codes.terms.map(({ index }) => index),
+        indicator.context ? COMPLETE : COMPLETE_BY_TECHNOLOGY,
+      );
   }
 
   yearOf(year: Year): number {
@@ -56,7 +65,9 @@ export class Measurement implements Sums {
     if (this.area < 0 || !(this.offset >= 0 && this.offset < this.dataset.years)) return NaN;
     if (this.indicator.code === "RPA" && this.unassigned(area, year) > MOST_UNASSIGNED) return NaN;
     const value = this.formula(this);
-    return this.perMillion ? value / 1e6 : value;
+    if (this.divisor === 1) return value;
+    // 74.16 % is 0.7416, not the number below it that dividing gives.
+    return Number((value / this.divisor).toPrecision(15));
   }
 
   /** The value, or why there is none. */
@@ -123,4 +134,11 @@ export class Measurement implements Sums {
     }
     return total;
   }
+}
+
+/** What makes the unit of an indicator of the unit in which a dataset publishes it. */
+function divisorOf({ code, unit }: Indicator, { entry }: Dataset): number {
+  const published = entry.series.find((series) => series.code === code)?.unit ?? "";
+  if (unit === "million USD" && published === "USD") return 1e6;
+  return unit.endsWith("0 to 1") && published.startsWith("%") ? 100 : 1;
 }

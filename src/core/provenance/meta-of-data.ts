@@ -21,7 +21,7 @@ export const ofDataset = ({ entry }: Dataset): Meta =>
     ["attribution", entry.attribution],
     ["years", `${entry.firstYear} to ${entry.lastYear}`],
     ["lastcomplete", entry.lastComplete],
-    ["breaks", entry.breaks.map((found) => `${found.year}: ${found.reason}`).join("; ")],
+    ["breaks", entry.breaks.map((found) => `${found.year}: ${found.reason}`).join(" ")],
     ["url", entry.url],
   ]);
 

@@ -22,7 +22,7 @@ export interface Finding {
 
 let found: readonly Finding[] | undefined;
 
-/** Every statement: a row for each dataset that has its indicator and maps one of its technologies, then one overall. */
+/** Every statement: a row for each dataset that has its indicator and maps one of its technologies, then one overall, which newer editions of a table have no say in. */
 export const findings = (): readonly Finding[] => (found ??= report.statements.flatMap(findingsOf));
 
 /** The rows of one statement, the overall one last. */
@@ -39,18 +39,22 @@ export function findingsOf(statement: StatementEntry): Finding[] {
       note: noteOf(outcome, dataset),
     };
   });
-  const verdict = overall(rows.flatMap((row) => (row.verdict === "datasets differ" ? [] : row.verdict)));
-  const tested = rows.filter((row) => row.verdict !== "cannot be tested");
+  // Two editions of one table are one piece of evidence.
+  const counted = rows.filter(({ dataset }) => dataset !== null && !isNewerEdition(dataset));
+  const verdict = overall(counted.flatMap((row) => (row.verdict === "datasets differ" ? [] : row.verdict)));
+  const tested = counted.filter((row) => row.verdict !== "cannot be tested");
   const last: Finding = {
     statement,
     dataset: null,
     verdict,
     decidedBy: tested.map((row) => `${row.dataset?.id ?? ""} ${row.verdict}`).join(", "),
     grade: "",
-    note: verdict === "cannot be tested" ? whyNot(predicate, rows) : notesOf(tested),
+    note: verdict === "cannot be tested" ? whyNot(predicate, counted) : notesOf(tested),
   };
   return [...rows, last];
 }
+
+const isNewerEdition = ({ entry }: Dataset): boolean => entry.newerEditionOf !== "";
 
 function datasetsFor(predicate: Predicate): Dataset[] {
   if (predicate.kind === "untestable") return [];
@@ -80,11 +84,14 @@ const technologiesSpokenOf = (predicate: Predicate): Technology[] =>
 
 /** Disagreement is no error of the report: the dataset measures something else, and the note says what. */
 function noteOf({ verdict, why }: Outcome, dataset: Dataset): string {
-  if (verdict === "cannot be tested") return why;
+  const edition = isNewerEdition(dataset)
+    ? `; a newer edition of ${dataset.entry.newerEditionOf}, which is not counted overall`
+    : "";
+  if (verdict === "cannot be tested") return `${why}${edition}`;
   const measures = `${dataset.id} measures ${dataset.entry.measures}`;
   return verdict === "agrees"
-    ? measures
-    : `${measures}; the report measured ${MEASURED[dataset.entry.domain] ?? "something else"}`;
+    ? `${measures}${edition}`
+    : `${measures}; the report measured ${MEASURED[dataset.entry.domain] ?? "something else"}${edition}`;
 }
 
 /** What the report's own figures rest on, by the domain of the dataset that is held against them. */

@@ -1,4 +1,5 @@
-import type { Bundle } from "../bundle";
+import type { Bundle, DatasetEntry } from "../bundle";
+import { CompileError } from "./compile-error";
 import { findPackages } from "./find-packages";
 import { readAreas } from "./read-areas";
 import { readConcordance } from "./read-concordance";
@@ -6,7 +7,7 @@ import { readDataset } from "./read-dataset";
 import { readEdition } from "./read-edition";
 import { checkIndicators, readIndicators } from "./read-indicators";
 import { readNearAreas } from "./read-near-areas";
-import { checkHashes, readPackage } from "./read-package";
+import { checkHashes, lineOf, readPackage, type DataPackage } from "./read-package";
 import { readTechnologies } from "./read-technologies";
 
 /** Reads and checks every folder of figures under `root`; throws a CompileError at the first fault. */
@@ -22,9 +23,20 @@ export function compileBundle(root: string): Bundle {
       checkIndicators(source, indicators);
       return readDataset(root, source, ati, areas);
     });
+  checkEditions(packages, datasets);
   const nearAreas = readNearAreas(root, areas, datasets);
   const concordance = readConcordance(root, technologies, datasets, indicators);
   packages.forEach((source) => checkHashes(root, source));
   const edition = readEdition(root, packages);
   return { edition, datasets, areas, nearAreas, technologies, concordance, indicators };
+}
+
+/** A newer edition is of a dataset that comes before it, so that it never answers in its place. */
+function checkEditions(packages: readonly DataPackage[], datasets: readonly DatasetEntry[]): void {
+  for (const [at, { id, newerEditionOf }] of datasets.entries()) {
+    if (newerEditionOf === "" || datasets.slice(0, at).some((other) => other.id === newerEditionOf)) continue;
+    const source = packages.find(({ json }) => json.name === id);
+    const line = lineOf(source?.text ?? "", '"newerEditionOf"');
+    throw new CompileError(source?.file ?? id, line, `no dataset "${newerEditionOf}" comes before ${id}`);
+  }
 }

@@ -50,6 +50,10 @@ export interface AtiJson {
   readonly units: Readonly<Record<string, string>>;
   /** Areas that the producer does not give and the build sums from its economies. */
   readonly sums?: readonly string[];
+  /** Id of the bundled dataset that is an older edition of the same table. */
+  readonly newerEditionOf?: string;
+  readonly grants?: boolean;
+  readonly favoursHome?: boolean;
 }
 
 /** The kind of value that each required key must have; arrays and null are told apart from objects. */

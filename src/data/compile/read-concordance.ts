@@ -18,7 +18,8 @@ export function readConcordance(
   const codes = new Set(
     datasets.flatMap(({ prefix, codes }) => codes.map(({ code }) => `${prefix}:${code}`)),
   );
-  return readRecords(root, "concordance/concordance.csv", COLUMNS, ["technology", "domain"]).map(
+  const lines = new Map<string, number>();
+  return readRecords(root, "concordance/concordance.csv", COLUMNS, ["technology", "domain", "codes"]).map(
     ({ file, line, value }) => {
       const reject = (reason: string): never => {
         throw new CompileError(file, line, reason);
@@ -30,7 +31,13 @@ export function readConcordance(
       const stranger = list.find((code) => !codes.has(code));
       if (stranger !== undefined) reject(`unknown code "${stranger}"`);
       if ((list.length === 0) !== (value.grade === "none")) reject("grade none is for rows without codes");
-      return { ...value, codes: list, grade: value.grade as Grade };
+      const [prefix = "", mixed] = [...new Set(list.map((code) => code.slice(0, code.indexOf(":"))))];
+      if (mixed !== undefined) reject(`codes of ${prefix} and ${mixed} in one row`);
+      const key = `${value.technology} ${value.domain} ${prefix}`;
+      const before = lines.get(key);
+      if (before !== undefined) reject(`duplicate key ${key}, first on line ${before}`);
+      lines.set(key, line);
+      return { ...value, prefix, codes: list, grade: value.grade as Grade };
     },
   );
 }

@@ -43,6 +43,9 @@ export function readDataset(
     tables: ati.tables,
     edition: ati.edition,
     year: ati.year,
+    newerEditionOf: ati.newerEditionOf ?? "",
+    grants: ati.grants ?? false,
+    favoursHome: ati.favoursHome ?? false,
     licence: {
       name: json.licenses.map(({ title }) => title).join("; "),
       url: json.licenses[0]?.path ?? "",

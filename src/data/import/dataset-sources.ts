@@ -41,6 +41,15 @@ const INDUSTRY_SERIES: Readonly<Record<string, string>> = {
   NCSES_GOODS_EXPORTS: "GOODSEXPORTS",
 };
 
+const BUSINESS_SERIES: Readonly<Record<string, string>> = {
+  OECD_USE_AI: "USE",
+  OECD_USE_BIGDATA: "USE",
+  OECD_USE_CLOUD: "USE",
+  OECD_USE_IOT: "USE",
+  OECD_ICT_SPECIALISTS: "ICTSPECIALISTS",
+  OECD_WEBSITE: "WEBSITE",
+};
+
 const constant = (value: string) => (): string => value;
 const column = (name: string) => (row: SourceRow) => cell(row, name);
 const flow = (row: SourceRow): string => cell(row, "flow").toUpperCase();
@@ -71,6 +80,10 @@ export const DATASET_SOURCES: readonly DatasetSource[] = [
   source("ai-companies-deals-us-cn", indicator(STARTUP_SERIES), constant("AI")),
   source("context-indicators", indicator(CONTEXT_SERIES), constant("")),
   source("kti-value-added-exports", indicator(INDUSTRY_SERIES), column("technology")),
+  source("uspto-patents-2024", constant("PATENTS"), column("field")),
+  source("ict-use-by-businesses-oecd", indicator(BUSINESS_SERIES), column("technology")),
+  source("venture-capital-ncses-2024", constant("INVESTMENT"), constant("TOTAL")),
+  source("venture-capital-ai-biotech-ncses", constant("INVESTMENT"), column("technology")),
 ];
 
 function source(

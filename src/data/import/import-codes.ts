@@ -38,6 +38,34 @@ const TOTAL_ONLY: readonly CodeRow[] = [
   ["TOTAL", "All venture capital", "No division by technology or stage"],
 ];
 
+/** The sectors first: they are added up to all fields. */
+const USPTO_2024_NAMES: Readonly<Record<string, string>> = {
+  CHEM: "Chemistry",
+  ELEC: "Electrical engineering",
+  INST: "Instruments",
+  MECH: "Mechanical engineering",
+  OTHER: "Other fields",
+  ALL: "All patents, those of no field too",
+  "WIPO:8": "Semiconductors",
+  Y02T: "Climate change mitigation in transport",
+  Y02P: "Climate change mitigation in production",
+  "Y02-ICT": "Climate change mitigation in information and communication",
+};
+
+const BUSINESS_CODES: readonly CodeRow[] = [
+  ["", "Not by technology", "ICT specialists and websites"],
+  ["AI", "Use of artificial intelligence", "Enterprises that use artificial intelligence"],
+  ["BIGDATA", "Analysis of big data", "Enterprises that analyse big data"],
+  ["CLOUD", "Purchase of cloud services", "Enterprises that buy cloud computing services"],
+  ["IOT", "Use of the Internet of Things", "Enterprises that use the Internet of Things"],
+];
+
+/** Each technology with the producer's table that holds it. */
+const TECHNOLOGY_TABLES: Readonly<Record<string, string>> = {
+  "Artificial intelligence": "SKTI-21",
+  Biotechnology: "SKTI-24",
+};
+
 /** Writes the `codes.csv` of every dataset that divides its figures. */
 export function importCodes(from: string, to: string): void {
   const open = (dataset: string): SourceRow[] => readSource(join(from, "open", `${dataset}.csv`));
@@ -57,6 +85,12 @@ export function importCodes(from: string, to: string): void {
     ),
     "ai-companies-deals-us-cn": AI_COMPANY_CODES,
     "kti-value-added-exports": industryCodes(open("kti-value-added-exports")),
+    "uspto-patents-2024": tableCodes(open("uspto-patents-2024"), USPTO_2024_NAMES),
+    "ict-use-by-businesses-oecd": BUSINESS_CODES,
+    "venture-capital-ncses-2024": TOTAL_ONLY,
+    "venture-capital-ai-biotech-ncses": namedCodes(open("venture-capital-ai-biotech-ncses"), (code) =>
+      cell(TECHNOLOGY_TABLES, code),
+    ),
   };
   for (const [dataset, codes] of Object.entries(lists)) {
     writeCsv(join(to, dataset, "codes.csv"), ["code", "name", "note"], codes);
@@ -76,6 +110,12 @@ function wipoCodes(rows: readonly SourceRow[], fields: readonly SourceRow[]): Co
 function pctCodes(rows: readonly SourceRow[]): CodeRow[] {
   const tables = new Map(rows.map((row) => [cell(row, "sector"), cell(row, "source_table")]));
   return [...tables].sort().map(([code, table]) => [code, cell(PCT_NAMES, code), table]);
+}
+
+/** In the order of the names, each with the table of the producer that holds it. */
+function tableCodes(rows: readonly SourceRow[], names: Readonly<Record<string, string>>): CodeRow[] {
+  const tables = new Map(rows.map((row) => [cell(row, "field"), cell(row, "source_table")]));
+  return Object.entries(names).map(([code, name]) => [code, name, tables.get(code) ?? ""]);
 }
 
 /** Verticals and industries are their own names. */

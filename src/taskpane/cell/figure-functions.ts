@@ -1,3 +1,4 @@
+import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
 import type { Call } from "../../workbook/reading/find-calls";
 
 /** The arguments of a call that asks for figures, as they are written; empty where they are left out. */
@@ -12,21 +13,9 @@ export interface FigureArguments {
   readonly dataset: string;
 }
 
-/** The functions that give the figures of their own indicator. */
-const OWN = new Set([
-  "SHARE",
-  "RPA",
-  "PATENTS",
-  "EXPORTS",
-  "IMPORTS",
-  "EXPORTSHARE",
-  "IMPORTSHARE",
-  "TRADEBALANCE",
-  "INVESTMENT",
-]);
-
 /** The indicator that a function stands for; undefined where it has none of its own. */
-export const ownIndicator = (name: string): string | undefined => (OWN.has(name) ? name : undefined);
+export const ownIndicator = (name: string): string | undefined =>
+  OWN_FUNCTION.test(name) ? name : undefined;
 
 /** What a call of a figure function asks with; undefined for any other function. */
 export function figureArguments({ name, arguments: given }: Call): FigureArguments | undefined {

@@ -5,6 +5,7 @@ export const DOMAIN_NAMES: Readonly<Record<string, string>> = {
   trade: "Trade",
   investment: "Investment",
   startups: "Start-ups",
+  use: "Use by businesses",
   context: "Context",
   report: "The report",
 };

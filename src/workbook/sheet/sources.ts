@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
   investment: "Venture capital",
   startups: "Companies",
   fundingrounds: "Deals",
+  use: "Use by businesses",
   context: "Industries",
 };
 

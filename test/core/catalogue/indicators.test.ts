@@ -9,14 +9,25 @@ describe("The indicators", () => {
       "patent-families",
       "ai-patents-oecd-ip5",
       "pct-applications",
+      "uspto-patents-2024",
     ]);
-    expect(idsOf("RPA")).toEqual(["uspto-patents", "patent-families", "pct-applications"]);
+    expect(idsOf("RPA")).toEqual([
+      "uspto-patents",
+      "patent-families",
+      "pct-applications",
+      "uspto-patents-2024",
+    ]);
     expect(idsOf("EXPORTS")).toEqual(["trade-baci-hs4", "trade-kti-ncses"]);
     expect(idsOf("INVESTMENT")).toEqual([
       "venture-capital-oecd",
       "venture-capital-ncses",
       "venture-capital-us-cn-by-technology",
+      "venture-capital-ncses-2024",
+      "venture-capital-ai-biotech-ncses",
     ]);
+    for (const code of ["USE", "ICTSPECIALISTS", "WEBSITE"]) {
+      expect(idsOf(code)).toEqual(["ict-use-by-businesses-oecd"]);
+    }
     expect(idsOf("INVESTMENTGDP")).toEqual(["venture-capital-oecd"]);
   });
 

@@ -28,9 +28,11 @@ describe("The code lists", () => {
     for (const [kind, prefix, dataset] of [
       ["fields", "WIPO", "uspto-patents"],
       ["fields", "PCT", "pct-applications"],
+      ["fields", "US24", "uspto-patents-2024"],
       ["products", "HS", "trade-baci-hs4"],
       ["products", "KTI", "trade-kti-ncses"],
       ["verticals", "VC", "venture-capital-us-cn-by-technology"],
+      ["verticals", "VCT", "venture-capital-ai-biotech-ncses"],
       ["industries", "VA", "kti-value-added-exports"],
     ] as const) {
       expect(codesIn(dataset).filter((code) => !codes(kind).has(`${prefix}:${code}`))).toEqual([]);
@@ -49,6 +51,8 @@ describe("The code lists", () => {
     expect(texts.map(({ code }) => code)).toEqual([
       "venture-capital-ncses",
       "venture-capital-us-cn-by-technology",
+      "venture-capital-ncses-2024",
+      "venture-capital-ai-biotech-ncses",
     ]);
     expect(filterList("datasets", "xyzzy")).toMatchObject({ kind: "unavailable" });
   });

@@ -41,6 +41,9 @@ describe("A dataset's own code", () => {
     ["venture-capital-us-cn-by-technology", "VC"],
     ["venture-capital-oecd", "VC"],
     ["kti-value-added-exports", "VA"],
+    ["uspto-patents-2024", "US24"],
+    ["venture-capital-ncses-2024", "VC"],
+    ["venture-capital-ai-biotech-ncses", "VCT"],
   ])("of %s is found with its prefix", (dataset, prefix) => {
     for (const code of codesIn(dataset)) expect(codeOf(`${prefix}:${code}`)).toBe(`${prefix}:${code}`);
   });

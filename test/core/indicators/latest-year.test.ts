@@ -16,7 +16,7 @@ describe("The latest year of a context indicator", () => {
     (series) => {
       const filled = counts(series);
       const enough = filled.map((count) => count / Math.max(...filled) >= 0.8);
-      expect(latestYear(datasetOf(ID), series)).toBe(yearsIn(ID)[enough.lastIndexOf(true)]);
+      expect(latestYear(datasetOf(ID), series, [0], 0.8)).toBe(yearsIn(ID)[enough.lastIndexOf(true)]);
     },
   );
 
@@ -28,8 +28,30 @@ describe("The latest year of a context indicator", () => {
             .map((count) => count > 0)
             .lastIndexOf(true)
         ]!;
-      return latestYear(datasetOf(ID), series) < last;
+      return latestYear(datasetOf(ID), series, [0], 0.8) < last;
     });
     expect(early.length).toBeGreaterThan(0);
+  });
+});
+
+describe("The latest year of a technology that businesses use", () => {
+  const id = "ict-use-by-businesses-oecd";
+
+  it.each([
+    ["AI", 35, 34, 2023],
+    ["BIGDATA", 34, 31, 2023],
+    ["CLOUD", 34, 34, 2023],
+    ["IOT", 33, 33, 2021],
+  ])("of %s: of the fullest year's %d areas %d are nine in ten, in %d", (code, fullest, areas, year) => {
+    const filled = yearsIn(id).map(
+      (each) => areasIn(id).filter((area) => !Number.isNaN(raw(id, "USE", code, area, each))).length,
+    );
+    expect(Math.max(...filled)).toBe(fullest);
+    expect(filled[yearsIn(id).indexOf(year)]).toBe(areas);
+    expect(areas / fullest).toBeGreaterThanOrEqual(0.9);
+    const later = filled.slice(yearsIn(id).indexOf(year) + 1);
+    expect(Math.max(...later) / fullest).toBeLessThan(0.9);
+    const dataset = datasetOf(id);
+    expect(latestYear(dataset, "USE", [dataset.code(code)], 0.9)).toBe(year);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { areasIn, codesIn, EU27, raw } from "../raw-figures";
+import { areasIn, codesIn, EU27, raw, SECTORS } from "../raw-figures";
 
 /** Values of technologies from raw counts, by the formulas written out once more. */
 const DATA = join(__dirname, "../../../src/data");
@@ -44,7 +44,9 @@ export function mapped(
   indicator: string,
 ): { readonly codes: readonly string[]; readonly grade: string } | undefined {
   const asked = indicator === "FUNDINGROUNDS" ? "fundingrounds" : domain;
-  const found = concordance.find((row) => row.technology === technology && row.domain === asked);
+  const found = concordance.find(
+    (row) => row.technology === technology && row.domain === asked && row.codes.startsWith(`${prefix}:`),
+  );
   if (!found || found.grade === "none") return undefined;
   const own = found.codes.split("+").map((code) => [code, code.slice(prefix.length + 1)] as const);
   const held = own.every(([code, bare]) => code.startsWith(`${prefix}:`) && codesIn(id).includes(bare));
@@ -84,8 +86,13 @@ export function valuesOver(read: Read): ValueOf {
       case "SHARE":
         return sum("PATENTS", area) / sum("PATENTS", "WORLD");
       case "RPA": {
-        const all = (where: string): number => read(source.id, "PATENTS", "0", where, year);
-        const none = (where: string): number => read(source.id, "PATENTS", "99", where, year);
+        const isSectors = source.prefix === "US24";
+        const all = (where: string): number =>
+          isSectors
+            ? add(SECTORS.map((code) => read(source.id, "PATENTS", code, where, year)))
+            : read(source.id, "PATENTS", "0", where, year);
+        const none = (where: string): number =>
+          isSectors ? 0 : read(source.id, "PATENTS", "99", where, year);
         if (none(area) > 0.3 * all(area)) return NaN;
         const fields = (where: string): number => all(where) - none(where);
         const specialised = sum("PATENTS", area) / fields(area) / (sum("PATENTS", "WORLD") / fields("WORLD"));
@@ -98,7 +105,7 @@ export function valuesOver(read: Read): ValueOf {
         return (exported - imported) / (exported + imported);
       }
       default:
-        return sum(indicator, area);
+        return sum(indicator, area) / (indicator === "USE" ? 100 : 1);
     }
   };
 }

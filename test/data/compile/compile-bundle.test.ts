@@ -57,7 +57,7 @@ const VENTURE = "venture-capital-ncses/observations.csv";
 
 describe("compileBundle", () => {
   it("compiles folders without a fault", () => {
-    expect(compileBundle(root).datasets).toHaveLength(12);
+    expect(compileBundle(root).datasets).toHaveLength(16);
   });
 
   it("names the line with a column too few", () => {

@@ -110,4 +110,97 @@ describe("The compiled figures", () => {
     expect(figureOf("pct-applications", "PATENTS", "ALL", "AE", 2000)).toBe(0);
     expect(figureOf("venture-capital-oecd", "INVESTMENT", "SEED", "KR", 2018)).toBeNaN();
   });
+
+  it("have the five sectors of uspto-patents-2024 add up to all patents, but for those of no field", () => {
+    const id = "uspto-patents-2024";
+    let compared = 0;
+    for (const area of datasetOf(id).areas) {
+      for (const year of yearsOf(id).filter((each) => each >= 2000)) {
+        const all = figureOf(id, "PATENTS", "ALL", area, year);
+        const parts = sum(
+          ["CHEM", "ELEC", "INST", "MECH", "OTHER"].map((code) => figureOf(id, "PATENTS", code, area, year)),
+        );
+        if (Number.isNaN(all)) continue;
+        // Five rounded parts; beyond that at most 1.5 per cent of an area's patents belong to no field.
+        if (!(parts - all <= 2.5 && all - parts <= 2.5 + 0.015 * all)) {
+          throw new Error(`${area} ${year}: ${parts} is not ${all}`);
+        }
+        compared += 1;
+      }
+    }
+    expect(compared).toBeGreaterThan(750);
+    // Half a per cent of the world's: of 324,698 the sectors hold 41,042 + 154,745 + 56,045 + 53,274 + 17,857.
+    expect(figureOf(id, "PATENTS", "ALL", "WORLD", 2022) - 322_963).toBe(1_735);
+  });
+
+  it("have editions that are re-runs: totals within 58 patents, semiconductors within 1.3 %", () => {
+    const [older, newer] = ["uspto-patents", "uspto-patents-2024"] as const;
+    const apart = { total: 0, chips: 0 };
+    for (const area of datasetOf(newer).areas) {
+      for (let year = 2000; year <= 2020; year += 1) {
+        const total = [
+          figureOf(newer, "PATENTS", "ALL", area, year),
+          figureOf(older, "PATENTS", "0", area, year),
+        ];
+        const [all = NaN, before = NaN] = total;
+        if (Math.abs(all - before) > apart.total) apart.total = Math.abs(all - before);
+      }
+    }
+    for (let year = 1998; year <= 2020; year += 1) {
+      const before = figureOf(older, "PATENTS", "8", "WORLD", year);
+      const part = Math.abs(figureOf(newer, "PATENTS", "WIPO:8", "WORLD", year) / before - 1);
+      apart.chips = Math.max(apart.chips, part);
+    }
+    expect(apart.total).toBe(58);
+    // 2000: 8,449 against 8,559.
+    expect(apart.chips).toBeCloseTo(1 - 8449 / 8559, 10);
+  });
+
+  it.each([
+    ["Korea 2018, the Ministry of Science and ICT", "KR", 2018, { CLOUD: 22.7, BIGDATA: 7.66 }],
+    ["Korea 2022, the same", "KR", 2022, { AI: 27.9886, IOT: 53.2466, BIGDATA: 39.6542, CLOUD: 69.5 }],
+    ["Korea 2021, before its new survey", "KR", 2021, { CLOUD: 27.6 }],
+    ["EU27 2025, Eurostat", "EU27_2020", 2025, { AI: 19.9479 }],
+  ])("have the use of technologies that others published: %s", (_, area, year, values) => {
+    for (const [code, value] of Object.entries(values)) {
+      expect(figureOf("ict-use-by-businesses-oecd", "USE", code, area, year)).toBe(value);
+    }
+  });
+
+  it("have shares of businesses between 0 and 100 per cent", () => {
+    const id = "ict-use-by-businesses-oecd";
+    let values = 0;
+    for (const { code: series } of datasetOf(id).series) {
+      for (const { code } of datasetOf(id).codes) {
+        for (const area of datasetOf(id).areas) {
+          for (const year of yearsOf(id)) {
+            const value = figureOf(id, series, code, area, year);
+            if (Number.isNaN(value)) continue;
+            if (!(value >= 0 && value <= 100)) throw new Error(`${series} ${code} ${area} ${year}: ${value}`);
+            values += 1;
+          }
+        }
+      }
+    }
+    expect(values).toBeGreaterThan(1500);
+  });
+
+  it("have no area above the world in the newer tables of venture capital", () => {
+    for (const [id, codes] of [
+      ["venture-capital-ncses-2024", ["TOTAL"]],
+      ["venture-capital-ai-biotech-ncses", ["Artificial intelligence", "Biotechnology"]],
+    ] as const) {
+      for (const code of codes) {
+        for (const year of yearsOf(id)) {
+          const world = figureOf(id, "INVESTMENT", code, "WORLD", year);
+          const parts = datasetOf(id).areas.filter((area) => area !== "WORLD");
+          expect(sum(parts.map((area) => figureOf(id, "INVESTMENT", code, area, year)))).toBeLessThan(world);
+        }
+      }
+    }
+    expect(
+      figureOf("venture-capital-ai-biotech-ncses", "INVESTMENT", "Artificial intelligence", "US", 2018),
+    ).toBe(19110);
+    expect(figureOf("venture-capital-ncses-2024", "INVESTMENT", "TOTAL", "EU27_2020", 2022)).toBe(61911);
+  });
 });

@@ -33,7 +33,7 @@ it("narrows to a domain, and each source has one that the filter knows", () => {
 });
 
 it("counts in words", () => {
-  expect(sourcesInWords(sources, sources)).toBe("12 datasets, the preferred first, and the report");
+  expect(sourcesInWords(sources, sources)).toBe("16 datasets, the preferred first, and the report");
   expect(sourcesInWords(sources.slice(0, 2), sources)).toBe("2 of 13 sources match");
   expect(sourcesInWords([], sources)).toBe("No source matches.");
 });

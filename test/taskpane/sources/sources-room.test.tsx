@@ -22,7 +22,7 @@ const room = (): string =>
 
 it("is the last room, and unpacks no figures while every source is closed", () => {
   expect(rooms.at(-1)?.title).toBe("Sources");
-  expect(room()).toContain("12 datasets, the preferred first, and the report");
+  expect(room()).toContain("16 datasets, the preferred first, and the report");
   expect(decode).not.toHaveBeenCalled();
 });
 
