@@ -36,12 +36,14 @@ const policy = (scripts = "") =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join("; ");
 
-/** Of a package that names its licence but brings no copy of it: where one stands, and whose the package is. */
-function textLike(licenseId, modules, { name, author, repository }) {
+/** Of a package that names its licence but brings no copy of it: whose it is, and the terms as others print them. */
+function termsOf(licenseId, modules, { name, author, repository }) {
+  const owner = author?.name ?? author ?? repository?.url ?? repository ?? name;
   const like = modules.find((other) => other.licenseId === licenseId && other.licenseText);
-  const owner = author?.name ?? author ?? repository?.url ?? repository;
-  if (!like || !owner) throw new Error(`${name} comes without the text of its licence, ${licenseId}.`);
-  return `Copyright ${owner}. The package brings no copy of its licence: the terms are those printed with ${like.name}.`;
+  const terms = like
+    ? `The package brings no copy of its licence: the terms are those printed with ${like.name}.`
+    : readFileSync(path.resolve(__dirname, "assets/licences", `${licenseId}.txt`), "utf8").trim();
+  return `Copyright ${owner}\n\n${terms}`;
 }
 
 /** The texts of the licences of all libraries that one build takes in, in one file. */
@@ -53,7 +55,7 @@ const licences = (outputFilename) =>
       modules
         .sort((one, other) => (one.name < other.name ? -1 : 1))
         .map(({ name, packageJson, licenseId, licenseText }) => {
-          const text = licenseText?.trim() ?? textLike(licenseId, modules, packageJson);
+          const text = licenseText?.trim() ?? termsOf(licenseId, modules, packageJson);
           return `${name} ${packageJson.version} (${licenseId})\n\n${text}\n`;
         })
         .join(`\n${"-".repeat(80)}\n\n`),
@@ -135,8 +137,12 @@ const functionsAndPages = (mode) => ({
       patterns: [
         path.resolve(__dirname, "LICENSE"),
         source("data/NOTICE.md"),
-        // What the README shows is not served.
-        { from: path.resolve(__dirname, "assets"), to: "assets", globOptions: { ignore: ["**/readme/**"] } },
+        // What the README shows, and what the licences are made of, is not served.
+        {
+          from: path.resolve(__dirname, "assets"),
+          to: "assets",
+          globOptions: { ignore: ["**/readme/**", "**/licences/**"] },
+        },
         {
           from: path.resolve(__dirname, "manifest.xml"),
           transform: (content) => content.toString().replaceAll(MANIFEST_URL, addinUrl),

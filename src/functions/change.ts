@@ -4,7 +4,7 @@ import { orThrow, Refusal } from "../core/refusal";
 import { askedIn } from "./arguments/asked";
 import { broadcast } from "./arguments/broadcast";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
-import { expandGroups } from "./arguments/groups";
+import { expandGroup } from "./arguments/groups";
 import { neededIndicator, pinnedDataset } from "./arguments/names";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
@@ -13,7 +13,7 @@ import { answer } from "./results/answer";
  * Change of an indicator between two years: the difference, the part of the first figure, or the rate a year.
  * @customfunction CHANGE
  * @param indicator An indicator such as "SHARE".
- * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param areas Areas: codes or names such as "KR", "Germany", "EU27"; or a group alone, such as "G7".
  * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "WIPO:8".
  * @param from The year to start from.
  * @param to The later year, or "latest".
@@ -39,7 +39,7 @@ export function change(
     const pinned = pinnedDataset(dataset);
     return broadcast(
       [
-        { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+        { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
         { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL"), quiet: !asked.context },
         { name: "from", grid: neededGrid(from, "year to start from") },
         { name: "to", grid: gridOf(to) ?? gridOfValue("latest") },

@@ -4,7 +4,7 @@ import { figures } from "./results/figures";
 /**
  * Share of an area in the world's imports of a technology, from 0 to 1.
  * @customfunction IMPORTSHARE
- * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param areas Areas: codes or names such as "KR", "Germany", "EU27"; or a group alone, such as "G7".
  * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "HS:8542".
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".

@@ -5,7 +5,7 @@ import { figures } from "./results/figures";
 /**
  * Venture capital invested in an area, in million current USD.
  * @customfunction INVESTMENT
- * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param areas Areas: codes or names such as "KR", "Germany", "EU27"; or a group alone, such as "G7".
  * @param [technologies] Technologies such as "Cybersecurity", or a code such as "VC:Cybersecurity"; left out, all together.
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "venture-capital-ncses".

@@ -5,7 +5,7 @@ import { askedIn } from "./arguments/asked";
 import { broadcast } from "./arguments/broadcast";
 import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
-import { expandGroups, listOf } from "./arguments/groups";
+import { expandGroup, listOf } from "./arguments/groups";
 import { neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
 import { numberOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
@@ -14,7 +14,7 @@ import { answer } from "./results/answer";
  * Place of an area among the countries of the dataset, 1 the largest; equal values share the better place.
  * @customfunction RANK
  * @param indicator An indicator such as "SHARE".
- * @param areas Countries or groups: codes or names such as "KR", "Germany", "G7".
+ * @param areas Countries: codes or names such as "KR", "Germany"; or a group alone, such as "G7".
  * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "WIPO:8".
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default.
@@ -42,7 +42,7 @@ export function rank(
     const used = pinnedDataset(dataset) ?? datasetForCall(asked, known);
     return broadcast(
       [
-        { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+        { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
         { name: "technologies", grid: named, quiet: !asked.context },
         { name: "years", grid: gridOf(given(years)) ?? gridOfValue("latest") },
       ],

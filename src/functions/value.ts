@@ -3,7 +3,7 @@ import { broadcast } from "./arguments/broadcast";
 import { readCell } from "./arguments/cell";
 import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
-import { expandGroups } from "./arguments/groups";
+import { expandGroup } from "./arguments/groups";
 import { indicatorIn, pinnedDataset } from "./arguments/names";
 import { answer } from "./results/answer";
 import { figure } from "./results/figures";
@@ -12,7 +12,7 @@ import { figure } from "./results/figures";
  * Any indicator by its name, those of a whole country too, such as R&D in per cent of GDP.
  * @customfunction VALUE
  * @param indicators Indicators: codes or names such as "SHARE", "GERD", "Researchers".
- * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param areas Areas: codes or names such as "KR", "Germany", "EU27"; or a group alone, such as "G7".
  * @param [technologies] Technologies; left out, all together. Indicators of a whole country ignore it.
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default.
@@ -33,7 +33,7 @@ export function value(
     return broadcast(
       [
         { name: "indicators", grid: neededGrid(indicators, "indicators"), quiet: false },
-        { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+        { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
         { name: "technologies", grid: gridOf(given(technologies)) ?? gridOfValue("ALL"), quiet: false },
         { name: "years", grid: gridOf(given(years)) ?? gridOfValue("latest") },
       ],

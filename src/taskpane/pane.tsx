@@ -11,11 +11,13 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import { useCallback } from "react";
 import { LazyCellStrip } from "./cell/lazy-cell-strip";
 import { Logo } from "./logo";
 import { rooms } from "./rooms";
 import { tabId, Tabs } from "./tabs";
-import { useRemembered } from "./use-remembered";
+import { OpenRoomProvider } from "./open-room";
+import { remember, useRemembered } from "./use-remembered";
 import { useScheme } from "./use-scheme";
 import type { Host } from "./watch-host";
 
@@ -45,6 +47,13 @@ export function Pane({ host }: { readonly host: Host }) {
   const [roomId, openRoom] = useRemembered("room");
   const room = rooms.find(({ id }) => id === roomId) ?? rooms[0];
   const tabbed = rooms.length > 1;
+  const openPage = useCallback(
+    (id: string, page?: string) => {
+      if (page !== undefined) remember(`${id}.page`, page);
+      openRoom(id);
+    },
+    [openRoom],
+  );
 
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.pane}>
@@ -73,7 +82,9 @@ export function Pane({ host }: { readonly host: Host }) {
         )}
         <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={tabId("room", room.id)}>
           {tabbed && <h2 className={styles.unseen}>{room.title}</h2>}
-          <room.Content host={host} />
+          <OpenRoomProvider value={openPage}>
+            <room.Content host={host} />
+          </OpenRoomProvider>
         </div>
       </main>
     </FluentProvider>

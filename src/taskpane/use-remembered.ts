@@ -3,14 +3,14 @@ import { useCallback, useState } from "react";
 /** State that survives the closing of the pane; without storage it simply lasts as long as the pane. */
 export function useRemembered(key: string): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => read(key));
-  const remember = useCallback(
+  const change = useCallback(
     (next: string) => {
       setText(next);
-      write(key, next);
+      remember(key, next);
     },
     [key],
   );
-  return [text, remember];
+  return [text, change];
 }
 
 // Storage may be missing, full or forbidden, and even naming it can throw.
@@ -22,7 +22,8 @@ function read(key: string): string {
   }
 }
 
-function write(key: string, text: string): void {
+/** What a room that is not shown now shall remember. */
+export function remember(key: string, text: string): void {
   try {
     localStorage.setItem(`ati.${key}`, text);
   } catch {

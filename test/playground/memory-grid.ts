@@ -221,6 +221,11 @@ export class MemoryGrid implements Grid {
     if (!step.sheets.some(({ id }) => id === this.active)) this.active = step.sheets[0]!.id;
   }
 
+  /** What was put into the cells of a sheet, whatever they show. */
+  entered(sheetId: string): MemoryCells {
+    return this.sheet(sheetId).cells;
+  }
+
   /** The whole workbook as a plain value without generated ids, to be compared. */
   snapshot(): Snapshot {
     return takeSnapshot(this.state.sheets, this.state.parts);

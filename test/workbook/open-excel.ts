@@ -1,12 +1,28 @@
 import { createExcel } from "../../src/playground/stand-in/excel/excel";
 import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
 import { createOffice } from "../../src/playground/stand-in/office/office";
+import { isAtLeast } from "../../src/playground/stand-in/version";
+import { WireHost } from "../../src/playground/stand-in/wire/wire-host";
+import { CLIENT_API } from "../office-js/boot-client";
+import "../office-js/judge";
 import type { MemoryGrid } from "../playground/memory-grid";
 
-/** Makes the globals of an Excel over a grid; one that can do all, where nothing else is said. */
+/**
+ * Makes the globals of an Excel over a grid; one that can do all, where nothing else is said. In the project
+ * "office-js" Excel is Microsoft's own client, which knows no newer ExcelApi than 1.15.
+ */
 export function openExcel(grid: MemoryGrid, options: ExcelOptions = {}): void {
   const host = { grid, metadata: { functions: [] }, register: () => undefined, ready: Promise.resolve() };
-  Object.assign(globalThis, { Excel: createExcel(grid, options), Office: createOffice(host, options) });
+  const judge = globalThis.officeJsJudge;
+  if (!judge) {
+    Object.assign(globalThis, { Excel: createExcel(grid, options), Office: createOffice(host, options) });
+    return;
+  }
+  const { api = CLIENT_API } = options;
+  const played = { ...options, api: isAtLeast(api, CLIENT_API) ? CLIENT_API : api };
+  judge.serve(new WireHost(grid, played, (entry) => judge.notify([entry])));
+  // Which Excel it is differs from test to test, so that Office is the stand-in's on both.
+  Object.assign(globalThis, { Excel: judge.client.Excel, Office: createOffice(host, played) });
 }
 
 /** An Excel that does not group undo, so that nothing that fails is tried a second time. */

@@ -5,6 +5,7 @@ import { measurementOf } from "../../core/indicators/choice";
 import type { Measurement } from "../../core/indicators/measurement";
 import type { Technology } from "../../core/catalogue/technologies";
 import { Refusal } from "../../core/refusal";
+import { groupInList } from "./groups";
 import { areaIn, technologyIn, yearIn } from "./names";
 
 /** What the cells of one place ask for. */
@@ -29,6 +30,7 @@ export function askedIn(
   if (where instanceof Refusal) return where;
   if (what instanceof Refusal) return what;
   if (when instanceof Refusal) return when;
+  if (where.kind === "group") return groupInList(where);
   const measurement = remembered(indicator, what, dataset);
   if (measurement instanceof Refusal) return measurement;
   return { measurement, area: where, year: measurement.yearOf(when) };

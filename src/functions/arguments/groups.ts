@@ -1,5 +1,5 @@
-import { membersOf } from "../../core/catalogue/areas";
-import { Refusal } from "../../core/refusal";
+import { membersOf, type Area } from "../../core/catalogue/areas";
+import { invalid, Refusal } from "../../core/refusal";
 import type { Grid } from "./grid";
 import { areaIn } from "./names";
 
@@ -10,9 +10,37 @@ function members(cell: unknown): string[] | undefined {
   return membersOf(area).map(({ code }) => code);
 }
 
+/** Whether a cell names a group. */
+export const isGroup = (cell: unknown): boolean => members(cell) !== undefined;
+
+/**
+ * The areas of a function that answers with bare figures: a group that is the whole argument is replaced by its
+ * members, down a column. Inside a list it stays, as `groupInList` says, since its members would shift the answers
+ * against the names beside them.
+ */
+export function expandGroup(grid: Grid): Grid {
+  const found = grid.rows === 1 && grid.columns === 1 ? members(grid.cells[0]?.[0]) : undefined;
+  return found ? { rows: found.length, columns: 1, cells: found.map((code) => [code]) } : grid;
+}
+
+const refusals = new Map<Area, Refusal>();
+
+/** What stands in the place of a group in a list. */
+export function groupInList(group: Area): Refusal {
+  const code = group.code;
+  const refusal =
+    refusals.get(group) ??
+    invalid(
+      `"${code}" is a group of ${group.members.length} and has no figure of its own. ` +
+        `Give it alone, or its members: ATI.LIST("areas","${code}") lists them.`,
+    );
+  refusals.set(group, refusal);
+  return refusal;
+}
+
 /** Replaces each group in a list of areas by its members: down a column or a single cell, along a row. */
 export function expandGroups(grid: Grid): Grid {
-  if (!grid.cells.some((row) => row.some((cell) => members(cell) !== undefined))) return grid;
+  if (!grid.cells.some((row) => row.some(isGroup))) return grid;
   if (grid.columns === 1) {
     const cells = grid.cells.flatMap((row) => (members(row[0]) ?? [row[0]]).map((cell) => [cell]));
     return { rows: cells.length, columns: 1, cells };

@@ -1,3 +1,4 @@
+import { noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
@@ -5,7 +6,7 @@ import { askedIn } from "../arguments/asked";
 import { broadcast } from "../arguments/broadcast";
 import { given } from "../arguments/given";
 import { gridOf, gridOfValue, neededGrid, onlyCell, SEVERAL } from "../arguments/grid";
-import { expandGroups } from "../arguments/groups";
+import { expandGroup, isGroup } from "../arguments/groups";
 import { pinnedDataset } from "../arguments/names";
 import type { Answer } from "./answer";
 
@@ -17,6 +18,7 @@ export function figures(
   years: unknown,
   dataset: unknown,
 ): Answer[][] {
+  noteArrival(code, areas, technologies, years, dataset);
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
   const when = given(years);
@@ -42,8 +44,8 @@ function oneFigure(
   if (area === SEVERAL || technology === SEVERAL || year === SEVERAL) return undefined;
   const asked = askedIn(indicator, area, technology, year, dataset);
   if (asked === undefined) return [[""]];
-  if (asked instanceof Refusal) return [[asked]];
-  return asked.area.kind === "group" ? undefined : [[asked.measurement.answer(asked.area, asked.year)]];
+  if (asked instanceof Refusal) return isGroup(area) ? undefined : [[asked]];
+  return [[asked.measurement.answer(asked.area, asked.year)]];
 }
 
 function manyFigures(
@@ -55,7 +57,7 @@ function manyFigures(
 ): Answer[][] {
   return broadcast(
     [
-      { name: "areas", grid: expandGroups(neededGrid(areas, "areas")) },
+      { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
       { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL") },
       { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
     ],

@@ -1,59 +1,32 @@
-import { Accordion, Body1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { useInsertion } from "../insertion/use-insertion";
+import { BY_HAND } from "../open-room";
+import { Tabs, tabId } from "../tabs";
 import { useRemembered } from "../use-remembered";
 import type { Host } from "../watch-host";
-import { FunctionCard } from "./function-card";
-import { guideFunctions } from "./guide-function";
-import { searchGuide } from "./search-guide";
+import { ByHand } from "./by-hand";
+import { FunctionList } from "./function-list";
 
-const useStyles = makeStyles({
-  search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalS },
-  count: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
-});
+const PAGES = [
+  { id: "functions", title: "Functions" },
+  { id: BY_HAND, title: "Check Excel by hand" },
+] as const;
 
-/** The first room: every function, searchable, with examples that can be inserted. */
+/** The room that explains: every function, and what to look at in an Excel that nobody has tried yet. */
 export function Guide({ host }: { readonly host: Host }) {
-  const styles = useStyles();
-  const [text, setText] = useRemembered("guide.search");
-  const [open, setOpen] = useRemembered("guide.open");
-  const search = useMemo(() => searchGuide(guideFunctions), []);
-  const found = useMemo(() => search(text), [search, text]);
-  const insertion = useInsertion();
-
+  const [remembered, open] = useRemembered("guide.page");
+  const chosen = remembered === BY_HAND ? BY_HAND : "functions";
   return (
     <>
-      <SearchBox
-        className={styles.search}
-        aria-label="Search the functions"
-        placeholder="Search, for example trade balance"
-        value={text}
-        onChange={(_event, { value }) => setText(value)}
+      <Tabs
+        label="Pages of the guide"
+        tabs={PAGES}
+        chosen={chosen}
+        panel="guide-page"
+        size="small"
+        onChoose={open}
       />
-      <p role="status" className={styles.count}>
-        <Body1>{countInWords(found.length, guideFunctions.length, text.trim())}</Body1>
-      </p>
-      <Accordion
-        collapsible
-        openItems={open === "" ? [] : [open]}
-        onToggle={(_event, { openItems }) => setOpen(openItems.map(String)[0] ?? "")}
-      >
-        {found.map((entry) => (
-          <FunctionCard
-            key={entry.id}
-            entry={entry}
-            isOpen={entry.id === open}
-            insertion={insertion}
-            canInsert={host === "excel"}
-          />
-        ))}
-      </Accordion>
+      <div id="guide-page" role="tabpanel" aria-labelledby={tabId("guide-page", chosen)}>
+        {chosen === BY_HAND ? <ByHand /> : <FunctionList host={host} />}
+      </div>
     </>
   );
-}
-
-function countInWords(found: number, all: number, text: string): string {
-  if (text === "") return `${all} functions`;
-  if (found === 0) return `No function matches “${text}”. Clear the search to see all ${all}.`;
-  return `${found} of ${all} functions match “${text}”`;
 }

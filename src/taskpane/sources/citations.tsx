@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { CITATION_STYLES, type CitationStyle } from "../../core/provenance/cite";
-import { Copyable } from "./copyable";
+import { Copyable } from "../shared/copyable";
 
 const LABELS: Readonly<Record<CitationStyle, string>> = { text: "Text", bibtex: "BibTeX", url: "Address" };
 

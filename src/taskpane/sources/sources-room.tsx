@@ -4,7 +4,7 @@ import { edition } from "../../core/provenance/edition";
 import { applyFilters } from "../report/entry-filter";
 import { ListFilters } from "../report/list-filters";
 import { useRemembered } from "../use-remembered";
-import { Copyable } from "./copyable";
+import { Copyable } from "../shared/copyable";
 import { domainFilter } from "./domain-filter";
 import { searchSources } from "./search-sources";
 import { sources } from "./source";

@@ -1,4 +1,5 @@
 import type { Host } from "../watch-host";
+import { CheckCard } from "./check-card";
 import { FreezeCard } from "./freeze-card";
 import { RepairCard } from "./repair-card";
 import { ThawCard } from "./thaw-card";
@@ -10,7 +11,7 @@ export interface RoomPartProps {
   readonly buttonTitle: { readonly title?: string };
 }
 
-/** The room for the workbook as a whole: repairs its formulas, freezes them, and brings them back. */
+/** The room for the workbook as a whole: repairs its formulas, freezes them, brings them back, and checks Excel itself. */
 export function WorkbookRoom({ host }: { readonly host: Host }) {
   const canChange = host === "excel";
   const part: RoomPartProps = { canChange, buttonTitle: canChange ? {} : { title: "Only inside Excel" } };
@@ -19,6 +20,7 @@ export function WorkbookRoom({ host }: { readonly host: Host }) {
       <RepairCard {...part} />
       <FreezeCard {...part} />
       <ThawCard {...part} />
+      <CheckCard {...part} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { isDoubted } from "./session";
+
 /** What this Excel can do beyond what the add-in requires. */
 export interface Abilities {
   /** Formulas that fill the cells beside them, and asking for what they fill. */
@@ -10,13 +12,19 @@ export interface Abilities {
   readonly groupedUndo: boolean;
 }
 
-/** Asks the requirement sets; an Excel that cannot be asked can do the least. */
+/**
+ * Asks the requirement sets; an Excel that cannot be asked can do the least, and what was seen to fail in this session
+ * is not tried again.
+ */
 export const abilities = (): Abilities => ({
   spills: has("1.12"),
   boundTitles: has("1.7"),
-  notes: has("1.18"),
-  groupedUndo: has("1.20"),
+  notes: has("1.18") && !isDoubted("notes"),
+  groupedUndo: has("1.20") && !isDoubted("groupedUndo"),
 });
+
+/** Whether notes can be read, which frozen formulas are kept in, even where no more are written. */
+export const readsNotes = (): boolean => has("1.18");
 
 function has(version: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import { abilities } from "../host/abilities";
+import { readsNotes } from "../host/abilities";
 import { areaOfCell } from "./area-of-cell";
 import { readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import { readFrozenNote, type FrozenFormula } from "./frozen-formula";
@@ -20,7 +20,7 @@ export async function findFrozen(context: Excel.RequestContext): Promise<Frozen[
   await context.sync();
   const sheets = worksheets.items.map(({ id, name }) => ({ sheetId: id, sheet: name }));
 
-  const notes = abilities().notes
+  const notes = readsNotes()
     ? await readNotes(
         context,
         sheets.map(({ sheetId }) => sheetId),

@@ -1,5 +1,5 @@
 import { gridOf } from "../../../src/functions/arguments/grid";
-import { expandGroups, listOf, listOfAreas } from "../../../src/functions/arguments/groups";
+import { expandGroup, expandGroups, listOf, listOfAreas } from "../../../src/functions/arguments/groups";
 import { only, onlyOf, shown, spill, spillOf } from "../shown";
 import { call } from "../formula";
 
@@ -9,11 +9,49 @@ const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell])
 
 describe("A group among areas", () => {
   it("alone stands for a column of its members, in order", () => {
+    expect(expandGroup(gridOf("G7")!).cells).toEqual(column(...G7));
     expect(expandGroups(gridOf("G7")!).cells).toEqual(column(...G7));
     expect(spill('=ATI.SHARE("G7","ALL",2018)')).toEqual(spillOf("SHARE", column(...G7), "ALL", 2018));
   });
 
-  it("inside a column is replaced where it stands", () => {
+  it.each([
+    ["SHARE", []],
+    ["RPA", []],
+    ["PATENTS", []],
+    ["EXPORTS", []],
+    ["IMPORTS", []],
+    ["EXPORTSHARE", []],
+    ["IMPORTSHARE", []],
+    ["TRADEBALANCE", []],
+    ["INVESTMENT", []],
+    ["VALUE", ["SHARE"]],
+    ["RANK", ["SHARE"]],
+    ["CHANGE", ["SHARE"]],
+  ])("inside a list is #VALUE! in its own place in %s, which answers in the list's shape", (id, first) => {
+    const years = id === "CHANGE" ? [2016, 2018] : [2018];
+    const technology = /EXPORT|IMPORT|TRADE/.test(id) ? "MNE" : id === "INVESTMENT" ? "ALL" : "Big Data";
+    const of = (areas: unknown): unknown[][] => spillOf(id, ...first, areas, technology, ...years);
+    const group = expect.stringMatching(
+      /^#VALUE! "G7" is a group of 7 and .* Give it alone, or its members: ATI\.LIST\("areas","G7"\) lists them\.$/,
+    ) as string;
+    const one = (area: string): unknown => of(area)[0]![0];
+    expect(of(column("Korea", "G7", "EU27"))).toEqual([[one("KR")], [group], [one("EU27_2020")]]);
+    expect(of([["Korea", "G7"]])).toEqual([[one("KR"), group]]);
+    expect(of("G7")).toHaveLength(7);
+  });
+
+  it("inside a list says so whatever else is asked of it", () => {
+    expect(spillOf("SHARE", column("KR", "G7"), "Blockchain", 2018)).toEqual([
+      [expect.stringMatching(/^#N\/A /)],
+      [expect.stringMatching(/^#VALUE! "G7" is a group/)],
+    ]);
+  });
+
+  it("keeps its shape where each member has an error", () => {
+    expect(spill('=ATI.SHARE("EASTASIA","Big Dta")')).toHaveLength(4);
+  });
+
+  it("inside a column is replaced where it stands, for EXPLAIN", () => {
     const { cells, rows, columns } = expandGroups(gridOf(column("KR", "EASTASIA", "US"))!);
     expect(cells).toEqual(column("KR", ...EASTASIA, "US"));
     expect([rows, columns]).toEqual([6, 1]);

@@ -11,7 +11,12 @@ const room = (host: "excel" | "none"): string =>
 
 it("offers to look before anything is changed", () => {
   const html = room("excel");
-  for (const title of ["Formulas that show #NAME?", "Freeze to values", "Bring formulas back"]) {
+  for (const title of [
+    "Formulas that show #NAME?",
+    "Freeze to values",
+    "Bring formulas back",
+    "Check this Excel",
+  ]) {
     expect(html).toContain(`>${title}</`);
   }
   expect(html).not.toContain('aria-disabled="true"');
@@ -22,5 +27,5 @@ it("can be read outside Excel, where its buttons say why they do nothing", () =>
     room("none").match(
       /aria-disabled="true"[^>]*title="Only inside Excel"|title="Only inside Excel"[^>]*aria-disabled="true"/g,
     ),
-  ).toHaveLength(3);
+  ).toHaveLength(4);
 });

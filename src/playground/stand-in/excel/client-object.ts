@@ -29,8 +29,21 @@ export interface ObjectSpec<T> {
   readonly members?: Partial<T>;
 }
 
+/** What is known of an object of Excel beside its members. */
+export interface Description {
+  readonly name: string;
+  /** Whether the class has a property that can be read. */
+  readonly has: (property: string) => boolean;
+  /** Reads a property at a sync, whether it was loaded or not. */
+  readonly read: (property: string) => unknown;
+  /** True once it was looked up and not found. */
+  readonly isNull: () => boolean;
+  /** Reads what a load asks for, at a sync. */
+  readonly loadNow: (options: unknown) => void;
+}
+
 type Method = (...args: unknown[]) => unknown;
-const loaders = new WeakMap<object, (options: unknown) => void>();
+const descriptions = new WeakMap<object, Description>();
 
 /** Presents a class of Excel over a queue. */
 export function createObject<T extends object>(queue: RequestQueue, spec: ObjectSpec<T>): T {
@@ -112,8 +125,19 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
   });
 
   const proxy = strict<T>(name, members);
-  loaders.set(proxy, (options) => readNow(expandLoad(options as LoadOptions).own));
+  descriptions.set(proxy, {
+    name,
+    has: (property) => properties[property]?.read !== undefined,
+    read: (property) => properties[property]?.read?.(),
+    isNull,
+    loadNow: (options) => readNow(expandLoad(options as LoadOptions).own),
+  });
   return proxy;
+}
+
+/** Undefined for what is no object of Excel. */
+export function descriptionOf(object: object): Description | undefined {
+  return descriptions.get(object);
 }
 
 interface Loadable {
@@ -122,7 +146,7 @@ interface Loadable {
 
 /** Reads properties of an object at once, for the items of a collection that is being loaded. */
 export function loadNow(object: object, options: unknown): void {
-  loaders.get(object)?.(options);
+  descriptions.get(object)?.loadNow(options);
 }
 
 function gated(

@@ -17,10 +17,13 @@ export function createCollection<T extends { readonly items: Item[] }, Item exte
 
   const load = (options: LoadOptions): T => {
     const { own, nested } = expandLoad(options);
-    const other = [...nested.keys()].find((name) => name !== "items");
-    if (other !== undefined) throw new Error(`load("${other}/…") of ${spec.name} is not in the stand-in`);
     // What a collection itself does not have is asked of its items.
-    const ofItems = [...own.filter((name) => !isOwn(name)), ...(nested.get("items") ?? [])];
+    const ofItems = [
+      ...own.filter((name) => !isOwn(name)),
+      ...[...nested].flatMap(([name, paths]) =>
+        name === "items" ? paths : paths.map((path) => `${name}/${path}`),
+      ),
+    ];
     queue.read(() => {
       loadNow(collection, [...new Set([...own.filter(isOwn), "items"])]);
       if (ofItems.length > 0) for (const each of collection.items) loadNow(each, ofItems);

@@ -1,8 +1,8 @@
 import { formatAddress } from "../../area";
-import { intersection } from "../../area-overlap";
+import { bounding, intersection } from "../../area-overlap";
 import { createObject } from "../client-object";
 import { createConditionalFormats } from "../conditional-format/conditional-formats";
-import { itemNotFound } from "../office-error";
+import { invalidArgument, itemNotFound } from "../office-error";
 import { checked, keepPlace, MOST_COLUMNS, MOST_ROWS, placeOf, type Place } from "../place";
 import { known, type Ref, type RequestQueue } from "../request-queue";
 import { createTablesOf } from "../table/tables-of-range";
@@ -97,6 +97,12 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
           sheet,
           area: { ...area, row: area.row + rows, column: area.column + columns },
         })),
+      getBoundingRect: (other: Excel.Range | string) =>
+        derive(({ sheet, area }) => {
+          const that = placeOf(other, grid, sheet);
+          if (that.sheet.id !== sheet.id) throw invalidArgument("The other range is on another sheet.");
+          return { sheet, area: bounding(area, that.area) };
+        }),
       getIntersectionOrNullObject: (other: Excel.Range | string) =>
         derive(({ sheet, area }) => {
           const that = placeOf(other, grid, sheet);

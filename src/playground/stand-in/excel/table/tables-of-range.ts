@@ -1,6 +1,7 @@
 import { contains, intersection } from "../../area-overlap";
 import { createResult } from "../client-result";
 import { createCollection } from "../collection";
+import { itemNotFound } from "../office-error";
 import type { Place } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { createTable } from "./table";
@@ -27,6 +28,15 @@ export function createTablesOf(
     label: () => "tables",
     keys,
     item: (ref) => createTable(queue, ref),
-    members: { getCount: () => createResult(queue, () => keys().length) },
+    members: {
+      getCount: () => createResult(queue, () => keys().length),
+      getItem: (id) => {
+        const find = (): string => {
+          if (!keys().includes(id)) throw itemNotFound(`table "${id}"`);
+          return id;
+        };
+        return createTable(queue, queue.lookup(find));
+      },
+    },
   });
 }

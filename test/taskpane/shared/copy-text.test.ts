@@ -1,4 +1,4 @@
-import { copyText } from "../../../src/taskpane/sources/copy-text";
+import { copyText } from "../../../src/taskpane/shared/copy-text";
 
 const shown = {} as Element;
 const written: string[] = [];

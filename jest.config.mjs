@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const OPENS_EXCEL = path.resolve("test/workbook/open-excel.ts");
+
+const tsJest = {
+  "^.+\\.tsx?$": [
+    "ts-jest",
+    {
+      diagnostics: false,
+      tsconfig: {
+        module: "CommonJS",
+        moduleResolution: "node10",
+        ignoreDeprecations: "6.0",
+        esModuleInterop: true,
+        jsx: "react-jsx",
+        target: "ES2022",
+        isolatedModules: true,
+        resolveJsonModule: true,
+        types: ["node", "jest", "office-js", "custom-functions-runtime"],
+      },
+    },
+  ],
+};
+const project = (displayName, config) => ({
+  displayName,
+  testEnvironment: "node",
+  transform: tsJest,
+  ...config,
+});
+
+export default {
+  maxWorkers: "100%",
+  testTimeout: 30_000,
+  projects: [
+    project("unit", {
+      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    }),
+    // The tests of what talks to Excel once more, on Microsoft's own client.
+    project("office-js", {
+      testEnvironment: "<rootDir>/test/office-js/environment.ts",
+      testMatch: testsOfExcel("test/workbook"),
+    }),
+    project("e2e", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] }),
+  ],
+};
+
+/** The tests under a folder that open an Excel, by themselves or by what they import from beside them. */
+function testsOfExcel(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(".test.ts"))
+    .map((name) => path.resolve(folder, name))
+    .filter((file) => reaches(file, new Set()));
+}
+
+function reaches(file, seen) {
+  if (file === OPENS_EXCEL) return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return importsOf(file).some((imported) => reaches(imported, seen));
+}
+
+/** Only what tests import from tests: the add-in opens no Excel. */
+function importsOf(file) {
+  const imports = [...readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)];
+  return imports
+    .map(([, from]) => path.resolve(path.dirname(file), `${from}.ts`))
+    .filter((imported) => imported.startsWith(path.resolve("test/workbook")));
+}

@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { CheckResult } from "../../workbook/check/run-check";
+import { TaskStatus } from "./task-status";
+import { UpkeepCard } from "./upkeep-card";
+import { counted } from "./upkeep-words";
+import { useTask } from "./use-task";
+import type { RoomPartProps } from "./workbook-room";
+
+/** Asks this Excel what it does, shows what it saw, and lets the add-in do without what failed. */
+export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {
+  const task = useTask();
+  const [report, setReport] = useState<ReactNode>();
+  const isBusy = task.stage.state === "running";
+
+  const check = () =>
+    task.run(async (watch) => {
+      setReport(undefined);
+      const { runCheck, STEPS, CheckReport } = await loadChecking();
+      const result = await runCheck(STEPS, watch);
+      setReport(<CheckReport result={result} />);
+      return inWords(result);
+    });
+
+  return (
+    <UpkeepCard
+      title="Check this Excel"
+      about="Asks this Excel in half a minute whether it does what the add-in relies on, on a sheet “ATI check” that is deleted again. Excel then forgets what could be undone before. What fails is done without until the pane is loaded again."
+      isAsking={false}
+    >
+      <Button
+        size="small"
+        disabledFocusable={!canChange || isBusy}
+        {...buttonTitle}
+        onClick={() => void check()}
+      >
+        Check this Excel
+      </Button>
+      <TaskStatus task={task} label="Checking this Excel" />
+      {report}
+    </UpkeepCard>
+  );
+}
+
+function inWords({ results }: CheckResult): string {
+  const count = (state: string): number => results.filter((each) => each.state === state).length;
+  const asked = counted(results.length, "step");
+  const out =
+    count("left out") === 0 ? "" : `, ${count("left out")} left out, which this Excel does not know`;
+  return `${count("as expected")} of ${asked} as expected, ${count("differs")} different${out}.`;
+}
+
+async function loadChecking(): Promise<typeof import("./check/checking")> {
+  try {
+    return await import(/* webpackChunkName: "check-excel" */ "./check/checking");
+  } catch (cause) {
+    throw new Error(
+      "The part of the add-in that checks Excel could not be loaded. Check the connection and try again.",
+      { cause },
+    );
+  }
+}

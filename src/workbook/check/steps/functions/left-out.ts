@@ -1,0 +1,36 @@
+import { listening, type Arrival } from "../../../../core/arrivals";
+import { inWords, listed } from "../../in-words";
+import { areNumbers, figures, shareInCore } from "../../share-in-core";
+import type { Step } from "../../step";
+
+const wanted = shareInCore("KR", "Big Data");
+
+/** A spelling of Korea that no sheet of the user's is likely to use, so that other calls are told apart. */
+const AREA = "kOREA, rEP.";
+
+export const leftOut: Step = {
+  id: "left-out",
+  title: "Optional arguments left out",
+  expected: `${figures([wanted, wanted])}: the latest year`,
+  otherwise: "Give the year, or “latest”, in your formulas.",
+  run: async (bench) => {
+    const { result, calls } = await listening(async () => {
+      await bench.write(0, 0, [
+        [`=ATI.SHARE("${AREA}","Big Data")`, `=ATI.SHARE("${AREA}","Big Data",,"uspto-patents")`],
+      ]);
+      return (await bench.settled(bench.cells(0, 0, 1, 2))).flat();
+    });
+    const [ended, skipped] = ["nothing", "uspto-patents"].map((dataset) =>
+      calls.find((call) => isOurs(call) && (call.given[3] ?? "nothing") === dataset),
+    );
+    const arrived = `at the end ${yearOf(ended)}, between others ${yearOf(skipped)}`;
+    return {
+      ok: areNumbers(result, [wanted, wanted]),
+      seen: `${listed(result)}; the year arrives ${arrived}`,
+    };
+  },
+};
+
+const isOurs = ({ given }: Arrival): boolean => JSON.stringify(given[0] ?? null).includes(AREA);
+
+const yearOf = (call: Arrival | undefined): string => (call ? `as ${inWords(call.given[2])}` : "unseen");

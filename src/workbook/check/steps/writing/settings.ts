@@ -1,0 +1,32 @@
+import { inWords } from "../../in-words";
+import type { Step } from "../../step";
+
+const KEY = "ATI.check";
+const VALUE = "kept";
+
+export const settings: Step = {
+  id: "settings",
+  title: "What the workbook remembers",
+  expected: inWords(VALUE),
+  otherwise: "The workbook may forget how its comparison sheets were made.",
+  run: async (bench) => {
+    try {
+      await bench.run(async (_sheet, { workbook }) => {
+        workbook.settings.add(KEY, VALUE);
+        await workbook.context.sync();
+      });
+      return await bench.run(async (_sheet, { workbook }) => {
+        const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
+        await workbook.context.sync();
+        const value: unknown = setting.isNullObject ? undefined : setting.value;
+        return { ok: value === VALUE, seen: inWords(value) };
+      });
+    } finally {
+      await bench.run(async (_sheet, { workbook }) => {
+        const setting = workbook.settings.getItemOrNullObject(KEY);
+        await workbook.context.sync();
+        if (!setting.isNullObject) setting.delete();
+      });
+    }
+  },
+};

@@ -1,0 +1,45 @@
+/** Names of tests, those of their describe blocks before them, by the file in which they stand. */
+type Tests = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What Microsoft's client is not asked for, by the reason. A test is excluded by its full name; a name that no test has
+ * fails its file.
+ */
+export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
+  "notes came with ExcelApi 1.18": {
+    "test/workbook/sheet/made/build-sheet.test.ts": [
+      "A sheet of the template head-to-head has its notes",
+      "A sheet of the template league has its notes",
+      "A sheet of the template specialisation has its notes",
+      "A sheet of the template policy has its notes",
+      "A sheet of the template empty has its notes",
+    ],
+    "test/workbook/sheet/made/rebuild-sheet.test.ts": [
+      "A user's cell keeps its note where the page would note something, too",
+    ],
+    "test/workbook/upkeep/freeze.test.ts": [
+      "turns formulas into their values with every digit, whole spills too, and notes the formulas",
+    ],
+    "test/workbook/upkeep/scan-formulas.test.ts": [
+      "reads a sheet of more cells than one request takes, and freezing and thawing take several too",
+    ],
+    "test/workbook/upkeep/thaw.test.ts": [
+      "makes the workbook what it was before it was frozen",
+      "reads a note that a person wrote, where no other formula stands",
+    ],
+    "test/workbook/write/insert-plan.test.ts": ["makes these calls for a table with notes"],
+  },
+  "undo is grouped since ExcelApi 1.20": {
+    "test/workbook/sheet/made/build-sheet.test.ts": ["is one step of undo, the hidden lists included"],
+    "test/workbook/sheet/made/make-room.test.ts": [
+      "What the user has below it, where the larger page would reach it, is where it was after one undo",
+      "What the user has beside it, where the larger page would reach it, is where it was after one undo",
+      "What the user has at its corner, where the larger page would reach it, is where it was after one undo",
+      "What the user has below it and beside it, where the larger page would reach it, is where it was after one undo",
+      "What the user has beside it and at its corner, where the larger page would reach it, is where it was after one undo",
+      "What the user has on all sides, where the larger page would reach it, is where it was after one undo",
+    ],
+    "test/workbook/upkeep/freeze.test.ts": ["is one step of undo"],
+    "test/workbook/upkeep/thaw.test.ts": ["is one step of undo"],
+  },
+};
