@@ -10,6 +10,7 @@ import { describeFunctions, registerFunction } from "./grid/functions";
 import { showErrorsOnHover } from "./grid/error-hover";
 import { fitWrappedRows } from "./grid/fit-wrapped-rows";
 import { forgetNotesOnEdit } from "./grid/forget-notes";
+import { forgetRowHeights } from "./grid/forget-row-heights";
 import { formatNumber } from "./grid/format-number";
 import { leaveRemovedSheets } from "./grid/leave-removed-sheet";
 import { onChange } from "./grid/on-change";
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   forgetNotesOnEdit(spreadsheet);
   showErrorsOnHover(spreadsheet, grid);
   leaveRemovedSheets(spreadsheet);
+  forgetRowHeights(spreadsheet);
   stayOnSheet(spreadsheet);
   registerParts(spreadsheet, store);
   await grid.calculated();

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { builtFunctions, dist } from "../bench/built-functions";
 import { BUDGETS, gzipped } from "../bench/sizes";
@@ -84,6 +84,11 @@ test("what is built is what Excel loads: pages, scripts, metadata, manifest, ico
     "NOTICE.md",
   ];
   expect(wanted.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
+});
+
+test("what the pane fetches only when it is asked for are files of their own, named after what they hold", () => {
+  const chunks = readdirSync(dist).flatMap((file) => /^(.+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? []);
+  expect(chunks.sort()).toEqual(["check-excel", "write-file"]);
 });
 
 test("functions.js is a classic script that loads nothing more", () => {

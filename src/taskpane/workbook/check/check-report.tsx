@@ -3,6 +3,7 @@ import { checkAsText } from "../../../workbook/check/check-as-text";
 import type { CheckResult, StepResult } from "../../../workbook/check/run-check";
 import { BY_HAND, useOpenRoom } from "../../open-room";
 import { Copyable } from "../../shared/copyable";
+import { counted } from "../upkeep-words";
 
 const COLORS = { "as expected": "success", differs: "danger", "left out": "informative" } as const;
 
@@ -18,15 +19,13 @@ const useStyles = makeStyles({
   facts: { margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: "anywhere" },
 });
 
-/** What the check saw, what differs first, and all of it as a text to take along. */
+/** What the check saw, all at once only where it differs, and as a text to take along. */
 export function CheckReport({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const openRoom = useOpenRoom();
   const { host, platform, version, sets } = result.facts;
-  const ordered = [
-    ...result.results.filter(({ state }) => state === "differs"),
-    ...result.results.filter(({ state }) => state !== "differs"),
-  ];
+  const fine = result.results.filter(({ state }) => state === "as expected");
+  const others = result.results.filter(({ state }) => state !== "as expected");
   return (
     <>
       {result.left.map((sentence) => (
@@ -48,13 +47,30 @@ export function CheckReport({ result }: { readonly result: CheckResult }) {
           .
         </Body1>
       </p>
-      <ul className={styles.list} aria-label="What was seen">
-        {ordered.map((each) => (
-          <StepLine key={each.step.id} result={each} />
-        ))}
-      </ul>
+      <StepList label="Not as expected" results={others} />
+      <details className={styles.facts}>
+        <summary>{counted(fine.length, "step")} as expected</summary>
+        <StepList label="As expected" results={fine} />
+      </details>
       <Copyable label="For a report" what="the result as text" text={checkAsText(result)} isCode />
     </>
+  );
+}
+
+interface StepListProps {
+  readonly label: string;
+  readonly results: readonly StepResult[];
+}
+
+function StepList({ label, results }: StepListProps) {
+  const styles = useStyles();
+  if (results.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {results.map((each) => (
+        <StepLine key={each.step.id} result={each} />
+      ))}
+    </ul>
   );
 }
 

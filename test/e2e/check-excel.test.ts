@@ -1,0 +1,93 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { STEPS } from "../../src/workbook/check/steps";
+import {
+  cancelAtOnce,
+  expectAccessible,
+  focused,
+  frameOf,
+  paneOf,
+  pressUntil,
+  select,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
+
+jest.setTimeout(240_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  ({ stage, page, pane } = await setPane({ width: 1280, height: 1000 }, "Workbook"));
+});
+
+afterAll(() => stage.stop());
+
+const button = (name: string) => pane.getByRole("button", { name, exact: true });
+const told = (of: FrameLocator) =>
+  of.getByRole("status").filter({ hasText: "steps as expected," }).waitFor({ timeout: 120_000 });
+const workbook = () =>
+  page.evaluate(() => ({ ...window.playground!.sheets(), parts: window.playground!.parts() }));
+
+test("every step passes, the workbook is as before, and the table can be copied", async () => {
+  await select(page, "C7");
+  const before = await workbook();
+  await button("Check this Excel").focus();
+  await page.keyboard.press("Enter");
+  await pane.getByRole("progressbar", { name: "Checking this Excel" }).waitFor();
+  await told(pane);
+  const count = STEPS.length;
+  await pane.getByText(`${count} of ${count} steps as expected, 0 different.`, { exact: true }).waitFor();
+  await pane.getByText(`${count} steps as expected`, { exact: true }).click();
+  expect(await pane.getByRole("list", { name: "As expected" }).getByRole("listitem").count()).toBe(count);
+  expect(await workbook()).toEqual(before);
+
+  await button("Copy the result as text").click();
+  await pane.getByText("Copied.", { exact: true }).waitFor();
+  const copied = await frameOf(page).evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("Excel, OfficeOnline, 0.0.0.0");
+  expect(copied).toContain("ExcelApi 1.20, CustomFunctionsRuntime 1.3");
+  expect(copied.match(/\| as expected \| \d+ ms \|$/gm)).toHaveLength(count);
+});
+
+test("the guide says what else to look at, and the focus goes along", async () => {
+  await button("check Excel by hand").click();
+  await pane.getByRole("tab", { name: "Guide", selected: true }).waitFor();
+  await pane.getByRole("tab", { name: "Check Excel by hand", selected: true }).waitFor();
+  expect(await focused(page)).toContain("Ten minutes");
+  await expectAccessible(page, 1280);
+  await pressUntil(page, "Tab", (name) => name === "Check this Excel");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("tab", { name: "Workbook", selected: true }).waitFor();
+});
+
+test("it can be stopped, and leaves nothing behind", async () => {
+  const before = await workbook();
+  const pressed = cancelAtOnce(page, "Checking this Excel");
+  await button("Check this Excel").click();
+  await pressed;
+  await pane.getByText("Stopped. The sheet of the check is deleted.", { exact: true }).waitFor();
+  expect(await workbook()).toEqual(before);
+});
+
+describe.each([320, 1280])("At %i pixels", (width) => {
+  test.each(["light", "dark"] as const)(
+    "nothing sticks out and no rule of accessibility is broken: %s",
+    async (scheme) => {
+      const other = await stage.open({ width, height: 700 }, scheme);
+      if (width < 700) await other.getByRole("button", { name: "Pane" }).click();
+      const room = paneOf(other);
+      await room.getByRole("tab", { name: "Workbook" }).click();
+      await room.getByRole("button", { name: "Check this Excel", exact: true }).click();
+      await told(room);
+      await room.getByText(/steps as expected$/).click();
+      await expectAccessible(other, width);
+      await room.getByRole("button", { name: "check Excel by hand" }).click();
+      await expectAccessible(other, width);
+      await other.context().close();
+    },
+  );
+});
+
+test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
