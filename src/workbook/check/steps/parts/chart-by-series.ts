@@ -19,7 +19,8 @@ export const chartBySeries: Step = {
       );
       chart.series.load("items");
       await context.sync();
-      for (const guessed of chart.series.items) guessed.delete();
+      // The last first: each is found by its place among those that are left.
+      for (const guessed of [...chart.series.items].reverse()) guessed.delete();
       for (const [at, name] of SERIES.entries()) {
         const series = chart.series.add(name);
         series.setValues(sheet.getRange(bench.cells(1, at + 1, 2, 1)));
