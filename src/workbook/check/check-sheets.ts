@@ -1,3 +1,4 @@
+import { runPlainly } from "../host/run-grouped";
 import { freeSheetName } from "../write/free-name";
 
 export interface MadeSheet {
@@ -13,7 +14,7 @@ export class CheckSheets {
 
   /** Adds a sheet under a name that none has. */
   async add(): Promise<MadeSheet> {
-    const sheet = await Excel.run(async (context) => {
+    const sheet = await runPlainly(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
       await context.sync();
@@ -43,7 +44,7 @@ export class CheckSheets {
 }
 
 async function deleteSheet({ id }: MadeSheet): Promise<void> {
-  await Excel.run(async (context) => {
+  await runPlainly(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     await context.sync();
     if (sheet.isNullObject) return;

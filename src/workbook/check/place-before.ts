@@ -1,3 +1,5 @@
+import { runPlainly } from "../host/run-grouped";
+
 /** Where the user was, and how Excel calculates. */
 export interface PlaceBefore {
   readonly mode: Excel.Application["calculationMode"] | undefined;
@@ -8,7 +10,7 @@ export interface PlaceBefore {
 
 /** Notes what the check may change of Excel itself. */
 export async function readPlace(): Promise<PlaceBefore> {
-  const { mode, sheetId } = await Excel.run(async (context) => {
+  const { mode, sheetId } = await runPlainly(async (context) => {
     const { application, worksheets } = context.workbook;
     const hasMode = Office.context.requirements.isSetSupported("ExcelApi", "1.8");
     if (hasMode) application.load("calculationMode");
@@ -20,7 +22,7 @@ export async function readPlace(): Promise<PlaceBefore> {
 }
 
 function readSelection(): Promise<string | undefined> {
-  return Excel.run(async (context) => {
+  return runPlainly(async (context) => {
     const range = context.workbook.getSelectedRange().load("address");
     await context.sync();
     return range.address.slice(range.address.lastIndexOf("!") + 1);
@@ -30,12 +32,12 @@ function readSelection(): Promise<string | undefined> {
 /** Goes back there; the mode first, because the rest may fail. */
 export async function restorePlace({ mode, sheetId, selected }: PlaceBefore): Promise<void> {
   if (mode !== undefined) {
-    await Excel.run(async ({ workbook }) => {
+    await runPlainly(async ({ workbook }) => {
       workbook.application.calculationMode = mode;
       await workbook.context.sync();
     });
   }
-  await Excel.run(async (context) => {
+  await runPlainly(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();
     if (selected !== undefined) sheet.getRange(selected).select();

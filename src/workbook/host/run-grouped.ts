@@ -1,16 +1,14 @@
 import { abilities } from "./abilities";
 import { excelCode } from "./excel-code";
+import { doWithout } from "./session";
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Excels that said they group undo and then failed at it; in a pane there is one, which is left alone for the session. */
-const failedAtIt = new WeakSet<object>();
-
 /** Whether work is asked to be one step of undo. */
-export const groupsUndo = (): boolean => abilities().groupedUndo && !failedAtIt.has(Excel);
+export const groupsUndo = (): boolean => abilities().groupedUndo;
 
 /** For what has found out that this Excel cannot group undo, whatever it promises. */
-export const stopGrouping = (): void => void failedAtIt.add(Excel);
+export const stopGrouping = (): void => doWithout("groupedUndo");
 
 /** Waits while the user edits a cell, instead of failing. */
 export const runPlainly = <T>(work: Work<T>): Promise<T> => Excel.run({ delayForCellEdit: true }, work);

@@ -1,4 +1,5 @@
 import { typedText } from "../../../plan/typed-text";
+import { typedContent } from "../../../write/cell-content";
 import { listed } from "../../in-words";
 import type { Step } from "../../step";
 
@@ -12,15 +13,20 @@ export const apostrophes: Step = {
   run: async (bench) => {
     const address = bench.cells(0, 0, 1, TEXTS.length);
     await bench.write(0, 0, [TEXTS.map(typedText)]);
-    const { values, formulas } = await bench.run(async (sheet, context) => {
-      const range = sheet.getRange(address).load("values, formulas");
+    const { values, formulas, types } = await bench.run(async (sheet, context) => {
+      const range = sheet.getRange(address).load("values, formulas, valueTypes");
       await context.sync();
-      return { values: range.values[0] as unknown[], formulas: range.formulas[0] as unknown[] };
+      const [values = [], formulas = [], types = []] = [range.values, range.formulas, range.valueTypes].map(
+        (rows: readonly unknown[][]) => rows[0],
+      );
+      return { values, formulas, types };
     });
     const back = await bench.run(async (sheet, context) => {
       const range = sheet.getRange(address);
       range.clear();
-      range.formulas = [values.map((value) => (typeof value === "string" ? typedText(value) : value))];
+      range.formulas = [
+        values.map((value, at) => typedContent({ formula: formulas[at], value, type: String(types[at]) })),
+      ];
       range.load("values");
       await context.sync();
       return range.values[0] as unknown[];
