@@ -13,7 +13,9 @@ import {
 } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { LazyCellStrip } from "./cell/lazy-cell-strip";
+import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
+import { RoomBoundary } from "./room-boundary";
 import { rooms } from "./rooms";
 import { tabId, Tabs } from "./tabs";
 import { OpenRoomProvider } from "./open-room";
@@ -72,7 +74,10 @@ export function Pane({ host }: { readonly host: Host }) {
             </MessageBarBody>
           </MessageBar>
         )}
-        <LazyCellStrip host={host} />
+        <LeftOutMessage />
+        <RoomBoundary name="The selected cell" memory="cell">
+          <LazyCellStrip host={host} />
+        </RoomBoundary>
         {tabbed ? (
           <Tabs label="Rooms" tabs={rooms} chosen={room.id} panel="room" onChoose={openRoom} />
         ) : (
@@ -82,9 +87,11 @@ export function Pane({ host }: { readonly host: Host }) {
         )}
         <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={tabId("room", room.id)}>
           {tabbed && <h2 className={styles.unseen}>{room.title}</h2>}
-          <OpenRoomProvider value={openPage}>
-            <room.Content host={host} />
-          </OpenRoomProvider>
+          <RoomBoundary name={room.title} memory={room.id}>
+            <OpenRoomProvider value={openPage}>
+              <room.Content host={host} />
+            </OpenRoomProvider>
+          </RoomBoundary>
         </div>
       </main>
     </FluentProvider>

@@ -7,24 +7,31 @@ const DARK = "(prefers-color-scheme: dark)";
 
 /** The colour scheme to follow: high contrast first, then Office's theme, then the system's. */
 export function currentScheme(): Scheme {
-  if (matchMedia(CONTRAST).matches) return "contrast";
-  return (officeIsDark() ?? matchMedia(DARK).matches) ? "dark" : "light";
+  if (query(CONTRAST)?.matches === true) return "contrast";
+  return (officeIsDark() ?? query(DARK)?.matches === true) ? "dark" : "light";
 }
 
 /** The scheme, kept current. */
 export const useScheme = (): Scheme => useSyncExternalStore(listen, currentScheme);
 
 function listen(changed: () => void): () => void {
-  const queries = [matchMedia(CONTRAST), matchMedia(DARK)];
+  const queries = [query(CONTRAST), query(DARK)].filter((each) => each !== undefined);
   // Excel tells nobody of a new Office theme, but to change it one leaves the pane and comes back.
   window.addEventListener("focus", changed);
   document.addEventListener("visibilitychange", changed);
-  for (const query of queries) query.addEventListener("change", changed);
+  for (const each of queries) each.addEventListener("change", changed);
   return () => {
     window.removeEventListener("focus", changed);
     document.removeEventListener("visibilitychange", changed);
-    for (const query of queries) query.removeEventListener("change", changed);
+    for (const each of queries) each.removeEventListener("change", changed);
   };
+}
+
+/** Undefined where the host's browser knows no media queries, or none that tell of a change. */
+function query(media: string): MediaQueryList | undefined {
+  // Older than its types.
+  const found = (globalThis.matchMedia as typeof matchMedia | undefined)?.(media);
+  return typeof (found?.addEventListener as unknown) === "function" ? found : undefined;
 }
 
 /** Undefined where Office says nothing of its theme: in a browser and in Excel for the web. */

@@ -32,8 +32,12 @@ export class PaneStage {
     await this.server.close();
   }
 
-  /** A page of its own, with a store of its own, once the grid is there. */
-  async open(viewport: Viewport, colorScheme: "light" | "dark" = "light"): Promise<Page> {
+  /** A page of its own, with a store of its own, once the grid is there; a script may run in its frames before all else. */
+  async open(
+    viewport: Viewport,
+    colorScheme: "light" | "dark" = "light",
+    before?: () => void,
+  ): Promise<Page> {
     const context = await this.browser.newContext({
       viewport,
       colorScheme,
@@ -41,6 +45,7 @@ export class PaneStage {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();
+    if (before) await page.addInitScript(before);
     // Patient with a slow machine: what is there sooner is taken sooner.
     page.setDefaultTimeout(20_000);
     page.setDefaultNavigationTimeout(40_000);

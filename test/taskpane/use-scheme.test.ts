@@ -2,7 +2,9 @@ import { currentScheme, isDarkColor } from "../../src/taskpane/use-scheme";
 
 /** A browser in which these media queries hold. */
 const browser = (...queries: readonly string[]) =>
-  Object.assign(globalThis, { matchMedia: (query: string) => ({ matches: queries.includes(query) }) });
+  Object.assign(globalThis, {
+    matchMedia: (query: string) => ({ matches: queries.includes(query), addEventListener: () => undefined }),
+  });
 const office = (officeTheme: object | undefined) =>
   Object.assign(globalThis, { Office: { context: { officeTheme } } });
 
@@ -37,6 +39,12 @@ it("puts high contrast first", () => {
   browser("(forced-colors: active)");
   office({ bodyBackgroundColor: "#FFFFFF" });
   expect(currentScheme()).toBe("contrast");
+});
+
+it("is light, or as Office says, where the browser knows no media queries", () => {
+  expect(currentScheme()).toBe("light");
+  office({ isDarkTheme: true });
+  expect(currentScheme()).toBe("dark");
 });
 
 it("tells dark colours from light ones, and either from none", () => {

@@ -7,12 +7,21 @@ export type KeptDefinitions = readonly [SheetDefinition, ...SheetDefinition[]];
 
 /** Reads definitions back; what is incomplete, or names what is no longer known, is left out. */
 export function readDefinitions(text: string): KeptDefinitions {
-  const [first, ...others] = textsIn(text).flatMap((each) => {
+  const [first, ...others] = definitionsIn(text);
+  return first ? [first, ...others] : [firstStandard()];
+}
+
+/** Whether nothing would be left out. */
+export const areWhole = (text: string): boolean => {
+  const texts = textsIn(text);
+  return texts !== undefined && definitionsIn(text).length === texts.length;
+};
+
+const definitionsIn = (text: string): readonly SheetDefinition[] =>
+  (textsIn(text) ?? []).slice(0, templates.length).flatMap((each) => {
     const definition = readDefinition(each);
     return definition instanceof UnreadableDefinition ? [] : [definition];
   });
-  return first ? [first, ...others] : [firstStandard()];
-}
 
 export const writeDefinitions = (kept: KeptDefinitions): string => JSON.stringify(kept.map(writeDefinition));
 
@@ -32,11 +41,12 @@ function firstStandard(): SheetDefinition {
   return first.standard;
 }
 
-function textsIn(text: string): readonly string[] {
+/** Undefined where it is no list. */
+function textsIn(text: string): readonly string[] | undefined {
   try {
     const found: unknown = JSON.parse(text);
-    return Array.isArray(found) ? found.filter((each) => typeof each === "string") : [];
+    return Array.isArray(found) ? found.map(String) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }

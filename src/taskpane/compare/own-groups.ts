@@ -17,20 +17,40 @@ export const OWN = "own:";
 /** What own groups stand under among the options. */
 export const YOUR_GROUPS = "Your groups";
 
+/** So many groups of so many areas are read back at the most, under names of so many letters. */
+const MOST_GROUPS = 200;
+const MOST_AREAS = 300;
+const LONGEST_NAME = 100;
+
 /** Reads groups back; areas that are no longer known are left out, and so are groups without any. */
-export function readGroups(text: string): readonly OwnGroup[] {
+export const readGroups = (text: string): readonly OwnGroup[] =>
+  (listIn(text) ?? [])
+    .slice(0, MOST_GROUPS)
+    .flatMap(groupIn)
+    .filter(({ areas }) => areas.length > 0);
+
+/** Whether nothing would be left out. */
+export function areWhole(text: string): boolean {
+  const found = listIn(text);
+  return found !== undefined && writeGroups(readGroups(text)) === JSON.stringify(found);
+}
+
+function listIn(text: string): readonly unknown[] | undefined {
   try {
     const found: unknown = JSON.parse(text);
-    return Array.isArray(found) ? found.flatMap(groupIn).filter(({ areas }) => areas.length > 0) : [];
+    return Array.isArray(found) ? found : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 function groupIn(found: unknown): readonly OwnGroup[] {
   const { name, areas } = Object(found) as { readonly name?: unknown; readonly areas?: unknown };
-  if (typeof name !== "string" || name === "" || !Array.isArray(areas)) return [];
-  const known = areas.filter((code): code is string => typeof code === "string" && isFound(findArea(code)));
+  if (typeof name !== "string" || name === "" || name.length > LONGEST_NAME || !Array.isArray(areas))
+    return [];
+  const known = areas
+    .slice(0, MOST_AREAS)
+    .filter((code): code is string => typeof code === "string" && isFound(findArea(code)));
   return [{ name, areas: known }];
 }
 

@@ -3,13 +3,14 @@ import type { SheetDefinition, TemplateId } from "../../workbook/sheet/definitio
 import { templateOf } from "../../workbook/sheet/templates";
 import { useRemembered } from "../use-remembered";
 import {
+  areWhole as areDefinitionsWhole,
   readDefinitions,
   withDefinition,
   withTemplate,
   writeDefinitions,
   type KeptDefinitions,
 } from "./kept-definitions";
-import { readGroups, writeGroups, type OwnGroup } from "./own-groups";
+import { areWhole as areGroupsWhole, readGroups, writeGroups, type OwnGroup } from "./own-groups";
 
 export interface CompareState {
   readonly definition: SheetDefinition;
@@ -24,8 +25,14 @@ export interface CompareState {
 
 /** The choices for each template and the user's own groups, all kept when the pane closes. */
 export function useCompareState(): CompareState {
-  const [keptText, remember] = useRemembered("compare.definitions");
-  const [groupsText, setGroups] = useRemembered("compare.groups");
+  const [keptText, remember] = useRemembered("compare.definitions", {
+    name: "choices of a template in Compare",
+    isWhole: areDefinitionsWhole,
+  });
+  const [groupsText, setGroups] = useRemembered("compare.groups", {
+    name: "a group of yours, or an area of one",
+    isWhole: areGroupsWhole,
+  });
   // Not read back from the text at each change: a definition without an area, say, is kept while one is chosen.
   const [kept, setKept] = useState(() => readDefinitions(keptText));
   const groups = useMemo(() => readGroups(groupsText), [groupsText]);

@@ -3,14 +3,27 @@ import { readQuery, writeQuery, type Query } from "./query";
 /** So many recent queries are kept. */
 export const RECENT = 10;
 
+/** So many queries are read back at the most. */
+const MOST = 200;
+
 /** Reads a list of queries; what is no query is left out. */
-export function readQueries(text: string): readonly Query[] {
+export const readQueries = (text: string): readonly Query[] => queriesIn(text).found;
+
+/** Whether nothing of a list of queries would be left out. */
+export const areWhole = (text: string): boolean => queriesIn(text).isWhole;
+
+function queriesIn(text: string): { readonly found: readonly Query[]; readonly isWhole: boolean } {
+  const given = parsed(text);
+  if (!Array.isArray(given)) return { found: [], isWhole: text === "" };
+  const found = given.slice(0, MOST).flatMap((each: unknown) => readQuery(String(each)) ?? []);
+  return { found, isWhole: found.length === given.length };
+}
+
+function parsed(text: string): unknown {
   try {
-    const found: unknown = JSON.parse(text);
-    if (!Array.isArray(found)) return [];
-    return found.flatMap((each: unknown) => readQuery(String(each)) ?? []);
+    return JSON.parse(text);
   } catch {
-    return [];
+    return undefined;
   }
 }
 

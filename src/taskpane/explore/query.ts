@@ -52,6 +52,12 @@ function parse(text: string): unknown {
   }
 }
 
-const isText = (found: unknown): found is string => typeof found === "string";
-const isTexts = (found: unknown): found is readonly string[] => Array.isArray(found) && found.every(isText);
-const isYear = (found: unknown): found is number => Number.isInteger(found);
+/** No code is longer, and no list that can be chosen. */
+const LONGEST_CODE = 100;
+const MOST_CODES = 500;
+
+const isText = (found: unknown): found is string => typeof found === "string" && found.length <= LONGEST_CODE;
+const isTexts = (found: unknown): found is readonly string[] =>
+  Array.isArray(found) && found.length <= MOST_CODES && found.every(isText);
+const isYear = (found: unknown): found is number =>
+  Number.isInteger(found) && Number(found) >= 1900 && Number(found) <= 2100;

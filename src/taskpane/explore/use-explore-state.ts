@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useRemembered } from "../use-remembered";
-import { readQueries, RECENT, withFirst, withoutQuery, writeQueries } from "./kept-queries";
+import { areWhole, readQueries, RECENT, withFirst, withoutQuery, writeQueries } from "./kept-queries";
 import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query";
 
 /** A query that was on screen so long was looked at, not passed by. */
@@ -17,9 +17,18 @@ export interface ExploreState {
 
 /** The query, the recent ones and the favourites, all kept when the pane closes. */
 export function useExploreState(): ExploreState {
-  const [queryText, setQueryText] = useRemembered("explore.query");
-  const [recentText, setRecentText] = useRemembered("explore.recent");
-  const [favouriteText, setFavouriteText] = useRemembered("explore.favourites");
+  const [queryText, setQueryText] = useRemembered("explore.query", {
+    name: "what Explore showed last",
+    isWhole: (text) => readQuery(text) !== undefined,
+  });
+  const [recentText, setRecentText] = useRemembered("explore.recent", {
+    name: "a recent query of Explore",
+    isWhole: areWhole,
+  });
+  const [favouriteText, setFavouriteText] = useRemembered("explore.favourites", {
+    name: "a favourite of Explore",
+    isWhole: areWhole,
+  });
   const query = readQuery(queryText) ?? FIRST_QUERY;
   const current = writeQuery(query);
   const favourites = readQueries(favouriteText);

@@ -35,13 +35,29 @@ export function parseState(text: string): ReportState {
   };
 }
 
+/** Whether nothing of what was remembered became a default. */
+export function isWhole(text: string): boolean {
+  const found = objectIn(text);
+  const { list, views } = parseState(text);
+  const kept = isObject(found.views) ? found.views : {};
+  return found.list === list && LISTS.every((id) => !(id in kept) || sameView(kept[id], views[id]));
+}
+
+/** Whatever the order in which its fields were written. */
+function sameView(found: unknown, { text, filters, open }: View): boolean {
+  if (!isObject(found) || found.text !== text || found.open !== open) return false;
+  return JSON.stringify(found.filters) === JSON.stringify(filters);
+}
+
 function viewOf(found: unknown): View {
   if (!isObject(found)) return EVERYTHING;
   const filters = isObject(found.filters) ? found.filters : {};
   return {
     text: textOf(found.text),
     filters: Object.fromEntries(
-      Object.entries(filters).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+      Object.entries(filters)
+        .slice(0, MOST_FILTERS)
+        .filter((entry): entry is [string, string] => entry.every((each) => textOf(each) === each)),
     ),
     open: textOf(found.open),
   };
@@ -59,4 +75,9 @@ function objectIn(text: string): Readonly<Record<string, unknown>> {
 const isObject = (found: unknown): found is Readonly<Record<string, unknown>> =>
   typeof found === "object" && found !== null;
 
-const textOf = (found: unknown): string => (typeof found === "string" ? found : "");
+/** No list has more filters, and nobody searches for a longer text. */
+const MOST_FILTERS = 20;
+const LONGEST_TEXT = 1000;
+
+const textOf = (found: unknown): string =>
+  typeof found === "string" && found.length <= LONGEST_TEXT ? found : "";

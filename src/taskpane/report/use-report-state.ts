@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useRemembered } from "../use-remembered";
-import { EVERYTHING, parseState, type ListId, type View } from "./report-state";
+import { EVERYTHING, isWhole, parseState, type ListId, type View } from "./report-state";
 
 /** Opens an entry of a list, wherever one is. */
 export type Go = (list: ListId, id: string) => void;
@@ -19,7 +19,7 @@ export interface ReportRoomState {
 
 /** What the room shows, kept when the pane closes. */
 export function useReportState(): ReportRoomState {
-  const [text, remember] = useRemembered("report");
+  const [text, remember] = useRemembered("report", { name: "what The report showed last", isWhole });
   const [goal, setGoal] = useState("");
   const state = parseState(text);
   const { list, views } = state;

@@ -1,4 +1,5 @@
 import {
+  areWhole,
   readDefinitions,
   withDefinition,
   withTemplate,
@@ -31,6 +32,9 @@ it("keeps a peer group of the user's own, saved or not", () => {
 it("leaves out a definition with a code that is no longer known", () => {
   const kept: KeptDefinitions = [{ ...profile, areas: ["Atlantis"] }, trend];
   expect(readDefinitions(writeDefinitions(kept))).toEqual([trend]);
+  expect(areWhole(writeDefinitions(kept))).toBe(false);
+  expect(areWhole(writeDefinitions([trend, profile]))).toBe(true);
+  for (const text of ["null", "[7]", "{"]) expect(areWhole(text)).toBe(false);
 });
 
 it("leaves out a definition that was left without an area", () => {

@@ -1,4 +1,5 @@
 import {
+  areWhole,
   readQueries,
   withFirst,
   withoutQuery,
@@ -33,9 +34,21 @@ it.each([
   '["SHARE",["KR"],[],"first","latest",""]',
   '["SHARE",["KR"],["AI",1],"first","latest",""]',
   '["SHARE",[],"AI",1.5,"latest",""]',
+  '["SHARE",["KR"],["AI"],1899,"latest",""]',
+  '["SHARE",["KR"],["AI"],"first",2101,""]',
+  `["SHARE",["${"K".repeat(101)}"],["AI"],"first","latest",""]`,
+  JSON.stringify(["SHARE", new Array<string>(501).fill("KR"), ["AI"], "first", "latest", ""]),
 ])("takes %j for no query", (text) => {
   expect(readQuery(text)).toBeUndefined();
   expect(readQueries(text)).toEqual([]);
+});
+
+it("knows whether a list of queries was read as a whole", () => {
+  expect(areWhole(writeQueries([OTHER, FIRST_QUERY]))).toBe(true);
+  expect(areWhole('["{"]')).toBe(false);
+  expect(areWhole("{")).toBe(false);
+  const many = JSON.stringify(new Array(201).fill(writeQuery(FIRST_QUERY)));
+  expect([readQueries(many).length, areWhole(many)]).toEqual([200, false]);
 });
 
 it("does no harm with codes that are no longer known", () => {

@@ -1,0 +1,86 @@
+import type { Page } from "playwright-core";
+import { expectAccessible, frameOf, PaneStage, paneOf } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+const WIDE = { width: 1280, height: 900 };
+let stage: PaneStage;
+
+beforeAll(async () => {
+  stage = await PaneStage.start();
+});
+afterAll(() => stage.stop());
+
+/** The playground after this script has run in every frame of a page. */
+const openAfter = (script: () => void): Promise<Page> => stage.open(WIDE, "light", script);
+
+test("a pane whose memory holds nonsense starts with its defaults and says what it left out", async () => {
+  const page = await openAfter(() => {
+    localStorage.setItem("ati.explore.query", '["SHARE",["KR"],["BIGDATA"],-5,99999,""]');
+    localStorage.setItem("ati.explore.favourites", '["{", 7, null]');
+    localStorage.setItem("ati.compare.groups", JSON.stringify([{ name: "x".repeat(5000), areas: ["KR"] }]));
+    localStorage.setItem("ati.sources.search", "y".repeat(200_000));
+    localStorage.setItem("ati.room", "dragons");
+  });
+  const pane = paneOf(page);
+  await pane.getByText("Not all that was remembered could be read.").waitFor();
+  await pane.getByText("what Explore showed last").waitFor();
+  await pane.getByRole("tab", { name: "Explore", selected: true }).waitFor();
+  await pane.getByRole("tab", { name: "Compare" }).click();
+  await pane.getByText("a group of yours, or an area of one").waitFor();
+  await pane.getByRole("tab", { name: "Sources" }).click();
+  await pane.getByText("a text that was too long").waitFor();
+  await expectAccessible(page, 1280);
+  await pane.getByRole("button", { name: "Close this message" }).click();
+  expect(await pane.getByText("Not all that was remembered").count()).toBe(0);
+  await page.close();
+});
+
+test("a browser without storage and media queries shows the pane all the same", async () => {
+  const page = await openAfter(() => {
+    if (!location.pathname.endsWith("taskpane.html")) return;
+    Reflect.deleteProperty(window, "matchMedia");
+    Object.defineProperty(window, "matchMedia", { value: undefined });
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  const pane = paneOf(page);
+  for (const room of ["Explore", "Compare", "The report", "Guide", "Workbook", "Sources"]) {
+    await pane.getByRole("tab", { name: room }).click();
+    await pane.getByRole("tab", { name: room, selected: true }).waitFor();
+    expect((await pane.getByRole("tabpanel").innerText()).length).toBeGreaterThan(100);
+  }
+  await page.close();
+});
+
+test("a failure stays within its room, and there is a way back", async () => {
+  const page = await openAfter(() => {
+    const real = Number.prototype.toLocaleString;
+    Number.prototype.toLocaleString = function (...given: unknown[]) {
+      if ("isBroken" in window) throw new Error("Broken by the test.");
+      return Reflect.apply(real, this, given) as string;
+    };
+    localStorage.setItem("ati.room", "guide");
+  });
+  const pane = paneOf(page);
+  await pane.getByRole("searchbox", { name: "Search the functions" }).waitFor();
+  await frameOf(page).evaluate(() => Object.assign(window, { isBroken: true }));
+  await pane.getByRole("tab", { name: "Explore" }).click();
+  await pane.getByText("Explore could not be shown.").waitFor();
+  await pane.getByText("Broken by the test.").waitFor();
+  await expectAccessible(page, 1280);
+  await pane.getByRole("tab", { name: "Guide" }).click();
+  await pane.getByRole("searchbox", { name: "Search the functions" }).waitFor();
+
+  await pane.getByRole("tab", { name: "Explore" }).click();
+  await pane.getByRole("button", { name: "Try again" }).click();
+  await pane.getByText("Explore could not be shown.").waitFor();
+  await frameOf(page).evaluate(() => Reflect.deleteProperty(window, "isBroken"));
+  await pane.getByRole("button", { name: "Forget what it showed, and start afresh" }).click();
+  await pane.getByText("South Korea").first().waitFor();
+  expect(await pane.getByText("Explore could not be shown.").count()).toBe(0);
+  await page.close();
+});
