@@ -23,6 +23,20 @@ export function parseArea(a1: string): Area | undefined {
   };
 }
 
+const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i;
+const ROWS = /^\$?([1-9]\d*):\$?([1-9]\d*)$/;
+
+/** Reads whole columns "A:C" or rows "2:4" of a sheet of so many; undefined for anything else. */
+export function parseLines(a1: string, rows: number, columns: number): Area | undefined {
+  const [, first = "", last = ""] = COLUMNS.exec(a1.trim()) ?? [];
+  if (first !== "") return spanning(parseArea(`${first}1:${last}1`), { row: 0, rows });
+  const [, top = "", bottom = ""] = ROWS.exec(a1.trim()) ?? [];
+  return top === "" ? undefined : spanning(parseArea(`A${top}:A${bottom}`), { column: 0, columns });
+}
+
+const spanning = (area: Area | undefined, whole: Partial<Area>): Area | undefined =>
+  area && { ...area, ...whole };
+
 /** Like parseArea, where anything else is a mistake. */
 export function areaOf(a1: string): Area {
   const area = parseArea(a1);

@@ -1,73 +1,44 @@
 import type { Call } from "../../workbook/reading/find-calls";
-import { findArea, type Area } from "../../core/catalogue/areas";
-import { findDataset } from "../../core/catalogue/datasets";
-import { findIndicator, indicatorOf, type Indicator } from "../../core/catalogue/indicators";
-import { ALL, findTechnology, type Technology } from "../../core/catalogue/technologies";
-import { measurementOf } from "../../core/indicators/choice";
+import type { Area } from "../../core/catalogue/areas";
 import type { Measurement } from "../../core/indicators/measurement";
-import { yearOf } from "../../core/indicators/period";
-import { invalid, orThrow, Refusal } from "../../core/refusal";
-import { figureArguments, type FigureArguments } from "./figure-functions";
-import { givenValue, type GivenValue } from "./given-value";
+import { invalid, Refusal } from "../../core/refusal";
+import { isAlone } from "../../workbook/reading/is-alone";
+import type { ReadCell } from "../../workbook/reading/read-cell";
+import { broadcastQuestion } from "./broadcast-question";
+import { labelledQuestion } from "./labelled-question";
 
-type Inputs = ReadonlyMap<string, unknown>;
-
-/** The one figure that a call asks for. */
+/** The one figure that a cell shows, or that what it shows is made of. */
 export interface CallQuestion {
   readonly measurement: Measurement;
   readonly area: Area;
   readonly year: number;
+  /** The year that a change is counted from. */
+  readonly since?: number;
+  /** What is shown of it. */
+  readonly gives: "figure" | "rank" | "change";
+  /** Whether the call's answer holds more than this one. */
+  readonly isOneOf: boolean;
 }
 
+export type AskedCell = Pick<ReadCell, "formula" | "value" | "surroundings">;
+
 /**
- * What a call of a figure function asks for, or why that is not one figure; undefined for other functions.
- * The order of the checks is that of the functions.
+ * What the selected cell shows of a call that asks for figures, or why that is not known; undefined for other
+ * functions. The order of the checks is that of the functions.
  */
-export function callQuestion(call: Call, inputs: Inputs): CallQuestion | Refusal | undefined {
-  const given = figureArguments(call);
-  if (given === undefined) return undefined;
+export function callQuestion(call: Call, cell: AskedCell): CallQuestion | Refusal | undefined {
   try {
-    return questionOf(given, inputs);
+    const question = broadcastQuestion(call, cell.surroundings) ?? labelledQuestion(call, cell.surroundings);
+    if (question?.isOneOf === true && !isAlone(cell.formula, call) && !isShown(question, cell.value))
+      return invalid("The formula makes something else of several figures.");
+    return question;
   } catch (refusal) {
     if (refusal instanceof Refusal) return refusal;
     throw refusal;
   }
 }
 
-function questionOf(given: FigureArguments, inputs: Inputs): CallQuestion {
-  const pinned = givenValue("dataset", given.dataset, inputs);
-  const hasDataset = pinned.kind === "value" || pinned.kind === "unknown";
-  const dataset = hasDataset ? orThrow(findDataset(String(valueOf(pinned)))) : undefined;
-  const indicator = indicatorIn(given, inputs);
-  const area = orThrow(findArea(String(valueOf(givenValue("areas", given.areas, inputs)))));
-  if (area.kind === "group") {
-    throw invalid(`${area.name} is a group: the answer holds a value for each of its members.`);
-  }
-  const technology = technologyIn(indicator, given, inputs);
-  const year = orThrow(yearOf(valueOf(optional(givenValue("years", given.years, inputs)), "latest")));
-  const measurement = orThrow(measurementOf(indicator, technology, dataset));
-  return { measurement, area, year: measurement.yearOf(year) };
-}
-
-const indicatorIn = ({ indicator }: FigureArguments, inputs: Inputs): Indicator =>
-  "code" in indicator
-    ? indicatorOf(indicator.code)
-    : orThrow(findIndicator(String(valueOf(givenValue("indicators", indicator.text, inputs)))));
-
-function technologyIn(indicator: Indicator, given: FigureArguments, inputs: Inputs): Technology {
-  if (indicator.context) return ALL;
-  const written = givenValue("technologies", given.technologies, inputs);
-  const named = valueOf(given.technologiesOptional ? optional(written) : written, ALL.code);
-  return orThrow(findTechnology(String(named), indicator));
-}
-
-/** A single empty cell given for an optional argument counts as left out. */
-const optional = (given: GivenValue): GivenValue => (given.kind === "empty" ? { kind: "left out" } : given);
-
-/** The value, or what stands for an argument that is left out; the reason is thrown where there is neither. */
-function valueOf(given: GivenValue, missing?: string): string | number | boolean {
-  if (given.kind === "value") return given.value;
-  if (given.kind !== "left out") throw invalid(given.reason);
-  if (missing === undefined) throw invalid("An argument that the function needs is left out.");
-  return missing;
+/** Whether a cell of a formula that holds the call among other things shows the call's own figure. */
+function isShown({ measurement, area, year, gives }: CallQuestion, value: unknown): boolean {
+  return gives === "figure" && measurement.answer(area, year) === value;
 }

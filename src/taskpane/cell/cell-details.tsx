@@ -39,7 +39,7 @@ export function CellDetails({ read, selected }: CellDetailsProps) {
   const chosen = wanted < read.calls.length ? wanted : 0;
   const call = read.calls[chosen] ?? read.calls[0];
   const entry = guideEntry(call.name);
-  const story = explainCall(call, read.inputs);
+  const story = explainCall(call, read);
   const isOne = read.calls.length === 1;
   const tabs = read.calls.map(({ name }, at) => ({ id: String(at), title: `${at + 1}. ${plainName(name)}` }));
 

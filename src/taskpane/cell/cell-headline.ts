@@ -1,5 +1,6 @@
 import { readableValue } from "../../core/provenance/readable";
 import { Refusal } from "../../core/refusal";
+import { isAlone } from "../../workbook/reading/is-alone";
 import { plainName } from "../../workbook/reading/spelling";
 import type { ReadCell } from "../../workbook/reading/read-cell";
 import { callQuestion, type CallQuestion } from "./call-question";
@@ -9,29 +10,37 @@ const LONGEST_VALUE = 60;
 
 /** `B3 · Patent share · South Korea · Big Data · 2018 = 6.3 %`. */
 export function cellHeadline(read: ReadCell): string {
-  const { cell, filled, calls, inputs } = read;
+  const { cell, filled, calls } = read;
   const [first, ...others] = calls;
-  const question = callQuestion(first, inputs);
-  const isFigure = question !== undefined && !(question instanceof Refusal);
+  const question = callQuestion(first, read);
+  const isKnown = question !== undefined && !(question instanceof Refusal);
   const place = filled === undefined ? cell : `${filled}, filled from ${cell}`;
-  const asked = isFigure ? questionInWords(question) : [plainName(first.name)];
+  const asked = isKnown ? questionInWords(question) : [plainName(first.name)];
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  const value = isFigure ? valueInWords(read, question) : shown(read.text);
+  const value = isKnown ? valueInWords(read, question) : shown(read.text);
   return `${[place, ...asked].join(" · ")}${more} = ${value}`;
 }
 
-function questionInWords({ measurement, area, year }: CallQuestion): string[] {
+function questionInWords({ measurement, area, year, since, gives }: CallQuestion): string[] {
   const { indicator, technology } = measurement;
-  return [indicator.name, area.name, ...(indicator.context ? [] : [technology.name]), String(year)];
+  const [first = "", ...rest] = indicator.name;
+  const name = gives === "figure" ? indicator.name : `${WORDS[gives]} ${first.toLowerCase()}${rest.join("")}`;
+  const years = since === undefined ? String(year) : `${since} to ${year}`;
+  return [name, area.name, ...(indicator.context ? [] : [technology.name]), years];
 }
+
+const WORDS = { rank: "Place by", change: "Change of" };
 
 /** In the indicator's unit where the cell holds the figure itself, else as the cell shows it. */
 function valueInWords({ formula, calls: [call], value, text }: ReadCell, question: CallQuestion): string {
-  const isAlone = call.end === formula.trimEnd().length && /^=[\s@+]*$/.test(formula.slice(0, call.start));
-  return isAlone && typeof value === "number"
+  return question.gives === "figure" && isFigure(question, value) && isAlone(formula, call)
     ? readableValue(value, question.measurement.indicator)
     : shown(text);
 }
+
+/** Beside the figures of a table stand ranks and years, which are numbers too. */
+const isFigure = ({ measurement, area, year }: CallQuestion, value: unknown): value is number =>
+  typeof value === "number" && measurement.answer(area, year) === value;
 
 const shown = (text: string): string =>
   text.trim() === "" ? "empty" : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;

@@ -1,30 +1,24 @@
 import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
-import type { Call } from "../../workbook/reading/find-calls";
+import type { Argument, Call } from "../../workbook/reading/find-calls";
+import type { GuideParameter } from "../guide/guide-function";
+import { guideEntry } from "./known-names";
 
-/** The arguments of a call that asks for figures, as they are written; empty where they are left out. */
-export interface FigureArguments {
-  /** A code where the function has its own indicator, else the argument. */
-  readonly indicator: { readonly code: string } | { readonly text: string };
-  readonly areas: string;
-  readonly technologies: string;
-  /** Whether the function takes the technology of an empty cell for left out. */
-  readonly technologiesOptional: boolean;
-  readonly years: string;
-  readonly dataset: string;
-}
-
-/** The indicator that a function stands for; undefined where it has none of its own. */
+/** The functions that give the figures of an indicator have its code for a name. */
 export const ownIndicator = (name: string): string | undefined =>
   OWN_FUNCTION.test(name) ? name : undefined;
 
-/** What a call of a figure function asks with; undefined for any other function. */
-export function figureArguments({ name, arguments: given }: Call): FigureArguments | undefined {
-  const texts = given.map(({ text }) => text);
-  const code = ownIndicator(name);
-  if (code === undefined && name !== "VALUE") return undefined;
-  const [first = "", ...rest] = texts;
-  const [areas = "", technologies = "", years = "", dataset = ""] = code === undefined ? rest : texts;
-  const indicator = code === undefined ? { text: first } : { code };
-  const technologiesOptional = code === undefined || code === "INVESTMENT";
-  return { indicator, areas, technologies, technologiesOptional, years, dataset };
-}
+/** An argument of a call by the parameter's name, in the singular or the plural; undefined where it is left out. */
+export const argumentOf = ({ name, arguments: given }: Call, parameter: string): Argument | undefined =>
+  given[parametersOf(name).findIndex(isCalled(parameter))];
+
+export const isOptional = ({ name }: Call, parameter: string): boolean =>
+  parametersOf(name).find(isCalled(parameter))?.optional === true;
+
+const parametersOf = (name: string): readonly GuideParameter[] => guideEntry(name)?.parameters ?? [];
+
+const isCalled =
+  (wanted: string) =>
+  ({ name }: GuideParameter): boolean =>
+    singular(name) === singular(wanted);
+
+const singular = (name: string): string => name.replace(/ies$/, "y").replace(/s$/, "");

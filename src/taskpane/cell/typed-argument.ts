@@ -36,7 +36,7 @@ export function typedArgument(
 /** Why a name in the argument is not known; expressions and references are not looked into. */
 function nameProblem(text: string, place: NamePlace): TypedProblem | undefined {
   const read = argumentValue(text);
-  const names = read.kind === "literal" ? [read.value] : read.kind === "list" ? read.values : [];
+  const names = read.kind === "literal" ? [read.value] : read.kind === "list" ? read.rows.flat() : [];
   for (const name of names) {
     if (name === 0 || String(name).trim() === "") continue;
     const refusal = nameRefusal(name, place);

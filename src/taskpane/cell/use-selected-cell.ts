@@ -74,6 +74,6 @@ export function useSelectedCell(host: Host): SelectedCell {
 /** A formula that was read again without a change must not renew the fields that are being typed into. */
 function isSame(one: ReadCell | undefined, two: ReadCell | undefined): boolean {
   const text = (read: ReadCell | undefined): string =>
-    read ? JSON.stringify({ ...read, inputs: [...read.inputs] }) : "";
+    read ? JSON.stringify({ ...read, inputs: [...read.surroundings.inputs] }) : "";
   return text(one) === text(two);
 }

@@ -1,39 +1,56 @@
-import { tokenize, type Token } from "@borgar/fx";
+import { parseStructRef, tokenize, type Token } from "@borgar/fx";
 
 /** What can be told of an argument by its text alone. */
 export type ArgumentValue =
   | { readonly kind: "left out" }
-  | { readonly kind: "literal"; readonly value: string | number | boolean }
-  /** One cell; the sheet is that of the formula where none is named. */
-  | { readonly kind: "cell"; readonly reference: string; readonly sheet?: string; readonly cell: string }
-  /** A constant list such as `{"KR";"JP"}`, its cells row by row. */
-  | { readonly kind: "list"; readonly values: readonly (string | number | boolean)[] }
-  /** More than one cell. */
-  | { readonly kind: "range" }
+  | { readonly kind: "literal"; readonly value: Constant }
+  /** A constant list such as `{"KR";"JP"}`, row by row. */
+  | { readonly kind: "list"; readonly rows: readonly (readonly Constant[])[] }
+  | Reference
   /** Something that only Excel can work out. */
   | { readonly kind: "expression" };
 
+export type Constant = string | number | boolean;
+
+/** Cells, by the text that refers to them; the sheet is that of the formula where none is named. */
+export type Reference = { readonly reference: string } & (
+  | { readonly kind: "cells"; readonly sheet?: string; readonly address: string }
+  /** What the formula of a cell fills: `A1#`. */
+  | { readonly kind: "spill"; readonly sheet?: string; readonly address: string }
+  /** `Table1[@Country]`: columns of a table, of the formula's own one where none is named. */
+  | {
+      readonly kind: "columns";
+      readonly table: string;
+      /** None for all of them, two for a range of them. */
+      readonly columns: readonly string[];
+      readonly part: "this row" | "headers" | "data" | "all";
+    }
+);
+
 const EXPRESSION: ArgumentValue = { kind: "expression" };
-const RANGES = new Set(["range_beam", "range_ternary", "structured"]);
-const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d*$/i;
 
 /** Reads an argument, written as in a formula. */
 export function argumentValue(text: string): ArgumentValue {
   const tokens = tokenize(text.trim(), { mergeRefs: true, negativeNumbers: true }).filter(
     ({ type }) => type !== "whitespace",
   );
-  const [first] = tokens;
+  const [first, second] = tokens;
   if (first === undefined) return { kind: "left out" };
   if (isOperator(first, "{")) return listOf(tokens);
   const value = literalOf(tokens);
   if (value !== undefined) return { kind: "literal", value };
-  if (tokens.length > 1) return isOperator(tokens[1], "#") ? { kind: "range" } : EXPRESSION;
-  if (RANGES.has(first.type)) return { kind: "range" };
-  return first.type === "range" ? rangeOf(first.value) : EXPRESSION;
+  if (first.type === "structured") return tokens.length === 1 ? columnsOf(first.value) : EXPRESSION;
+  if (!CELLS.has(first.type)) return EXPRESSION;
+  if (second === undefined) return cellsOf("cells", first.value, first.value);
+  return isOperator(second, "#") && tokens.length === 2
+    ? cellsOf("spill", first.value, `${first.value}#`)
+    : EXPRESSION;
 }
 
+const CELLS = new Set(["range", "range_beam", "range_ternary"]);
+
 /** The constant that tokens spell; undefined for anything else. */
-function literalOf(tokens: readonly Token[]): string | number | boolean | undefined {
+function literalOf(tokens: readonly Token[]): Constant | undefined {
   const [first, second, third] = tokens;
   if (first === undefined || third !== undefined) return undefined;
   if (second !== undefined) {
@@ -51,37 +68,52 @@ const textOf = ({ value, unterminated }: Token): string | undefined =>
 
 function listOf(tokens: readonly Token[]): ArgumentValue {
   if (!isOperator(tokens[tokens.length - 1], "}")) return EXPRESSION;
-  const values: (string | number | boolean)[] = [];
+  const rows: Constant[][] = [[]];
   let part: Token[] = [];
   for (const token of tokens.slice(1)) {
-    if (!isBetween(token)) {
+    if (![",", ";", "}"].some((value) => isOperator(token, value))) {
       part.push(token);
       continue;
     }
     const value = literalOf(part);
     if (value === undefined) return EXPRESSION;
-    values.push(value);
+    rows.at(-1)?.push(value);
     part = [];
+    if (isOperator(token, ";")) rows.push([]);
   }
-  const [only] = values;
-  return values.length === 1 && only !== undefined
+  const only = rows[0]?.[0];
+  return rows.flat().length === 1 && only !== undefined
     ? { kind: "literal", value: only }
-    : { kind: "list", values };
+    : { kind: "list", rows };
 }
 
-function rangeOf(reference: string): ArgumentValue {
-  const bang = reference.lastIndexOf("!");
-  const written = reference.slice(bang + 1);
-  if (!CELL.test(written)) return { kind: "range" };
-  const cell = written.replaceAll("$", "").toUpperCase();
-  if (bang < 0) return { kind: "cell", reference, cell };
-  const prefix = reference.slice(0, bang);
+function cellsOf(kind: "cells" | "spill", written: string, reference: string): ArgumentValue {
+  const bang = written.lastIndexOf("!");
+  const address = written
+    .slice(bang + 1)
+    .replaceAll("$", "")
+    .toUpperCase();
+  if (bang < 0) return { kind, reference, address };
+  const prefix = written.slice(0, bang);
   const sheet = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
-  // Another workbook may not be open, and several sheets are more than one cell.
-  if (/[[\]]/.test(sheet)) return EXPRESSION;
-  return sheet.includes(":") ? { kind: "range" } : { kind: "cell", reference, sheet, cell };
+  // Another workbook may not be open, and cells of several sheets are no block.
+  return /[[\]:]/.test(sheet) ? EXPRESSION : { kind, reference, sheet, address };
+}
+
+const PARTS: Readonly<Record<string, "this row" | "headers" | "data" | "all">> = {
+  "": "data",
+  all: "all",
+  data: "data",
+  headers: "headers",
+  "this row": "this row",
+};
+
+function columnsOf(reference: string): ArgumentValue {
+  const read = parseStructRef(reference);
+  const part = PARTS[(read?.sections ?? []).join(" ").toLowerCase()];
+  if (!read || part === undefined || (read.context ?? []).length > 0) return EXPRESSION;
+  return { kind: "columns", reference, table: read.table ?? "", columns: read.columns ?? [], part };
 }
 
 const isOperator = (token: Token | undefined, value: string): boolean =>
   token?.type === "operator" && token.value === value;
-const isBetween = (token: Token): boolean => [",", ";", "}"].some((value) => isOperator(token, value));

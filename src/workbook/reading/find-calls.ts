@@ -1,4 +1,5 @@
 import { tokenize, type Token } from "@borgar/fx";
+import type { Meaning } from "./names-at";
 import { prefixStart } from "./prefix-start";
 import { readSpelling, type KnownNames } from "./spelling";
 
@@ -11,6 +12,8 @@ export interface Piece {
 /** An argument without the spaces around it; empty where it is left out between commas. */
 export interface Argument extends Piece {
   readonly text: string;
+  /** What it stands for, where it is a name of LET or LAMBDA. */
+  readonly means?: Meaning;
 }
 
 /** A call of one of our functions, its prefix and closing bracket included. */

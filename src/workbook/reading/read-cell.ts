@@ -1,4 +1,5 @@
 import type { Call } from "./find-calls";
+import type { HeldCells, Offset } from "./held-cells";
 
 /** A cell with a formula of ours, as it was when it was read. */
 export interface ReadCell {
@@ -15,6 +16,17 @@ export interface ReadCell {
   /** That value as the cell shows it. */
   readonly text: string;
   readonly calls: readonly [Call, ...Call[]];
-  /** What the single cells hold that the calls' arguments refer to, by the reference as it is written. */
-  readonly inputs: ReadonlyMap<string, unknown>;
+  readonly surroundings: Surroundings;
+}
+
+/** What stands around a selected cell, as far as it tells what the cell is about. */
+export interface Surroundings {
+  /** What the cells hold that the calls' arguments refer to, by the reference as it is written. */
+  readonly inputs: ReadonlyMap<string, HeldCells>;
+  /** How far the selected cell lies from the formula that fills it. */
+  readonly offset: Offset;
+  /** The first three rows of what the formula fills; none where it fills one cell. */
+  readonly head: readonly (readonly unknown[])[];
+  /** The row of the selected cell in what the formula fills. */
+  readonly line: readonly unknown[];
 }

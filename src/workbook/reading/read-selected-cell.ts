@@ -1,8 +1,10 @@
 import { abilities } from "../host/abilities";
 import { findCalls, type Call } from "./find-calls";
 import { isFormula } from "./is-formula";
+import { meaningsOf } from "./meanings-of";
 import type { ReadCell } from "./read-cell";
 import { readInputs } from "./read-inputs";
+import { readSpill } from "./read-spill";
 import type { KnownNames } from "./spelling";
 
 /** Reads the active cell, or the one whose formula fills it; undefined where no function of ours is called. */
@@ -13,17 +15,24 @@ export function readSelectedCell(known: KnownNames): Promise<ReadCell | undefine
     const active = workbook.getActiveCell();
     const parent = abilities().spills ? active.getSpillParentOrNullObject() : undefined;
     sheet.load("id, name");
-    active.load("address, formulas, values, text");
-    parent?.load("address, formulas, values");
+    active.load("address, formulas, values, text, rowIndex, columnIndex");
+    parent?.load("address, formulas, values, rowIndex, columnIndex");
     await context.sync();
 
-    const source = parent && !parent.isNullObject ? parent : active;
+    const spills = parent !== undefined && !parent.isNullObject;
+    const source = spills ? parent : active;
     const formula: unknown = source.formulas[0]?.[0];
     if (!isFormula(formula, source.values[0]?.[0])) return undefined;
-    const calls = findCalls(formula, known);
+    const calls = meaningsOf(formula, findCalls(formula, known));
     if (!isSome(calls)) return undefined;
 
     const [selected, cell] = [cellOf(active.address), cellOf(source.address)];
+    const offset = {
+      row: active.rowIndex - source.rowIndex,
+      column: active.columnIndex - source.columnIndex,
+    };
+    const spill = spills ? await readSpill(context, source, offset.row) : { head: [], line: [] };
+    const inputs = await readInputs(context, { sheet, cell: source, offset }, calls);
     return {
       sheetId: sheet.id,
       sheet: sheet.name,
@@ -33,10 +42,10 @@ export function readSelectedCell(known: KnownNames): Promise<ReadCell | undefine
       value: active.values[0]?.[0] as unknown,
       text: active.text[0]?.[0] ?? "",
       calls,
-      inputs: await readInputs(context, sheet, calls),
+      surroundings: { inputs, offset, ...spill },
     };
   });
 }
 
-const isSome = (calls: Call[]): calls is [Call, ...Call[]] => calls.length > 0;
+const isSome = (calls: readonly Call[]): calls is [Call, ...Call[]] => calls.length > 0;
 const cellOf = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

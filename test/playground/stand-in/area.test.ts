@@ -1,9 +1,22 @@
-import { formatAddress, formatArea, parseArea, splitAddress } from "../../../src/playground/stand-in/area";
+import {
+  formatAddress,
+  formatArea,
+  parseArea,
+  parseLines,
+  splitAddress,
+} from "../../../src/playground/stand-in/area";
 
 describe("parseArea", () => {
   it("reads a cell, a range and absolute addresses", () => {
     expect(parseArea("B3")).toEqual({ row: 2, column: 1, rows: 1, columns: 1 });
     expect(parseArea("$A$1:AB2")).toEqual({ row: 0, column: 0, rows: 2, columns: 28 });
+  });
+
+  it("leaves whole columns and rows to parseLines, which knows how large a sheet is", () => {
+    expect(parseArea("A:A")).toBeUndefined();
+    expect(parseLines("$B:D", 100, 50)).toEqual({ row: 0, column: 1, rows: 100, columns: 3 });
+    expect(parseLines("3:2", 100, 50)).toEqual({ row: 1, column: 0, rows: 2, columns: 50 });
+    expect(parseLines("B2", 100, 50)).toBeUndefined();
   });
 
   it("turns a range round whose corners are swapped", () => {

@@ -11,11 +11,7 @@ it.each([
     "cells",
     "=ATI.SHARE($A3,'My data'!B1,C$1)",
     {
-      inputs: new Map<string, unknown>([
-        ["$A3", "Korea"],
-        ["'My data'!B1", "big data"],
-        ["C$1", 2018],
-      ]),
+      inputs: { $A3: "Korea", "'My data'!B1": "big data", C$1: 2018 },
     },
   ],
 ])("says what a formula asks for with %s, and the value in its unit", (_title, formula, more) => {
@@ -47,10 +43,35 @@ it("names the cell that is selected and the one that fills it", () => {
   expect(cellHeadline(read)).toBe("C5, filled from B3 · ATI.TOP = empty");
 });
 
+it("says what a place, or a change, is of, and shows it as the cell does", () => {
+  expect(cellHeadline(readCell('=ATI.RANK("SHARE","KR","Big Data",2018)', { value: 4, text: "4" }))).toBe(
+    "B3 · Place by patent share · South Korea · Big Data · 2018 = 4",
+  );
+  const change = readCell('=ATI.CHANGE("SHARE","KR","Big Data",2016,2018)', { value: -0.001, text: "-0.1%" });
+  expect(cellHeadline(change)).toBe(
+    "B3 · Change of patent share · South Korea · Big Data · 2016 to 2018 = -0.1%",
+  );
+});
+
+it("says what a cell of a spilled block shows", () => {
+  const read = readCell("=ATI.SHARE(A9:A12,B8:D8,2018)", {
+    cell: "B9",
+    filled: "B10",
+    // 9,834 of 45,929 would be another country's; the text of the cell is shown where it is not the figure asked for.
+    text: "21.4%",
+    inputs: { "A9:A12": [["KR"], ["US"], ["JP"], ["DE"]], "B8:D8": [["Big Data", "AI", "Photonics"]] },
+    offset: { row: 1, column: 0 },
+    head: [[1, 1, 1]],
+  });
+  expect(cellHeadline(read)).toBe(
+    "B10, filled from B9 · Patent share · United States · Big Data · 2018 = 21.4%",
+  );
+});
+
 it("leaves the technology out where none applies, and cuts long texts", () => {
   const text = "a".repeat(70);
-  expect(cellHeadline(readCell('=ATI.VALUE("GERD","KR",,2019)', { value: 4.627, text }))).toMatch(
-    /^B3 · [^·]+ · South Korea · 2019 = 4\.63/,
+  expect(cellHeadline(readCell('=ATI.VALUE("GERD","KR",,2019)', { value: 4.627, text: "4.627" }))).toMatch(
+    /^B3 · [^·]+ · South Korea · 2019 = 4\.6/,
   );
   expect(cellHeadline(readCell("=ATI.VERSION()", { text }))).toBe(`B3 · ATI.VERSION = ${"a".repeat(60)}…`);
 });

@@ -1,10 +1,19 @@
 import { findCalls } from "../../../src/workbook/reading/find-calls";
-import type { ReadCell } from "../../../src/workbook/reading/read-cell";
+import type { HeldCells } from "../../../src/workbook/reading/held-cells";
+import { meaningsOf } from "../../../src/workbook/reading/meanings-of";
+import type { ReadCell, Surroundings } from "../../../src/workbook/reading/read-cell";
 import { knownNames } from "../../../src/taskpane/cell/known-names";
 
+type Given = Partial<Omit<ReadCell, "surroundings">> &
+  Partial<Omit<Surroundings, "inputs">> & {
+    /** What cells hold, by reference: one value, or a block. */
+    readonly inputs?: Readonly<Record<string, unknown>>;
+  };
+
 /** A cell as it is read. */
-export function readCell(formula: string, more: Partial<ReadCell> = {}): ReadCell {
-  const [first, ...others] = findCalls(formula, knownNames);
+export function readCell(formula: string, given: Given = {}): ReadCell {
+  const { inputs = {}, offset = { row: 0, column: 0 }, head = [], line = [], ...more } = given;
+  const [first, ...others] = meaningsOf(formula, findCalls(formula, knownNames));
   return {
     sheetId: "s1",
     sheet: "Sheet1",
@@ -13,7 +22,17 @@ export function readCell(formula: string, more: Partial<ReadCell> = {}): ReadCel
     value: "",
     text: "",
     calls: [first!, ...others],
-    inputs: new Map(),
+    surroundings: {
+      inputs: new Map(Object.entries(inputs).map(([reference, held]) => [reference, heldIn(held)])),
+      offset,
+      head,
+      line,
+    },
     ...more,
   };
+}
+
+function heldIn(given: unknown): HeldCells {
+  const cells = Array.isArray(given) ? (given as unknown[][]) : [[given]];
+  return { rows: cells.length, columns: cells[0]!.length, cells };
 }

@@ -20,6 +20,8 @@ const select = (cells: string, sheet = "s1") => grid.select(sheet, areaOf(cells)
 /** Microsoft's client hands an event on when it is idle. */
 const delivered = () => new Promise((resolve) => setTimeout(resolve, 10));
 const read = () => readSelectedCell(KNOWN);
+const inputsOf = (found: Awaited<ReturnType<typeof read>>) =>
+  [...found!.surroundings.inputs].map(([reference, { cells }]) => [reference, cells]);
 
 it("reads the formula, its calls, its value, and what the cells hold that they refer to", async () => {
   const other = grid.addSheet("O'Neil");
@@ -40,10 +42,84 @@ it("reads the formula, its calls, its value, and what the cells hold that they r
   });
   expect(found).not.toHaveProperty("filled");
   expect(found!.calls.map(({ name }) => name)).toEqual(["SHARE"]);
-  expect([...found!.inputs]).toEqual([
-    ["$A$1", "KR"],
-    ["'O''Neil'!C2", "Big Data"],
-    ["D9", ""],
+  expect(inputsOf(found)).toEqual([
+    ["$A$1", [["KR"]]],
+    ["'O''Neil'!C2", [["Big Data"]]],
+    ["D9", [[""]]],
+  ]);
+});
+
+it("reads ranges, and of a whole column only the cell that serves the selected one", async () => {
+  grid.write("s1", areaOf("A1:A3"), [["KR"], ["JP"], ["DE"]]);
+  grid.write("s1", areaOf("B9:C9"), [["AI", "ROB"]]);
+  const formula = "=ATI.SHARE(A1:A3,B9:C9,A:A)";
+  grid.results.set(formula, [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
+  put("E1", formula);
+  select("F2");
+  const found = await read();
+  expect(found).toMatchObject({ cell: "E1", filled: "F2", value: 4 });
+  expect(found!.surroundings).toMatchObject({
+    offset: { row: 1, column: 1 },
+    head: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    line: [3, 4],
+  });
+  expect(inputsOf(found)).toEqual([
+    ["A1:A3", [["KR"], ["JP"], ["DE"]]],
+    ["B9:C9", [["AI", "ROB"]]],
+    ["A:A", [["JP"]]],
+  ]);
+});
+
+it("reads what a formula fills, and columns of a table, its own or one that is named", async () => {
+  grid.write("s1", areaOf("A1:C3"), [
+    ["Country", "Year", "AI"],
+    ["KR", 2018, null],
+    ["JP", 2019, null],
+  ]);
+  grid.setParts({
+    ...grid.parts(),
+    tables: [
+      {
+        id: "t1",
+        sheetId: "s1",
+        name: "T",
+        area: areaOf("A1:C3"),
+        style: "",
+        filterButtons: true,
+        banded: true,
+      },
+    ],
+  });
+  put("C3", "=ATI.SHARE([@Country],T[[#Headers],[AI]],T[@Year])");
+  select("C3");
+  expect(inputsOf(await read())).toEqual([
+    ["[@Country]", [["JP"]]],
+    ["T[[#Headers],[AI]]", [["AI"]]],
+    ["T[@Year]", [[2019]]],
+  ]);
+  grid.results.set("=SORT(1)", [["KR"], ["US"]]);
+  put("E1", "=SORT(1)");
+  put("F1", "=ATI.SHARE(E1#,T[Country],Gone[Country],T[Gone],T[#All])");
+  select("F1");
+  expect(inputsOf(await read())).toEqual([
+    ["E1#", [["KR"], ["US"]]],
+    ["T[Country]", [["KR"], ["JP"]]],
+    [
+      "T[#All]",
+      [
+        ["Country", "Year", "AI"],
+        ["KR", 2018, ""],
+        ["JP", 2019, expect.anything()],
+      ],
+    ],
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { parseArea, splitAddress, type Area } from "../area";
+import { parseArea, parseLines, splitAddress, type Area } from "../area";
 import type { Grid, Sheet } from "../grid";
 import type { CellsRef } from "../parts";
 import { invalidArgument, itemNotFound } from "./office-error";
@@ -37,7 +37,7 @@ export function placeOf(given: unknown, grid: Grid, sheet?: Sheet): Place {
       : grid.sheets().find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
   if (!named)
     throw sheetName === undefined ? invalidArgument(`"${given}" names no sheet.`) : itemNotFound(given);
-  const area = parseArea(cells);
+  const area = parseArea(cells) ?? parseLines(cells, MOST_ROWS, MOST_COLUMNS);
   if (!area) throw invalidArgument(`"${given}" is not an address that the stand-in knows.`);
   return { sheet: named, area: checked(area) };
 }
