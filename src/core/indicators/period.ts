@@ -1,16 +1,38 @@
 import { invalid, Refusal } from "../refusal";
+import { dateOfDay, isDate } from "./dates";
 import type { Measurement } from "./measurement";
 
 const FIRST = 1900;
 const LAST = 2100;
 
+/** No year or period is longer, however it is written. */
+const MOST_LETTERS = 60;
+
+/** "2018", and as files write it: "2018 [YR2018]", "YR2018", "2018年". */
+const WRITTEN = /^(?:YR)?(\d{4})(?: ?\[YR\1\]| ?[年년])?$/i;
+
 /** A calendar year, or `latest`. */
 export function yearOf(given: string | number | boolean): number | "latest" | Refusal {
-  const text = String(given).trim();
+  const text = textOf(given);
   if (/^latest$/i.test(text)) return "latest";
-  const year = typeof given === "boolean" ? NaN : Number(text);
+  const year = typeof given === "boolean" ? NaN : Number(WRITTEN.exec(text)?.[1] ?? text);
   if (Number.isInteger(year) && year >= FIRST && year <= LAST) return year;
-  return invalid(`"${text}" is no year; give one such as 2018, or "latest".`);
+  return dateGiven(text) ?? invalid(`"${text}" is no year; give one such as 2018, or "latest".`);
+}
+
+/** The text of a year or a period: full-width digits are digits. */
+function textOf(given: string | number | boolean): string {
+  const text = String(given).trim();
+  return text.length > MOST_LETTERS ? text : text.normalize("NFKC");
+}
+
+/** The refusal of a date; undefined where the text is none. */
+function dateGiven(text: string): Refusal | undefined {
+  if (text.length > MOST_LETTERS) return undefined;
+  const day = dateOfDay(Number(text));
+  if (day === undefined && !isDate(text)) return undefined;
+  const what = day === undefined ? `"${text}" is a date` : `${text} is the number of a date, ${day}`;
+  return invalid(`${what}, and no year; take its year with YEAR(…), or give one such as 2018.`);
 }
 
 const FORMS = 'give "2010:2018", 2015 for all complete years since, or "-5" for the last five complete ones';
@@ -22,7 +44,7 @@ export function periodOf(
 ): number[] | Refusal {
   const { latest, dataset } = measurement;
   if (given === undefined) return yearsBetween(dataset.firstYear, latest);
-  const text = String(given).trim();
+  const text = textOf(given);
 
   const lastYears = /^[-−](\d{1,3})$/.exec(text);
   if (lastYears) {
@@ -30,11 +52,13 @@ export function periodOf(
     if (count === 0) return invalid(`The period "${text}" holds no year; ${FORMS}.`);
     return yearsBetween(Math.max(dataset.firstYear, latest - count + 1), latest);
   }
-  const range = /^(\S+?)\s*[:–-]\s*(\S+)$/.exec(text);
+  const range = text.length > MOST_LETTERS ? undefined : /^(\S+?)\s*[:–-]\s*(\S+)$/.exec(text);
   const from = yearOf(range?.[1] ?? text);
   const to = yearOf(range?.[2] ?? "latest");
   if (from instanceof Refusal || to instanceof Refusal) {
-    return invalid(`"${text}" is no period; ${FORMS}.`);
+    // "2010-12" was meant for a period, not for a month.
+    const date = /^\d{4}\D\d{1,2}$/.test(text) ? undefined : dateGiven(text);
+    return date ?? invalid(`"${text}" is no period; ${FORMS}.`);
   }
   const first = measurement.yearOf(from);
   const last = measurement.yearOf(to);

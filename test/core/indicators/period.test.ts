@@ -25,6 +25,58 @@ describe("yearOf", () => {
   });
 });
 
+describe("A year as files have it", () => {
+  it.each(["2018 [YR2018]", "2018[yr2018]", "YR2018", "２０１８", "2018年", "2018년", "2018.0"])(
+    "is read: %s",
+    (given) => {
+      expect(yearOf(given)).toBe(2018);
+      expect(ends(given)).toEqual(ends(2018));
+    },
+  );
+
+  it.each(["2018 [YR2019]", "FY2018", "2018/19", "20 18", "2018 2019"])("is no year: %s", (given) => {
+    expect(yearOf(given)).toMatchObject({ kind: "invalid", message: expect.stringContaining("is no year") });
+  });
+
+  it.each([43101, "43101", 43101.75])("is not the number of a date, which is told apart: %p", (given) => {
+    const told = `${given} is the number of a date, 2018-01-01, and no year; take its year with YEAR(…), or give one such as 2018.`;
+    expect(yearOf(given)).toMatchObject({ kind: "invalid", message: told });
+    expect(periodOf(given, share)).toMatchObject({ kind: "invalid", message: told });
+  });
+
+  it.each([
+    "2018-01-01",
+    "01/02/2018",
+    "1.2.2018",
+    "1/2/18",
+    "2018/01/02",
+    "2018-01-01T00:00:00",
+    "2018-01-01 12:00",
+    "1 January 2018",
+    "1-Jan-18",
+    "Jan 2018",
+    "January 1, 2018",
+  ])("is not a date, which says how to take its year: %s", (given) => {
+    const told = `"${given}" is a date, and no year; take its year with YEAR(…), or give one such as 2018.`;
+    expect(yearOf(given)).toMatchObject({ kind: "invalid", message: told });
+    expect(periodOf(given, share)).toMatchObject({ kind: "invalid", message: told });
+  });
+
+  it("may be a period's, of which a month is none", () => {
+    expect(ends("２０１０：２０１８")).toEqual([2010, 2018, 9]);
+    expect(periodOf("2010-12", share)).toMatchObject({ message: expect.stringContaining("is no period") });
+  });
+
+  it("is soon refused, however long the text", () => {
+    const start = performance.now();
+    for (const letter of [":", "-", "1", " 1", "ﷺ "]) {
+      expect(periodOf(letter.repeat(16_000), share)).toMatchObject({ kind: "invalid" });
+      expect(yearOf(letter.repeat(16_000))).toMatchObject({ kind: "invalid" });
+    }
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
 describe("periodOf", () => {
   it.each([
     ["2010:2018", [2010, 2018, 9]],
