@@ -1,6 +1,6 @@
 import { measurementOf } from "../core/indicators/choice";
 import { coverageOf } from "../core/provenance/coverage";
-import { orThrow } from "../core/refusal";
+import { orThrow, unavailable } from "../core/refusal";
 import { neededIndicator, pinnedDataset } from "./arguments/names";
 import { optionalTechnology } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
@@ -30,12 +30,17 @@ export function coverage(
     const pinned = pinnedDataset(dataset);
     const head = headersOf(headers);
     const measurement = orThrow(measurementOf(asked, what, pinned));
+    const rows = coverageOf(measurement);
+    if (rows.length === 0) {
+      const of = asked.context ? asked.code : `${asked.code} of ${what.name}`;
+      throw unavailable(`${measurement.dataset.id} has no figure of ${of} for any area or year.`);
+    }
     return withHeaders(
       {
         title: `Coverage of ${asked.name}${asked.context ? "" : `: ${what.name}`} in ${measurement.dataset.id}`,
         source: sourceLine(measurement.dataset),
         header: ["area", "first year", "last year", "years"],
-        rows: coverageOf(measurement).map(({ area, first, last, years }) => [area.code, first, last, years]),
+        rows: rows.map(({ area, first, last, years }) => [area.code, first, last, years]),
       },
       head,
     );

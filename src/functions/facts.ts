@@ -1,5 +1,5 @@
 import { factColumns, filterFacts } from "../core/report/facts";
-import { wantedTextOf } from "./arguments/scalars";
+import { textOf, wanted } from "./arguments/scalars";
 import { answer } from "./results/answer";
 import { reportTable } from "./results/report-table";
 
@@ -14,12 +14,12 @@ import { reportTable } from "./results/report-table";
  */
 export function facts(text?: string, headers?: number, columns?: any[][]): any[][] {
   return answer(() => {
-    const wanted = wantedTextOf(text, "text");
+    const about = wanted(textOf(text, "text"), "text");
     return reportTable(
-      `What the report states${wanted === undefined ? "" : ` on "${wanted}"`}`,
-      filterFacts(wanted),
+      `What the report states${about === undefined ? "" : ` on "${about}"`}`,
+      filterFacts(about),
       factColumns,
-      `No fact of the report has the text "${wanted ?? ""}"; ATI.SEARCH forgives typos.`,
+      `No fact of the report has the text "${about ?? ""}"; ATI.SEARCH forgives typos.`,
       { headers, columns },
     );
   });

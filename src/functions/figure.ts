@@ -1,6 +1,7 @@
-import { figureOf } from "../core/report/figures";
+import { figureOf, sizeOfFigure } from "../core/report/figures";
 import { edition } from "../core/provenance/edition";
 import { invalid, orThrow } from "../core/refusal";
+import { refuseTooMany } from "./arguments/cell-limit";
 import { given } from "./arguments/given";
 import { gridOf } from "./arguments/grid";
 import { listOfAreas } from "./arguments/groups";
@@ -8,7 +9,7 @@ import { areaIn } from "./arguments/names";
 import { countOf, headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
 import { answer } from "./results/answer";
-import { withHeaders } from "./results/table";
+import { HEADER_ROWS, withHeaders } from "./results/table";
 
 /**
  * A figure of the report recomputed from open data, since the values of its pictures are lost: a row a technology.
@@ -33,6 +34,8 @@ export function figure(number: number, areas?: any[][], headers?: number): any[]
           .map(orThrow)
       : undefined;
     if (named?.length === 0) return [[""]];
+    const { rows: height, columns: width } = orThrow(sizeOfFigure(asked, named?.length));
+    refuseTooMany(height + HEADER_ROWS[head], width + 3);
     const { title, note, columns, rows } = orThrow(figureOf(asked, named));
     return withHeaders(
       {

@@ -1,6 +1,6 @@
 import { search as searchEverything } from "../core/catalogue/search";
 import { invalid, unavailable } from "../core/refusal";
-import { countOf, wantedTextOf } from "./arguments/scalars";
+import { countOf, longTextOf, wanted } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
 /**
@@ -13,10 +13,10 @@ import { answer } from "./results/answer";
  */
 export function search(text: string, n?: number): any[][] {
   return answer(() => {
-    const wanted = wantedTextOf(text, "text");
-    if (wanted === undefined) throw invalid("No text given to search for.");
-    const hits = searchEverything(wanted, countOf(n, "n", 1) ?? 10);
-    if (hits.length === 0) throw unavailable(`Nothing is named like "${wanted}".`);
+    const sought = wanted(longTextOf(text, "text"), "text");
+    if (sought === undefined) throw invalid("No text given to search for.");
+    const hits = searchEverything(sought, countOf(n, "n", 1) ?? 10);
+    if (hits.length === 0) throw unavailable(`Nothing is named like "${sought}".`);
     return hits.map((hit) => [hit.kind, hit.code, hit.name, hit.formula]);
   });
 }

@@ -11,7 +11,7 @@ import { trim } from "./arguments/trim";
 import { answer, type Answer } from "./results/answer";
 import { nameOf } from "./results/name-of";
 import { sourceLine } from "./results/source-line";
-import { withHeaders } from "./results/table";
+import { HEADER_ROWS, withHeaders } from "./results/table";
 
 /**
  * An indicator over time: years down, areas across.
@@ -45,7 +45,7 @@ export function series(
     const measurement = orThrow(measurementOf(asked, what, pinned));
     const years = orThrow(periodOf(span, measurement));
     const columns = listOfAreas(grid).map(areaIn);
-    refuseTooMany(years.length, columns.length);
+    refuseTooMany(years.length + HEADER_ROWS[head], columns.length + 1);
     if (columns.every((area) => area === undefined)) return [[""]];
     const { dataset: used } = measurement;
     const about = asked.context ? asked.code : `${asked.code}, ${what.name}`;

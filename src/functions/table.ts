@@ -11,7 +11,7 @@ import { answer, type Answer } from "./results/answer";
 import { figure } from "./results/figures";
 import { nameOf } from "./results/name-of";
 import { sourceLine } from "./results/source-line";
-import { withHeaders } from "./results/table";
+import { HEADER_ROWS, withHeaders } from "./results/table";
 
 /**
  * An indicator of one year as a table: areas down, technologies across, all from one dataset.
@@ -44,7 +44,7 @@ export function table(
 
     const down = listOfAreas(areaGrid);
     const across = listOf(technologyGrid);
-    refuseTooMany(down.length, across.length);
+    refuseTooMany(down.length + HEADER_ROWS[head], across.length + 1);
     const named = down.map(areaIn);
     const titled = across.map((cell) => technologyIn(cell, asked));
     if ([named, titled].some((cells) => cells.every((cell) => cell === undefined))) return [[""]];

@@ -7,6 +7,11 @@ describe("BALANCEOF", () => {
     expect(only("=ATI.BALANCEOF(100,100)")).toBe(0);
   });
 
+  it("is of huge amounts no 0 by overflow", () => {
+    expect(spillOf("BALANCEOF", 1.5e308, 0.5e308)).toEqual([[0.5]]);
+    expect(spillOf("RPAOF", 2e304, 1e-304, 1e304, 1e-304)).toEqual([[expect.closeTo(60, 9)]]);
+  });
+
   it("takes 0 as 0", () => {
     expect(only("=ATI.BALANCEOF(0,100)")).toBe(-1);
     expect(only("=ATI.BALANCEOF(100,0)")).toBe(1);

@@ -1,3 +1,5 @@
+import { indicators } from "../../src/core/catalogue/indicators";
+import { ALL, ownCodes, technologies } from "../../src/core/catalogue/technologies";
 import { areasIn, raw, yearsIn } from "../core/raw-figures";
 import { only, spill, spillOf, textOf } from "./shown";
 
@@ -44,6 +46,26 @@ describe("COVERAGE", () => {
     expect(with2[0]![0]).toMatch(/^Coverage of .*ai-companies-deals-us-cn/);
     expect(with2[1]![0]).toMatch(/^Source: /);
     expect(with2.slice(2)).toEqual(spill('=ATI.COVERAGE("STARTUPS","AI")'));
+  });
+
+  it("is #N/A with the reason where the dataset has no figure at all, with a header or without", () => {
+    const industry = "VA:Software publishing";
+    expect(covered("kti-value-added-exports", "GOODSEXPORTS", "Software publishing")).toEqual([]);
+    for (const headers of [0, 1, 2]) {
+      expect(spillOf("COVERAGE", "GOODSEXPORTS", industry, null, headers)).toEqual([
+        [
+          "#N/A kti-value-added-exports has no figure of GOODSEXPORTS of Software publishing for any area or year.",
+        ],
+      ]);
+    }
+  });
+
+  it("is empty for nothing that can be asked", () => {
+    for (const indicator of indicators) {
+      const codes = indicator.context ? [ALL] : [...technologies, ALL, ...ownCodes];
+      for (const { code } of codes)
+        expect(spillOf("COVERAGE", indicator.code, code, null, 0)[0]![0]).toBeDefined();
+    }
   });
 
   it("is #N/A with the reason where there is none, and of all technologies for a blank", () => {

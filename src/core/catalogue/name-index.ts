@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { takeHint } from "./hint-allowance";
 import { normalise } from "./normalise";
 
 /** Finds things by any of their names, and the nearest name where none fits. */
@@ -56,6 +57,6 @@ export function unknownName(
   index: { nearest(text: string): string | undefined },
   help: string,
 ): string {
-  const nearest = index.nearest(text);
+  const nearest = takeHint() ? index.nearest(text) : undefined;
   return `Unknown ${kind} "${text}". ${nearest === undefined ? help : `Did you mean "${nearest}"?`}`;
 }

@@ -21,6 +21,12 @@ interface Entry extends Found {
   readonly id: number;
 }
 
+/** Each word is compared with all that are known, so that what follows these is not looked for. */
+const MOST_LETTERS = 1_000;
+const MOST_WORDS = 16;
+/** What is longer is no word. */
+const LONGEST_WORD = 40;
+
 const SOURCES = ["footnotes", "bibliography"];
 
 let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
@@ -39,10 +45,18 @@ export const search = (text: string, count: number): Hit[] =>
 /** As search, all of them and without the formula, for which figures would have to be read. */
 export function nearest(text: string): Found[] {
   const { entries, index } = (built ??= build());
-  const wanted = normalise(text);
+  const sought = wordsOf(text);
+  const wanted = normalise(sought);
   const exact = entries.filter((entry) => names(entry).some((name) => normalise(name) === wanted));
-  const fuzzy = index.search(text).map((result) => entries[result.id as number]);
+  const fuzzy = index.search(sought).map((result) => entries[result.id as number]);
   return [...new Set([...exact, ...fuzzy])].filter((entry) => entry !== undefined);
+}
+
+/** The first words of a text, each once. */
+function wordsOf(text: string): string {
+  const words = text.slice(0, MOST_LETTERS).split(/\s+/u);
+  const known = [...new Set(words)].filter((word) => word.length <= LONGEST_WORD);
+  return known.slice(0, MOST_WORDS).join(" ");
 }
 
 const names = (entry: ListEntry): string[] =>

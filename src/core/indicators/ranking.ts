@@ -21,6 +21,9 @@ export function minimumOf(measurement: Measurement, given?: number): number | Re
   return invalid(`${measurement.indicator.code} is ranked without a minimum; leave the minimum out.`);
 }
 
+/** As many years and minimums as a call or a sheet asks for; those of further ones are not kept. */
+const MOST_REMEMBERED = 64;
+
 const made = new WeakMap<Measurement, Map<string, readonly Place[]>>();
 
 /** The countries of the dataset that are large enough, largest value first; equal values share the better place. */
@@ -31,6 +34,8 @@ export function ranking(measurement: Measurement, year: number, minimum?: number
   let places = known.get(key);
   if (!places) {
     places = place(measurement, year, minimum);
+    const [oldest] = known.keys();
+    if (known.size >= MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
     known.set(key, places);
   }
   return places;

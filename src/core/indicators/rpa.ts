@@ -8,9 +8,17 @@ export function rpa(count: number, areaTotal: number, fieldTotal: number, grandT
   if (!(areaTotal > 0 && fieldTotal > 0 && grandTotal > 0 && count >= 0)) return NaN;
   const own = count / areaTotal;
   const world = fieldTotal / grandTotal;
+  if (count > 0 && !(isOrdinary(own) && isOrdinary(world))) {
+    return (
+      100 * Math.tanh(Math.log(count) - Math.log(areaTotal) - (Math.log(fieldTotal) - Math.log(grandTotal)))
+    );
+  }
   // The ratio is squared at or below 1 only, so that it cannot overflow and inverting it just flips the sign.
   const ratio = own > world ? world / own : own / world;
   const square = ratio * ratio;
   const size = (100 * (1 - square)) / (1 + square);
   return own > world ? size : 0 - size;
 }
+
+/** Neither so large nor so small that a quotient lost its digits. */
+const isOrdinary = (quotient: number): boolean => quotient > 1e-300 && quotient < 1e300;

@@ -3,6 +3,8 @@
  * NaN where nothing was traded.
  */
 export function tradeBalance(exports: number, imports: number): number {
-  const traded = exports + imports;
-  return traded > 0 ? (exports - imports) / traded : NaN;
+  // Halves, where the whole is too large to be added.
+  const scale = exports + imports === Infinity ? 0.5 : 1;
+  const traded = exports * scale + imports * scale;
+  return traded > 0 ? (exports * scale - imports * scale) / traded : NaN;
 }

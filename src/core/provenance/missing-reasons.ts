@@ -64,7 +64,14 @@ function marked(reason: string, missing: Missing): Counted {
 /** Joins the reasons that differ in the names of one side alone, so that all that is then said holds. */
 function joined(all: readonly Counted[], side: Side): readonly Counted[] {
   const found = new Map<string, Counted>();
-  for (const { text, names, figures } of all) {
+  const alone: Counted[] = [];
+  for (const each of all) {
+    const { text, names, figures } = each;
+    // Without such a name it differs in more: of unknown names there may be thousands.
+    if (names[side].length === 0) {
+      alone.push(each);
+      continue;
+    }
     const key = JSON.stringify([text, SIDES.map((each) => (each === side ? [] : names[each]))]);
     const same = found.get(key) ?? { text, names: { ...names, [side]: [] }, figures: 0 };
     found.set(key, {
@@ -73,7 +80,7 @@ function joined(all: readonly Counted[], side: Side): readonly Counted[] {
       figures: same.figures + figures,
     });
   }
-  return [...found.values()];
+  return [...found.values(), ...alone];
 }
 
 const fill =

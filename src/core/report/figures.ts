@@ -104,10 +104,23 @@ const PLANS: Readonly<Record<number, Plan>> = {
   },
 };
 
+/** How many technologies, and areas by years, a figure has: for its own areas or so many others. */
+export function sizeOfFigure(
+  number: number,
+  areas?: number,
+): { readonly rows: number; readonly columns: number } | Refusal {
+  const plan = planOf(number);
+  if (plan instanceof Refusal) return plan;
+  return { rows: plan.rows.length, columns: (areas ?? plan.areas.length) * plan.years.length };
+}
+
+const planOf = (number: number): Plan | Refusal =>
+  PLANS[number] ?? invalid(`The report has Figures 1 to 6, not ${number}.`);
+
 /** A figure of the report recomputed from open data, for its own areas or others. */
 export function figureOf(number: number, areas?: readonly Area[]): Figure | Refusal {
-  const plan = PLANS[number];
-  if (!plan) return invalid(`The report has Figures 1 to 6, not ${number}.`);
+  const plan = planOf(number);
+  if (plan instanceof Refusal) return plan;
   const shown = areas ?? plan.areas.map(areaOf);
   const columns = shown.flatMap((area) => plan.years.map((year) => ({ area, year })));
   return {

@@ -1,4 +1,5 @@
 import { findArea, type Area } from "../../core/catalogue/areas";
+import { hintsSpent } from "../../core/catalogue/hint-allowance";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator, type Indicator } from "../../core/catalogue/indicators";
 import { ALL, findTechnology, type Technology } from "../../core/catalogue/technologies";
@@ -11,6 +12,13 @@ import { readCell } from "./cell";
 /** More different texts than this were never meant to be names; what is known is then forgotten. */
 const MOST_REMEMBERED = 20_000;
 
+/** No name of anything is longer. */
+export const LONGEST_NAME = 300;
+
+/** The refusal of a text that is too long for a name, which is then not looked for. */
+export const tooLong = (text: string): Refusal =>
+  invalid(`"${text}" has ${text.length} letters; no name is longer than ${LONGEST_NAME}.`);
+
 /** Reads a cell as the name of something, remembering what was read: a column repeats its names. */
 function reader<T>(
   find: (given: string | number | boolean) => T | Refusal,
@@ -21,9 +29,12 @@ function reader<T>(
     if (seen !== undefined) return seen;
     const cell = readCell(raw);
     if (cell === undefined || cell instanceof Refusal) return cell;
+    if (typeof cell === "string" && cell.length > LONGEST_NAME) return tooLong(cell);
     const found = find(cell);
+    // An unknown name that got no hint is looked for again when it is asked for alone.
+    if (typeof raw === "object" || (found instanceof Refusal && hintsSpent())) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    if (typeof raw !== "object") known.set(raw, found);
+    known.set(raw, found);
     return found;
   };
 }

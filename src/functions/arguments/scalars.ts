@@ -1,20 +1,29 @@
 import { normalise } from "../../core/catalogue/normalise";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell, readNumberCell } from "./cell";
-import { single } from "./names";
+import { LONGEST_NAME, single, tooLong } from "./names";
 
-/** A text argument; undefined where it is left out or empty. */
+/** So much of a text that is looked for is read. */
+const MOST_READ = 1_000;
+
+/** A text argument, which is a name or a part of one; undefined where it is left out or empty. */
 export function textOf(raw: unknown, name: string): string | undefined {
+  const text = longTextOf(raw, name);
+  if (text !== undefined && text.length > LONGEST_NAME) throw tooLong(text);
+  return text;
+}
+
+/** A text argument of any length; undefined where it is left out or empty. */
+export function longTextOf(raw: unknown, name: string): string | undefined {
   const cell = readCell(single(raw, name));
   if (cell instanceof Refusal) throw cell;
   // Excel turns the 0 of an empty cell into text where a parameter is a text.
   return cell === undefined || cell === "0" ? undefined : String(cell).trim();
 }
 
-/** A text to look for; one without a letter or a digit would match everything. */
-export function wantedTextOf(raw: unknown, name: string): string | undefined {
-  const text = textOf(raw, name);
-  if (text === undefined || normalise(text) !== "") return text;
+/** A text to look for, such as textOf reads; one without a letter or a digit would match everything. */
+export function wanted(text: string | undefined, name: string): string | undefined {
+  if (text === undefined || normalise(text.slice(0, MOST_READ)) !== "") return text;
   throw invalid(`The ${name} "${text}" has no letter or digit to look for.`);
 }
 

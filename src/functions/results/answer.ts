@@ -1,4 +1,11 @@
-import { Refusal } from "../../core/refusal";
+import { withHints } from "../../core/catalogue/hint-allowance";
+import { MOST_LETTERS, Refusal } from "../../core/refusal";
+import { shorten } from "../../core/shorten";
+
+/** So many unknown names of a call get a hint: nobody reads more, and each takes a while. */
+const MOST_HINTS = 100;
+/** No cell of Excel holds a longer text. */
+const MOST_IN_CELL = 32_767;
 
 /** What a cell of a result can be inside the add-in. */
 export type Answer = string | number | boolean | Refusal;
@@ -9,7 +16,7 @@ export type Answer = string | number | boolean | Refusal;
  */
 export function answer(compute: () => Answer[][]): (string | number | boolean | CustomFunctions.Error)[][] {
   try {
-    return compute().map((row) => row.map(forExcel));
+    return withHints(MOST_HINTS, compute).map((row) => row.map(forExcel));
   } catch (failure) {
     // Excel's own error class is all that it shows the message of.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
@@ -25,7 +32,7 @@ function forExcel(value: Answer): string | number | boolean | CustomFunctions.Er
       "The numbers give no finite result.",
     );
   }
-  return value;
+  return typeof value === "string" ? shorten(value, MOST_IN_CELL) : value;
 }
 
 function errorOf(refusal: Refusal): CustomFunctions.Error {
@@ -37,6 +44,6 @@ function unforeseen(failure: unknown): CustomFunctions.Error {
   const reason = failure instanceof Error ? failure.message : String(failure);
   return new CustomFunctions.Error(
     CustomFunctions.ErrorCode.invalidValue,
-    `The add-in failed on these arguments: ${reason}. Please report it.`,
+    shorten(`The add-in failed on these arguments: ${reason}. Please report it.`, MOST_LETTERS),
   );
 }

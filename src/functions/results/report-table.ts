@@ -2,10 +2,11 @@ import { reportPublication } from "../../core/provenance/cite-report";
 import { edition } from "../../core/provenance/edition";
 import { pickColumns, type Column } from "../../core/report/columns";
 import { orThrow, unavailable } from "../../core/refusal";
+import { refuseTooMany } from "../arguments/cell-limit";
 import { columnsWanted } from "../arguments/columns-wanted";
 import { headersOf } from "../arguments/scalars";
 import type { Answer } from "./answer";
-import { withHeaders } from "./table";
+import { HEADER_ROWS, withHeaders } from "./table";
 
 /** The source row of what comes from the report's text. */
 export function reportSource(): string {
@@ -24,6 +25,7 @@ export function reportTable<T>(
   const head = headersOf(asked.headers);
   const picked = orThrow(pickColumns(columns, columnsWanted(asked.columns)));
   if (entries.length === 0) throw unavailable(nothing);
+  refuseTooMany(entries.length + HEADER_ROWS[head], picked.length);
   return withHeaders(
     {
       title,

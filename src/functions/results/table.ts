@@ -8,6 +8,9 @@ export interface Table {
   readonly rows: readonly (readonly Answer[])[];
 }
 
+/** How many rows stand above the rows of a table. */
+export const HEADER_ROWS = { 0: 0, 1: 1, 2: 3 } as const;
+
 /** The rows of a table with as much of its head as `headers` asks for, every row as wide as the widest. */
 export function withHeaders({ title, source, header, rows }: Table, headers: 0 | 1 | 2): Answer[][] {
   const head = headers === 2 ? [[title], [source], header] : headers === 1 ? [header] : [];

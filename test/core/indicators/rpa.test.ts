@@ -35,6 +35,16 @@ describe("rpa", () => {
     expect(Object.is(rpa(10, 100, 100, 1000), 0)).toBe(true);
   });
 
+  it("is of huge and of tiny numbers what it is of ordinary ones", () => {
+    const ordinary = rpa(20, 100, 100, 1000);
+    expect(ordinary).toBeCloseTo(60, 12);
+    expect(rpa(2e307, 1e308, 1e307, 1e308)).toBeCloseTo(ordinary, 9);
+    // The quotients 2e-608 and 1e-608 are less than a number can be, and their inverses more.
+    expect(rpa(2e-304, 1e304, 1e-304, 1e304)).toBeCloseTo(ordinary, 9);
+    expect(rpa(2e304, 1e-304, 1e304, 1e-304)).toBeCloseTo(ordinary, 9);
+    expect(rpa(1e304, 1e-304, 2e304, 1e-304)).toBeCloseTo(-ordinary, 9);
+  });
+
   it("is -100 without patents in the field, and has no value where a whole is nothing or missing", () => {
     expect(rpa(0, 100, 100, 1000)).toBe(-100);
     const wrong: readonly [number, number, number, number][] = [

@@ -10,6 +10,14 @@ describe("tradeBalance", () => {
     expect([tradeBalance(0, 0), tradeBalance(NaN, 1), tradeBalance(1, NaN)]).toEqual([NaN, NaN, NaN]);
   });
 
+  it("is of huge amounts what it is of small ones", () => {
+    // 1.5 to 0.5, and 1 to 1: their sums are more than a number can be.
+    expect(tradeBalance(1.5e308, 0.5e308)).toBe(0.5);
+    expect(tradeBalance(1.7e308, 1.7e308)).toBe(0);
+    expect(tradeBalance(1.7e308, 0.85e308)).toBeCloseTo(1 / 3, 12);
+    expect(tradeBalance(Infinity, 1)).toBeNaN();
+  });
+
   it("stays within -1 and 1 and flips with the sides", () => {
     const amount = fc.double({ min: 0, max: 1e15, noNaN: true });
     fc.assert(

@@ -110,7 +110,7 @@ describe("broadcast", () => {
         ],
         count,
       ),
-    ).toThrow("1500 × 1500 cells");
+    ).toThrow("1,500 rows × 1,500 columns");
     expect(computed).toBe(0);
   });
 
