@@ -7,6 +7,7 @@ export interface Bundle {
   /** In the order of preference: the first that fits is the default. */
   readonly datasets: readonly DatasetEntry[];
   readonly areas: readonly AreaEntry[];
+  readonly areaNames: AreaNames;
   readonly nearAreas: readonly NearArea[];
   readonly technologies: readonly TechnologyEntry[];
   readonly concordance: readonly ConcordanceEntry[];
@@ -106,6 +107,32 @@ export interface AreaEntry {
   readonly kind: AreaKind;
   readonly members: readonly string[];
   readonly aliases: readonly string[];
+}
+
+/** What areas are called beyond the names and aliases of the code list. */
+export interface AreaNames {
+  /** Codes of other schemes than ISO 3166-1's letters, such as `EL`, in capitals. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** Numeric codes of ISO 3166-1, three digits. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Of these, the ones that another list gives to another, larger economy: to which one. */
+  readonly doubtfulNumbers: Readonly<Record<string, string>>;
+  /** Formal English names, separated by bars. */
+  readonly formal: Readonly<Record<string, string>>;
+  /** Names in other languages, in small letters without accents, separated by bars. */
+  readonly foreign: Readonly<Record<string, string>>;
+  /** Which state's name stands beside the name of an area. */
+  readonly owners: Readonly<Record<string, string>>;
+  readonly past: readonly PastArea[];
+}
+
+/** A state or territory of the past. */
+export interface PastArea {
+  readonly name: string;
+  /** Further names, separated by bars. */
+  readonly forms: string;
+  /** The areas of today that have figures, the nearest first. */
+  readonly areas: readonly string[];
 }
 
 /** Where a dataset has no figure of an area: the code that comes nearest, and why. */

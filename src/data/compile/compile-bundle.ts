@@ -1,6 +1,7 @@
 import type { Bundle, DatasetEntry } from "../bundle";
 import { CompileError } from "./compile-error";
 import { findPackages } from "./find-packages";
+import { readAreaNames } from "./read-area-names";
 import { readAreas } from "./read-areas";
 import { readConcordance } from "./read-concordance";
 import { readDataset } from "./read-dataset";
@@ -14,6 +15,7 @@ import { readTechnologies } from "./read-technologies";
 export function compileBundle(root: string): Bundle {
   const packages = findPackages(root).map((folder) => readPackage(root, folder));
   const areas = readAreas(root);
+  const areaNames = readAreaNames(root, areas);
   const technologies = readTechnologies(root);
   const indicators = readIndicators(root);
   const datasets = packages
@@ -28,7 +30,7 @@ export function compileBundle(root: string): Bundle {
   const concordance = readConcordance(root, technologies, datasets, indicators);
   packages.forEach((source) => checkHashes(root, source));
   const edition = readEdition(root, packages);
-  return { edition, datasets, areas, nearAreas, technologies, concordance, indicators };
+  return { edition, datasets, areas, areaNames, nearAreas, technologies, concordance, indicators };
 }
 
 /** A newer edition is of a dataset that comes before it, so that it never answers in its place. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { findPackages } from "../compile/find-packages";
 import { DATASET_SOURCES } from "./dataset-sources";
+import { importAreaNames } from "./import-area-names";
 import { importAreas } from "./import-areas";
 import { importCodes } from "./import-codes";
 import { importObservations } from "./import-observations";
@@ -21,6 +22,7 @@ if (folder === undefined) {
   DATASET_SOURCES.forEach((source) => importObservations(folder, data, source));
   importCodes(folder, data);
   importAreas(folder, data);
+  importAreaNames(data);
   importReference(folder, project);
   importReport(folder, data);
   importReportText(folder, join(tests, "report"));

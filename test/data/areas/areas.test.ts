@@ -55,7 +55,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   MF: ["St. Martin (French part)"],
   ST: ["São Tomé and Principe"],
   SO: ["Somalia, Fed. Rep."],
-  XK: ["Kosovo", "XKX"],
+  XK: ["Kosovo"],
   BO: ["Bolivia (Plurinational State of)"],
   FO: ["Faeroe Islands"],
   CW: ["Curacao"],
