@@ -1,16 +1,17 @@
-import type { AreaEntry } from "../../data/bundle";
+import type { AreaEntry, PastArea } from "../../data/bundle";
 import { bundle } from "../figures/bundle";
 import { invalid, type Refusal } from "../refusal";
-import { NameIndex, unknownName } from "./name-index";
+import { AreaHints } from "./area-hint";
+import { AreaIndex } from "./area-index";
+import { takeHint } from "./hint-allowance";
+import { readAreaName } from "./read-area-name";
 
 export type Area = AreaEntry;
 
 /** Every area and group of the code list. */
 export const areas: readonly Area[] = bundle.areas;
 
-const index = new NameIndex<Area>();
-for (const area of areas) index.add(area, [area.code, area.alpha3]);
-for (const area of areas) index.add(area, [area.name, ...area.aliases]);
+const index = new AreaIndex(areas, bundle.areaNames);
 
 const byCode = new Map(areas.map((area) => [area.code, area]));
 
@@ -21,10 +22,54 @@ export function areaOf(code: string): Area {
   return area;
 }
 
-/** The area or group with this code, ISO alpha-3 code, name or alias. */
+/** The area or group with this code, of ISO 3166-1 or another scheme, as it is written; only case and spaces do not count. */
+export const areaWithCode = (text: string): Area | undefined => index.withCode(text);
+
+/** The area or group with this code, number of ISO 3166-1, or name in any language; nothing is found by likeness. */
 export function findArea(text: string): Area | Refusal {
-  return (
-    index.find(text) ?? invalid(unknownName("area", text, index, 'ATI.LIST("areas") lists what is known.'))
+  if (text.length > LONGEST) return unknownArea(text);
+  const plain = index.withCode(text) ?? index.withPlainName(text);
+  if (plain) return plain;
+  if (/^\s*\d{1,3}\s*$/u.test(text)) return areaWithNumber(text.trim());
+  const found = readAreaName(text, index);
+  if (found !== undefined) return "kind" in found ? found : pastArea(text, found);
+  return unknownArea(text);
+}
+
+/** No name with its notes is longer; what is longer is not looked at. */
+const LONGEST = 120;
+
+const unknownArea = (text: string): Refusal => invalid(`Unknown area "${text}". ${hint(text)}`);
+
+let hints: AreaHints | undefined;
+
+function hint(text: string): string {
+  hints ??= new AreaHints(areas, index.spellings());
+  const meant = hints.for(text).map((name) => `"${name}"`);
+  return meant.length === 0
+    ? 'ATI.LIST("areas") lists what is known.'
+    : `Did you mean ${meant.join(" or ")}?`;
+}
+
+function areaWithNumber(text: string): Area | Refusal {
+  const { numbers, doubtfulNumbers } = bundle.areaNames;
+  const number = text.padStart(3, "0");
+  const code = numbers[number];
+  if (code === undefined) return invalid(`Unknown area "${text}". No country has this number in ISO 3166-1.`);
+  const other = doubtfulNumbers[number];
+  if (other === undefined) return areaOf(code);
+  return invalid(
+    `"${text}" is not certain: ${areaOf(code).name} in ISO 3166-1, ${areaOf(other).name} in the Correlates of War list. ` +
+      `Write "${code}" or "${other}".`,
+  );
+}
+
+function pastArea(text: string, { areas: successors }: PastArea): Refusal {
+  const names = successors.map((code) => `${areaOf(code).name} ("${code}")`);
+  const last = names.length > 1 ? ` and ${names[names.length - 1] ?? ""}` : "";
+  const listed = `${names.slice(0, Math.max(1, names.length - 1)).join(", ")}${last}`;
+  return invalid(
+    `"${text}" is of the past and has no figures. ${names.length > 1 ? "Areas" : "The area"} of today with figures: ${listed}.`,
   );
 }
 

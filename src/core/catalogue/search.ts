@@ -1,4 +1,6 @@
 import MiniSearch from "minisearch";
+import { isFound } from "../refusal";
+import { findArea } from "./areas";
 import { formulaToTry } from "./formula-to-try";
 import { list, LIST_KINDS, type ListEntry } from "./lists";
 import { normalise } from "./normalise";
@@ -27,6 +29,7 @@ const MOST_WORDS = 16;
 /** What is longer is no word. */
 const LONGEST_WORD = 40;
 
+const IN_AREAS = ["areas", "groups"];
 const SOURCES = ["footnotes", "bibliography"];
 
 let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
@@ -48,8 +51,13 @@ export function nearest(text: string): Found[] {
   const sought = wordsOf(text);
   const wanted = normalise(sought);
   const exact = entries.filter((entry) => names(entry).some((name) => normalise(name) === wanted));
+  // A name of an area in another form or language is as exact.
+  const area = exact.length === 0 ? findArea(sought) : undefined;
+  const named = isFound(area)
+    ? entries.filter(({ list, code }) => IN_AREAS.includes(list) && code === area.code)
+    : [];
   const fuzzy = index.search(sought).map((result) => entries[result.id as number]);
-  return [...new Set([...exact, ...fuzzy])].filter((entry) => entry !== undefined);
+  return [...new Set([...exact, ...named, ...fuzzy])].filter((entry) => entry !== undefined);
 }
 
 /** The first words of a text, each once. */

@@ -1,4 +1,4 @@
-import { areas, findArea } from "../catalogue/areas";
+import { areaWithCode, findArea } from "../catalogue/areas";
 import { findDataset } from "../catalogue/datasets";
 import { findIndicator, indicators } from "../catalogue/indicators";
 import { NameIndex, unknownName } from "../catalogue/name-index";
@@ -16,6 +16,8 @@ import { listed } from "./readable";
 export function metaOf(text: string): Meta | Refusal {
   const exact = exactCodes.find(text);
   if (exact) return exact();
+  const area = areaWithCode(text);
+  if (area) return ofArea(area);
   for (const find of [findTechnologyMeta, findIndicatorMeta, findAreaMeta, findDatasetMeta, findPolicyMeta]) {
     const found = find(text);
     if (!(found instanceof Refusal)) return found;
@@ -36,7 +38,6 @@ for (const dataset of datasets) exactCodes.add(() => ofDataset(dataset), [datase
 for (const indicator of indicators) exactCodes.add(() => ofIndicator(indicator), [indicator.code]);
 for (const technology of [...technologies, ALL])
   exactCodes.add(() => ofTechnology(technology), [technology.code]);
-for (const area of areas) exactCodes.add(() => ofArea(area), [area.code, area.alpha3]);
 for (const policy of report.policies) exactCodes.add(() => ofPolicy(policy), [policy.id]);
 for (const fact of report.facts) exactCodes.add(() => ofFact(fact), [fact.id]);
 for (const statement of report.statements) exactCodes.add(() => ofStatement(statement), [statement.id]);

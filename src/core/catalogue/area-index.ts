@@ -1,0 +1,124 @@
+import type { AreaEntry, AreaNames, PastArea } from "../../data/bundle";
+import { AccentedWords } from "../names/accented-words";
+import { squeezed } from "../names/fold-words";
+import { inFull, keyOf, wordKey } from "../names/word-key";
+
+export type Named = AreaEntry | PastArea;
+
+/** Finds areas, and states of the past, by what they are called. Everything is laid out when first asked for. */
+export class AreaIndex {
+  private codes: ReadonlyMap<string, AreaEntry> | undefined;
+  private plain: ReadonlyMap<string, AreaEntry> | undefined;
+  private full: FullIndex | undefined;
+
+  constructor(
+    private readonly areas: readonly AreaEntry[],
+    private readonly names: AreaNames,
+  ) {}
+
+  /** The area with this code, as it is written: only case and spaces do not count. */
+  withCode(text: string): AreaEntry | undefined {
+    this.codes ??= codesOf(this.areas, this.names);
+    return this.codes.get(text.normalize("NFKC").replace(/\s/gu, "").toUpperCase());
+  }
+
+  /** The area with this name of the code list, without regard to case, accents, spaces and punctuation. */
+  withPlainName(text: string): AreaEntry | undefined {
+    this.plain ??= plainNamesOf(this.areas);
+    return this.plain.get(squeezed(text));
+  }
+
+  /** The area or state of the past with this name in any language, its words in any order. */
+  named(text: string): Named | undefined {
+    const { spelled, worded } = this.everyName();
+    return spelled.get(squeezed(text)) ?? worded.get(wordKey(text));
+  }
+
+  withWords(words: readonly string[]): Named | undefined {
+    return this.everyName().worded.get(keyOf(words));
+  }
+
+  /** A text with the lost letters of English names put back; undefined where none is lost. */
+  restore(text: string): string | undefined {
+    return this.everyName().accented.restore(text);
+  }
+
+  /** The state whose name stands beside the area's, if any. */
+  ownerOf(area: AreaEntry): string | undefined {
+    return this.names.owners[area.code];
+  }
+
+  /** Every name as it is compared, letters alone, and whose it is. */
+  spellings(): ReadonlyMap<string, Named> {
+    return this.everyName().spelled;
+  }
+
+  private everyName(): FullIndex {
+    return (this.full ??= fullIndexOf(this.areas, this.names));
+  }
+}
+
+interface FullIndex {
+  readonly spelled: ReadonlyMap<string, Named>;
+  readonly worded: ReadonlyMap<string, Named>;
+  readonly accented: AccentedWords;
+}
+
+function codesOf(areas: readonly AreaEntry[], names: AreaNames): ReadonlyMap<string, AreaEntry> {
+  const byCode = new Map(areas.map((area) => [area.code, area]));
+  const codes = new Map(byCode);
+  for (const area of areas) if (area.alpha3 !== "") codes.set(area.alpha3, area);
+  for (const [code, owner] of Object.entries(names.codes)) {
+    const area = byCode.get(owner);
+    if (area && !codes.has(code)) codes.set(code, area);
+  }
+  return codes;
+}
+
+/** Codes of aggregates and groups are the add-in's own words for them, so that they are names as well. */
+const ownNames = ({ code, name, kind, aliases }: AreaEntry): readonly string[] =>
+  kind === "country" ? [name, ...aliases] : [code, name, ...aliases];
+
+function plainNamesOf(areas: readonly AreaEntry[]): ReadonlyMap<string, AreaEntry> {
+  const found = new Map<string, AreaEntry>();
+  for (const area of areas) {
+    for (const key of ownNames(area).map(squeezed)) if (!found.has(key)) found.set(key, area);
+  }
+  return found;
+}
+
+function fullIndexOf(areas: readonly AreaEntry[], names: AreaNames): FullIndex {
+  const spelled = new Map<string, Named>();
+  const worded = new Map<string, Named>();
+  const add = (thing: Named, name: string): void => {
+    claim(spelled, squeezed(name), thing);
+    claim(worded, wordKey(name), thing);
+  };
+  const english = areas.map((area) => [...ownNames(area), ...listed(names.formal[area.code])]);
+  areas.forEach((area, at) => english[at]?.forEach((name) => add(area, name)));
+  for (const past of names.past) for (const name of [past.name, ...listed(past.forms)]) add(past, name);
+  for (const area of areas) {
+    for (const folded of listed(names.foreign[area.code])) {
+      const words = folded.split(" ");
+      claim(spelled, words.join(""), area);
+      // A single word is found as it is spelled.
+      if (words.length > 1) claim(worded, keyOf(inFull(words)), area);
+    }
+  }
+  // "Trinidad-Tobago": last, since "China and Hong Kong" is not "Hong Kong, China".
+  for (const [words, thing] of [...worded]) if (AND.test(words)) claim(worded, words.replace(AND, ""), thing);
+  return {
+    spelled,
+    worded,
+    accented: new AccentedWords(english.flat().filter((name) => /[^\x20-\x7e]|'/.test(name))),
+  };
+}
+
+const AND = /^and | and\b/;
+
+function claim(names: Map<string, Named>, key: string, thing: Named): void {
+  if (key !== "" && !names.has(key)) names.set(key, thing);
+}
+
+const listed = (names: string | undefined): readonly string[] =>
+  names === undefined || names === "" ? [] : names.split("|");
