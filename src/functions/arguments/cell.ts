@@ -24,11 +24,23 @@ export function readNumberCell(raw: unknown): Cell {
       : readCell(raw);
 }
 
-/** A cell with one of Excel's data types stands for its basic value; an error stays one. */
+/** Excel gives an entity, such as one of its Geography data type, an error for a basic value: its text is what it names. */
+const ENTITIES: readonly unknown[] = ["Entity", "LinkedEntity"];
+
+/** A cell with one of Excel's data types stands for its basic value, an entity for its text; an error stays one. */
 function readDataType(raw: unknown, read: (basic: unknown) => Cell): Cell {
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw === "object") {
-    const value = raw as { type?: unknown; basicType?: unknown; basicValue?: unknown; code?: unknown };
+    const value = raw as {
+      type?: unknown;
+      text?: unknown;
+      basicType?: unknown;
+      basicValue?: unknown;
+      code?: unknown;
+    };
+    if (ENTITIES.includes(value.type) && typeof value.text === "string" && value.text.trim() !== "") {
+      return read(value.text);
+    }
     if (value.type === "Error" || value.basicType === "Error" || value instanceof Error) {
       return invalid(`An argument is itself an error (${describe(value.basicValue ?? value.code)}).`);
     }

@@ -13,8 +13,15 @@ describe("readCell", () => {
 
   it("reads the basic value of a cell with a data type", () => {
     expect(readCell({ type: "Double", basicType: "Double", basicValue: 2018, properties: {} })).toBe(2018);
-    expect(readCell({ type: "Entity", text: "Korea", basicType: "String", basicValue: "KR" })).toBe("KR");
     expect(readCell({ type: "Empty", basicType: "Empty", basicValue: "" })).toBeUndefined();
+  });
+
+  it.each(["LinkedEntity", "Entity"])("reads a %s by its text, whatever its basic value", (type) => {
+    const error = { basicType: "Error", basicValue: "#VALUE!" };
+    expect(readCell({ type, text: "South Korea", ...error, properties: {} })).toBe("South Korea");
+    expect(readCell({ type, text: "Korea", basicType: "String", basicValue: "KR" })).toBe("Korea");
+    expect(readCell({ type, text: " ", ...error })).toBeInstanceOf(Refusal);
+    expect(readCell({ type, ...error })).toBeInstanceOf(Refusal);
   });
 
   it("says of an error in an argument which one it is", () => {
