@@ -4,7 +4,7 @@ import { figures } from "./results/figures";
 /**
  * Share of an area's businesses that use a technology, of those with 10 or more persons employed: from 0 to 1.
  * @customfunction USE
- * @param areas Areas or groups: codes or names such as "KR", "Germany", "EU27", "G7".
+ * @param areas Areas: codes or names such as "KR", "Germany", "EU27"; or a group alone, such as "G7".
  * @param technologies "AI", "Big Data", "Cloud" or "Internet of Things".
  * @param [years] Years such as 2018; left out or "latest", the last complete year of each technology.
  * @param [dataset] The dataset to take, "ict-use-by-businesses-oecd".
