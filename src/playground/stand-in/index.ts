@@ -7,9 +7,17 @@ import { createOffice } from "./office/office";
 
 const host = findHost();
 
+/** The playground has one workbook, so that another is handed to the user as a file. */
+function openWorkbook(file: string): void {
+  const link = document.createElement("a");
+  link.href = `data:application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;base64,${file}`;
+  link.download = "Book.xlsx";
+  link.click();
+}
+
 Object.assign(window, {
   CustomFunctions: createCustomFunctions(host),
   Office: createOffice(host),
   OfficeExtension: { Error: OfficeError },
-  ...(host ? { Excel: createExcel(host.grid) } : {}),
+  ...(host ? { Excel: createExcel(host.grid, { openWorkbook }) } : {}),
 });

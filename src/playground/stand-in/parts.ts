@@ -18,6 +18,7 @@ export interface Parts {
   /** By sheet id. */
   readonly sheets: Readonly<Record<string, SheetPart>>;
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly names?: readonly NamePart[];
 }
 
 export const NO_PARTS: Parts = {
@@ -131,6 +132,16 @@ export interface NotePart {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** A name that the workbook defines, or a sheet of it. */
+export interface NamePart {
+  readonly name: string;
+  /** Undefined for a name of the workbook. */
+  readonly sheetId?: string;
+  readonly formula: string;
+  /** What formulas give that the stand-in cannot work out. */
+  readonly values: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface SheetPart {

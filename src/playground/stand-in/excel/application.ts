@@ -4,7 +4,7 @@ import type { RequestQueue } from "./request-queue";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
-/** Excel itself: it draws nothing until the sync anyway, and calculates by itself. */
+/** Excel itself: it draws nothing until the sync anyway, and calculates by itself unless it is told not to. */
 export function createApplication(queue: RequestQueue): Excel.Application {
   return createObject<Excel.Application>(queue, {
     name: "Application",
@@ -15,13 +15,16 @@ export function createApplication(queue: RequestQueue): Excel.Application {
         write: (mode) => {
           if (!MODES.includes(mode)) throw invalidArgument("calculationMode");
           queue.host.calculationMode = mode;
+          queue.cellsChanged();
         },
       },
+      calculationState: { read: () => "Done" },
     },
     members: {
       suspendScreenUpdatingUntilNextSync: () => undefined,
       calculate: () =>
         queue.add(() => {
+          queue.host.stale.calculate();
           queue.cellsChanged();
         }),
     },

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { lateResults } from "./late-results";
 import { FRIENDLY, type Manners } from "./manners";
+import { StaleCells } from "./stale-cells";
 
 /**
  * How much of a sync happens before it fails. While the user edits a cell nothing happens, and it fails only where it
@@ -15,6 +16,8 @@ export interface ExcelOptions extends Partial<Manners> {
   readonly between?: (count: number, grid: Grid) => void;
   /** Gets a line for each request that changed something, and one for each sync. */
   readonly journal?: string[];
+  /** Gets each file that is opened as a new workbook, in base 64. */
+  readonly openWorkbook?: (file: string) => void;
 }
 
 /** Counted over all hosts: an id is not given again when what had it is gone. */
@@ -24,23 +27,34 @@ let ids = 0;
 export class ExcelHost {
   readonly manners: Manners;
   readonly grid: Grid;
-  /** As Excel.CalculationMode names it; Excel's own, not a workbook's, so that no undo changes it. */
-  calculationMode = "Automatic";
+  readonly stale: StaleCells;
   private readonly failSync: (count: number) => Fault | undefined;
   private readonly between: (count: number, grid: Grid) => void;
   private readonly journal: string[] | undefined;
+  readonly openWorkbook: (file: string) => void;
   private syncs = 0;
 
   constructor(
     grid: Grid,
-    { failSync = () => undefined, between = () => undefined, journal, ...manners }: ExcelOptions = {},
+    { failSync = () => undefined, between = () => undefined, journal, openWorkbook = () => undefined, ...manners }: ExcelOptions = {},
   ) {
     this.manners = { ...FRIENDLY, ...manners };
     const { late } = this.manners;
     this.grid = late > 0 ? lateResults(grid, late, () => this.syncs) : grid;
+    this.stale = new StaleCells(this.grid, this.manners);
     this.failSync = failSync;
     this.between = between;
     this.journal = journal;
+    this.openWorkbook = openWorkbook;
+  }
+
+  /** As Excel.CalculationMode names it; Excel's own, not a workbook's, so that no undo changes it. */
+  get calculationMode(): Manners["calculation"] {
+    return this.stale.mode;
+  }
+
+  set calculationMode(mode: Manners["calculation"]) {
+    this.stale.mode = mode;
   }
 
   get api(): string {

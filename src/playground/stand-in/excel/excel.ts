@@ -9,6 +9,9 @@ import { createWorkbook } from "./workbook";
 import { isAtLeast } from "../version";
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+/** The ExcelApi that opens a file as a new workbook. */
+const WORKBOOK_API = "1.8";
+
 type RunOptions = Pick<Excel.RunOptions, "delayForCellEdit" | "mergeUndoGroup">;
 
 /** The ExcelApi that groups undo. */
@@ -19,6 +22,12 @@ export function createExcel(grid: Grid, options: ExcelOptions = {}): typeof Exce
   const host = new ExcelHost(grid, options);
   return strict("Excel", {
     ...EXCEL_ENUMS,
+    createWorkbook(base64File?: string): Promise<void> {
+      if (!isAtLeast(host.api, WORKBOOK_API))
+        return Promise.reject(apiNotFound("createWorkbook", WORKBOOK_API));
+      host.openWorkbook(base64File ?? "");
+      return Promise.resolve();
+    },
     async run<T>(optionsOrBatch: RunOptions | Batch<T>, batch?: Batch<T>): Promise<T> {
       const work = typeof optionsOrBatch === "function" ? optionsOrBatch : batch;
       if (!work) throw new Error("Excel.run without a batch is not in the stand-in");

@@ -31,6 +31,19 @@ export interface Manners {
   readonly tooManyToGroup: number;
   /** Whether any undo group fails (office-js issues 6711 and 6255). */
   readonly groupsFail: boolean;
+  /**
+   * For so many syncs a cell that recalculates shows what it showed before, not #BUSY! (office-js 6930, 4152).
+   */
+  readonly staleSyncs: number;
+  /** As Excel.CalculationMode names it; where it is by hand, cells stay as they were until they are calculated. */
+  readonly calculation: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /**
+   * Where the add-in was got: settings belong to it, so that a sideloaded add-in does not see those of the store's
+   * (office-js 840).
+   */
+  readonly catalogue: string;
+  /** Whether a file can be handed to the user as a download; panes on Mac cannot (office-js 2700, 3385, 4681). */
+  readonly downloads: boolean;
 }
 
 /** What Excel for Microsoft 365 has beside ExcelApi since version 2504. */
@@ -55,6 +68,10 @@ export const FRIENDLY: Manners = {
   withoutUndo: [],
   tooManyToGroup: Infinity,
   groupsFail: false,
+  staleSyncs: 0,
+  calculation: "Automatic",
+  catalogue: "",
+  downloads: true,
 };
 
 /** What every real Excel does. */
@@ -81,7 +98,7 @@ export const EXCELS = {
     groupsFail: true,
   },
   /** Excel for Mac, version 16.100, the first with ExcelApi 1.20. */
-  mac: { ...DESKTOP, api: "1.20", platform: "Mac", version: "16.100" },
+  mac: { ...DESKTOP, api: "1.20", platform: "Mac", version: "16.100", downloads: false },
   /** Excel LTSC 2024 for Windows: no notes, no grouped undo, no data types from functions. */
   ltsc2024: {
     ...DESKTOP,

@@ -6,18 +6,20 @@ import type { Ref, RequestQueue } from "./request-queue";
 /** What the add-in keeps in the workbook, by its key. */
 export function createSettings(queue: RequestQueue): Excel.SettingCollection {
   const { grid } = queue;
-  const find = (key: string): string | undefined => (key in grid.parts().settings ? key : undefined);
+  const prefix = prefixOf(queue);
+  const find = (key: string): string | undefined =>
+    prefix + key in grid.parts().settings ? prefix + key : undefined;
 
   return createCollection<Excel.SettingCollection, Excel.Setting, string>(queue, {
     name: "SettingCollection",
     label: () => "settings",
-    keys: () => Object.keys(grid.parts().settings),
+    keys: () => Object.keys(grid.parts().settings).filter((key) => isOf(key, prefix)),
     item: (ref) => createSetting(queue, ref),
     members: {
       add(key: string, value: unknown) {
         const add = (): string => {
-          keepSetting(queue, key, value);
-          return key;
+          keepSetting(queue, prefix + key, value);
+          return prefix + key;
         };
         const line = (): string => `settings.add(${key}, ${JSON.stringify(value)})`;
         return createSetting(queue, queue.lookup(add, { line }));
@@ -31,8 +33,9 @@ export function createSettings(queue: RequestQueue): Excel.SettingCollection {
         createSetting(
           queue,
           queue.lookup(() => {
-            if (find(key) === undefined) throw itemNotFound(`setting "${key}"`);
-            return key;
+            const found = find(key);
+            if (found === undefined) throw itemNotFound(`setting "${key}"`);
+            return found;
           }),
         ),
     },
@@ -51,7 +54,7 @@ function createSetting(queue: RequestQueue, ref: Ref<string>): Excel.Setting {
     label: () => `settings.${key()}`,
     ref,
     properties: {
-      key: { read: key },
+      key: { read: () => key().slice(prefixOf(queue).length) },
       value: {
         read: () => copy(grid.parts().settings[key()]),
         write: (value: unknown) => keepSetting(queue, key(), value),
@@ -67,6 +70,15 @@ function createSetting(queue: RequestQueue, ref: Ref<string>): Excel.Setting {
     },
   });
 }
+
+/** Settings of another catalogue are kept apart in the same file. */
+const prefixOf = ({ host }: RequestQueue): string =>
+  host.manners.catalogue === "" ? "" : `${host.manners.catalogue}${APART}`;
+
+const isOf = (key: string, prefix: string): boolean =>
+  prefix === "" ? !key.includes(APART) : key.startsWith(prefix);
+
+const APART = "::";
 
 function keepSetting({ grid }: RequestQueue, key: string, value: unknown): void {
   const parts = grid.parts();

@@ -1,6 +1,7 @@
 import { createApplication } from "./application";
 import { createObject } from "./client-object";
 import { createEvent } from "./event";
+import { createNames } from "./names";
 import { createNotes } from "./notes";
 import { rangeAt } from "./range/range";
 import type { RequestQueue } from "./request-queue";
@@ -22,6 +23,13 @@ export function createWorkbook(queue: RequestQueue): Excel.Workbook {
         }),
       get application() {
         return createApplication(queue);
+      },
+      get names() {
+        return createNames(
+          queue,
+          () => undefined,
+          () => "workbook",
+        );
       },
       get notes() {
         return createNotes(

@@ -3,8 +3,9 @@ import type { Sheet } from "../grid";
 import { createCharts } from "./chart/charts";
 import { createObject } from "./client-object";
 import { createComments } from "./comments";
-import { createCustomProperties } from "./custom-properties";
 import { createEvent } from "./event";
+import { createCustomProperties } from "./custom-properties";
+import { createNames } from "./names";
 import { createNotes } from "./notes";
 import { invalidOperation, itemNotFound } from "./office-error";
 import { createPageLayout } from "./page-layout";
@@ -72,6 +73,9 @@ export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Wor
       },
       get charts() {
         return createCharts(queue, sheet, label);
+      },
+      get names() {
+        return createNames(queue, () => sheet().id, label);
       },
       get notes() {
         return createNotes(queue, sheet, label);

@@ -2,6 +2,7 @@ import type { Area } from "../../area";
 import { isCellError, type CellValue } from "../../cell-value";
 import type { CellContent, CellInput } from "../../grid";
 import { cellInput } from "../cell-input";
+import { checkFormula } from "../check-formula";
 import type { Property } from "../client-object";
 import { invalidArgument } from "../office-error";
 import type { Place } from "../place";
@@ -18,7 +19,13 @@ export function rangeValues(
   const { grid } = queue;
   const read = <T>(pick: (cell: CellContent) => T): T[][] => {
     const { sheet, area } = place();
-    return grid.read(sheet.id, area).map((row) => row.map(pick));
+    const { stale, syncCount } = queue.host;
+    return grid.read(sheet.id, area).map((line, r) =>
+      line.map((cell, c) => {
+        const kept = stale.shown(sheet.id, area.row + r, area.column + c, syncCount);
+        return pick(kept ? { ...cell, value: kept.value } : cell);
+      }),
+    );
   };
   const write = (written: unknown): void => {
     const { sheet, area } = place();
@@ -52,6 +59,9 @@ export function writeCells(
   { sheet, area }: Place,
   inputs: readonly (readonly CellInput[])[],
 ): void {
+  for (const input of inputs.flat())
+    if (typeof input === "object" && input !== null) checkFormula(input.formula, queue.grid);
+  queue.host.stale.written(area, sheet.id, queue.host.syncCount);
   queue.entered(inputs.flat().filter((input) => typeof input === "object" && input !== null).length);
   queue.grid.write(sheet.id, area, inputs);
   keepHeaders(queue.grid, { sheet, area });
