@@ -5,7 +5,7 @@ import { TaskStatus } from "../workbook/task-status";
 import { useTask } from "../workbook/use-task";
 import { builtInWords } from "./built-in-words";
 import type { SheetPreview } from "./preview-of";
-import { canSave, saveDefinition } from "./save-workbook";
+import { SAVE_WORDS, saveDefinition, saveWays, type SaveWay } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
       }),
     );
 
-  const save = () => saving.run(() => saveDefinition(definition));
+  const save = (way: SaveWay) => saving.run(() => saveDefinition(definition, way));
 
   return (
     <>
@@ -51,16 +51,17 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
         >
           Build the sheet
         </Button>
-        {canSave() && (
+        {saveWays(canBuild ? "excel" : "none").map((way) => (
           <Button
+            key={way}
             size="small"
             disabledFocusable={!isReady || isBusy}
             title="What is chosen above as a workbook of its own, for who has no add-in"
-            onClick={() => void save()}
+            onClick={() => void save(way)}
           >
-            Save without building
+            {way === "download" ? "Save without building" : SAVE_WORDS[way]}
           </Button>
-        )}
+        ))}
       </div>
       <TaskStatus task={building} label="Building the sheet" />
       <TaskStatus task={saving} label="Saving the workbook" />

@@ -13,7 +13,7 @@ import { useTask } from "../workbook/use-task";
 import { changesInWords } from "./changes-in-words";
 import type { SheetPreview } from "./preview-of";
 import { RebuildQuestion } from "./rebuild-question";
-import { canSave, saveMade } from "./save-workbook";
+import { SAVE_WORDS, saveMade, saveWays } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
 import { showMade } from "./show-made";
 
@@ -124,17 +124,18 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
           >
             Rebuild
           </Button>
-          {canSave() && (
+          {saveWays("excel").map((way) => (
             <Button
+              key={way}
               size="small"
               disabledFocusable={isBusy}
-              aria-label={`Save as workbook: ${made.sheet}`}
+              aria-label={`${SAVE_WORDS[way]}: ${made.sheet}`}
               title="As it is now, for who has no add-in"
-              onClick={() => void task.run(() => saveMade(made))}
+              onClick={() => void task.run(() => saveMade(made, way))}
             >
-              Save as workbook
+              {SAVE_WORDS[way]}
             </Button>
-          )}
+          ))}
           <Button
             size="small"
             appearance="subtle"

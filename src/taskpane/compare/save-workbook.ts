@@ -1,3 +1,7 @@
+import { abilities } from "../../workbook/host/abilities";
+import { describeExcelError } from "../../workbook/host/describe-excel-error";
+import { openWorkbook } from "../../workbook/host/open-workbook";
+import { staleAgainst } from "../../workbook/reading/is-stale";
 import { exportName } from "../../workbook/export/export-name";
 import { writeWorkbook } from "../../workbook/export/write-workbook";
 import type { Plan } from "../../workbook/plan/plan";
@@ -7,6 +11,9 @@ import { livePage } from "../../workbook/sheet/made/live-page";
 import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
 import { sheetPlan } from "../../workbook/sheet/sheet-plan";
 import { freeSheetName } from "../../workbook/write/free-name";
+import { knownNames } from "../cell/known-names";
+import type { Host } from "../watch-host";
+import { answerOf } from "../workbook/answer-of";
 import { previewTitle } from "./preview-sections";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -14,21 +21,41 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 /** Long enough for a browser to begin with the download. */
 const KEPT_MS = 60_000;
 
-/** Whether files can be handed to the user here: not every Excel lets its panes do so. */
-export const canSave = (): boolean =>
-  typeof document !== "undefined" && "createObjectURL" in URL && "download" in HTMLAnchorElement.prototype;
+/** How a file reaches the user: as a download, or opened as a new workbook that Excel then saves. */
+export type SaveWay = "download" | "open";
+
+/** What a button says that hands a file over. */
+export const SAVE_WORDS: Readonly<Record<SaveWay, string>> = {
+  download: "Save as workbook",
+  open: "Open as new workbook",
+};
+
+/** The ways that there are here: not every Excel lets its panes save files. */
+export function saveWays(host: Host): readonly SaveWay[] {
+  const { downloads, newWorkbooks } = abilities();
+  const canDownload =
+    downloads &&
+    typeof document !== "undefined" &&
+    "createObjectURL" in URL &&
+    "download" in HTMLAnchorElement.prototype;
+  return [
+    ...(canDownload ? (["download"] as const) : []),
+    ...(host === "excel" && newWorkbooks ? (["open"] as const) : []),
+  ];
+}
 
 /** The sheet that a definition gives, as a file of its own, and what to tell of it. */
-export async function saveDefinition(definition: SheetDefinition): Promise<string> {
+export async function saveDefinition(definition: SheetDefinition, way: SaveWay): Promise<string> {
   const { page } = sheetPlan(definition, { figures: "cells" });
-  return save(freeSheetName(page.name, [LISTS_SHEET]), page);
+  return save(freeSheetName(page.name, [LISTS_SHEET]), page, way);
 }
 
 /** A made sheet as it is now, as a file of its own, and what to tell of it. */
-export const saveMade = async (made: MadeSheet): Promise<string> => save(made.sheet, await livePage(made));
+export const saveMade = async (made: MadeSheet, way: SaveWay): Promise<string> =>
+  save(made.sheet, await livePage(made, { isStale: staleAgainst(knownNames, answerOf) }), way);
 
 /** Saves a page and the hidden sheet of its lists. */
-async function save(sheet: string, page: Plan): Promise<string> {
+async function save(sheet: string, page: Plan, way: SaveWay): Promise<string> {
   try {
     const title = previewTitle(page);
     const name = exportName(title);
@@ -36,10 +63,15 @@ async function save(sheet: string, page: Plan): Promise<string> {
       { name: sheet, plan: page },
       { name: LISTS_SHEET, plan: listsPlan() },
     ];
-    download(name, await writeWorkbook(sheets, { title, modified: new Date() }));
-    return `${name} is handed to the browser. If no download begins, this Excel lets none of its panes save files.`;
+    const bytes = await writeWorkbook(sheets, { title, modified: new Date() });
+    if (way === "open") {
+      await openWorkbook(bytes);
+      return "Excel opens it as a new workbook; save that one where you like.";
+    }
+    download(name, bytes);
+    return `${name} is handed to the browser. If no download begins, this Excel lets none of its panes save files; open it as a new workbook instead.`;
   } catch (error) {
-    return `The file could not be made. ${error instanceof Error ? error.message : String(error)}`;
+    return `The file could not be made. ${describeExcelError(error)}`;
   }
 }
 

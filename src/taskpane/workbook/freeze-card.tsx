@@ -5,8 +5,9 @@ import type { Scope } from "../../workbook/upkeep/areas-to-scan";
 import { FORMULA_SHEET } from "../../workbook/upkeep/formula-sheet";
 import { findFreezable, freeze } from "../../workbook/upkeep/freeze";
 import { knownNames } from "../cell/known-names";
+import { answerOf } from "./answer-of";
 import { UpkeepSteps } from "./upkeep-steps";
-import { counted, formulasInWords, leftOutInWords } from "./upkeep-words";
+import { counted, formulasInWords, leftOutInWords, staleInWords } from "./upkeep-words";
 import type { RoomPartProps } from "./workbook-room";
 
 const NOWHERE: Readonly<Record<Scope, string>> = {
@@ -40,21 +41,27 @@ export function FreezeCard(part: RoomPartProps) {
       lookFor="Count the formulas"
       look={async (watch) => {
         const found = await findFreezable(scope, knownNames, watch);
-        return found.formulas.length === 0 ? NOWHERE[scope] + leftOutInWords(found.passing.length) : found;
+        const { formulas, passing, names } = found;
+        const left = leftOutInWords(passing.length + names.passing.length);
+        return formulas.length + names.names.length === 0 ? NOWHERE[scope] + left : found;
       }}
-      ask={({ formulas, passing }) => ({
-        question: `Freeze ${formulasInWords(formulas)}?`,
-        more: `${keptInWords()} Excel’s undo takes it back at once, “Bring formulas back” later.${leftOutInWords(passing.length)}`,
-        yes: `Freeze ${counted(formulas.length, "formula")}`,
+      ask={({ formulas, passing, names }) => ({
+        question: `Freeze ${formulasInWords(formulas)}${namesInWords(names.names.length)}?`,
+        more: `${keptInWords()} Excel’s undo takes it back at once, “Bring formulas back” later.${leftOutInWords(passing.length + names.passing.length)}`,
+        yes: `Freeze ${counted(formulas.length + names.names.length, "formula")}`,
       })}
       change={async (watch) => {
-        const { formulas } = await freeze(scope, knownNames, watch);
-        return `${formulasInWords(formulas)} frozen; the values stay without the add-in.`;
+        const done = await freeze(scope, knownNames, { ...watch, answer: answerOf });
+        const names = namesInWords(done.names.names.length);
+        return `${formulasInWords(done.formulas)}${names} frozen; the values stay without the add-in.${staleInWords(done.stale)}`;
       }}
       doing="Freezing formulas"
     />
   );
 }
+
+const namesInWords = (count: number): string =>
+  count === 0 ? "" : ` and the meaning of ${counted(count, "name")}`;
 
 const keptInWords = (): string =>
   abilities().notes

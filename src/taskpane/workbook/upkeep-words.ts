@@ -19,6 +19,18 @@ export function formulasInWords(found: readonly { readonly sheet: string }[]): s
   return `${formulas} on ${sheets.length} sheets: ${named.join(", ")}${more}`;
 }
 
+/** Some of many by name, and how many more there are. */
+export function listed(all: readonly string[], between = ", "): string {
+  const more = all.length > NAMED ? `${between}and ${all.length - NAMED} more` : "";
+  return all.slice(0, NAMED).join(between) + more;
+}
+
+/** What was not frozen because it was not known whether it is up to date. */
+export const staleInWords = (stale: readonly { readonly sheet: string }[]): string =>
+  stale.length === 0
+    ? ""
+    : ` ${formulasInWords(stale)} changed while they were read, or show another figure than this add-in computes now; they stay as they are. Calculate, then freeze again.`;
+
 /** What is left out of freezing, and why. */
 export const leftOutInWords = (count: number): string =>
   count === 0

@@ -6,6 +6,12 @@ export interface Abilities {
   readonly spills: boolean;
   /** Chart titles taken from a cell. */
   readonly boundTitles: boolean;
+  /** Texts that a sheet keeps of itself, in a copy of it too. */
+  readonly sheetProperties: boolean;
+  /** Opening a file as a new workbook. */
+  readonly newWorkbooks: boolean;
+  /** Handing the user a file as a download. */
+  readonly downloads: boolean;
   /** Notes on cells. */
   readonly notes: boolean;
   /** Several requests as one step of undo. */
@@ -18,6 +24,10 @@ export interface Abilities {
  */
 export const abilities = (): Abilities => ({
   spills: has("1.12"),
+  sheetProperties: has("1.12"),
+  newWorkbooks: has("1.8"),
+  // Panes on Mac hand over nothing, and say nothing of it.
+  downloads: !isOn("Mac") && !isDoubted("downloads"),
   boundTitles: has("1.7"),
   notes: has("1.18") && !isDoubted("notes"),
   groupedUndo: has("1.20") && !isDoubted("groupedUndo"),
@@ -25,6 +35,14 @@ export const abilities = (): Abilities => ({
 
 /** Whether notes can be read, which frozen formulas are kept in, even where no more are written. */
 export const readsNotes = (): boolean => has("1.18");
+
+function isOn(platform: string): boolean {
+  try {
+    return String(Office.context.platform) === platform;
+  } catch {
+    return false;
+  }
+}
 
 function has(version: string): boolean {
   try {

@@ -18,29 +18,33 @@ export async function readFilledCells(
   found: readonly FoundFormula[],
   watch?: Watch,
 ): Promise<FilledCells[]> {
-  if (!abilities().spills) {
-    return found.map((each) => ({ ...each, rows: 1, columns: 1, values: [[each.value]] }));
-  }
+  const { spills } = abilities();
   const filled: FilledCells[] = [];
   const read = (block: readonly FoundFormula[]) => {
     const asked = block.map((each) => {
       const sheet = context.workbook.worksheets.getItem(each.sheetId);
       const cell = sheet.getRangeByIndexes(each.row, each.column, 1, 1);
-      const [parent, spill] = [cell.getSpillParentOrNullObject(), cell.getSpillingToRangeOrNullObject()];
-      parent.load("rowIndex, columnIndex");
-      spill.load("values");
-      return { each, parent, spill };
+      cell.load("values");
+      const parent = spills ? cell.getSpillParentOrNullObject() : undefined;
+      const spill = spills ? cell.getSpillingToRangeOrNullObject() : undefined;
+      parent?.load("rowIndex, columnIndex");
+      spill?.load("values");
+      return { each, cell, parent, spill };
     });
     return () => {
-      for (const { each, parent, spill } of asked) {
-        if (!parent.isNullObject && !(parent.rowIndex === each.row && parent.columnIndex === each.column)) {
-          continue;
-        }
-        const values: unknown[][] = spill.isNullObject ? [[each.value]] : spill.values;
-        filled.push({ ...each, rows: values.length, columns: values[0]?.length ?? 1, values });
+      for (const { each, cell, parent, spill } of asked) {
+        const isOther = parent?.isNullObject === false && !isAt(parent, each);
+        if (isOther) continue;
+        // Read anew: what a cell showed when it was found may be old by now.
+        const values: unknown[][] = spill && !spill.isNullObject ? spill.values : cell.values;
+        const value = values[0]?.[0];
+        filled.push({ ...each, value, rows: values.length, columns: values[0]?.length ?? 1, values });
       }
     };
   };
   await inBlocks(context, "Reading", blocksOf(found, FORMULAS_A_BLOCK), read, watch);
   return filled;
 }
+
+const isAt = ({ rowIndex, columnIndex }: Excel.Range, { row, column }: FoundFormula): boolean =>
+  rowIndex === row && columnIndex === column;

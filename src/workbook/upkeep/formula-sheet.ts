@@ -11,6 +11,13 @@ export interface FormulaRow extends FrozenFormula {
   readonly cell: string;
 }
 
+const NAME = "name ";
+
+/** What stands in the place of a cell for a name that the workbook, or a sheet of it, defines. */
+export const cellOfName = (name: string): string => NAME + name;
+export const nameOfRow = ({ cell }: FormulaRow): string => cell.slice(NAME.length);
+export const isNameRow = ({ cell }: FormulaRow): boolean => cell.startsWith(NAME);
+
 export interface FormulaSheet {
   /** Undefined where there is none yet. */
   readonly id: string | undefined;

@@ -1,20 +1,29 @@
 import { abilities } from "../host/abilities";
+import type { Looking } from "../host/read-settled";
+import type { Answer } from "../reading/is-stale";
 import type { KnownNames } from "../reading/spelling";
 import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import type { Scope } from "./areas-to-scan";
 import { sheetsOf } from "./by-sheet";
 import { checksum } from "./checksum";
 import { readFilledCells, type FilledCells } from "./filled-cells";
+import { findNames, freezeNames, type FreezableNames } from "./freeze-names";
 import { keepInNotes } from "./keep-in-notes";
 import { keepOnSheet } from "./keep-on-sheet";
 import { frozenValue, isPassing } from "./frozen-value";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { readStill } from "./read-still";
 import { scanFormulas } from "./scan-formulas";
 
-/** What can be frozen, and what cannot because it shows no value of its own, such as `#NAME?` or `#BUSY!`. */
+/** What can be frozen, and what cannot. */
 export interface Freezable {
   readonly formulas: readonly FilledCells[];
+  /** Those that show no value of their own, such as `#NAME?` or `#BUSY!`. */
   readonly passing: readonly FilledCells[];
+  /** Those that change as they are looked at, or show another figure than the add-in computes now. */
+  readonly stale: readonly FilledCells[];
+  /** Defined names whose formulas call a function of ours, and those without a value that can be kept. */
+  readonly names: FreezableNames;
 }
 
 /** A frozen formula with the mark of what its cells hold now. */
@@ -22,38 +31,47 @@ export interface Marked extends FilledCells {
   readonly check: string;
 }
 
+export interface FreezeOptions extends Watch, Looking {
+  /** What the add-in itself computes, to hold what cells show against. */
+  readonly answer?: Answer;
+}
+
 const CELLS_A_BLOCK = 2000;
 
-/** Finds what could be frozen, and changes nothing. */
+/** Finds what could be frozen, and changes nothing; what is calculated just now is not waited for. */
 export const findFreezable = (scope: Scope, known: KnownNames, watch?: Watch): Promise<Freezable> =>
-  Excel.run((context) => readFreezable(context, scope, known, watch));
+  Excel.run(async (context) => {
+    const found = await readFilledCells(context, await scanFormulas(context, scope, known, watch), watch);
+    return { ...inParts(found, []), names: await namesIn(context, scope, known) };
+  });
 
 /**
  * Turns formulas into their values, the whole spill of each, and keeps the formulas in notes, or on a sheet of their
- * own where Excel has no notes; all of them or, when that fails or is cancelled, none.
+ * own where Excel has no notes; all of them or, when that fails or is cancelled, none. Values are read twice, some time
+ * apart, and held against the add-in's own where these are known: a cell that is calculated anew may show its old value.
  */
-export function freeze(scope: Scope, known: KnownNames, watch?: Watch): Promise<Freezable> {
+export function freeze(scope: Scope, known: KnownNames, options: FreezeOptions = {}): Promise<Freezable> {
   return allOrNothing(async (context, keep) => {
-    const freezable = await readFreezable(context, scope, known, watch);
-    const marked = await writeValues(context, freezable.formulas, keep, watch);
+    const scanned = await scanFormulas(context, scope, known, options);
+    const { filled, stale } = await readStill(context, scanned, options);
+    const freezable = { ...inParts(filled, stale), names: await namesIn(context, scope, known) };
+    const marked = await writeValues(context, freezable.formulas, keep, options);
     const keepFormulas = abilities().notes ? keepInNotes : keepOnSheet;
-    if (marked.length > 0) await keepFormulas(context, marked, keep, watch);
+    if (marked.length > 0) await keepFormulas(context, marked, keep, options);
+    await freezeNames(context, freezable.names.names, keep);
     return freezable;
   });
 }
 
-async function readFreezable(
-  context: Excel.RequestContext,
-  scope: Scope,
-  known: KnownNames,
-  watch?: Watch,
-): Promise<Freezable> {
-  const found = await readFilledCells(context, await scanFormulas(context, scope, known, watch), watch);
-  return {
-    formulas: found.filter(({ value }) => !isPassing(value)),
-    passing: found.filter(({ value }) => isPassing(value)),
-  };
-}
+const inParts = (found: readonly FilledCells[], stale: readonly FilledCells[]) => ({
+  formulas: found.filter(({ value }) => !isPassing(value)),
+  passing: found.filter(({ value }) => isPassing(value)),
+  stale,
+});
+
+/** Names belong to the workbook, not to a selection. */
+const namesIn = (context: Excel.RequestContext, scope: Scope, known: KnownNames): Promise<FreezableNames> =>
+  scope === "workbook" ? findNames(context, known) : Promise.resolve({ names: [], passing: [] });
 
 async function writeValues(
   context: Excel.RequestContext,

@@ -36,3 +36,6 @@ export function readFrozenNote(
     rest: content.replace(whole, () => "").trim(),
   };
 }
+
+/** Whether a note says that it keeps a formula, readable or not. */
+export const mentionsFormula = (note: string): boolean => /(?:^|[\r\n])ATI formula:/.test(note);

@@ -1,6 +1,6 @@
 import { cellsOf as addressOf } from "../write/address";
 import type { Keep } from "../host/all-or-nothing";
-import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow } from "./formula-sheet";
+import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
 import type { Marked } from "./freeze";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 
@@ -13,6 +13,20 @@ export async function keepOnSheet(
   keep: Keep,
   watch?: Watch,
 ): Promise<void> {
+  const rows = marked.map((each) => ({
+    ...each,
+    cell: addressOf({ row: each.row, column: each.column, rows: 1, columns: 1 }),
+  }));
+  await keepRows(context, rows, keep, watch);
+}
+
+/** Keeps rows on the sheet of formulas, after those that it has. */
+export async function keepRows(
+  context: Excel.RequestContext,
+  added: readonly FormulaRow[],
+  keep: Keep,
+  watch?: Watch,
+): Promise<void> {
   const { id, isOurs, rows: before } = await readFormulaSheet(context);
   if (!isOurs) {
     throw new Error(`the sheet “${FORMULA_SHEET}” holds something else; rename it, then try again.`);
@@ -20,22 +34,19 @@ export async function keepOnSheet(
   const { worksheets } = context.workbook;
   const first = before.length + 1;
   keep(
-    (later) => (id === undefined ? removeSheet(later) : emptyRows(later, first, marked.length)),
+    (later) => (id === undefined ? removeSheet(later) : emptyRows(later, first, added.length)),
     FORMULA_SHEET,
   );
 
   const sheet = id === undefined ? worksheets.add(FORMULA_SHEET) : worksheets.getItem(id);
   if (before.length === 0) sheet.getRangeByIndexes(0, 0, 1, HEADERS.length).values = [[...HEADERS]];
   let row = first;
-  const write = (block: readonly Marked[]): undefined => {
-    const lines = block.map((each) => {
-      const cell = addressOf({ row: each.row, column: each.column, rows: 1, columns: 1 });
-      return typedRow({ ...each, cell });
-    });
+  const write = (block: readonly FormulaRow[]): undefined => {
+    const lines = block.map(typedRow);
     sheet.getRangeByIndexes(row, 0, lines.length, HEADERS.length).values = lines;
     row += lines.length;
   };
-  await inBlocks(context, "Keeping formulas", blocksOf(marked, ROWS_A_BLOCK), write, watch);
+  await inBlocks(context, "Keeping formulas", blocksOf(added, ROWS_A_BLOCK), write, watch);
 }
 
 async function removeSheet(context: Excel.RequestContext): Promise<void> {

@@ -41,7 +41,7 @@ async function removeNotes(
 }
 
 /** The rows that stay move up; a sheet without any keeps its headers, because deleting it could not be undone. */
-async function removeRows(
+export async function removeRows(
   context: Excel.RequestContext,
   gone: readonly FormulaRow[],
   keep: Keep,

@@ -1,46 +1,86 @@
-import { allOrNothing, type Keep } from "../host/all-or-nothing";
-import { sheetsOf } from "./by-sheet";
+import { allOrNothing } from "../host/all-or-nothing";
+import type { Looking } from "../host/read-settled";
+import type { KnownNames } from "../reading/spelling";
 import { checksum } from "./checksum";
-import { findFrozen, type Frozen } from "./find-frozen";
-import { cellsOf, enterFormula } from "./freeze";
-import { frozenValue } from "./frozen-value";
-import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { differentCells, differing, type Different, type DifferentCells } from "./differing";
+import { enterKept } from "./enter-kept";
+import { findFrozen, type Frozen, type Left } from "./find-frozen";
+import { cellsOf } from "./freeze";
+import { inCells, putValues, type Held } from "./held";
+import { inBlocks, type Watch } from "./in-blocks";
 import { letGo } from "./let-go";
+import { findKeptNames, thawNames } from "./thaw-names";
 
-/** What became of the formulas that the workbook keeps. */
-export interface Thawed {
+/** What could be brought back of the formulas that the workbook keeps. */
+export interface Thawable {
   readonly formulas: readonly Frozen[];
   /** Left as they are, because their cells no longer hold what was frozen. */
   readonly changed: readonly Frozen[];
+  /** Left as they are, because what is kept of them is no formula to be entered. */
+  readonly left: readonly Left[];
+  /** Names that the workbook defines, whose formulas are kept. */
+  readonly names: readonly string[];
 }
 
-/** A frozen formula with what its cells hold. */
-interface Held extends Frozen {
-  readonly formulasNow: readonly (readonly unknown[])[];
-  readonly valuesNow: readonly (readonly unknown[])[];
+/** What became of them. */
+export interface Thawed extends Thawable {
+  /** Frozen still, because they would give something else than stands there. */
+  readonly different: readonly Different[];
 }
 
-const CELLS_A_BLOCK = 2000;
+export interface ThawOptions extends Watch, Looking {
+  /** Whether formulas come back that give something else by now. */
+  readonly evenIfDifferent?: boolean;
+}
+
+/** One that comes to differ because another stays frozen is found in the next round. */
+const ROUNDS = 5;
 
 /** Finds what could be brought back, and changes nothing. */
-export const findThawable = (watch?: Watch): Promise<Thawed> =>
-  Excel.run(async (context) => sorted(await readHeld(context, watch)));
+export const findThawable = (known: KnownNames, watch?: Watch): Promise<Thawable> =>
+  Excel.run(async (context) => {
+    const names = await findKeptNames(context, known);
+    const held = await readHeld(context, known, watch);
+    return {
+      ...held,
+      left: [...held.left, ...names.left],
+      names: names.frozen.map(({ name }) => name),
+    };
+  });
 
 /**
  * Enters the formulas again that freezing has kept, and lets go of the notes; all of them or, when that fails or is
- * cancelled, none. Cells that were changed since are left alone.
+ * cancelled, none. What gives another value than stands in its cells is frozen again, unless that is wanted: rows may
+ * have been put in, cells sorted or copied and sheets renamed since, and the formula then asks for something else. Cells
+ * that were changed since are left alone.
  */
-export function thaw(watch?: Watch): Promise<Thawed> {
+export function thaw(known: KnownNames, options: ThawOptions = {}): Promise<Thawed> {
   return allOrNothing(async (context, keep) => {
-    const thawed = sorted(await readHeld(context, watch));
-    const { formulas } = thawed;
-    await enterAll(context, formulas, keep, watch);
-    if (formulas.length > 0) await letGo(context, formulas, keep, watch);
-    return thawed;
+    const { formulas, changed, left } = await readHeld(context, known, options);
+    const { entered, refused } = await enterKept(context, formulas, keep, options);
+    const different = options.evenIfDifferent === true ? [] : await keepFrozen(context, entered, options);
+    const stays = new Set(different.map(({ frozen }) => frozen));
+    const back = entered.filter((each) => !stays.has(each));
+    if (back.length > 0) await letGo(context, back, keep, options);
+    const names = await thawNames(context, known, keep, options);
+    return {
+      formulas: back,
+      changed,
+      different: [
+        ...different.map(({ where, stands, gives }) => ({ where, stands, gives })),
+        ...names.different,
+      ],
+      left: [...left, ...refused, ...names.left],
+      names: names.back,
+    };
   });
 }
 
-async function readHeld(context: Excel.RequestContext, watch?: Watch): Promise<Held[]> {
+async function readHeld(
+  context: Excel.RequestContext,
+  known: KnownNames,
+  watch?: Watch,
+): Promise<Omit<Thawable, "names"> & { readonly formulas: readonly Held[] }> {
   const held: Held[] = [];
   const read = (block: readonly Frozen[]) => {
     const ranges = block.map((frozen) => {
@@ -55,35 +95,37 @@ async function readHeld(context: Excel.RequestContext, watch?: Watch): Promise<H
       }
     };
   };
-  await inBlocks(context, "Reading", inCells(await findFrozen(context)), read, watch);
-  return held;
+  const { frozen, left } = await findFrozen(context, known);
+  await inBlocks(context, "Reading", inCells(frozen), read, watch);
+  return { formulas: held.filter(isAsFrozen), changed: held.filter((each) => !isAsFrozen(each)), left };
 }
 
-function sorted(held: readonly Held[]): { formulas: Held[]; changed: Held[] } {
-  const isAsFrozen = ({ check, formulasNow, valuesNow }: Held): boolean =>
-    check === undefined ? !String(formulasNow[0]?.[0]).startsWith("=") : check === checksum(valuesNow);
-  return { formulas: held.filter(isAsFrozen), changed: held.filter((each) => !isAsFrozen(each)) };
-}
+const isAsFrozen = ({ check, formulasNow, valuesNow }: Held): boolean =>
+  check === undefined ? !String(formulasNow[0]?.[0]).startsWith("=") : check === checksum(valuesNow);
 
-async function enterAll(
+/** Puts the values again where formulas give others, until none of those that are left does. */
+async function keepFrozen(
   context: Excel.RequestContext,
-  formulas: readonly Held[],
-  keep: Keep,
-  watch?: Watch,
-): Promise<void> {
-  const enter = (block: readonly Held[]): undefined => {
-    keep(
-      (later) => {
-        for (const each of block) {
-          cellsOf(later, each).values = each.valuesNow.map((line) => line.map(frozenValue));
-        }
-      },
-      ...sheetsOf(block),
-    );
-    block.forEach((each) => enterFormula(context, each));
-  };
-  await inBlocks(context, "Bringing formulas back", inCells(formulas), enter, watch);
+  entered: readonly Held[],
+  options: ThawOptions,
+): Promise<readonly DifferentCells[]> {
+  const all: DifferentCells[] = [];
+  let back = entered;
+  for (let round = 1; back.length > 0; round += 1) {
+    // Formulas that make each other differ again and again are not waited for.
+    const found =
+      round > ROUNDS
+        ? back.map((each) => differentCells(each, each.valuesNow[0]?.[0], undefined))
+        : await differing(context, back, options);
+    if (found.length === 0) break;
+    all.push(...found);
+    const stays = new Set<Frozen>(found.map(({ frozen }) => frozen));
+    const freezeAgain = (block: readonly Held[]): undefined => {
+      block.forEach((each) => putValues(context, each));
+    };
+    const again = inCells(back.filter((each) => stays.has(each)));
+    await inBlocks(context, "Comparing", again, freezeAgain, options);
+    back = back.filter((each) => !stays.has(each));
+  }
+  return all;
 }
-
-const inCells = <T extends Frozen>(frozen: readonly T[]): T[][] =>
-  blocksOf(frozen, CELLS_A_BLOCK, ({ rows, columns }) => rows * columns);

@@ -1,5 +1,7 @@
 import { readSettled } from "../../../src/workbook/host/read-settled";
 
+type Look = (things: readonly string[]) => Promise<ReadonlyMap<string, unknown[][]>>;
+
 const pauses: number[] = [];
 const wait = (milliseconds: number): Promise<void> => {
   pauses.push(milliseconds);
@@ -10,7 +12,7 @@ beforeEach(() => {
 });
 
 /** Shows of each thing one value after the other, the last one for ever. */
-const showing = (shown: Readonly<Record<string, readonly unknown[]>>) => {
+const showing = (shown: Readonly<Record<string, readonly unknown[]>>): Look => {
   const looks = new Map<string, number>();
   return (things: readonly string[]) =>
     Promise.resolve(
@@ -18,7 +20,7 @@ const showing = (shown: Readonly<Record<string, readonly unknown[]>>) => {
         things.map((thing) => {
           const at = looks.get(thing) ?? 0;
           looks.set(thing, at + 1);
-          return [thing, [[(shown[thing] ?? []).at(Math.min(at, shown[thing]!.length - 1))]]] as const;
+          return [thing, [[(shown[thing] ?? []).at(Math.min(at, shown[thing]!.length - 1))]]];
         }),
       ),
     );

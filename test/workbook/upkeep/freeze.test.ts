@@ -1,11 +1,15 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
+import { calculateNow, isManual } from "../../../src/workbook/host/calculation";
+import type { Answer } from "../../../src/workbook/reading/is-stale";
 import { findFreezable, freeze } from "../../../src/workbook/upkeep/freeze";
 import { closeExcel, openExcel } from "../open-excel";
 import {
+  AT_ONCE,
   BROKEN,
   expectAllOrNothing,
   expectCancellable,
   KNOWN,
+  N_A,
   put,
   shownIn,
   stageGrid,
@@ -38,7 +42,7 @@ it("counts what can be frozen and what shows no value, and changes nothing", asy
 it("turns formulas into their values with every digit, whole spills too, and notes the formulas", async () => {
   const grid = stageGrid();
   openExcel(grid);
-  await freeze("workbook", KNOWN);
+  await freeze("workbook", KNOWN, AT_ONCE);
   // 0.1 + 0.2 × 1 is 0.30000000000000004 in every digit.
   expect(shownIn(grid, "B1:C3")).toEqual([
     [0.30000000000000004, "=SUM(B1:B3)"],
@@ -63,7 +67,7 @@ it("is one step of undo", async () => {
   const grid = stageGrid();
   const [before, steps] = [workbook(grid), grid.undoSteps];
   openExcel(grid);
-  await freeze("workbook", KNOWN);
+  await freeze("workbook", KNOWN, AT_ONCE);
   expect(grid.undoSteps).toBe(steps + 1);
   grid.undo();
   expect(workbook(grid)).toEqual(before);
@@ -76,7 +80,7 @@ it.each(["=1+1", "-5 %", "+49", "@home", "2018", "May 2018", "TRUE", "'quoted'",
     grid.results.set("=ATI.TOP(1)", text);
     put(grid, "H1", { formula: "=ATI.TOP(1)" });
     openExcel(grid);
-    await freeze("workbook", KNOWN);
+    await freeze("workbook", KNOWN, AT_ONCE);
     expect(grid.read("s1", areaOf("H1"))[0]![0]).toMatchObject({ formula: "", value: text });
   },
 );
@@ -85,7 +89,7 @@ it("freezes the selection alone, however much of it is empty", async () => {
   const grid = stageGrid();
   grid.select("s1", areaOf("A2:D1000"));
   openExcel(grid);
-  await freeze("selection", KNOWN);
+  await freeze("selection", KNOWN, AT_ONCE);
   expect(shownIn(grid, "B1:B3")).toEqual([['=ATI.SHARE("KR",A1,2018)'], [0.5], [0.1 + 0.2 * 3]]);
   expect(shownIn(grid, "E5")).toEqual([[TABLE]]);
 });
@@ -95,10 +99,10 @@ it("does nothing where the selection holds no formula of ours, nor where the she
   grid.addSheet("Empty");
   openExcel(grid);
   grid.select("s1", areaOf("F6:F7"));
-  expect((await freeze("selection", KNOWN)).formulas).toEqual([]);
+  expect((await freeze("selection", KNOWN, AT_ONCE)).formulas).toEqual([]);
   grid.select("s3", areaOf("A1:B2"));
   const before = workbook(grid);
-  expect((await freeze("selection", KNOWN)).formulas).toEqual([]);
+  expect((await freeze("selection", KNOWN, AT_ONCE)).formulas).toEqual([]);
   expect(workbook(grid)).toEqual(before);
 });
 
@@ -106,8 +110,8 @@ it("writes the formulas to a sheet where Excel has no notes, after those that it
   const grid = stageGrid();
   openExcel(grid, { api: OLD });
   grid.select("s1", areaOf("B2"));
-  await freeze("selection", KNOWN);
-  await freeze("workbook", KNOWN);
+  await freeze("selection", KNOWN, AT_ONCE);
+  await freeze("workbook", KNOWN, AT_ONCE);
   expect(grid.parts().notes).toHaveLength(1);
   const sheet = grid.sheets().find(({ name }) => name === "ATI formulas")!;
   expect(shownIn(grid, "A1:E6", sheet.id)).toEqual([
@@ -128,13 +132,69 @@ it("does not write to a sheet of that name that is the user's own", async () => 
   put(grid, "A1", "My list", id);
   const before = workbook(grid);
   openExcel(grid, { api: OLD });
-  await expect(freeze("workbook", KNOWN)).rejects.toThrow("holds something else");
+  await expect(freeze("workbook", KNOWN, AT_ONCE)).rejects.toThrow("holds something else");
   expect(workbook(grid)).toEqual(before);
 });
 
 it.each([undefined, OLD])("leaves the workbook as it was, whichever request fails (Excel API %s)", (api) =>
-  expectAllOrNothing(stageGrid, () => freeze("workbook", KNOWN), api),
+  expectAllOrNothing(stageGrid, () => freeze("workbook", KNOWN, AT_ONCE), api),
 );
 
 it("leaves the workbook as it was when it is cancelled", () =>
-  expectCancellable(stageGrid, (watch) => freeze("workbook", KNOWN, watch)));
+  expectCancellable(stageGrid, (watch) => freeze("workbook", KNOWN, { ...AT_ONCE, ...watch })));
+
+describe("A cell that shows an old value", () => {
+  const SHARE_2 = '=ATI.SHARE("KR",A2,2018)';
+
+  it("is waited for, and frozen with the new one, where it changes as it is looked at", async () => {
+    const grid = stageGrid();
+    openExcel(grid, { staleSyncs: 1000 });
+    grid.results.set(SHARE_2, 0.75);
+    // The calculation ends while it is waited for.
+    const wait = () => calculateNow(AT_ONCE.wait);
+    const { formulas, stale } = await freeze("workbook", KNOWN, { wait });
+    expect([formulas.length, stale]).toEqual([4, []]);
+    expect(shownIn(grid, "B2")).toEqual([[0.75]]);
+  });
+
+  it("stays a formula and is named, where it is not what the add-in computes within the time", async () => {
+    const grid = stageGrid();
+    openExcel(grid, { staleSyncs: 1000 });
+    grid.results.set(SHARE_2, 0.75);
+    put(grid, "A2", "Big Data");
+    const asked: unknown[] = [];
+    const answer: Answer = ({ arguments: given }, inputs) => {
+      asked.push([...inputs]);
+      return given[1]?.text === "A2" ? 0.75 : undefined;
+    };
+    const { formulas, stale } = await freeze("workbook", KNOWN, { ...AT_ONCE, answer });
+    expect(stale.map(({ formula, value }) => [formula, value])).toEqual([[SHARE_2, 0.5]]);
+    expect(formulas).toHaveLength(3);
+    expect(asked).toContainEqual([["A2", "Big Data"]]);
+    expect(shownIn(grid, "B1:B2")).toEqual([[0.30000000000000004], [SHARE_2]]);
+  });
+
+  it("stays one under manual calculation too, until Excel has calculated", async () => {
+    const grid = stageGrid();
+    openExcel(grid, { calculation: "Manual" });
+    grid.results.set(SHARE_2, 0.75);
+    const answer: Answer = ({ arguments: given }) => (given[1]?.text === "A2" ? 0.75 : undefined);
+    grid.select("s1", areaOf("B2"));
+    expect((await freeze("selection", KNOWN, { ...AT_ONCE, answer })).stale).toHaveLength(1);
+    expect(await isManual()).toBe(true);
+    await calculateNow(AT_ONCE.wait);
+    expect((await freeze("selection", KNOWN, { ...AT_ONCE, answer })).stale).toEqual([]);
+    expect(shownIn(grid, "B2")).toEqual([[0.75]]);
+  });
+
+  it("is not taken for old where its add-in's answer is an error, as is what it shows", async () => {
+    const grid = stageGrid();
+    grid.results.set(SHARE_2, N_A);
+    openExcel(grid);
+    const answer: Answer = () => "error";
+    const { formulas, stale } = await freeze("workbook", KNOWN, { ...AT_ONCE, answer });
+    expect(formulas.map(({ formula }) => formula)).toEqual([SHARE_2, TABLE]);
+    // Those that show figures where there are none.
+    expect(stale).toHaveLength(2);
+  });
+});

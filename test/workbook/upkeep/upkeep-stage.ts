@@ -5,6 +5,9 @@ import { MemoryGrid } from "../../playground/memory-grid";
 
 export const KNOWN = new Set(["SHARE", "RPA", "TABLE", "TOP"]);
 
+/** Looks again at once, where the pane would wait for Excel. */
+export const AT_ONCE = { wait: () => Promise.resolve() };
+
 export const N_A = { error: "#N/A" };
 
 /** A workbook of two sheets with formulas of every sort. */

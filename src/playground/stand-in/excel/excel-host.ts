@@ -36,7 +36,13 @@ export class ExcelHost {
 
   constructor(
     grid: Grid,
-    { failSync = () => undefined, between = () => undefined, journal, openWorkbook = () => undefined, ...manners }: ExcelOptions = {},
+    {
+      failSync = () => undefined,
+      between = () => undefined,
+      journal,
+      openWorkbook = () => undefined,
+      ...manners
+    }: ExcelOptions = {},
   ) {
     this.manners = { ...FRIENDLY, ...manners };
     const { late } = this.manners;

@@ -1,4 +1,5 @@
 import { edition } from "../../../core/provenance/edition";
+import { abilities } from "../../host/abilities";
 import { allOrNothing } from "../../host/all-or-nothing";
 import { freeSheetName } from "../../write/free-name";
 import { Cancelled } from "../../host/cancelled";
@@ -14,6 +15,7 @@ import { sheetPlan } from "../sheet-plan";
 import { keepPlace } from "../../write/keep-place";
 import { placeLists } from "./place-lists";
 import { writeRegistry, type Entry } from "./registry";
+import { newMark, writeMark } from "./sheet-mark";
 import { survey } from "./survey";
 
 export type WorkOptions = Pick<InsertOptions, "signal" | "onProgress">;
@@ -45,9 +47,14 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
     if (options.signal?.aborted) throw new Cancelled();
 
     const { rows, columns } = page;
-    const entry: Entry = { id: landing.sheetId, name, rows, columns, charts, edition: edition(), definition };
+    const mark = abilities().sheetProperties ? { mark: newMark() } : {};
+    const entry: Entry = {
+      ...{ id: landing.sheetId, name, rows, columns, charts, edition: edition(), definition },
+      ...mark,
+    };
     writeRegistry(context, registry, [...registry.entries, entry], keep);
     await context.sync();
+    await writeMark(context, entry, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);
     return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false };

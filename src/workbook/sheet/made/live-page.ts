@@ -1,4 +1,6 @@
-import type { Plan, PlannedCell, PlannedError, PlannedStyle } from "../../plan/plan";
+import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plan/plan";
+import { readSettled, type Looking } from "../../host/read-settled";
+import type { IsStale } from "../../reading/is-stale";
 import { cellsOf } from "../../write/address";
 import { sheetPlan } from "../sheet-plan";
 import { contentsOf, isSame, keyOf } from "./page-contents";
@@ -13,16 +15,23 @@ const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies reado
  * what the user wrote within, beside and below it. Formulas of the user's own become their values, since they may refer
  * to other sheets. Throws where the definition cannot be read, cells of the page were moved, or a formula has no value yet.
  */
-export async function livePage(made: MadeSheet): Promise<Plan> {
+export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOptions = {}): Promise<Plan> {
   const { id, definition } = needReady(made);
-  const held = await Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    used.load("values, formulas, numberFormat, rowIndex, columnIndex");
-    await context.sync();
-    return used.isNullObject ? [] : heldCells(used);
-  });
   const page = sheetPlan(definition, { figures: "cells" }).page;
   const written = sheetPlan(definition).page;
+  const oneByOne = contentsOf(page);
+  const stale = (cells: readonly HeldCell[]): readonly HeldCell[] =>
+    isStale ? staleCells(cells, oneByOne, isStale) : [];
+  let held = await readHeld(id);
+  const look = async () => new Map([[id, [(held = await readHeld(id)).map(({ value }) => value)]]]);
+  await readSettled([id], look, () => stale(held).length === 0, looking);
+  const [old] = stale(held);
+  if (old) {
+    throw new Error(
+      `${cellsOf({ ...old, rows: 1, columns: 1 })} shows ${old.value}, which is not what this add-in computes now. ` +
+        "Let Excel calculate (F9), then save again.",
+    );
+  }
   const formulas = new Map(held.map(({ formula, ...spot }) => [keyOf(spot), formula]));
   if (wasMoved(written, (row, column) => formulas.get(keyOf({ row, column })) ?? "")) {
     throw new Error(
@@ -30,7 +39,7 @@ export async function livePage(made: MadeSheet): Promise<Plan> {
         "then save again.",
     );
   }
-  const planned = { asWritten: contentsOf(written), oneByOne: contentsOf(page) };
+  const planned = { asWritten: contentsOf(written), oneByOne };
 
   const cells: Plan["cells"][number][] = [];
   const styles: PlannedStyle[] = [];
@@ -50,6 +59,19 @@ export async function livePage(made: MadeSheet): Promise<Plan> {
     styles: [...page.styles, ...styles],
   };
 }
+
+export interface LiveOptions extends Looking {
+  /** Whether a formula shows another figure than the add-in computes by itself, given what cells hold. */
+  readonly isStale?: IsStale;
+}
+
+const readHeld = (id: string): Promise<readonly HeldCell[]> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    used.load("values, formulas, numberFormat, rowIndex, columnIndex");
+    await context.sync();
+    return used.isNullObject ? [] : heldCells(used);
+  });
 
 interface HeldCell {
   readonly row: number;
@@ -75,6 +97,20 @@ const heldCells = ({ values, formulas, numberFormat, rowIndex, columnIndex }: Ex
         : [],
     ),
   );
+
+/** Of the page's own formulas, those whose figures are not what the add-in computes now. */
+function staleCells(
+  held: readonly HeldCell[],
+  oneByOne: ReadonlyMap<string, PlannedCell>,
+  isStale: IsStale,
+): readonly HeldCell[] {
+  const values = new Map(held.map(({ value, ...spot }) => [keyOf(spot), value]));
+  const valueAt = (spot: Spot): unknown => values.get(keyOf(spot)) ?? "";
+  return held.filter((cell) => {
+    const own = oneByOne.get(keyOf(cell));
+    return typeof own === "object" && own !== null && isStale(own.formula, cell.value, valueAt);
+  });
+}
 
 /** The formula of a cell that still has it, or that another one still spills over; undefined for what the user wrote. */
 function ownFormula(

@@ -1,7 +1,7 @@
 import type { SheetDefinition } from "../definition";
-import { readDefinition, UnreadableDefinition } from "../read-definition";
-import { entryIn, type Entry, type Registry } from "./registry";
-import { survey, type NamedSheet } from "./survey";
+import { definitionFrom, UnreadableDefinition } from "../read-definition";
+import { entryIn, MOST_ENTRIES, type Entry } from "./registry";
+import { survey, type NamedSheet, type Survey } from "./survey";
 
 /** A comparison sheet of this workbook. */
 export type MadeSheet = Listed & (Readable | Unreadable);
@@ -29,29 +29,56 @@ export interface Unreadable {
 /** The comparison sheets of the workbook that are still there, in the order in which they were made. */
 export function madeSheets(): Promise<readonly MadeSheet[]> {
   return Excel.run(async (context) => {
-    const { registry, sheets } = await survey(context);
-    return sheetsMade(registry, sheets);
+    return sheetsMade(await survey(context));
   });
 }
 
-/** Those of a list that are still there: found by id, or by name where no sheet has the id. */
-export function sheetsMade(registry: Registry, sheets: readonly NamedSheet[]): readonly MadeSheet[] {
-  const entries = registry.entries.map(entryIn).filter((entry) => entry !== undefined);
+/**
+ * Those that are still there. What a sheet keeps of itself says what it is, whoever listed it, and whatever became of
+ * its name; the list has the others, found by id, or by name where no sheet has the id. A copy of a comparison sheet is
+ * one of its own.
+ */
+export function sheetsMade({ registry, sheets, marks }: Survey): readonly MadeSheet[] {
+  const entries = registry.entries.slice(0, MOST_ENTRIES).flatMap((raw) => entryIn(raw) ?? []);
   const listed = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
-  return entries.flatMap((entry) => {
-    const found =
-      sheets.find(({ id }) => id === entry.id) ??
-      sheets.find(({ id, name }) => name === entry.name && !listed.has(id));
-    if (!found || seen.has(found.id)) return [];
-    seen.add(found.id);
-    return [{ id: found.id, sheet: found.name, entry, ...opened(registry, entry) }];
+  const found = (sheet: NamedSheet, entry: Entry, newer: string | undefined): MadeSheet => {
+    seen.add(sheet.id);
+    return { id: sheet.id, sheet: sheet.name, entry, ...opened(newer, entry) };
+  };
+
+  const ofList = entries.flatMap((entry): MadeSheet[] => {
+    const marked = markedBy(entry, sheets, marks);
+    const kept = marked && marks.get(marked.id);
+    if (marked && kept) return seen.has(marked.id) ? [] : [found(marked, kept.entry, kept.newer)];
+    const free = sheets.filter(({ id }) => !marks.has(id) && !seen.has(id));
+    const sheet =
+      free.find(({ id, name }) => id === entry.id && (entry.mark === undefined || name === entry.name)) ??
+      free.find(({ id, name }) => name === entry.name && !listed.has(id));
+    return sheet ? [found(sheet, entry, registry.newer)] : [];
   });
+  const ofThemselves = sheets.flatMap((sheet): MadeSheet[] => {
+    const kept = marks.get(sheet.id);
+    return kept && !seen.has(sheet.id) ? [found(sheet, kept.entry, kept.newer)] : [];
+  });
+  return [...ofList, ...ofThemselves];
 }
 
-function opened({ newer }: Registry, { definition, rows, columns }: Entry): Readable | Unreadable {
+/** The sheet that has an entry's mark; of copies the one that is listed, by id or by name. */
+function markedBy(
+  entry: Entry,
+  sheets: readonly NamedSheet[],
+  marks: Survey["marks"],
+): NamedSheet | undefined {
+  const same = sheets.filter(
+    ({ id }) => entry.mark !== undefined && marks.get(id)?.entry.mark === entry.mark,
+  );
+  return same.find(({ id }) => id === entry.id) ?? same.find(({ name }) => name === entry.name) ?? same[0];
+}
+
+function opened(newer: string | undefined, { definition, rows, columns }: Entry): Readable | Unreadable {
   if (newer !== undefined) return { state: "newer", reason: newer };
-  const read = readDefinition(JSON.stringify(definition ?? null));
+  const read = definitionFrom(definition);
   if (read instanceof UnreadableDefinition) return { state: read.reason, reason: read.message };
   if (rows === 0 || columns === 0)
     return { state: "broken", reason: "The size of the sheet's page is not known." };

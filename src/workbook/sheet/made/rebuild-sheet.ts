@@ -1,4 +1,5 @@
 import { edition } from "../../../core/provenance/edition";
+import { abilities } from "../../host/abilities";
 import { allOrNothing } from "../../host/all-or-nothing";
 import { Cancelled } from "../../host/cancelled";
 import { placeOf, type Extent } from "../../write/keep";
@@ -18,8 +19,9 @@ import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./own-parts";
 import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./read-page";
 import { refuseLoss } from "./refuse-loss";
-import { entryIn, writeRegistry, type Entry } from "./registry";
+import { isEntryOf, writeRegistry, type Entry } from "./registry";
 import { renewFooter } from "./renew-footer";
+import { newMark, writeMark } from "./sheet-mark";
 import { survey, type Survey } from "./survey";
 
 export { changesOf, type Changes } from "./changes-of";
@@ -65,10 +67,11 @@ export function rebuildSheet(
 
     const { rows, columns } = page;
     const { id, sheet: name } = ready;
-    const entry: Entry = { id, name, rows, columns, charts, edition: edition(), definition };
-    const entries = found.registry.entries.map((raw) => (entryIn(raw)?.id === ready.entry.id ? entry : raw));
-    writeRegistry(context, found.registry, entries, keep);
+    const mark = abilities().sheetProperties ? { mark: ownMark(ready, found) } : {};
+    const entry: Entry = { id, name, rows, columns, charts, edition: edition(), definition, ...mark };
+    writeRegistry(context, found.registry, withEntry(found.registry.entries, ready, entry), keep);
     await context.sync();
+    await writeMark(context, entry, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);
     return {
@@ -80,8 +83,12 @@ export function rebuildSheet(
 }
 
 /** The sheet as the workbook lists it now: it may have been renamed, deleted or rebuilt since it was listed. */
-function stillThere({ entry, sheet }: MadeSheet, { registry, sheets }: Survey): ReadyMade {
-  const now = sheetsMade(registry, sheets).find((each) => each.entry.id === entry.id);
+function stillThere({ id, entry, sheet }: MadeSheet, found: Survey): ReadyMade {
+  const made = sheetsMade(found);
+  const now =
+    made.find((each) => each.id === id) ??
+    made.find((each) => each.entry.mark !== undefined && each.entry.mark === entry.mark) ??
+    made.find((each) => each.entry.id === entry.id);
   if (!now) throw new Error(`The sheet “${sheet}” is no longer there.`);
   return needReady(now);
 }
@@ -94,3 +101,22 @@ const extentOf = ({ plan, rows, columns }: OldPage): Extent => ({
   notes: plan.notes,
   choices: plan.choices ?? [],
 });
+
+/** The mark that a sheet has; one of its own for a copy, which has that of another, and for a sheet without. */
+function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string {
+  const isShared = [...marks].some(
+    ([
+      other,
+      {
+        entry: { mark },
+      },
+    ]) => other !== id && mark === entry.mark,
+  );
+  return entry.mark === undefined || isShared ? newMark() : entry.mark;
+}
+
+/** The list with a sheet's entry in the place of the one that it had. */
+function withEntry(entries: readonly unknown[], made: ReadyMade, entry: Entry): readonly unknown[] {
+  const at = entries.findIndex((raw) => isEntryOf(raw, made, entry.mark));
+  return at < 0 ? [...entries, entry] : entries.map((raw, place) => (place === at ? entry : raw));
+}

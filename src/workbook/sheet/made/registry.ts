@@ -5,6 +5,14 @@ export const SETTING = "ATI.sheets";
 /** The version of the list that this edition writes. */
 export const LIST_VERSION = 1;
 
+/** No page of ours has as many, and every cell of a page is looked at before it is rebuilt. */
+const MOST_ROWS = 10_000;
+const MOST_COLUMNS = 1_000;
+const MOST_CHARTS = 100;
+const LONGEST_TEXT = 255;
+/** As many sheets as nobody has made; of a longer list the rest is let be. */
+export const MOST_ENTRIES = 500;
+
 /** A comparison sheet as it is listed. */
 export interface Entry {
   readonly id: string;
@@ -16,6 +24,8 @@ export interface Entry {
   readonly charts: readonly string[];
   readonly edition: string;
   readonly definition: unknown;
+  /** By which its sheet is known whatever its id and name become; undefined where Excel keeps none. */
+  readonly mark?: string;
 }
 
 export interface Registry {
@@ -31,30 +41,37 @@ export interface Registry {
 export function registryIn(kept: unknown): Registry {
   const { version, sheets } = fieldsOf(parsed(kept));
   const entries = Array.isArray(sheets) ? (sheets as readonly unknown[]) : [];
-  const isNewer = typeof version === "number" && version > LIST_VERSION;
-  return {
-    kept,
-    newer: isNewer
-      ? `A newer ATI for Excel has listed this workbook's comparison sheets (list ${version}, this one reads ` +
-        `${LIST_VERSION}). Update the add-in to make or change them.`
-      : undefined,
-    entries,
-  };
+  return { kept, newer: newerList(version), entries };
 }
+
+/** Why a list of a version may not be changed; undefined where it may. */
+export const newerList = (version: unknown): string | undefined =>
+  typeof version === "number" && version > LIST_VERSION
+    ? `A newer ATI for Excel has listed this workbook's comparison sheets (list ${version}, this one reads ` +
+      `${LIST_VERSION}). Update the add-in to make or change them.`
+    : undefined;
 
 /** Undefined for what does not say which sheet it is about. */
 export function entryIn(raw: unknown): Entry | undefined {
-  const { id, name, rows, columns, charts, edition, definition } = fieldsOf(raw);
-  if (typeof id !== "string" || typeof name !== "string") return undefined;
+  const { id, name, rows, columns, charts, edition, definition, mark } = fieldsOf(raw);
+  if (!isText(id) || !isText(name)) return undefined;
   return {
     id,
     name,
-    rows: sizeOf(rows),
-    columns: sizeOf(columns),
-    charts: Array.isArray(charts) ? charts.filter((each) => typeof each === "string") : [],
-    edition: typeof edition === "string" ? edition : "",
+    rows: sizeOf(rows, MOST_ROWS),
+    columns: sizeOf(columns, MOST_COLUMNS),
+    charts: Array.isArray(charts) ? charts.slice(0, MOST_CHARTS).filter(isText) : [],
+    edition: isText(edition) ? edition : "",
     definition,
+    ...(isText(mark) && mark !== "" ? { mark } : {}),
   };
+}
+
+/** Whether something listed is the entry of a sheet: by its mark, or by its id where either has none. */
+export function isEntryOf(raw: unknown, made: { readonly entry: Entry }, mark: string | undefined): boolean {
+  const entry = entryIn(raw);
+  if (entry?.mark !== undefined && mark !== undefined) return entry.mark === mark;
+  return entry?.id === made.entry.id;
 }
 
 /** Lists these sheets from the next request on, and says first how to take that back. */
@@ -77,7 +94,7 @@ async function restoreSetting(context: Excel.RequestContext, kept: unknown): Pro
   else if (!setting.isNullObject) setting.delete();
 }
 
-function parsed(text: unknown): unknown {
+export function parsed(text: unknown): unknown {
   if (typeof text !== "string") return undefined;
   try {
     return JSON.parse(text);
@@ -86,7 +103,11 @@ function parsed(text: unknown): unknown {
   }
 }
 
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
-const sizeOf = (value: unknown): number => (Number.isInteger(value) && Number(value) > 0 ? Number(value) : 0);
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
+
+/** 0 for what no page of ours is as large as. */
+const sizeOf = (value: unknown, most: number): number =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= most ? Number(value) : 0;

@@ -1,4 +1,5 @@
 import { registryIn, SETTING, type Registry } from "./registry";
+import { readMarks, type Marked } from "./sheet-mark";
 
 /** A sheet of the workbook, by the name that it has now. */
 export interface NamedSheet {
@@ -9,17 +10,21 @@ export interface NamedSheet {
 export interface Survey {
   readonly registry: Registry;
   readonly sheets: readonly NamedSheet[];
+  /** What sheets keep of themselves, by their ids. */
+  readonly marks: ReadonlyMap<string, Marked>;
 }
 
-/** What the workbook lists and which sheets it has, in one request. */
+/** What the workbook lists, which sheets it has, and what these keep of themselves. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { settings, worksheets } = context.workbook;
   const setting = settings.getItemOrNullObject(SETTING);
   setting.load("value");
   worksheets.load("items/id, items/name");
   await context.sync();
+  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   return {
     registry: registryIn(setting.isNullObject ? undefined : setting.value),
-    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    sheets,
+    marks: await readMarks(context, sheets),
   };
 }

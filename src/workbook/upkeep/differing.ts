@@ -1,0 +1,90 @@
+import { abilities } from "../host/abilities";
+import { readSettled, type Looking } from "../host/read-settled";
+import { leftOf } from "./find-frozen";
+import { cellsOf } from "./freeze";
+import { inCells, type Held } from "./held";
+import { inBlocks, type Watch } from "./in-blocks";
+
+/** A frozen formula that would give something else than stands in its cells. */
+export interface Different {
+  /** `Sheet1!B3`, or a name. */
+  readonly where: string;
+  /** The first value that is another, as it stands. */
+  readonly stands: unknown;
+  /** What the formula gives there; undefined for nothing. */
+  readonly gives: unknown;
+}
+
+export interface DifferentCells extends Different {
+  readonly frozen: Held;
+}
+
+export const differentCells = (frozen: Held, stands: unknown, gives: unknown): DifferentCells => ({
+  frozen,
+  where: leftOf(frozen, "").where,
+  stands,
+  gives,
+});
+
+/** Of formulas that were entered, those that give something else than was frozen, or nothing within the time. */
+export async function differing(
+  context: Excel.RequestContext,
+  entered: readonly Held[],
+  options: Watch & Looking,
+): Promise<readonly DifferentCells[]> {
+  const look = (things: readonly Held[]) => valuesOf(context, things, options);
+  const { settled, restless } = await readSettled(entered, look, () => true, options);
+  return entered.flatMap((frozen) => {
+    const values = settled.get(frozen) ?? restless.get(frozen) ?? [];
+    const other = firstOther(frozen.valuesNow, values);
+    if (other) return [differentCells(frozen, other.stands, other.gives)];
+    return settled.has(frozen) ? [] : [differentCells(frozen, frozen.valuesNow[0]?.[0], values[0]?.[0])];
+  });
+}
+
+/** All that formulas fill, which may be more or less than they filled. */
+async function valuesOf(
+  context: Excel.RequestContext,
+  things: readonly Held[],
+  watch: Watch,
+): Promise<ReadonlyMap<Held, unknown[][]>> {
+  const found = new Map<Held, unknown[][]>();
+  const { spills } = abilities();
+  const read = (block: readonly Held[]) => {
+    const asked = block.map((each) => {
+      const range = cellsOf(context, each);
+      range.load("values");
+      const spill = spills ? range.getCell(0, 0).getSpillingToRangeOrNullObject() : undefined;
+      spill?.load("values");
+      return { each, range, spill };
+    });
+    return () => {
+      for (const { each, range, spill } of asked)
+        found.set(each, spill && !spill.isNullObject ? spill.values : range.values);
+    };
+  };
+  await inBlocks(context, "Comparing", inCells(things), read, watch);
+  return found;
+}
+
+function firstOther(
+  frozen: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): Pick<Different, "stands" | "gives"> | undefined {
+  for (let row = 0; row < Math.max(frozen.length, values.length); row += 1) {
+    const [stand, give] = [frozen[row] ?? [], values[row] ?? []];
+    for (let column = 0; column < Math.max(stand.length, give.length); column += 1) {
+      const [stands, gives] = [stand[column], give[column]];
+      if (!isSameValue(stands, gives)) return { stands, gives };
+    }
+  }
+  return undefined;
+}
+
+/** Excel may keep a typed number with a digit less than a calculated one. */
+const NEARLY = 1e-12;
+
+export const isSameValue = (one: unknown, other: unknown): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= NEARLY * Math.max(Math.abs(one), Math.abs(other))
+    : one === other;

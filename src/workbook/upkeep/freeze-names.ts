@@ -1,0 +1,46 @@
+import type { Keep } from "../host/all-or-nothing";
+import type { KnownNames } from "../reading/spelling";
+import { checksum } from "./checksum";
+import { cellOfName } from "./formula-sheet";
+import { keepRows } from "./keep-on-sheet";
+import { callingOurs, literalFormula, namedItem, readNames, type NamedFormula } from "./named-formulas";
+
+/** Names whose formulas call a function of ours; those without a value that a formula can say cannot be frozen. */
+export interface FreezableNames {
+  readonly names: readonly NamedFormula[];
+  readonly passing: readonly NamedFormula[];
+}
+
+export async function findNames(context: Excel.RequestContext, known: KnownNames): Promise<FreezableNames> {
+  const found = callingOurs((await readNames(context)).names, known);
+  return {
+    names: found.filter(({ value }) => literalFormula(value) !== undefined),
+    passing: found.filter(({ value }) => literalFormula(value) === undefined),
+  };
+}
+
+/** Gives names the values of their formulas, which are kept on the sheet of formulas, and says first how to take it back. */
+export async function freezeNames(
+  context: Excel.RequestContext,
+  names: readonly NamedFormula[],
+  keep: Keep,
+): Promise<void> {
+  if (names.length === 0) return;
+  keep(
+    (later) => {
+      for (const each of names) namedItem(later, each).formula = each.formula;
+    },
+    ...names.map(({ name }) => name),
+  );
+  for (const each of names) namedItem(context, each).formula = literalFormula(each.value) ?? each.formula;
+  await context.sync();
+  const rows = names.map(({ name, sheet, formula, value }) => ({
+    sheet,
+    cell: cellOfName(name),
+    formula,
+    rows: 1,
+    columns: 1,
+    check: checksum([[literalFormula(value)]]),
+  }));
+  await keepRows(context, rows, keep);
+}
