@@ -4,8 +4,14 @@ import { callQuestion } from "../cell/call-question";
 
 /** What this add-in computes for a call by itself, to hold against what a cell shows. */
 export const answerOf: Answer = (call, inputs) => {
-  const question = callQuestion(call, inputs);
+  const held = [...inputs].map(
+    ([reference, value]) => [reference, { rows: 1, columns: 1, cells: [[value]] }] as const,
+  );
+  const surroundings = { inputs: new Map(held), offset: { row: 0, column: 0 }, head: [], line: [] };
+  const question = callQuestion(call, { formula: "", value: undefined, surroundings });
   if (question === undefined || question instanceof Refusal) return undefined;
-  const answer = question.measurement.answer(question.area, question.year);
+  const { measurement, area, year, gives, isOneOf } = question;
+  if (gives !== "figure" || isOneOf) return undefined;
+  const answer = measurement.answer(area, year);
   return answer instanceof Refusal ? "error" : answer;
 };

@@ -37,9 +37,10 @@ export const staleAgainst =
     const inputs = new Map<string, unknown>();
     for (const { text } of call.arguments) {
       const value = argumentValue(text);
-      if (value.kind !== "cell") continue;
-      const spot = areaOfCell(value.cell);
-      if (value.sheet !== undefined || !spot) return false;
+      if (!("reference" in value)) continue;
+      const spot =
+        value.kind === "cells" && value.sheet === undefined ? areaOfCell(value.address) : undefined;
+      if (!spot) return false;
       inputs.set(value.reference, valueAt(spot));
     }
     return isOther(shown, answer(call, inputs));

@@ -1,8 +1,9 @@
-import { argumentValue } from "../reading/argument-value";
+import { areaOfCell } from "../reading/area-of-cell";
+import { argumentValue, type Reference } from "../reading/argument-value";
 import type { Inputs } from "../reading/is-stale";
 import type { FoundFormula } from "./scan-formulas";
 
-type Reference = Extract<ReturnType<typeof argumentValue>, { kind: "cell" }>;
+type Cells = Extract<Reference, { kind: "cells" }>;
 
 /**
  * The cells that formulas refer to, of those that are one call with nothing around it; without those that name a sheet
@@ -18,7 +19,9 @@ export async function readPlainInputs(
   const idOf = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
   const ranges = new Map<string, Excel.Range>();
   const asked = found.filter(isOneCall).flatMap((each) => {
-    const cells = referencesIn(each).map(({ reference, sheet, cell }) => {
+    const cells = referencesIn(each).map((named) => {
+      if (named.kind !== "cells" || !areaOfCell(named.address)) return undefined;
+      const { reference, sheet, address: cell }: Cells = named;
       const id = sheet === undefined ? each.sheetId : idOf.get(sheet.toLowerCase());
       if (id === undefined) return undefined;
       const key = `${cell} ${id}`;
@@ -50,4 +53,4 @@ const referencesIn = ({ calls }: FoundFormula): readonly Reference[] =>
   calls
     .flatMap((call) => call.arguments)
     .map(({ text }) => argumentValue(text))
-    .filter((value): value is Reference => value.kind === "cell");
+    .filter((value): value is Reference => "reference" in value);
