@@ -1,3 +1,4 @@
+import { forMilliseconds } from "../host/read-settled";
 import { runPlainly } from "../host/run-grouped";
 import { isPassing } from "../upkeep/frozen-value";
 import { addressOf, cellsOf } from "../write/address";
@@ -46,6 +47,9 @@ export class Bench {
     });
   }
 
+  /** Lets Excel calculate for a while. */
+  readonly wait = (): Promise<void> => forMilliseconds(this.pause);
+
   /** What cells hold as soon as none of them is being calculated. */
   settled(address: string): Promise<unknown[][]> {
     return this.settledOn(this.sheetId, address);
@@ -60,7 +64,7 @@ export class Bench {
         return range.values as unknown[][];
       });
       if (!values.flat().some(isBusy)) return values;
-      await new Promise((resolve) => setTimeout(resolve, this.pause));
+      await this.wait();
     }
   }
 

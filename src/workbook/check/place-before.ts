@@ -1,8 +1,10 @@
 import { runPlainly } from "../host/run-grouped";
 
+type Mode = Excel.Application["calculationMode"];
+
 /** Where the user was, and how Excel calculates. */
 export interface PlaceBefore {
-  readonly mode: Excel.Application["calculationMode"] | undefined;
+  readonly mode: Mode | undefined;
   readonly sheetId: string;
   /** On that sheet; undefined where no cells are selected, but a chart, say. */
   readonly selected: string | undefined;
@@ -29,14 +31,16 @@ function readSelection(): Promise<string | undefined> {
   }).catch(() => undefined);
 }
 
+export function calculateBy(mode: Mode): Promise<void> {
+  return runPlainly(async ({ workbook }) => {
+    workbook.application.calculationMode = mode;
+    await workbook.context.sync();
+  });
+}
+
 /** Goes back there; the mode first, because the rest may fail. */
 export async function restorePlace({ mode, sheetId, selected }: PlaceBefore): Promise<void> {
-  if (mode !== undefined) {
-    await runPlainly(async ({ workbook }) => {
-      workbook.application.calculationMode = mode;
-      await workbook.context.sync();
-    });
-  }
+  if (mode !== undefined) await calculateBy(mode);
   await runPlainly(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     sheet.activate();

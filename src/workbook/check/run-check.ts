@@ -5,7 +5,7 @@ import { Bench, ROWS_A_STEP } from "./bench";
 import { CheckSheets } from "./check-sheets";
 import { hostFacts, type HostFacts } from "./host-facts";
 import { codeOf } from "./in-words";
-import { readPlace, restorePlace } from "./place-before";
+import { calculateBy, readPlace, restorePlace } from "./place-before";
 import type { Step } from "./step";
 import { withinTime } from "./within-time";
 
@@ -42,6 +42,7 @@ export async function runCheck(steps: readonly Step[], options: CheckOptions = {
   const left: string[] = [];
   let results: readonly StepResult[];
   try {
+    if (before.mode === "Manual") await calculateBy("Automatic");
     results = await runSteps(steps, sheets, options);
   } finally {
     left.push(...(await sheets.deleteAll()).map(({ name }) => `Delete the sheet “${name}”.`));

@@ -11,6 +11,7 @@ import { wholeColumn } from "./steps/functions/whole-column";
 import { boundTitle } from "./steps/parts/bound-title";
 import { chartAtOnce } from "./steps/parts/chart-at-once";
 import { chartBySeries } from "./steps/parts/chart-by-series";
+import { download } from "./steps/parts/download";
 import { hiddenList } from "./steps/parts/hidden-list";
 import { note } from "./steps/parts/note";
 import { noteOnComment } from "./steps/parts/note-on-comment";
@@ -42,6 +43,7 @@ export const STEPS: readonly Step[] = [
   note,
   noteOnComment,
   pageSetup,
+  download,
   settings,
   sheetProperties,
   oneUndo,

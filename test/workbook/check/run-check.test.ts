@@ -55,6 +55,10 @@ const FAULTS: readonly (readonly [string, ExcelOptions, readonly string[]])[] = 
   ["a whole column does not reach a function", { mostCells: 1_000_000 }, ["whole-column"]],
   ["hiding has no undo", { withoutUndo: WITHOUT_UNDO_ON_DESKTOP }, ["hiding-in-a-group"]],
   ["1,600 formulas are too many to group", { tooManyToGroup: 1600 }, ["many-in-a-group"]],
+  ["Excel is one for Mac", { platform: "Mac" }, ["download"]],
+  ["Excel calculates by hand", { calculation: "Manual" }, []],
+  ["cells show old values for a while", { staleSyncs: 3 }, []],
+  ["the add-in comes from another catalogue", { catalogue: "store" }, []],
   ["no group works", { groupsFail: true }, ["one-undo", "many-in-a-group", "hiding-in-a-group"]],
 ];
 

@@ -48,6 +48,8 @@ export class StaleCells {
   /** To be called before cells are written: a formula that is entered is calculated, whatever the mode. */
   written({ row, column, rows, columns }: Area, sheetId: string, syncs: number): void {
     const { staleSyncs } = this.manners;
+    // What depends on these cells is not looked for: everything stays, which for the others changes nothing.
+    if (this.isManual) this.keepAll(Infinity);
     if (this.kept.size === 0 && staleSyncs === 0) return;
     const old = this.grid.read(sheetId, { row, column, rows, columns });
     old.forEach((line, r) =>
@@ -69,8 +71,8 @@ export class StaleCells {
       if (!used) continue;
       this.grid.read(id, used).forEach((line, r) =>
         line.forEach(({ formula, value, spillParent }, c) => {
-          if (formula !== "" || spillParent)
-            this.kept.set(keyOf(id, used.row + r, used.column + c), { value, until });
+          const key = keyOf(id, used.row + r, used.column + c);
+          if ((formula !== "" || spillParent) && !this.kept.has(key)) this.kept.set(key, { value, until });
         }),
       );
     }

@@ -1,4 +1,4 @@
-import type { Bench } from "../../bench";
+import { calculateNow } from "../../../host/calculation";
 import { listed } from "../../in-words";
 import { areNumbers, figures, shareInCore } from "../../share-in-core";
 import type { Step } from "../../step";
@@ -22,23 +22,11 @@ export const manualMode: Step = {
     });
     await bench.write(0, 0, [["JP"]]);
     const stale = (await bench.settled(bench.cells(0, 1, 1, 2))).flat();
-    const values = await calculated(bench, stale);
+    await calculateNow(bench.wait);
+    const values = (await bench.settled(bench.cells(0, 1, 1, 2))).flat();
     return {
       ok: areNumbers(values, [wanted, 2 * wanted]),
       seen: `${listed(stale)} before, ${listed(values)} after calculating`,
     };
   },
 };
-
-/** Calculates, twice where that is needed: the results of our functions may come after their dependants. */
-async function calculated(bench: Bench, stale: readonly unknown[]): Promise<unknown[]> {
-  let values = [...stale];
-  for (let tries = 0; tries < 2 && !areNumbers(values, [wanted, 2 * wanted]); tries += 1) {
-    await bench.run(async (_sheet, { workbook }) => {
-      workbook.application.calculate("Full");
-      await workbook.context.sync();
-    });
-    values = (await bench.settled(bench.cells(0, 1, 1, 2))).flat();
-  }
-  return values;
-}

@@ -12,9 +12,9 @@ export const oneUndo: Step = {
   run: (bench) =>
     inAGroup(async (context) => {
       const range = context.workbook.worksheets.getItem(bench.sheetId).getRange(bench.cells(0, 0, 1, 2));
-      range.values = [[0, 0]];
+      range.getCell(0, 0).values = [[1]];
       await context.sync();
-      range.values = [[1, 2]];
+      range.getCell(0, 1).values = [[2]];
       range.format.font.bold = true;
       range.load("values");
       await context.sync();
