@@ -36,10 +36,19 @@ function query(media: string): MediaQueryList | undefined {
 
 /** Undefined where Office says nothing of its theme: in a browser and in Excel for the web. */
 function officeIsDark(): boolean | undefined {
-  // Older than its types: a host may lack the context or its theme.
-  const context = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
-  const theme = context?.officeTheme;
+  const theme = officeTheme();
   return theme?.isDarkTheme ?? isDarkColor(theme?.bodyBackgroundColor);
+}
+
+/** Older than its types: a host may lack the context or its theme, and even asking for it may fail. */
+function officeTheme(): Office.OfficeTheme | undefined {
+  try {
+    const context =
+      typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined);
+    return context?.officeTheme;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a colour such as `#262626` is nearer to black than to white; undefined when it is none. */

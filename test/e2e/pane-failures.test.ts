@@ -58,10 +58,10 @@ test("a browser without storage and media queries shows the pane all the same", 
 
 test("a failure stays within its room, and there is a way back", async () => {
   const page = await openAfter(() => {
-    const real = Number.prototype.toLocaleString;
-    Number.prototype.toLocaleString = function (...given: unknown[]) {
+    const real = String.prototype.localeCompare;
+    String.prototype.localeCompare = function (...given: unknown[]) {
       if ("isBroken" in window) throw new Error("Broken by the test.");
-      return Reflect.apply(real, this, given) as string;
+      return Reflect.apply(real, this, given) as number;
     };
     localStorage.setItem("ati.room", "guide");
   });

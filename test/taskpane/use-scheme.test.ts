@@ -47,6 +47,17 @@ it("is light, or as Office says, where the browser knows no media queries", () =
   expect(currentScheme()).toBe("dark");
 });
 
+it("follows the system where Office fails to tell its theme", () => {
+  browser(DARK);
+  const context = {
+    get officeTheme() {
+      throw new Error("not here");
+    },
+  };
+  Object.assign(globalThis, { Office: { context } });
+  expect(currentScheme()).toBe("dark");
+});
+
 it("tells dark colours from light ones, and either from none", () => {
   expect(isDarkColor("#262626")).toBe(true);
   expect(isDarkColor("e6e6e6")).toBe(false);
