@@ -1,8 +1,11 @@
 import { abilities } from "../host/abilities";
-import type { Plan, Spot } from "../plan/plan";
+import { filledIn } from "../plan/filled-in";
+import type { Plan, PlannedCell, Spot } from "../plan/plan";
 import { cellsOf } from "./address";
 import type { Landing } from "./insertion";
+import type { Content, Typed } from "./cell-content";
 import { keepChoices, type KeptChoice } from "./keep-choices";
+import { askContents, typedContents, type Contents } from "./read-contents";
 
 /** What a place and its sheet were before something is written there. */
 export interface Kept {
@@ -11,18 +14,30 @@ export interface Kept {
   readonly columns: number;
   /** Columns that the plan may widen. */
   readonly widened: readonly number[];
+  /** What is written into its cells, `row,column` from the landing; all others may be emptied. */
+  readonly planned: ReadonlyMap<string, PlannedCell>;
+  /** Texts of the plan's notes, by the same. */
+  readonly notes: ReadonlyMap<string, string>;
   readonly before: Before;
+  /** Set right before tables, charts and rules are written: those that were there, which are not ours. */
+  parts?: PartIds;
+}
+
+export interface PartIds {
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+  readonly conditionalFormats: readonly string[];
 }
 
 export interface Before {
-  readonly formulas: unknown[][];
+  /** What the cells held; what the user types into one until it is written over takes its place. */
+  readonly contents: Content[][];
+  /** What is to be typed into them so that they hold it again. */
+  readonly typed: Typed[][];
   readonly numberFormat: unknown[][];
   readonly properties: readonly (readonly Excel.CellProperties[])[];
   /** In points, of each column that may be widened. */
   readonly widths: readonly number[];
-  readonly tables: readonly string[];
-  readonly charts: readonly string[];
-  readonly conditionalFormats: readonly string[];
   /** Cells of the plan's notes that had none. */
   readonly unnoted: readonly Spot[];
   /** Of the cells that shall choose from lists. */
@@ -40,16 +55,23 @@ const FORMAT = {
 };
 
 /** What of a plan decides what it changes on a sheet. */
-export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices">;
+export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices"> &
+  Partial<Pick<Plan, "cells">>;
 
 /** Reads all that writing a plan may change, so that it can be taken back. */
 export async function keep(context: Excel.RequestContext, landing: Landing, plan: Extent): Promise<Kept> {
   const { rows, columns } = plan;
   const widened = plan.widths.map(({ column }) => column);
-  if (landing.isNew) return { landing, rows, columns, widened, before: nothingOf(plan) };
+  const planned = new Map(
+    filledIn({ cells: plan.cells ?? [] }).map(({ cell, ...spot }) => [`${spot.row},${spot.column}`, cell]),
+  );
+  const notes = new Map(plan.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+  if (landing.isNew) return { landing, rows, columns, widened, planned, notes, before: nothingOf(plan) };
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
-  range.load("formulas, numberFormat");
+  const contents = askContents(range);
+  range.load("numberFormat");
+  if (abilities().spills) range.load("hasSpill");
   const properties = range.getCellProperties({ format: FORMAT });
   const widths = widened.map((column) => {
     const { format } = range.getCell(0, column);
@@ -61,26 +83,23 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     note: sheet.notes.getItemOrNullObject(cellAt(landing, spot)),
   }));
   const choices = keepChoices(range, plan.choices ?? []);
-  const { charts, tables } = sheet;
-  const { conditionalFormats } = range;
-  charts.load("items/id");
-  tables.load("items/id");
-  conditionalFormats.load("items/id");
   await context.sync();
+  const held = contents();
+  const typed = await typedContents(context, range, held, abilities().spills ? range.hasSpill : false);
   return {
     landing,
     rows,
     columns,
     widened,
+    planned,
+    notes,
     before: {
-      formulas: range.formulas as unknown[][],
+      contents: held.map((line) => [...line]),
+      typed: typed.map((line) => [...line]),
       numberFormat: range.numberFormat as unknown[][],
       // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is not loaded
       properties: properties.value,
       widths: widths.map(({ columnWidth }) => columnWidth),
-      tables: tables.items.map(({ id }) => id),
-      charts: charts.items.map(({ id }) => id),
-      conditionalFormats: conditionalFormats.items.map(({ id }) => id),
       unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),
       choices: choices(),
     },
@@ -91,13 +110,11 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
 function nothingOf({ rows, columns, notes }: Extent): Before {
   const filled = <T>(each: T): T[][] => Array.from({ length: rows }, () => new Array<T>(columns).fill(each));
   return {
-    formulas: filled(""),
+    contents: filled({ formula: "", value: "", type: "Empty" }),
+    typed: filled(""),
     numberFormat: filled("General"),
     properties: [],
     widths: [],
-    tables: [],
-    charts: [],
-    conditionalFormats: [],
     unnoted: abilities().notes ? notes.map(({ row, column }) => ({ row, column })) : [],
     choices: [],
   };

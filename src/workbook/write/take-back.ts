@@ -1,9 +1,16 @@
-import { cellAt, type Before, type Kept } from "./keep";
+import { isFormula } from "../reading/is-formula";
+import { moveFormula } from "../plan/move-formula";
+import type { PlannedCell, Spot } from "../plan/plan";
+import { isSameContent, type Content } from "./cell-content";
+import { cellAt, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
+import { inRows, rowsOf } from "./in-rows";
+import { askContents } from "./read-contents";
+import { restoreFormats } from "./restore-formats";
 
-/** Puts a place back as it was kept. */
+/** Puts a place back as it was kept; what the user has typed there meanwhile is theirs and stays. */
 export async function takeBackPlace(context: Excel.RequestContext, kept: Kept): Promise<void> {
-  const { landing, rows, columns, before } = kept;
+  const { landing, rows, columns, before, parts } = kept;
   const sheet = context.workbook.worksheets.getItemOrNullObject(landing.sheetId);
   await context.sync();
   // Deleted by the user, and all that was written with it.
@@ -14,61 +21,79 @@ export async function takeBackPlace(context: Excel.RequestContext, kept: Kept): 
   charts.load("items/id");
   tables.load("items/id");
   conditionalFormats.load("items/id");
-  const notes = before.unnoted.map((spot) => sheet.notes.getItemOrNullObject(cellAt(landing, spot)));
+  const notes = before.unnoted.map((spot) => {
+    const note = sheet.notes.getItemOrNullObject(cellAt(landing, spot));
+    note.load("content");
+    return { note, spot };
+  });
   await context.sync();
 
-  for (const note of notes) if (!note.isNullObject) note.delete();
-  for (const chart of charts.items) if (!before.charts.includes(chart.id)) chart.delete();
-  // Not deleted, which would move the cells around it.
-  for (const table of tables.items) if (!before.tables.includes(table.id)) table.convertToRange();
-  for (const format of conditionalFormats.items)
-    if (!before.conditionalFormats.includes(format.id)) format.delete();
+  for (const { note, spot } of notes) {
+    const ours = kept.notes.get(`${spot.row},${spot.column}`) ?? "";
+    if (!note.isNullObject && plain(note.content).endsWith(plain(ours))) note.delete();
+  }
+  if (parts) {
+    for (const chart of charts.items) if (!parts.charts.includes(chart.id)) chart.delete();
+    // Not deleted, which would move the cells around it.
+    for (const table of tables.items) if (!parts.tables.includes(table.id)) table.convertToRange();
+    for (const format of conditionalFormats.items)
+      if (!parts.conditionalFormats.includes(format.id)) format.delete();
+  }
   restoreChoices(range, before.choices);
-  range.clear("Contents");
-  restoreFormats(range, before);
-  for (const [at, column] of kept.widened.entries()) {
-    const width = before.widths[at];
-    if (width !== undefined) range.getCell(0, column).format.columnWidth = width;
+  const users = await restoreContents(context, kept, range);
+  await restoreFormats(context, kept, range, users);
+}
+
+/**
+ * Twice: only when our formulas are gone does it show which of the values beside them were the user's. Gives the cells
+ * that are theirs, `row,column`.
+ */
+async function restoreContents(
+  context: Excel.RequestContext,
+  { landing, planned, before }: Kept,
+  range: Excel.Range,
+): Promise<ReadonlySet<string>> {
+  const users = new Set<string>();
+  for (const isLast of [false, true]) {
+    const ask = askContents(range);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const typed = ask().map((line, row) =>
+      line.map((now, column) => {
+        const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
+        if (was && isSameContent(now, was)) return null;
+        if (now.formula === "" || isPlanned(planned.get(key) ?? null, now, landing))
+          return before.typed[row]?.[column] ?? "";
+        if (isLast && now.formula !== was?.formula) users.add(key);
+        return null;
+      }),
+    );
+    for (const { from, count } of inRows(typed.length, typed[0]?.length ?? 0)) {
+      const lines = typed.slice(from, from + count);
+      if (lines.every((line) => line.every((cell) => cell === null))) continue;
+      const target = rowsOf(range, from, lines);
+      // Under any other format a formula or a number could become a text.
+      target.numberFormat = lines.map((line) => line.map((cell) => (cell === null ? null : "General")));
+      target.formulas = lines as string[][];
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    }
   }
-  range.numberFormat = before.numberFormat as string[][];
-  if (before.formulas.some((line) => line.some((cell) => cell !== "")))
-    range.formulas = before.formulas as string[][];
-  await context.sync();
+  return users;
 }
 
-function restoreFormats(range: Excel.Range, before: Before): void {
-  if (before.conditionalFormats.length === 0 && before.properties.every((line) => line.every(isPlain))) {
-    range.clear("Formats");
-    return;
-  }
-  range.format.fill.clear();
-  range.setCellProperties(before.properties.map((line) => line.map(settable)));
-}
-
-/** A cell without a fill says that it is white; to be told so would hide the lines of the sheet. */
-function settable({ format = {} }: Excel.CellProperties): Excel.SettableCellProperties {
-  const { fill, borders, ...rest } = format;
-  return {
-    format: {
-      ...rest,
-      ...(fill && hasFill(fill) ? { fill } : {}),
-      ...(borders?.bottom ? { borders: { bottom: borders.bottom } } : {}),
-    },
-  };
-}
-
-function isPlain({ format = {} }: Excel.CellProperties): boolean {
-  const { fill, font, borders, wrapText, horizontalAlignment } = format;
+/** Whether a cell holds what was planned for it, as Excel may spell it. */
+function isPlanned(planned: PlannedCell, { formula, value }: Content, { row, column }: Spot): boolean {
+  if (planned === null) return false;
+  if (typeof planned !== "object") return planned === value && !isFormula(formula, value);
   return (
-    !(fill && hasFill(fill)) &&
-    !font?.bold &&
-    !font?.italic &&
-    (font?.color ?? "#000000") === "#000000" &&
-    (borders?.bottom?.style ?? "None") === "None" &&
-    !wrapText &&
-    (horizontalAlignment ?? "General") === "General"
+    typeof formula === "string" && spelled(formula) === spelled(moveFormula(planned.formula, row, column))
   );
 }
 
-const hasFill = ({ pattern, color }: Excel.CellPropertiesFill): boolean =>
-  pattern ? pattern !== "None" : !["", "#FFFFFF"].includes(color ?? "");
+/** Excel may put in an @ or a prefix, leave out spaces, and write another case. */
+const spelled = (formula: string): string =>
+  formula.toUpperCase().replaceAll(/_XL(FN|WS|UDF)[._]|[@\s._]/g, "");
+
+/** Excel keeps line ends as one sign or as two. */
+const plain = (note: string): string => note.replaceAll(/\s+/g, " ").trim();

@@ -56,10 +56,31 @@ export async function writePlans(
       await step();
     }
   }
+  const names = jobs.map(({ kept }) => lookAgain(context, kept));
   const taken = await namesIn(context, writings);
+  for (const learn of names) learn();
   const charts = writeParts(context, writings, taken);
   await step();
   return charts;
+}
+
+/**
+ * Asks which tables, charts and rules there are, so that only those that come after are taken back; what it gives is
+ * called after the sync.
+ */
+function lookAgain(context: Excel.RequestContext, kept: Kept): () => void {
+  const { sheetId, row, column } = kept.landing;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { charts, tables } = sheet;
+  const { conditionalFormats } = sheet.getRangeByIndexes(row, column, kept.rows, kept.columns);
+  for (const parts of [charts, tables, conditionalFormats]) parts.load("items/id");
+  return () => {
+    kept.parts = {
+      charts: charts.items.map(({ id }) => id),
+      tables: tables.items.map(({ id }) => id),
+      conditionalFormats: conditionalFormats.items.map(({ id }) => id),
+    };
+  };
 }
 
 const general = ({ inputs }: CellBlock): string[][] => inputs.map((line) => line.map(() => "General"));

@@ -4,7 +4,8 @@ const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 /** `1/2`, `3-4`: of this year. */
 const SHORT_DATE = /^(\d{1,2})[/-](\d{1,2})$/;
-const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?(\d{4}|\d{1,2})$/i;
+const MONTH =
+  /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember|t)?[ -]?(\d{4}|\d{1,2})$/i;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const DAY = 86_400_000;
