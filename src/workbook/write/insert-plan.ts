@@ -2,7 +2,7 @@ import { allOrNothing, type After, type Keep } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
 import { findLanding, findOwnSheet } from "./find-landing";
 import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
-import { placeOf } from "./keep";
+import { placeOf, type Kept } from "./keep";
 import { keepPlace } from "./keep-place";
 import { hideNew } from "./hide-new";
 import { show } from "./show";
@@ -29,7 +29,9 @@ async function insert(
   if ("state" in landing) return landing;
   const writing = async (at: Landing, what: typeof plan): Promise<Writing> => {
     if (options.signal?.aborted) throw new Cancelled();
-    return { plan: what, kept: await keepPlace(context, at, what, keep) };
+    const kept = await keepPlace(context, at, what, keep);
+    needFree(kept);
+    return { plan: what, kept };
   };
   const apart = figures
     ? await writing(await findOwnSheet(context, FIGURES_SHEET, keep), figures)
@@ -43,4 +45,13 @@ async function insert(
     address: placeOf(main.kept),
     ...(apart ? { figures: placeOf(apart.kept) } : {}),
   };
+}
+
+/** Since it was found free, the user may have typed there, or deleted rows above so that something came there. */
+function needFree({ landing, before, ...size }: Kept): void {
+  const isFree = before.contents.every((line) =>
+    line.every(({ formula, value }) => formula === "" && value === ""),
+  );
+  if (isFree) return;
+  throw new Error(`Something came into ${placeOf({ landing, ...size })} meanwhile. Nothing was changed.`);
 }

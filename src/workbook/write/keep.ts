@@ -19,6 +19,8 @@ export interface Kept {
   /** Texts of the plan's notes, by the same. */
   readonly notes: ReadonlyMap<string, string>;
   readonly before: Before;
+  /** Set when its first cells were written for certain. */
+  isBegun?: boolean;
   /** Set right before tables, charts and rules are written: those that were there, which are not ours. */
   parts?: PartIds;
 }
@@ -124,5 +126,5 @@ function nothingOf({ rows, columns, notes }: Extent): Before {
 export const cellAt = (landing: Landing, { row, column }: Spot): string =>
   cellsOf({ row: landing.row + row, column: landing.column + column, rows: 1, columns: 1 });
 
-export const placeOf = ({ landing, rows, columns }: Kept): string =>
+export const placeOf = ({ landing, rows, columns }: Pick<Kept, "landing" | "rows" | "columns">): string =>
   `${landing.sheet}!${cellsOf({ row: landing.row, column: landing.column, rows, columns })}`;

@@ -2,6 +2,7 @@ import { isFormula } from "../reading/is-formula";
 import { moveFormula } from "../plan/move-formula";
 import type { PlannedCell, Spot } from "../plan/plan";
 import { isSameContent, type Content } from "./cell-content";
+import { findMoved } from "./find-moved";
 import { cellAt, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
 import { inRows, rowsOf } from "./in-rows";
@@ -9,12 +10,14 @@ import { askContents } from "./read-contents";
 import { restoreFormats } from "./restore-formats";
 
 /** Puts a place back as it was kept; what the user has typed there meanwhile is theirs and stays. */
-export async function takeBackPlace(context: Excel.RequestContext, kept: Kept): Promise<void> {
-  const { landing, rows, columns, before, parts } = kept;
-  const sheet = context.workbook.worksheets.getItemOrNullObject(landing.sheetId);
+export async function takeBackPlace(context: Excel.RequestContext, then: Kept): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(then.landing.sheetId);
   await context.sync();
   // Deleted by the user, and all that was written with it.
   if (sheet.isNullObject) return;
+  const landing = then.isBegun === true ? await findMoved(context, then) : then.landing;
+  const kept: Kept = { ...then, landing };
+  const { rows, columns, before, parts } = kept;
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
   const { charts, tables } = sheet;
   const { conditionalFormats } = range;

@@ -3,6 +3,8 @@ import { cellRequests, type CellBlock } from "./cell-requests";
 import { Cancelled } from "../host/cancelled";
 import { type InsertOptions } from "./insertion";
 import type { Kept } from "./keep";
+import { lookBefore } from "./look-before";
+import { askInPlace } from "./find-moved";
 import { namesIn, writeParts } from "./write-parts";
 import { writeStyles } from "./write-styles";
 
@@ -35,10 +37,11 @@ export async function writePlans(
   }));
   const steps = jobs.reduce((count, { requests }) => count + requests.length, 0) + 1;
   let done = 0;
-  const step = async (): Promise<void> => {
+  const step = async (after = (): void => undefined): Promise<void> => {
     if (signal?.aborted) throw new Cancelled();
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
+    after();
     done += 1;
     onProgress?.(done / steps);
   };
@@ -47,22 +50,41 @@ export async function writePlans(
   for (const { plan, kept, requests } of jobs) {
     const { row, column } = kept.landing;
     const corner = worksheets.getItem(kept.landing.sheetId).getRangeByIndexes(row, column, 1, 1);
+    // Of all cells, since all formats go with the first of them.
+    const first = requests.flat().map((block) => lookAt(context, kept, block));
     // Before the cells: a cell formatted as text would keep a formula as text.
     for (const blocks of requests)
       for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
     writeStyles(corner, plan.styles);
-    for (const blocks of requests) {
+    for (const [at, blocks] of requests.entries()) {
+      const looks = at === 0 ? first : blocks.map((block) => lookAt(context, kept, block));
       for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
-      await step();
+      await step(() => {
+        kept.isBegun = true;
+        for (const learn of looks) learn();
+      });
     }
   }
-  const names = jobs.map(({ kept }) => lookAgain(context, kept));
+  const looks = jobs.flatMap(({ kept }) => [lookAgain(context, kept), askInPlace(context, kept)]);
   const taken = await namesIn(context, writings);
-  for (const learn of names) learn();
+  for (const learn of looks) learn();
   const charts = writeParts(context, writings, taken);
   await step();
   return charts;
 }
+
+/** Looks at a block's cells in the request that writes them. */
+const lookAt = (
+  context: Excel.RequestContext,
+  kept: Kept,
+  { row, column, inputs }: CellBlock,
+): (() => void) =>
+  lookBefore(
+    context,
+    kept,
+    { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 1 },
+    (down, across) => inputs[down]?.[across] !== null,
+  );
 
 /**
  * Asks which tables, charts and rules there are, so that only those that come after are taken back; what it gives is

@@ -1,0 +1,56 @@
+import { isFormula } from "../reading/is-formula";
+import type { Place } from "../plan/plan";
+import { cellsOf } from "./address";
+import { isSameContent, typedContent, type Content } from "./cell-content";
+import type { Kept } from "./keep";
+import { askContents } from "./read-contents";
+
+/**
+ * Looks at cells of a kept place in the very request that writes over them, since the user may have typed there after
+ * the place was kept. What it gives is called after the sync: what was found is kept now in place of what was, to be put
+ * back, and it throws. The place counts from the landing; null stands for a cell that is not written.
+ */
+export function lookBefore(
+  context: Excel.RequestContext,
+  kept: Kept,
+  place: Place,
+  isWritten: (row: number, column: number) => boolean = () => true,
+): () => void {
+  const { landing, before } = kept;
+  const sheet = context.workbook.worksheets.getItem(landing.sheetId);
+  const at = { ...place, row: landing.row + place.row, column: landing.column + place.column };
+  const range = sheet.getRangeByIndexes(at.row, at.column, place.rows, place.columns);
+  const ask = askContents(range);
+  range.load("numberFormat");
+  return () => {
+    const found: string[] = [];
+    for (const [down, line] of ask().entries()) {
+      for (const [across, now] of line.entries()) {
+        const [row, column] = [place.row + down, place.column + across];
+        const contents = before.contents[row];
+        const typed = before.typed[row];
+        const formats = before.numberFormat[row] as unknown[] | undefined;
+        const was = contents?.[column];
+        if (!contents || !typed || !was || !isWritten(down, across)) continue;
+        if (isUnchanged(now, was, typed[column])) continue;
+        contents[column] = now;
+        typed[column] = typedContent(now);
+        if (formats) formats[column] = (range.numberFormat as unknown[][])[down]?.[across];
+        found.push(cellsOf({ row: at.row + down, column: at.column + across, rows: 1, columns: 1 }));
+      }
+    }
+    if (found.length > 0) {
+      throw new Error(
+        `Something came into ${landing.sheet}!${found[0]} meanwhile. It is left there, and nothing was changed.`,
+      );
+    }
+  };
+}
+
+/** A formula stays the same whatever it gives by now; what a formula fills is not told by what it shows. */
+function isUnchanged(now: Content, was: Content, typed: unknown): boolean {
+  if (isSameContent(now, was)) return true;
+  if (isFormula(now.formula, now.value)) return now.formula === was.formula;
+  const wasFilled = typed === "" && was.formula !== "";
+  return wasFilled;
+}
