@@ -17,6 +17,7 @@ import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
 import { RoomBoundary } from "./room-boundary";
 import { rooms } from "./rooms";
+import { RunningStrip } from "./shared/running-strip";
 import { tabId, Tabs } from "./tabs";
 import { OpenRoomProvider } from "./open-room";
 import { remember, useRemembered } from "./use-remembered";
@@ -74,6 +75,7 @@ export function Pane({ host }: { readonly host: Host }) {
             </MessageBarBody>
           </MessageBar>
         )}
+        <RunningStrip />
         <LeftOutMessage />
         <RoomBoundary name="The selected cell" memory="cell">
           <LazyCellStrip host={host} />

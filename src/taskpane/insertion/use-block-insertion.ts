@@ -3,6 +3,8 @@ import { describeExcelError } from "../../workbook/host/describe-excel-error";
 import { insertPlan } from "../../workbook/write/insert-plan";
 import { Cancelled } from "../../workbook/host/cancelled";
 import { type Insertion, type Target } from "../../workbook/write/insertion";
+import type { Running } from "../shared/running";
+import { useFollowed } from "../shared/use-followed";
 
 /** What became of the last wish to insert a block. */
 export type BlockStage =
@@ -22,9 +24,12 @@ export interface BlockInsertion {
 
 /** Inserts blocks, one at a time. */
 export function useBlockInsertion(): BlockInsertion {
-  const [stage, setStage] = useState<BlockStage>();
+  const [stage, show] = useState<BlockStage>();
   const wanted = useRef<Insertion>(undefined);
   const running = useRef<AbortController>(undefined);
+
+  const cancel = () => running.current?.abort();
+  const setStage = useFollowed<BlockStage>(show, (now) => asRunning(now, cancel));
 
   const tell = (text: string, failed = false) => setStage({ state: "told", text, failed });
 
@@ -60,6 +65,15 @@ export function useBlockInsertion(): BlockInsertion {
       if (target === "nowhere" || !wanted.current) tell("Nothing was inserted.");
       else await write(wanted.current, target);
     },
-    cancel: () => running.current?.abort(),
+    cancel,
   };
+}
+
+function asRunning(stage: BlockStage, cancel: () => void): Running {
+  if (stage.state === "writing") return { text: "Inserting", done: stage.done, cancel };
+  const text =
+    stage.state === "told"
+      ? stage.text
+      : `Nothing was inserted: ${stage.address} is not free. ${stage.below} would be.`;
+  return { text, done: undefined, cancel: undefined };
 }

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { describeExcelError } from "../../workbook/host/describe-excel-error";
 import { Cancelled } from "../../workbook/host/cancelled";
 import type { Progress, Watch } from "../../workbook/upkeep/in-blocks";
+import type { Running } from "../shared/running";
+import { useFollowed } from "../shared/use-followed";
 
 export type TaskState =
   | { readonly state: "idle" }
@@ -18,11 +20,10 @@ export interface Task {
 
 /** Long work that can be followed and cancelled, one at a time. */
 export function useTask(): Task {
-  const [stage, setStage] = useState<TaskState>({ state: "idle" });
+  const [stage, show] = useState<TaskState>({ state: "idle" });
   const controller = useRef<AbortController>(undefined);
-
-  // Who leaves the room cannot cancel any more, so that nothing goes on unseen.
-  useEffect(() => () => controller.current?.abort(), []);
+  const cancel = () => controller.current?.abort();
+  const setStage = useFollowed<TaskState>(show, (now) => asRunning(now, cancel));
 
   return {
     stage,
@@ -39,7 +40,16 @@ export function useTask(): Task {
         setStage({ state: "told", text, failed: !(error instanceof Cancelled) });
       }
     },
-    cancel: () => controller.current?.abort(),
+    cancel,
     tell: (text) => setStage({ state: "told", text, failed: false }),
   };
+}
+
+function asRunning(stage: TaskState, cancel: () => void): Running | undefined {
+  if (stage.state === "told") return { text: stage.text, done: undefined, cancel: undefined };
+  if (stage.state === "idle") return undefined;
+  const { doing = "Working", done = 0, of = 0 } = stage.progress ?? {};
+  return of === 0
+    ? { text: doing, done: undefined, cancel }
+    : { text: `${doing}: ${done} of ${of}`, done: done / of, cancel };
 }

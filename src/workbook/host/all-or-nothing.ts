@@ -1,4 +1,5 @@
 import { excelCode } from "./excel-code";
+import { inTurn } from "./in-turn";
 import { pause } from "./pause";
 import { runGrouped, runPlainly } from "./run-grouped";
 
@@ -31,11 +32,13 @@ const PROTECTED = "AccessDenied";
 /**
  * Runs work that changes the workbook. It says before each change how to take that back; when anything fails or is
  * cancelled all is taken back, the last first, and the error is handed on. Where that is not possible either, the
- * error says what to look at. The work may be run again from its beginning after it was taken back.
+ * error says what to look at. One such work is done at a time, however many are asked for; it may be run again from its beginning after it was taken back.
  */
-export async function allOrNothing<T>(
-  work: (context: Excel.RequestContext, keep: Keep, after: After) => Promise<T>,
-): Promise<T> {
+export const allOrNothing = <T>(work: Work<T>): Promise<T> => inTurn(() => doOrTakeBack(work));
+
+type Work<T> = (context: Excel.RequestContext, keep: Keep, after: After) => Promise<T>;
+
+async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
   const { result, afterwards } = await persistently([EDITING], PAUSES, () =>
     runGrouped(async (run) => {
       const kept: Kept[] = [];

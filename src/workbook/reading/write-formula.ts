@@ -1,3 +1,6 @@
+import { allOrNothing } from "../host/all-or-nothing";
+import { oneCell } from "../write/keep";
+import { keepPlace } from "../write/keep-place";
 import type { ReadCell } from "./read-cell";
 
 /** `changed`: the cell no longer holds the formula that was read, or its sheet has gone; nothing is written. */
@@ -5,15 +8,24 @@ export type Written = "written" | "changed";
 
 /** Writes another formula where one was read, in one step of undo. */
 export function writeFormula({ sheetId, cell, formula: old }: ReadCell, formula: string): Promise<Written> {
-  return Excel.run(async (context) => {
+  return allOrNothing(async (context, keep) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    sheet.load("name");
     await context.sync();
     if (sheet.isNullObject) return "changed";
 
     const range = sheet.getRange(cell);
-    range.load("formulas");
+    range.load("rowIndex, columnIndex");
     await context.sync();
-    if (range.formulas[0]?.[0] !== old) return "changed";
+    const landing = {
+      sheetId,
+      sheet: sheet.name,
+      isNew: false,
+      row: range.rowIndex,
+      column: range.columnIndex,
+    };
+    const { before } = await keepPlace(context, landing, oneCell(formula), keep);
+    if (before.contents[0]?.[0]?.formula !== old) return "changed";
 
     range.formulas = [[formula]];
     await context.sync();

@@ -1,3 +1,8 @@
+import { allOrNothing } from "../host/all-or-nothing";
+import { oneCell } from "./keep";
+import { keepPlace } from "./keep-place";
+import { lookBefore } from "./look-before";
+
 export interface InsertOptions {
   /** Number format of the cell; left as it is when not given. */
   readonly format?: string;
@@ -14,30 +19,37 @@ export interface Insertion {
 
 /** Writes a formula into the active cell, or into the occupied cell that the user agreed to replace. */
 export function insertFormula(formula: string, { format, replace }: InsertOptions = {}): Promise<Insertion> {
-  return Excel.run(async (context) => {
+  return allOrNothing(async (context, keep) => {
     const { workbook } = context;
     // The selection may have moved while the user was asked, so the answer holds for the cell that was named.
     const cell =
       replace === undefined
         ? workbook.getActiveCell()
         : workbook.worksheets.getActiveWorksheet().getRange(cellName(replace));
-    cell.load("address, formulas, values");
+    const sheet = cell.worksheet;
+    cell.load("address, rowIndex, columnIndex");
+    sheet.load("id, name");
     await context.sync();
-
-    const { address } = cell;
+    const { address, rowIndex: row, columnIndex: column } = cell;
     if (replace !== undefined && address !== replace) return { state: "moved", address: replace };
-    if (replace === undefined && !isEmpty(cell)) return { state: "occupied", address };
 
-    cell.formulas = [[formula]];
-    if (format !== undefined) cell.numberFormat = [[format]];
+    const landing = { sheetId: sheet.id, sheet: sheet.name, isNew: false, row, column };
+    const kept = await keepPlace(context, landing, oneCell(formula), keep);
+    // A cell filled by a formula's spill has a value without a formula of its own.
+    const isFree = kept.before.contents.every((line) =>
+      line.every((each) => each.formula === "" && each.value === ""),
+    );
+    if (replace === undefined && !isFree) return { state: "occupied", address };
+
+    const target = workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(row, column, 1, 1);
+    const learn = lookBefore(context, kept, { row: 0, column: 0, rows: 1, columns: 1 });
+    target.formulas = [[formula]];
+    if (format !== undefined) target.numberFormat = [[format]];
     await context.sync();
+    learn();
     return { state: "inserted", address };
   });
 }
 
 /** The cell of an address without its sheet: `B3` of `'My sheet'!B3`. */
 export const cellName = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
-
-// A cell filled by a formula's spill has a value without a formula of its own.
-const isEmpty = ({ formulas, values }: Pick<Excel.Range, "formulas" | "values">): boolean =>
-  [formulas, values].every((cells) => cells[0]?.[0] === "");

@@ -122,6 +122,16 @@ function nothingOf({ rows, columns, notes }: Extent): Before {
   };
 }
 
+/** What a formula changes that is entered as it is into one cell. */
+export const oneCell = (formula: string): Extent => ({
+  rows: 1,
+  columns: 1,
+  cells: [{ row: 0, column: 0, cells: [[{ formula }]] }],
+  widths: [],
+  notes: [],
+  choices: [],
+});
+
 /** The address of a plan's cell on its sheet. */
 export const cellAt = (landing: Landing, { row, column }: Spot): string =>
   cellsOf({ row: landing.row + row, column: landing.column + column, rows: 1, columns: 1 });

@@ -49,8 +49,8 @@ export function lookBefore(
 
 /** A formula stays the same whatever it gives by now; what a formula fills is not told by what it shows. */
 function isUnchanged(now: Content, was: Content, typed: unknown): boolean {
-  if (isSameContent(now, was)) return true;
+  // What is empty was emptied for this, and has nothing to lose.
+  if (now.formula === "" || isSameContent(now, was)) return true;
   if (isFormula(now.formula, now.value)) return now.formula === was.formula;
-  const wasFilled = typed === "" && was.formula !== "";
-  return wasFilled;
+  return typed === "" && was.formula !== "";
 }

@@ -89,9 +89,9 @@ async function restoreContents(
 function isPlanned(planned: PlannedCell, { formula, value }: Content, { row, column }: Spot): boolean {
   if (planned === null) return false;
   if (typeof planned !== "object") return planned === value && !isFormula(formula, value);
-  return (
-    typeof formula === "string" && spelled(formula) === spelled(moveFormula(planned.formula, row, column))
-  );
+  // A plan's formulas are moved to where it lands; one that is entered alone is not.
+  const written = [planned.formula, moveFormula(planned.formula, row, column)];
+  return typeof formula === "string" && written.some((each) => spelled(each) === spelled(formula));
 }
 
 /** Excel may put in an @ or a prefix, leave out spaces, and write another case. */
