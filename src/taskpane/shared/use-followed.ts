@@ -21,7 +21,6 @@ export function useFollowed<Stage>(
       if (running?.cancel) showRunning(key, running);
     };
     // Only what the stage is when the room is left matters.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   return (stage) => {

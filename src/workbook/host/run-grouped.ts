@@ -22,18 +22,18 @@ export async function runGrouped<T>(
   attempt: (run: <R>(work: Work<R>) => Promise<R>) => Promise<T>,
 ): Promise<T> {
   if (!groupsUndo()) return attempt(runPlainly);
-  let reached = false;
+  const begun: true[] = [];
   try {
     return await attempt((work) =>
       Excel.run({ mergeUndoGroup: true, delayForCellEdit: true }, (context) => {
-        reached = true;
+        begun.push(true);
         return work(context);
       }),
     );
   } catch (error) {
     const code = excelCode(error);
     // Before the work began the refusal is one of grouping, whatever it is called.
-    if (reached && (code === undefined || UNGROUPED_TOO.has(code))) throw error;
+    if (begun.length > 0 && (code === undefined || UNGROUPED_TOO.has(code))) throw error;
     const result = await attempt(runPlainly);
     stopGrouping();
     return result;

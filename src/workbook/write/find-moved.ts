@@ -10,6 +10,7 @@ export function askInPlace(context: Excel.RequestContext, { landing, planned }: 
   const cell = sheet.getRangeByIndexes(landing.row + mark.row, landing.column + mark.column, 1, 1);
   cell.load("values");
   return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
     if (cell.values[0]?.[0] !== mark.text)
       throw new Error(`Cells of ${landing.sheet} were moved meanwhile. Nothing was changed.`);
   };

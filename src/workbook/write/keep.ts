@@ -5,7 +5,7 @@ import { cellsOf } from "./address";
 import type { Landing } from "./insertion";
 import type { Content, Typed } from "./cell-content";
 import { keepChoices, type KeptChoice } from "./keep-choices";
-import { askContents, typedContents, type Contents } from "./read-contents";
+import { askContents, typedContents } from "./read-contents";
 
 /** What a place and its sheet were before something is written there. */
 export interface Kept {

@@ -24,18 +24,20 @@ export function lookBefore(
   range.load("numberFormat");
   return () => {
     const found: string[] = [];
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
+    const numberFormats = range.numberFormat as unknown[][];
     for (const [down, line] of ask().entries()) {
       for (const [across, now] of line.entries()) {
         const [row, column] = [place.row + down, place.column + across];
         const contents = before.contents[row];
         const typed = before.typed[row];
-        const formats = before.numberFormat[row] as unknown[] | undefined;
+        const formats = before.numberFormat[row];
         const was = contents?.[column];
         if (!contents || !typed || !was || !isWritten(down, across)) continue;
         if (isUnchanged(now, was, typed[column])) continue;
         contents[column] = now;
         typed[column] = typedContent(now);
-        if (formats) formats[column] = (range.numberFormat as unknown[][])[down]?.[across];
+        if (formats) formats[column] = numberFormats[down]?.[across];
         found.push(cellsOf({ row: at.row + down, column: at.column + across, rows: 1, columns: 1 }));
       }
     }

@@ -38,10 +38,10 @@ async function actAnywhere(
 ): Promise<void> {
   for (let k = 1; k < 40; k += 1) {
     const grid = userWorkbook();
-    let acted = false;
+    const acted: number[] = [];
     const between = (count: number): void => {
       if (count !== k) return;
-      acted = true;
+      acted.push(count);
       act(grid);
     };
     openExcel(grid, { ...UNGROUPED, between });
@@ -49,7 +49,7 @@ async function actAnywhere(
       () => undefined,
       (thrown: unknown) => thrown,
     );
-    if (!acted) return;
+    if (acted.length === 0) return;
     check({ k, grid, error });
   }
   throw new Error("There were always more requests.");
@@ -115,13 +115,9 @@ it("A cell that is edited does not disturb, since Excel waits for its end", asyn
 });
 
 it("Rows that are deleted above take nothing with them that comes below", async () => {
-  const below = (grid: MemoryGrid): unknown =>
-    grid.snapshot().sheets[0]!.cells && JSON.stringify(grid.snapshot()).includes("far below");
+  const below = (grid: MemoryGrid): boolean => JSON.stringify(grid.snapshot()).includes("far below");
   await actAnywhere(
-    () => {
-      const grid = insertTo("selection");
-      return grid();
-    },
+    insertTo("selection"),
     (grid) => {
       put(grid, "B40", "far below");
       grid.shiftLines("s1", { axis: "rows", at: 3, by: -5 });

@@ -84,10 +84,10 @@ export function spread(written: unknown, { rows, columns }: Area): unknown[][] {
 
 /** As Excel.RangeValueType names it. */
 function typeOf(value: CellValue): Excel.RangeValueType {
-  if (value === null) return "Empty" as Excel.RangeValueType.empty;
-  if (isCellError(value)) return "Error" as Excel.RangeValueType.error;
   const types = { string: "String", number: "Double", boolean: "Boolean" } as const;
-  return types[typeof value as keyof typeof types] as Excel.RangeValueType;
+  const name =
+    value === null ? "Empty" : isCellError(value) ? "Error" : types[typeof value as keyof typeof types];
+  return name as unknown as Excel.RangeValueType;
 }
 
 function shown(value: CellValue): string | number | boolean {
