@@ -27,6 +27,9 @@ export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
     "test/workbook/upkeep/thaw.test.ts": [
       "makes the workbook what it was before it was frozen",
       "reads a note that a person wrote, where no other formula stands",
+      "A formula that would give something else than was frozen stays frozen and is named, with its note, and the others come back",
+      "A note that is none of ours, or broken blocks none of the others, is left alone, and named with the reason",
+      "A note that is none of ours, or broken keeps none of the others where Excel alone refuses its formula",
     ],
     "test/workbook/write/insert-plan.test.ts": ["makes these calls for a table with notes"],
   },
