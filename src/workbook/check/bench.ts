@@ -58,11 +58,7 @@ export class Bench {
   /** The same for a sheet that a step has added. */
   async settledOn(sheetId: string, address: string): Promise<unknown[][]> {
     for (;;) {
-      const values = await runPlainly(async (context) => {
-        const range = context.workbook.worksheets.getItem(sheetId).getRange(address).load("values");
-        await context.sync();
-        return range.values as unknown[][];
-      });
+      const values = await valuesAt(sheetId, address);
       if (!values.flat().some(isBusy)) return values;
       await this.wait();
     }
@@ -74,6 +70,13 @@ export class Bench {
     return this.settled(this.cells(row, column, rows, columns));
   }
 }
+
+const valuesAt = (sheetId: string, address: string): Promise<unknown[][]> =>
+  runPlainly(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheetId).getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
 
 /** An error that passes by itself; a spill without room or an unknown name does not. */
 const isBusy = (value: unknown): boolean =>

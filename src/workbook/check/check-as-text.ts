@@ -10,7 +10,7 @@ export function checkAsText({ facts, results, left }: CheckResult): string {
   const without = allDoubted();
   return [
     `ATI for Excel, figures of ${edition}`,
-    `${[host, platform, version].filter((part) => part !== "").join(", ") || "An Excel that does not say which"}`,
+    [host, platform, version].filter((part) => part !== "").join(", ") || "An Excel that does not say which",
     sets.join(", "),
     ...(without.length > 0 ? [`Done without in this session: ${without.join(", ")}`] : []),
     ...left,

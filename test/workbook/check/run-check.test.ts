@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [string, ExcelOptions, readonly string[]])[] = 
 ];
 
 describe.each(FAULTS)("where %s", (_manner, options, wrong) => {
-  it(`${wrong.length === 0 ? "no step differs" : `${wrong.join(", ")} differs alone`}`, async () => {
+  it(wrong.length === 0 ? "no step differs" : `${wrong.join(", ")} differs alone`, async () => {
     open(options);
     const result = await check();
     expect(inState(result, "differs")).toEqual(wrong.filter((id) => !unknownTo(NEWEST).includes(id)));

@@ -10,11 +10,11 @@ export const hidingInAGroup: Step = {
   run: async (bench) => {
     const { id } = await bench.addSheet();
     return inAGroup(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(id);
-      sheet.visibility = "Hidden";
-      sheet.load("visibility");
+      const { worksheets } = context.workbook;
+      worksheets.getItem(id).visibility = "Hidden";
+      const read = worksheets.getItem(id).load("visibility");
       await context.sync();
-      return { ok: sheet.visibility === "Hidden", seen: sheet.visibility };
+      return { ok: read.visibility === "Hidden", seen: read.visibility };
     });
   },
 };

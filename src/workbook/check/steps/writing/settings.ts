@@ -11,20 +11,20 @@ export const settings: Step = {
   otherwise: "The workbook may forget how its comparison sheets were made.",
   run: async (bench) => {
     try {
-      await bench.run(async (_sheet, { workbook }) => {
-        workbook.settings.add(KEY, VALUE);
-        await workbook.context.sync();
+      await bench.run(async (_sheet, context) => {
+        context.workbook.settings.add(KEY, VALUE);
+        await context.sync();
       });
-      return await bench.run(async (_sheet, { workbook }) => {
-        const setting = workbook.settings.getItemOrNullObject(KEY).load("value");
-        await workbook.context.sync();
+      return await bench.run(async (_sheet, context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
+        await context.sync();
         const value: unknown = setting.isNullObject ? undefined : setting.value;
         return { ok: value === VALUE, seen: inWords(value) };
       });
     } finally {
-      await bench.run(async (_sheet, { workbook }) => {
-        const setting = workbook.settings.getItemOrNullObject(KEY);
-        await workbook.context.sync();
+      await bench.run(async (_sheet, context) => {
+        const setting = context.workbook.settings.getItemOrNullObject(KEY);
+        await context.sync();
         if (!setting.isNullObject) setting.delete();
       });
     }
