@@ -402,14 +402,33 @@ describe("The spelling of a name", () => {
     fc.constantFrom(...names).chain((text) => respelt(text).map((other): [string, string] => [text, other]));
 
   it("changes nothing for areas", () => {
-    const names = areas
-      .flatMap(({ code, name: full, alpha3, aliases }) => [code, full, alpha3, ...aliases])
-      .filter((each) => each !== "");
+    const names = areas.flatMap(({ name: full, aliases }) => [full, ...aliases]);
     fc.assert(
       fc.property(spelt(names), ([text, other]) => {
         expect(spillOf("META", text, "name")).toEqual(spillOf("META", other, "name"));
         expect(spillOf("SHARE", text, "ALL", 2018)).toEqual(spillOf("SHARE", other, "ALL", 2018));
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("of an area's code changes nothing in case and spaces, and is none with signs", () => {
+    const codes = areas.flatMap(({ code, alpha3, kind }) => (kind === "country" ? [code, alpha3] : []));
+    const known = fc.constantFrom(...codes.filter((code) => code !== ""));
+    fc.assert(
+      fc.property(
+        known,
+        fc.constantFrom(" ", "\t", ""),
+        fc.constantFrom("/", "-", "'", "#"),
+        (code, space, sign) => {
+          const other = [...code.toLowerCase()].join(space);
+          expect(spillOf("SHARE", other, "ALL", 2018)).toEqual(spillOf("SHARE", code, "ALL", 2018));
+          const signed = sign + [...code].join(sign);
+          // "U-S" is a name of the United States.
+          if (code.length === 2 && code !== "US")
+            expect(String(spillOf("SHARE", signed, "ALL", 2018))).toContain("Unknown area");
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -37,7 +37,7 @@ export function findArea(text: string): Area | Refusal {
 }
 
 /** No name with its notes is longer; what is longer is not looked at. */
-const LONGEST = 120;
+const LONGEST = 300;
 
 const unknownArea = (text: string): Refusal => invalid(`Unknown area "${text}". ${hint(text)}`);
 
