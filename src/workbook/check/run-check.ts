@@ -1,4 +1,5 @@
 import { Cancelled } from "../host/cancelled";
+import { inTurn } from "../host/in-turn";
 import { doWithout } from "../host/session";
 import type { Watch } from "../upkeep/in-blocks";
 import { Bench, ROWS_A_STEP } from "./bench";
@@ -36,7 +37,10 @@ export interface CheckOptions extends Watch {
  * Asks this Excel step by step, each in runs of its own, on a sheet that is deleted whatever happens; the mode of
  * calculation, the active sheet and the selection are as before. What differs is done without from then on.
  */
-export async function runCheck(steps: readonly Step[], options: CheckOptions = {}): Promise<CheckResult> {
+export const runCheck = (steps: readonly Step[], options: CheckOptions = {}): Promise<CheckResult> =>
+  inTurn(() => check(steps, options));
+
+async function check(steps: readonly Step[], options: CheckOptions): Promise<CheckResult> {
   const before = await readPlace();
   const sheets = new CheckSheets();
   const left: string[] = [];
