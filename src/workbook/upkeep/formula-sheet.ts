@@ -56,7 +56,7 @@ function rowOf([sheet, cell, formula, rows, columns, check]: readonly unknown[])
 /** A row as it must be typed: every text with an apostrophe, so that none becomes a formula, a number or a date. */
 export const typedRow = ({ sheet, cell, formula, rows, columns, check = "" }: FormulaRow): unknown[] => [
   `'${sheet}`,
-  cell,
+  `'${cell}`,
   `'${formula}`,
   rows,
   columns,

@@ -1,3 +1,4 @@
+import { addSheet } from "../write/add-sheet";
 import { cellsOf as addressOf } from "../write/address";
 import type { Keep } from "../host/all-or-nothing";
 import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
@@ -31,14 +32,13 @@ export async function keepRows(
   if (!isOurs) {
     throw new Error(`the sheet “${FORMULA_SHEET}” holds something else; rename it, then try again.`);
   }
-  const { worksheets } = context.workbook;
+  const sheetId = id ?? (await addSheet(context, FORMULA_SHEET, keep)).sheetId;
   const first = before.length + 1;
-  keep(
-    (later) => (id === undefined ? removeSheet(later) : emptyRows(later, first, added.length)),
-    FORMULA_SHEET,
-  );
+  // A sheet that was added goes when nothing is left on it, its header included.
+  const from = id === undefined ? 0 : first;
+  keep((later) => emptyRows(later, sheetId, from, first + added.length - from), FORMULA_SHEET);
 
-  const sheet = id === undefined ? worksheets.add(FORMULA_SHEET) : worksheets.getItem(id);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   if (before.length === 0) sheet.getRangeByIndexes(0, 0, 1, HEADERS.length).values = [[...HEADERS]];
   let row = first;
   const write = (block: readonly FormulaRow[]): undefined => {
@@ -49,13 +49,7 @@ export async function keepRows(
   await inBlocks(context, "Keeping formulas", blocksOf(added, ROWS_A_BLOCK), write, watch);
 }
 
-async function removeSheet(context: Excel.RequestContext): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(FORMULA_SHEET);
-  await context.sync();
-  if (!sheet.isNullObject) sheet.delete();
-}
-
-function emptyRows({ workbook }: Excel.RequestContext, first: number, count: number): void {
-  const sheet = workbook.worksheets.getItem(FORMULA_SHEET);
+function emptyRows({ workbook }: Excel.RequestContext, sheetId: string, first: number, count: number): void {
+  const sheet = workbook.worksheets.getItem(sheetId);
   sheet.getRangeByIndexes(first, 0, count, HEADERS.length).clear("Contents");
 }
