@@ -4,6 +4,7 @@ import { comparisonSheet } from "./comparison-sheet";
 import { arqueroFilter, duckdbPrepared, nestedMap, scalar, type Contender } from "./contenders";
 import { figuresTable } from "./figures-table";
 import { microseconds } from "./measure";
+import { opening } from "./opening";
 import { BUDGETS, gzipped } from "./sizes";
 
 const AREAS = [
@@ -80,6 +81,15 @@ async function main(): Promise<void> {
   });
   line(`\n${cells} cells in one call, against one by one`, "", `${number(matrix / single)} ×`);
   line("budget: at most 1 ×");
+
+  const opened = opening(rows);
+  line(
+    `\nA workbook of ${opened.formulas.toLocaleString("en-US")} formulas on opening`,
+    "ms",
+    "of the same in a Map",
+  );
+  line("ATI.SHARE, a cell each", number(opened.ours), `${number(opened.ours / opened.map)} ×`);
+  line("Map", number(opened.map));
 
   const { syncs, built, naive } = await comparisonSheet();
   line(`\nA comparison sheet of ${number(built.cells)} cells`, "as it is built", "a formula a figure");

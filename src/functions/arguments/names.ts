@@ -7,6 +7,7 @@ import type { Dataset } from "../../core/figures/dataset";
 import type { Year } from "../../core/indicators/measurement";
 import { yearOf } from "../../core/indicators/period";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
+import { shorten } from "../../core/shorten";
 import { readCell } from "./cell";
 
 /** More different texts than this were never meant to be names; what is known is then forgotten. */
@@ -15,9 +16,14 @@ const MOST_REMEMBERED = 20_000;
 /** No name of anything is longer. */
 export const LONGEST_NAME = 300;
 
+/** As much of a longer text is shown. */
+const MOST_SHOWN = 80;
+
 /** The refusal of a text that is too long for a name, which is then not looked for. */
 export const tooLong = (text: string): Refusal =>
-  invalid(`"${text}" has ${text.length} letters; no name is longer than ${LONGEST_NAME}.`);
+  invalid(
+    `"${shorten(text, MOST_SHOWN)}" has ${text.length} letters; no name is longer than ${LONGEST_NAME}.`,
+  );
 
 /** Reads a cell as the name of something, remembering what was read: a column repeats its names. */
 function reader<T>(

@@ -25,10 +25,15 @@ export function rememberedAnswer(args: readonly unknown[], compute: () => Answer
 
 /** The arguments as a text; undefined where a cell holds more than a plain value, or they are too long. */
 function keyOf(args: readonly unknown[]): string | undefined {
-  const rich: unknown[] = [];
+  let isPlain = true;
   const key = JSON.stringify(args, (_, value: unknown) => {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) rich.push(value);
-    return value;
+    if (Array.isArray(value) || hasText(value)) return value;
+    isPlain = false;
+    return null;
   });
-  return rich.length === 0 && key.length <= LONGEST_KEY ? key : undefined;
+  return isPlain && key.length <= LONGEST_KEY ? key : undefined;
 }
+
+/** Whether JSON tells a value from every other; undefined is as good as null here. */
+const hasText = (value: unknown): boolean =>
+  value === null || ["string", "boolean", "undefined"].includes(typeof value) || Number.isFinite(value);

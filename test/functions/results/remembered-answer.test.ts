@@ -28,6 +28,9 @@ describe("rememberedAnswer", () => {
   it("computes anew where a cell holds more than a plain value, or there are too many", () => {
     const rich = [[{ type: "Error", basicValue: "#N/A" }]];
     expect(computed(["rich", rich], ["rich", rich])).toBe(2);
+    for (const odd of [NaN, Infinity, 10n, Symbol("odd")]) {
+      expect(computed(["odd", [[odd]]], ["odd", [[null]]], ["odd", [[odd]]])).toBeGreaterThanOrEqual(2);
+    }
     const long = [["x".repeat(100_001)]];
     expect(computed(["long", long], ["long", long])).toBe(2);
   });
