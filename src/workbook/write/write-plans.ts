@@ -39,16 +39,18 @@ export async function writePlans(
   let done = 0;
   const step = async (after = (): void => undefined): Promise<void> => {
     if (signal?.aborted) throw new Cancelled();
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
     await context.sync();
     after();
     done += 1;
     onProgress?.(done / steps);
   };
+  // Before the writes, for it covers what comes after it.
+  const suspend = (): void => context.workbook.application.suspendScreenUpdatingUntilNextSync();
 
   const { worksheets } = context.workbook;
   for (const { plan, kept, requests } of jobs) {
     const { row, column } = kept.landing;
+    suspend();
     const corner = worksheets.getItem(kept.landing.sheetId).getRangeByIndexes(row, column, 1, 1);
     // Of all cells, since all formats go with the first of them.
     const first = requests.flat().map((block) => lookAt(context, kept, block));
@@ -57,6 +59,7 @@ export async function writePlans(
       for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
     writeStyles(corner, plan.styles);
     for (const [at, blocks] of requests.entries()) {
+      if (at > 0) suspend();
       const looks = at === 0 ? first : blocks.map((block) => lookAt(context, kept, block));
       for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
       await step(() => {
@@ -68,6 +71,7 @@ export async function writePlans(
   const looks = jobs.flatMap(({ kept }) => [lookAgain(context, kept), askInPlace(context, kept)]);
   const taken = await namesIn(context, writings);
   for (const learn of looks) learn();
+  suspend();
   const charts = writeParts(context, writings, taken);
   await step();
   return charts;

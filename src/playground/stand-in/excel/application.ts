@@ -21,7 +21,12 @@ export function createApplication(queue: RequestQueue): Excel.Application {
       calculationState: { read: () => "Done" },
     },
     members: {
-      suspendScreenUpdatingUntilNextSync: () => undefined,
+      // It covers what comes after it.
+      suspendScreenUpdatingUntilNextSync: () =>
+        queue.change(
+          () => undefined,
+          () => "application.suspendScreenUpdatingUntilNextSync()",
+        ),
       calculate: () =>
         queue.add(() => {
           queue.host.stale.calculate();
