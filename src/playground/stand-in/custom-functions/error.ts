@@ -9,13 +9,12 @@ export const ErrorCode = {
   invalidReference: "#REF!",
 } as const;
 
-/** Like Excel's: not a subclass of the language's Error. */
-export class CustomFunctionsError {
-  readonly code: string;
-  readonly message?: string;
-
-  constructor(code: string, message?: string) {
-    this.code = code;
-    if (message !== undefined) this.message = message;
+/** Like Excel's; without a sentence its message is empty. */
+export class CustomFunctionsError extends Error {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
+    super(message);
   }
 }

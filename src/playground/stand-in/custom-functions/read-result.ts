@@ -43,5 +43,5 @@ function readObject(value: object): CellValue {
 }
 
 function readError({ code, message }: CustomFunctionsError): CellError {
-  return message !== undefined && WITH_MESSAGE.has(code) ? { error: code, message } : { error: code };
+  return message !== "" && WITH_MESSAGE.has(code) ? { error: code, message } : { error: code };
 }

@@ -1,5 +1,7 @@
 import { createGate } from "./api-versions";
+import { asSent } from "./as-sent";
 import { expandLoad, type LoadOptions } from "./load-options";
+import { beginLife, bindLife, checkAlive, checkArguments, type Lifetime } from "./object-life";
 import { itemNotFound, propertyNotLoaded } from "./office-error";
 import type { Ref, RequestQueue } from "./request-queue";
 import { show } from "./show";
@@ -21,12 +23,16 @@ export interface ObjectSpec<T> {
   readonly label: () => string;
   /** Undefined for a part of another object, such as a chart's title. */
   readonly ref?: Ref<unknown>;
+  /** Undefined for what can be found again by its id or its name. */
+  readonly lifetime?: Lifetime | undefined;
   /** Read after load and sync, written at sync. */
   readonly properties?: { readonly [P in keyof T]?: Property<T[P]> };
   /** Methods that change the workbook at sync and give nothing. */
   readonly actions?: Partial<T>;
   /** What is done at once: navigation, and what queues its own requests. */
   readonly members?: Partial<T>;
+  /** Reads what a load asks for, at a sync, where that is more than its own properties and its parts'. */
+  readonly loadNow?: (options: LoadOptions, readOwn: (names: readonly string[]) => void) => void;
 }
 
 /** What is known of an object of Excel beside its members. */
@@ -50,7 +56,11 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
   const { name, label, ref } = spec;
   const properties = (spec.properties ?? {}) as Readonly<Record<string, Property<unknown>>>;
   const known = new Map<string, unknown>();
-  const gate = createGate(queue, name);
+  const checkAge = createGate(queue, name);
+  const gate = (member: string): void => {
+    checkAlive(proxy, name);
+    checkAge(member);
+  };
   const members: object = {};
   const isNull = (): boolean => ref !== undefined && ref.isDone() && ref.get() === undefined;
 
@@ -68,9 +78,10 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
         if (!known.has(property) && !isNull()) throw propertyNotLoaded(name, property);
         return known.get(property);
       },
-      set(value: unknown) {
+      set(given: unknown) {
         if (!write) throw new Error(`setting ${name}.${property} is not in the stand-in`);
         gate(property);
+        const value = asSent(given);
         known.set(property, value);
         const run = (): void => {
           if (ref && ref.get() === undefined) throw itemNotFound(name);
@@ -84,6 +95,7 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
   for (const [action, run] of Object.entries(spec.actions ?? {}) as [string, Method][]) {
     const queued = (...args: unknown[]): void => {
       gate(action);
+      checkArguments(queue, args);
       queue.change(
         () => queue.undoable(`${name}.${action}`, () => run(...args)),
         () => `${label()}.${action}(${args.map(show).join(", ")})`,
@@ -92,11 +104,17 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     Object.defineProperty(members, action, { configurable: true, value: queued });
   }
 
+  const before: Before = {
+    gate,
+    checkArguments: (args) => checkArguments(queue, args),
+    bind: (part) => bindLife(part, proxy),
+  };
   for (const [member, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(spec.members ?? {}))) {
-    Object.defineProperty(members, member, gated(member, descriptor, gate));
+    Object.defineProperty(members, member, gated(member, descriptor, before));
   }
 
   const load = (options: LoadOptions): T => {
+    checkAlive(proxy, name);
     const { own: asked, nested } = expandLoad(options);
     // Whether it is a null object is known without asking.
     const own = asked.filter((property) => ref === undefined || property !== "isNullObject");
@@ -125,12 +143,20 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
   });
 
   const proxy = strict<T>(name, members);
+  beginLife(proxy, queue, spec.lifetime);
+  const loadTreeNow = (options: LoadOptions): void => {
+    const { own, nested } = expandLoad(options);
+    const unknown = own.find((property) => !properties[property]?.read);
+    if (unknown !== undefined) throw new Error(`load("${unknown}") of ${name} is not in the stand-in`);
+    readNow(own);
+    for (const [member, inner] of nested) loadNow(Reflect.get(proxy, member) as object, inner);
+  };
   descriptions.set(proxy, {
     name,
     has: (property) => properties[property]?.read !== undefined,
     read: (property) => properties[property]?.read?.(),
     isNull,
-    loadNow: (options) => readNow(expandLoad(options as LoadOptions).own),
+    loadNow: (options) => (spec.loadNow ?? loadTreeNow)(options as LoadOptions, readNow),
   });
   return proxy;
 }
@@ -149,10 +175,17 @@ export function loadNow(object: object, options: unknown): void {
   descriptions.get(object)?.loadNow(options);
 }
 
+/** What is done before a member is reached, and with what it gives. */
+interface Before {
+  readonly gate: (member: string) => void;
+  readonly checkArguments: (args: readonly unknown[]) => void;
+  readonly bind: (part: unknown) => void;
+}
+
 function gated(
   member: string,
   descriptor: PropertyDescriptor,
-  gate: (member: string) => void,
+  { gate, checkArguments: checkArgs, bind }: Before,
 ): PropertyDescriptor {
   const value: unknown = descriptor.value;
   if (typeof value === "function") {
@@ -160,6 +193,7 @@ function gated(
       configurable: true,
       value: (...args: unknown[]): unknown => {
         gate(member);
+        checkArgs(args);
         return (value as Method)(...args);
       },
     };
@@ -171,7 +205,10 @@ function gated(
     get() {
       gate(member);
       // Always the same object, for it knows what was loaded.
-      kept ??= { value: descriptor.get ? (descriptor.get.call(undefined) as unknown) : value };
+      if (!kept) {
+        kept = { value: descriptor.get ? (descriptor.get.call(undefined) as unknown) : value };
+        bind(kept.value);
+      }
       return kept.value;
     },
   };

@@ -15,7 +15,7 @@ export function createCollection<T extends { readonly items: Item[] }, Item exte
 ): T {
   const isOwn = (name: string): boolean => name in { items: true, ...properties };
 
-  const load = (options: LoadOptions): T => {
+  const loadItemsNow: CollectionSpec<T, Item, Key>["loadNow"] = (options, readOwn) => {
     const { own, nested } = expandLoad(options);
     // What a collection itself does not have is asked of its items.
     const ofItems = [
@@ -24,16 +24,20 @@ export function createCollection<T extends { readonly items: Item[] }, Item exte
         name === "items" ? paths : paths.map((path) => `${name}/${path}`),
       ),
     ];
-    queue.read(() => {
-      loadNow(collection, [...new Set([...own.filter(isOwn), "items"])]);
-      if (ofItems.length > 0) for (const each of collection.items) loadNow(each, ofItems);
-    });
+    readOwn([...new Set([...own.filter(isOwn), "items"])]);
+    if (ofItems.length > 0) for (const each of collection.items) loadNow(each, ofItems);
+  };
+  const load = (options: LoadOptions): T => {
+    // Without names it throws at once.
+    expandLoad(options);
+    queue.read(() => loadNow(collection, options));
     return collection;
   };
 
   const items = { read: () => keys().map((key) => item(known(key))) };
   const collection: T = createObject<T>(queue, {
     ...spec,
+    loadNow: loadItemsNow,
     properties: { ...properties, items } as unknown as NonNullable<ObjectSpec<T>["properties"]>,
     members: { ...members, load } as unknown as Partial<T>,
   });

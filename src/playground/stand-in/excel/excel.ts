@@ -2,7 +2,7 @@ import type { Grid } from "../grid";
 import { createApplication } from "./application";
 import { EXCEL_ENUMS } from "./enums";
 import { ExcelHost, type ExcelOptions } from "./excel-host";
-import { apiNotFound } from "./office-error";
+import { apiNotFound, OfficeError } from "./office-error";
 import { RequestQueue } from "./request-queue";
 import { strict } from "./strict";
 import { createWorkbook } from "./workbook";
@@ -34,16 +34,30 @@ export function createExcel(grid: Grid, options: ExcelOptions = {}): typeof Exce
       const wishes = typeof optionsOrBatch === "function" ? {} : optionsOrBatch;
       const isGroup = wantsGroup(wishes, host.api);
       const closeGroup = isGroup ? grid.groupUndo() : undefined;
+      const queue = new RequestQueue(host, { isGroup, waits: wishes.delayForCellEdit === true });
       try {
-        const queue = new RequestQueue(host, { isGroup, waits: wishes.delayForCellEdit === true });
-        const result = await work(createContext(queue));
+        const running: unknown = work(createContext(queue));
+        if (!isPromise(running)) throw runMustReturnPromise();
+        const result = (await running) as T;
         if (!queue.isEmpty) await queue.sync();
         return result;
       } finally {
+        queue.close();
         closeGroup?.();
       }
     },
   });
+}
+
+function isPromise(given: unknown): given is PromiseLike<unknown> {
+  return typeof given === "object" && given !== null && "then" in given;
+}
+
+function runMustReturnPromise(): OfficeError {
+  return new OfficeError(
+    "RunMustReturnPromise",
+    'The batch function passed to the ".run" method didn\'t return a promise.',
+  );
 }
 
 function wantsGroup(options: RunOptions, api: string): boolean {

@@ -30,6 +30,8 @@ export class RequestQueue {
   context!: Excel.RequestContext;
   private requests: Request[] = [];
   private dirty = false;
+  private closed = false;
+  private done = 0;
 
   private formulas = 0;
 
@@ -44,6 +46,20 @@ export class RequestQueue {
 
   get isEmpty(): boolean {
     return this.requests.length === 0;
+  }
+
+  /** How many syncs there were. */
+  get syncs(): number {
+    return this.done;
+  }
+
+  /** True when the run is over to which it belongs. */
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
+  close(): void {
+    this.closed = true;
   }
 
   /** For a request that needs no formula's result and changes nothing. */
@@ -110,6 +126,7 @@ export class RequestQueue {
       this.host.record("sync failed");
       throw error;
     } finally {
+      this.done += 1;
       await this.settle();
     }
   }

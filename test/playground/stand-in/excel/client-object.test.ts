@@ -29,9 +29,6 @@ describe("An object of Excel", () => {
     await batch((sheet) => {
       expect(() => sheet.load()).toThrow("load() without names is not in the stand-in");
       expect(() => sheet.load("tabColor")).toThrow('load("tabColor") of Worksheet is not in the stand-in');
-      expect(() => sheet.charts.load("items/name, axes/name")).toThrow(
-        'load("axes/…") of ChartCollection is not in the stand-in',
-      );
     });
   });
 

@@ -2,6 +2,7 @@ import type { SeriesPart } from "../../parts";
 import { createObject } from "../client-object";
 import { invalidArgument, invalidObjectPath, itemNotFound } from "../office-error";
 import { cellsRef, placeOf } from "../place";
+import type { Lifetime } from "../object-life";
 import type { Ref } from "../request-queue";
 import { textOf } from "../text-or-cell";
 import type { ChartAccess } from "./chart";
@@ -15,7 +16,11 @@ export interface SeriesSpot {
   readonly addedIn?: number;
 }
 
-export function createSeries(chart: ChartAccess, ref: Ref<SeriesSpot>): Excel.ChartSeries {
+export function createSeries(
+  chart: ChartAccess,
+  ref: Ref<SeriesSpot>,
+  lifetime?: Lifetime,
+): Excel.ChartSeries {
   const { queue, part } = chart;
   const { grid } = queue;
   // Its place may change when another is deleted; the part itself is the same until it is changed.
@@ -45,6 +50,7 @@ export function createSeries(chart: ChartAccess, ref: Ref<SeriesSpot>): Excel.Ch
     name: "ChartSeries",
     label,
     ref,
+    lifetime,
     properties: {
       name: { read: () => textOf(grid, series().name), write: (text) => replace({ name: { text } }) },
       gapWidth: {

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../grid";
 import type { ChartPart } from "../../parts";
 import { createCollection } from "../collection";
-import { itemNotFound } from "../office-error";
+import { invalidArgument, itemNotFound } from "../office-error";
 import type { RequestQueue } from "../request-queue";
 import { show } from "../show";
 import { addChart } from "./add-chart";
@@ -28,14 +28,14 @@ export function createCharts(
     item: (ref) => createChart(queue, ref),
     properties: { count: { read: () => charts().length } },
     members: {
-      add: (type: string, sourceData: Excel.Range, seriesBy?: string) =>
-        createChart(
-          queue,
-          queue.lookup(() => addChart(queue, sheet(), type, sourceData, seriesBy), {
-            settled: true,
-            line: () => `${label()}.add(${type}, ${show(sourceData)}, ${String(seriesBy)})`,
-          }),
-        ),
+      add(type: string, sourceData: Excel.Range, seriesBy?: string) {
+        if (typeof sourceData !== "object") throw invalidArgument("sourceData is no range.");
+        const ref = queue.lookup(() => addChart(queue, sheet(), type, sourceData, seriesBy), {
+          settled: true,
+          line: () => `${label()}.add(${type}, ${show(sourceData)}, ${String(seriesBy)})`,
+        });
+        return createChart(queue, ref);
+      },
       getItemOrNullObject: (key) =>
         createChart(
           queue,

@@ -26,7 +26,9 @@ export function createSeriesCollection(chart: ChartAccess): Excel.ChartSeriesCol
           replace({ series: [...series, found] });
           return { index: series.length, found, addedIn: queue.host.syncCount };
         };
-        return createSeries(chart, queue.lookup(add, { line: () => `${label()}.add(${name ?? ""})` }));
+        const ref = queue.lookup(add, { line: () => `${label()}.add(${name ?? ""})` });
+        // Series have no ids, by which a new one could be found again.
+        return createSeries(chart, ref, "sync");
       },
       getItemAt: (index) => {
         const find = (): SeriesSpot => {

@@ -42,6 +42,7 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
     name: "Range",
     label,
     ref,
+    lifetime: "run",
     properties: {
       ...rangeGeometry(grid, place),
       ...rangeValues(queue, place),
