@@ -15,6 +15,8 @@ export interface Client {
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
+  /** Runs a classic script on the client's page. */
+  readonly run: (file: string) => void;
 }
 
 interface Script {
@@ -73,6 +75,7 @@ export async function bootClient(bridge: Bridge, shared: object = {}): Promise<C
     external: createControl({
       requirements: {
         ExcelApi: CLIENT_API,
+        DelayForCellEdit: "1.1",
         RichApiRuntime: "1.2",
         SharedRuntime: "1.2",
         CustomFunctions: "1.9",
@@ -84,7 +87,14 @@ export async function bootClient(bridge: Bridge, shared: object = {}): Promise<C
   Object.assign(window, { window, self: window, top: window, parent: window });
   const page = vm.createContext(window);
   scriptOf(path.join(OFFICE_JS, "office.js")).runInContext(page);
-  const client = window as unknown as Client;
-  await client.Office.onReady();
-  return client;
+  const { Office: office } = window as unknown as Client;
+  await office.onReady();
+  const { Excel, OfficeExtension, CustomFunctions } = window as unknown as Client;
+  return {
+    Excel,
+    Office: office,
+    OfficeExtension,
+    CustomFunctions,
+    run: (file) => void scriptOf(file).runInContext(page),
+  };
 }

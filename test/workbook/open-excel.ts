@@ -21,8 +21,10 @@ export function openExcel(grid: MemoryGrid, options: ExcelOptions = {}): void {
   const { api = CLIENT_API } = options;
   const played = { ...options, api: isAtLeast(api, CLIENT_API) ? CLIENT_API : api };
   judge.serve(new WireHost(grid, played, (entry) => judge.notify([entry])));
+  // What the add-in has learnt of one Excel does not hold for the next.
+  const anew: unknown = Object.create(judge.client.Excel);
   // Which Excel it is differs from test to test, so that Office is the stand-in's on both.
-  Object.assign(globalThis, { Excel: judge.client.Excel, Office: createOffice(host, played) });
+  Object.assign(globalThis, { Excel: anew, Office: createOffice(host, played) });
 }
 
 /** An Excel that does not group undo, so that nothing that fails is tried a second time. */

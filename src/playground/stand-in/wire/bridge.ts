@@ -9,7 +9,7 @@ export interface Bridge {
 
 export interface BridgeHost {
   /** Answers one batch. */
-  execute(body: RequestBody): Promise<ResponseBody>;
+  execute(body: RequestBody, flags?: number): Promise<ResponseBody>;
 }
 
 /** Answers a request that is no question about the workbook, such as those of custom functions. */
@@ -23,6 +23,7 @@ const EVENTS = 3;
 
 interface Request {
   readonly id: number;
+  readonly flags?: number;
   readonly message: { readonly body: RequestBody };
 }
 
@@ -36,10 +37,10 @@ export function createBridge(hostOf: () => BridgeHost, service: Service = () => 
   let tail: Promise<unknown> = Promise.resolve();
   const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
 
-  const answer = async ({ id, message: { body } }: Request, execute: Execute): Promise<void> => {
+  const answer = async ({ id, flags, message: { body } }: Request, execute: Execute): Promise<void> => {
     let reply: object;
     try {
-      reply = { statusCode: 200, headers: {}, body: await execute(body) };
+      reply = { statusCode: 200, headers: {}, body: await execute(body, flags) };
     } catch (error) {
       const told = error instanceof Error ? error.message : String(error);
       reply = { statusCode: 500, headers: {}, body: { error: { code: "GeneralException", message: told } } };
@@ -60,7 +61,7 @@ export function createBridge(hostOf: () => BridgeHost, service: Service = () => 
         return;
       }
       const host = hostOf();
-      tail = tail.then(() => answer(request, (body) => host.execute(body)));
+      tail = tail.then(() => answer(request, (body, flags) => host.execute(body, flags)));
     },
   };
   return { bridge, notify: (entries) => send({ type: EVENTS, message: { entries } }) };

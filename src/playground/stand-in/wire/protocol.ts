@@ -13,6 +13,9 @@ export const PATH = {
 
 export const ACTION = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 
+/** Among the flags of a request: that it waits while the user edits a cell. */
+export const WAITS = 64;
+
 export interface Arguments {
   readonly Arguments?: readonly unknown[];
   /** Beside each argument the id of the path that it stands for; 0 or null for a plain value. */

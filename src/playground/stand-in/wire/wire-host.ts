@@ -10,6 +10,7 @@ import {
   ACTION,
   memberName,
   PATH,
+  WAITS,
   type Action,
   type EventEntry,
   type RequestBody,
@@ -27,9 +28,11 @@ export class WireHost {
   private readonly references = new Map<string, WireObject>();
   private readonly events: WireEvents;
   private made = 0;
+  /** Of the batch that is being done. */
+  private readonly run = { waits: false };
 
   constructor(grid: Grid, options: ExcelOptions, notify: (entry: EventEntry) => void) {
-    this.queue = new RequestQueue(new ExcelHost(grid, options));
+    this.queue = new RequestQueue(new ExcelHost(grid, options), this.run);
     // The client has a context of its own.
     this.queue.context = {} as never;
     this.workbook = createWorkbook(this.queue) as unknown as WireObject;
@@ -38,7 +41,8 @@ export class WireHost {
   }
 
   /** Does one batch: all of it is put to the stand-in's objects, which do it in one sync, and then answered. */
-  async execute(body: RequestBody): Promise<ResponseBody> {
+  async execute(body: RequestBody, flags = 0): Promise<ResponseBody> {
+    this.run.waits = (flags & WAITS) !== 0;
     const { Actions: actions } = body;
     const objects = new BatchObjects(body.ObjectPaths, this.workbook, this.references);
     if (actions.every((action) => isHousekeeping(objects, action))) return this.keepHouse(actions);
