@@ -2,7 +2,8 @@ const WORDS: Readonly<Record<string, string>> = {
   AccessDenied: "The sheet is protected. Unprotect it, or choose a cell that may be edited.",
   InvalidOperationInCellEditMode:
     "Excel is waiting while a cell is edited. Finish with Enter or Esc, then try again.",
-  InvalidSelection: "Select a cell first, then try again.",
+  // A chart is selected, or several blocks of cells with Ctrl.
+  InvalidSelection: "Select one cell, or one block of cells without gaps, then try again.",
   ItemNotFound: "That cell is no longer there. Select a cell, then try again.",
 };
 

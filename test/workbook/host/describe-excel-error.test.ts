@@ -5,6 +5,7 @@ it("says what to do about the errors that users meet", () => {
   expect(describeExcelError({ code: "InvalidOperationInCellEditMode", message: "x" })).toMatch(
     /Enter or Esc/,
   );
+  expect(describeExcelError({ code: "InvalidSelection", message: "x" })).toMatch(/one block of cells/);
 });
 
 it("hands on Excel's own words for any other error", () => {
