@@ -69,7 +69,7 @@ function compare(id: string, indicator: string, technology: string, codes: reado
   const { firstYear, entry } = datasets.find((dataset) => dataset.id === id)!;
   const last = entry.lastComplete ?? 2018;
   const some = entry.prefix === "" ? [2000, 2010, 2018, 2021] : [firstYear, Math.min(2018, last), last];
-  const years = areasIn(id).length < 5 ? yearsIn(id) : [...new Set(some)];
+  const years = areasIn(id).length < 5 || id.startsWith("ict-use") ? yearsIn(id) : [...new Set(some)];
   const areas = areasIn(id);
   const given = spillOf(
     "VALUE",

@@ -18,26 +18,25 @@ export function readConcordance(
   const codes = new Set(
     datasets.flatMap(({ prefix, codes }) => codes.map(({ code }) => `${prefix}:${code}`)),
   );
-  const lines = new Map<string, number>();
-  return readRecords(root, "concordance/concordance.csv", COLUMNS, ["technology", "domain", "codes"]).map(
-    ({ file, line, value }) => {
-      const reject = (reason: string): never => {
-        throw new CompileError(file, line, reason);
-      };
-      const list = value.codes === "" ? [] : value.codes.split("+");
-      if (!names.has(value.technology)) reject(`unknown technology "${value.technology}"`);
-      if (!domains.has(value.domain)) reject(`unknown domain "${value.domain}"`);
-      if (!GRADES.includes(value.grade)) reject(`unknown grade "${value.grade}"`);
-      const stranger = list.find((code) => !codes.has(code));
-      if (stranger !== undefined) reject(`unknown code "${stranger}"`);
-      if ((list.length === 0) !== (value.grade === "none")) reject("grade none is for rows without codes");
-      const [prefix = "", mixed] = [...new Set(list.map((code) => code.slice(0, code.indexOf(":"))))];
-      if (mixed !== undefined) reject(`codes of ${prefix} and ${mixed} in one row`);
-      const key = `${value.technology} ${value.domain} ${prefix}`;
-      const before = lines.get(key);
-      if (before !== undefined) reject(`duplicate key ${key}, first on line ${before}`);
-      lines.set(key, line);
-      return { ...value, prefix, codes: list, grade: value.grade as Grade };
-    },
-  );
+  const keyOf = (row: Readonly<Record<(typeof COLUMNS)[number], string>>): string =>
+    `${row.technology} ${row.domain} ${prefixOf(row.codes)}`;
+  return readRecords(root, "concordance/concordance.csv", COLUMNS, keyOf).map(({ file, line, value }) => {
+    const reject = (reason: string): never => {
+      throw new CompileError(file, line, reason);
+    };
+    const list = value.codes === "" ? [] : value.codes.split("+");
+    if (!names.has(value.technology)) reject(`unknown technology "${value.technology}"`);
+    if (!domains.has(value.domain)) reject(`unknown domain "${value.domain}"`);
+    if (!GRADES.includes(value.grade)) reject(`unknown grade "${value.grade}"`);
+    const stranger = list.find((code) => !codes.has(code));
+    if (stranger !== undefined) reject(`unknown code "${stranger}"`);
+    if ((list.length === 0) !== (value.grade === "none")) reject("grade none is for rows without codes");
+    const prefix = prefixOf(value.codes);
+    const mixed = list.map(prefixOf).find((other) => other !== prefix);
+    if (mixed !== undefined) reject(`codes of ${prefix} and ${mixed} in one row`);
+    return { ...value, prefix, codes: list, grade: value.grade as Grade };
+  });
 }
+
+/** The prefix of the first code; empty where there is none. */
+const prefixOf = (codes: string): string => codes.slice(0, Math.max(0, codes.indexOf(":")));

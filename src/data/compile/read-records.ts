@@ -7,12 +7,15 @@ export interface Located<Column extends string> {
   readonly value: Readonly<Record<Column, string>>;
 }
 
-/** Reads a CSV that must have exactly these columns, in this order, and no two rows with the same key. */
+/**
+ * Reads a CSV that must have exactly these columns, in this order, and no two rows with the same key: some of the
+ * columns, or what is made of a row.
+ */
 export function readRecords<Column extends string>(
   root: string,
   file: string,
   columns: readonly Column[],
-  key: readonly Column[],
+  key: readonly Column[] | ((record: Readonly<Record<Column, string>>) => string),
 ): Located<Column>[] {
   const { header, rows } = readTable(root, file);
   if (header.join() !== columns.join()) {
@@ -22,7 +25,7 @@ export function readRecords<Column extends string>(
   return rows.map(({ line, cells }) => {
     const value = Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
     const record = value as Record<Column, string>;
-    const name = key.map((column) => record[column]).join(" ");
+    const name = typeof key === "function" ? key(record) : key.map((column) => record[column]).join(" ");
     const before = lines.get(name);
     if (before !== undefined) {
       throw new CompileError(file, line, `duplicate key ${name}, first on line ${before}`);

@@ -3,7 +3,7 @@ import { datasets } from "../../../src/core/figures/store";
 
 describe("findDataset", () => {
   it("finds each dataset by id and title, in any spelling", () => {
-    expect(datasets).toHaveLength(12);
+    expect(datasets).toHaveLength(16);
     for (const dataset of datasets) {
       for (const name of [dataset.id, dataset.id.toUpperCase().replace(/-/g, " "), dataset.entry.title]) {
         expect(findDataset(name)).toBe(dataset);

@@ -24,7 +24,7 @@ describe("absence", () => {
 
   it("tells which years a dataset covers, and which dataset has the one asked for", () => {
     expect(reason(measured("SHARE"), "KR", 2021)).toBe(
-      'uspto-patents covers 1998 to 2020, not 2021. Try dataset "pct-applications".',
+      'uspto-patents covers 1998 to 2020, not 2021. Try dataset "pct-applications" or "uspto-patents-2024".',
     );
     expect(reason(measured("SHARE"), "KR", 1990)).toBe("uspto-patents covers 1998 to 2020, not 1990.");
   });

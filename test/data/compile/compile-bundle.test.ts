@@ -189,9 +189,26 @@ describe("compileBundle", () => {
     );
   });
 
-  it("names a second concordance row of a technology and domain", () => {
-    expect(complaint("concordance/concordance.csv", repeatLine(2))).toMatch(
-      /^concordance\/concordance\.csv:\d+: duplicate key MNE patents, first on line 2$/,
+  it("names a second concordance row of a technology, domain and prefix, and codes of two prefixes in one", () => {
+    const file = "concordance/concordance.csv";
+    expect(complaint(file, repeatLine(2))).toMatch(
+      /^concordance\/concordance\.csv:\d+: duplicate key MNE patents WIPO, first on line 2$/,
+    );
+    expect(complaint(file, (text) => `${text}MNE,patents,WIPO:9,broader,Again\n`)).toMatch(
+      /duplicate key MNE patents WIPO, first on line 2$/,
+    );
+    expect(complaint(file, replace("WIPO:6+WIPO:7", "WIPO:6+PCT:ALL"))).toMatch(
+      /: codes of WIPO and PCT in one row$/,
+    );
+  });
+
+  it("names a break of an area that the dataset has not, and a newer edition of no older dataset", () => {
+    const use = "ict-use-by-businesses-oecd/datapackage.json";
+    expect(complaint(use, replace('"areas": ["KR"]', '"areas": ["CN"]'))).toMatch(/: no area "CN"$/);
+    const edition = "venture-capital-ncses-2024/datapackage.json";
+    const renamed = replace('"newerEditionOf": "venture-capital-ncses"', '"newerEditionOf": "nothing"');
+    expect(complaint(edition, renamed)).toMatch(
+      /^venture-capital-ncses-2024\/datapackage\.json:\d+: no dataset "nothing" comes before/,
     );
   });
 

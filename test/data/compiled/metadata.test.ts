@@ -13,7 +13,15 @@ const IDS = [
   "ai-companies-deals-us-cn",
   "context-indicators",
   "kti-value-added-exports",
+  // What came later serves after what a formula took before.
+  "uspto-patents-2024",
+  "ict-use-by-businesses-oecd",
+  "venture-capital-ncses-2024",
+  "venture-capital-ai-biotech-ncses",
 ];
+
+/** Their series end each in a year of its own. */
+const EACH_ITS_YEAR = ["context-indicators", "ict-use-by-businesses-oecd"];
 
 describe("The compiled metadata", () => {
   it("keep the ids of the datasets and their order of preference", () => {
@@ -48,9 +56,9 @@ describe("The compiled metadata", () => {
     },
   );
 
-  it("state a last complete year within the years of each dataset but the context indicators", () => {
+  it("state a last complete year within the years of each dataset but those whose series end each in its own", () => {
     for (const { id, lastComplete, firstYear, lastYear } of bundle.datasets) {
-      if (id === "context-indicators") {
+      if (EACH_ITS_YEAR.includes(id)) {
         expect(lastComplete).toBeNull();
         continue;
       }
@@ -83,18 +91,40 @@ describe("The compiled metadata", () => {
     expect(bundle.indicators.map(({ code }) => code).filter((code) => !used.has(code))).toEqual([]);
   });
 
-  it("break the series of HS 9013 in 2022, and no other", () => {
+  it("break the series of HS 9013, and of the use of technologies where the survey changed, and no other", () => {
     const breaks = bundle.datasets.flatMap(({ id, breaks }) =>
-      breaks.map(({ codes, year }) => [id, codes, year]),
+      breaks.map(({ codes, year, areas }) => [id, codes.join(" "), year, areas?.slice(0, 2).join(" ")]),
     );
-    expect(breaks).toEqual([["trade-baci-hs4", ["9013"], 2022]]);
+    const use = "ict-use-by-businesses-oecd";
+    expect(breaks).toEqual([
+      ["trade-baci-hs4", "9013", 2022, undefined],
+      [use, "AI BIGDATA CLOUD IOT", 2022, "KR"],
+      [use, "AI BIGDATA CLOUD IOT", 2022, "OECD"],
+      [use, "BIGDATA", 2023, "AT BE"],
+      [use, "AI", 2021, "AT BE"],
+    ]);
+  });
+
+  it("mark the newer editions and what they are of, what counts grants, and what favours home offices", () => {
+    const marked = bundle.datasets.filter(({ newerEditionOf }) => newerEditionOf !== "");
+    expect(marked.map(({ id, newerEditionOf }) => [id, newerEditionOf])).toEqual([
+      ["uspto-patents-2024", "uspto-patents"],
+      ["venture-capital-ncses-2024", "venture-capital-ncses"],
+      ["venture-capital-ai-biotech-ncses", "venture-capital-us-cn-by-technology"],
+    ]);
+    const idsWith = (mark: "grants" | "favoursHome"): string[] =>
+      bundle.datasets.filter((dataset) => dataset[mark]).map(({ id }) => id);
+    expect(idsWith("grants")).toEqual(["uspto-patents", "patent-families", "uspto-patents-2024"]);
+    expect(idsWith("favoursHome")).toEqual(["patent-families", "pct-applications"]);
   });
 
   it("grade each of the sixteen technologies for patents and for trade", () => {
     expect(bundle.technologies).toHaveLength(16);
     for (const domain of ["patents", "trade"]) {
-      const graded = bundle.concordance.filter((row) => row.domain === domain).map((row) => row.technology);
-      expect(graded.sort()).toEqual(bundle.technologies.map(({ code }) => code).sort());
+      const graded = new Set(
+        bundle.concordance.filter((row) => row.domain === domain).map((row) => row.technology),
+      );
+      expect([...graded].sort()).toEqual(bundle.technologies.map(({ code }) => code).sort());
     }
   });
 });

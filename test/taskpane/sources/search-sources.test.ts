@@ -15,8 +15,10 @@ it("has every dataset in the order of preference, then the report", () => {
 it("finds by id, producer, code and licence, typos forgiven", () => {
   expect(ids("uspto-patents")[0]).toBe("uspto-patents");
   expect(ids("CEPII")).toEqual(["trade-baci-hs4"]);
-  expect(ids("ventur captial").slice(0, 3).sort()).toEqual([
+  expect(ids("ventur captial").slice(0, 5).sort()).toEqual([
+    "venture-capital-ai-biotech-ncses",
     "venture-capital-ncses",
+    "venture-capital-ncses-2024",
     "venture-capital-oecd",
     "venture-capital-us-cn-by-technology",
   ]);
@@ -34,6 +36,6 @@ it("narrows to a domain, and each source has one that the filter knows", () => {
 
 it("counts in words", () => {
   expect(sourcesInWords(sources, sources)).toBe("16 datasets, the preferred first, and the report");
-  expect(sourcesInWords(sources.slice(0, 2), sources)).toBe("2 of 13 sources match");
+  expect(sourcesInWords(sources.slice(0, 2), sources)).toBe("2 of 17 sources match");
   expect(sourcesInWords([], sources)).toBe("No source matches.");
 });
