@@ -11,6 +11,7 @@ import type {
 } from "../../src/playground/stand-in/grid";
 import { NO_PARTS, type Parts } from "../../src/playground/stand-in/parts";
 import type { LineShift } from "../../src/playground/stand-in/line-shift";
+import { rowNeeds } from "../../src/playground/stand-in/row-needs";
 import { shiftParts } from "../../src/playground/stand-in/shift-parts";
 import { EMPTY_CELL, inputValue, ShownCells, type MemoryCell, type MemoryCells } from "./memory-cells";
 import { shiftSheet } from "./memory-shift";
@@ -18,10 +19,12 @@ import { takeSnapshot, type Snapshot } from "./memory-snapshot";
 
 /** In points. */
 const COLUMN_WIDTH = 48;
+const ROW_HEIGHT = 15;
 
 export interface MemorySheet extends Sheet {
   readonly cells: MemoryCells;
   readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 /** All that a workbook is; never changed in place, so that it can be kept for undo. */
@@ -50,7 +53,7 @@ export class MemoryGrid implements Grid {
 
   private readonly listeners = new Set<(selection: Selection) => void>();
   private state: State = {
-    sheets: [{ id: "s1", name: "Sheet1", cells: new Map(), widths: new Map() }],
+    sheets: [{ id: "s1", name: "Sheet1", cells: new Map(), widths: new Map(), heights: new Map() }],
     parts: NO_PARTS,
   };
   /** What undo goes back to, the last one first to be taken. */
@@ -80,7 +83,9 @@ export class MemoryGrid implements Grid {
   addSheet(name: string): Sheet {
     this.made += 1;
     const id = `s${this.made}`;
-    this.change({ sheets: [...this.state.sheets, { id, name, cells: new Map(), widths: new Map() }] });
+    this.change({
+      sheets: [...this.state.sheets, { id, name, cells: new Map(), widths: new Map(), heights: new Map() }],
+    });
     return { id, name };
   }
 
@@ -174,12 +179,29 @@ export class MemoryGrid implements Grid {
     this.changeSheet(sheetId, { widths: changed });
   }
 
+  rowHeights(sheetId: string, { row, rows }: Area): number[] {
+    const { heights } = this.sheet(sheetId);
+    return Array.from({ length: rows }, (_, r) => heights.get(row + r) ?? ROW_HEIGHT);
+  }
+
+  /** A height of 0 hides a row. */
+  setRowHeights(sheetId: string, { row }: Area, heights: readonly number[]): void {
+    const before = this.sheet(sheetId).heights;
+    const changed = new Map(before);
+    for (const [r, height] of heights.entries()) {
+      if (height === ROW_HEIGHT) changed.delete(row + r);
+      else changed.set(row + r, height);
+    }
+    if (changed.size > 0 || before.size > 0) this.changeSheet(sheetId, { heights: changed });
+  }
+
   fitColumns(sheetId: string, area: Area): void {
     this.fitted.push({ sheetId, area });
   }
 
   fitRows(sheetId: string, area: Area): void {
     this.fittedRows.push({ sheetId, area });
+    this.setRowHeights(sheetId, area, rowNeeds(this, sheetId, area));
   }
 
   usedArea(sheetId: string): Area | undefined {

@@ -9,7 +9,10 @@ export function shiftSheet(sheet: MemorySheet, shifted: string, shift: LineShift
     cell.formula === "" ? cell : { ...cell, formula: shiftFormula(cell.formula, sheet.name, shifted, shift) };
   const cells = mapLines(sheet.cells, (row) => mapLines(row, formulas));
   if (sheet.name !== shifted) return { ...sheet, cells };
-  if (shift.axis === "rows") return { ...sheet, cells: shiftLines(cells, shift, asNew) };
+  if (shift.axis === "rows") {
+    const heights = shiftLines(sheet.heights, shift, (height) => height);
+    return { ...sheet, cells: shiftLines(cells, shift, asNew), heights };
+  }
   const moved = mapLines(cells, (row) => shiftLines(row, shift, formatOf));
   return { ...sheet, cells: moved, widths: shiftLines(sheet.widths, shift, (width) => width) };
 }

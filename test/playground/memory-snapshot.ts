@@ -20,6 +20,8 @@ export interface Snapshot {
     readonly cells: Readonly<Record<string, SnapshotCell>>;
     /** By column, in points. */
     readonly widths: Readonly<Record<string, number>>;
+    /** By row, counted from 1, in points; left out where none is as new. */
+    readonly heights?: Readonly<Record<string, number>>;
   }[];
   /** As they are, but for ids, which are left out or are a sheet's name, and for areas, which are addresses. */
   readonly parts: Readonly<Record<string, unknown>>;
@@ -30,7 +32,7 @@ export function takeSnapshot(sheets: readonly MemorySheet[], parts: Parts): Snap
   const nameOf = (sheetId: string): string => sheets.find(({ id }) => id === sheetId)?.name ?? "#REF!";
   const bySheet = Object.entries(parts.sheets).map(([id, part]) => [nameOf(id), part]);
   return {
-    sheets: sheets.map(({ name, cells, widths }) => ({
+    sheets: sheets.map(({ name, cells, widths, heights }) => ({
       name,
       cells: Object.fromEntries(
         ordered(cells).flatMap(([row, columns]) =>
@@ -45,6 +47,9 @@ export function takeSnapshot(sheets: readonly MemorySheet[], parts: Parts): Snap
         ),
       ),
       widths: Object.fromEntries(ordered(widths).map(([column, width]) => [columnName(column), width])),
+      ...(heights.size > 0 && {
+        heights: Object.fromEntries(ordered(heights).map(([row, height]) => [String(row + 1), height])),
+      }),
     })),
     parts: {
       ...(stable({ ...parts, sheets: Object.fromEntries(bySheet) as object }, nameOf) as object),

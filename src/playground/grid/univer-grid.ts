@@ -129,6 +129,20 @@ export class UniverGrid implements Grid {
     }
   }
 
+  rowHeights(sheetId: string, { row, rows }: Area): number[] {
+    const sheet = this.sheet(sheetId).getSheet();
+    return Array.from({ length: rows }, (_, r) =>
+      sheet.getRowVisible(row + r) ? sheet.getRowHeight(row + r) * POINTS_PER_PIXEL : 0,
+    );
+  }
+
+  setRowHeights(sheetId: string, { row }: Area, heights: readonly number[]): void {
+    const sheet = this.sheet(sheetId);
+    for (const [r, height] of heights.entries()) {
+      sheet.setRowHeight(row + r, Math.round(height / POINTS_PER_PIXEL));
+    }
+  }
+
   fitColumns(sheetId: string, area: Area): void {
     this.sheet(sheetId).autoResizeColumns(area.column, area.columns);
   }

@@ -67,6 +67,9 @@ export interface Grid {
   /** In points, one for each column of the area. */
   columnWidths(sheetId: string, area: Area): number[];
   setColumnWidths(sheetId: string, area: Area, widths: readonly number[]): void;
+  /** In points, one for each row of the area; 0 for a hidden one. */
+  rowHeights(sheetId: string, area: Area): number[];
+  setRowHeights(sheetId: string, area: Area, heights: readonly number[]): void;
   fitColumns(sheetId: string, area: Area): void;
   fitRows(sheetId: string, area: Area): void;
   /** The smallest rectangle around every cell that holds something; undefined for an empty sheet. */

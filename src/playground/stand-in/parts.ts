@@ -19,6 +19,8 @@ export interface Parts {
   readonly sheets: Readonly<Record<string, SheetPart>>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly names?: readonly NamePart[];
+  /** Whether no sheet can be added or removed. */
+  readonly isStructureProtected?: true;
 }
 
 export const NO_PARTS: Parts = {
@@ -156,6 +158,10 @@ export interface SheetPart {
   readonly titleRows?: string;
   /** Left, centre and right in one, as a file keeps them: `&Lleft&Ccentre&Rright`. */
   readonly footer?: string;
+  /** Whether its cells can be changed only when the user has lifted that. */
+  readonly isProtected?: true;
+  /** Areas whose cells are one; only the first of them holds something. */
+  readonly merged?: readonly Area[];
   /** What the add-in keeps on the sheet, by its key. */
   readonly properties?: Readonly<Record<string, string>>;
 }

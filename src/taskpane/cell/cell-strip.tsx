@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Host } from "../watch-host";
 import { CellDetails } from "./cell-details";
 import { cellHeadline } from "./cell-headline";
+import { unboundedRanges } from "./unbounded-ranges";
 import { useSelectedCell } from "./use-selected-cell";
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function CellStrip({ host }: { readonly host: Host }) {
   const selected = useSelectedCell(host);
   const [isOpen, setOpen] = useState(false);
   const { read, told } = selected;
+  const unbounded = read && unboundedRanges(read);
 
   return (
     <div {...(read ? { role: "region", "aria-label": "Selected cell", className: styles.strip } : {})}>
@@ -45,6 +47,7 @@ export function CellStrip({ host }: { readonly host: Host }) {
           />
         </div>
       )}
+      {unbounded !== undefined && <p className={styles.told}>{unbounded}</p>}
       {read && isOpen && <CellDetails key={`${read.sheetId} ${read.cell}`} read={read} selected={selected} />}
       {/* Always there, so that what is put into it is announced. */}
       <p role="status" className={mergeClasses(styles.told, told?.failed === true && styles.failed)}>

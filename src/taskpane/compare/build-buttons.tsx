@@ -30,9 +30,9 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
   const build = () =>
     building.run((watch) =>
       sheetWork(watch, isReady ? preview.size.cells : 0, async (options) => {
-        const { address, listsMade } = await buildSheet(definition, options);
+        const built = await buildSheet(definition, options);
         onBuilt();
-        return builtInWords(address, listsMade);
+        return builtInWords(built);
       }),
     );
 

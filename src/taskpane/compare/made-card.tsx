@@ -85,9 +85,10 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
     task.run((watch) =>
       sheetWork(watch, sizeOf(next).cells, async (options) => {
         setAsked(undefined);
-        const { address } = await rebuildSheet(made, next, { ...options, overwrite: changes.overwritten });
+        const overwrite = changes.overwritten;
+        const { address, left } = await rebuildSheet(made, next, { ...options, overwrite });
         onChanged();
-        return `Rebuilt at ${address}.`;
+        return [`Rebuilt at ${address}.`, ...left].join(" ");
       }),
     );
   const forget = () =>

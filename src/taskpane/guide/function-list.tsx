@@ -33,6 +33,10 @@ export function FunctionList({ host }: { readonly host: Host }) {
       <p role="status" className={styles.count}>
         <Body1>{countInWords(found.length, guideFunctions.length, text.trim())}</Body1>
       </p>
+      <p className={styles.count}>
+        Give ranges with an end, such as A2:A100: a whole column (A:A) is slow, and Excel for the web may
+        answer #CALC!.
+      </p>
       <Accordion
         collapsible
         openItems={open === "" ? [] : [open]}

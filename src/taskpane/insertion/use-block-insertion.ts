@@ -47,8 +47,9 @@ export function useBlockInsertion(): BlockInsertion {
       });
       if (outcome.state === "occupied") setStage({ ...outcome, state: "asking" });
       else {
-        const apart = outcome.figures === undefined ? "" : ` Its figures are at ${outcome.figures}.`;
-        tell(`Inserted at ${outcome.address}.${apart}`);
+        const { address, figures, left = [] } = outcome;
+        const apart = figures === undefined ? [] : [`Its figures are at ${figures}.`];
+        tell([`Inserted at ${address}.`, ...apart, ...left].join(" "));
       }
     } catch (error) {
       if (error instanceof Cancelled) tell(error.message);

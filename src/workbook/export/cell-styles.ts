@@ -1,31 +1,17 @@
 import type { Alignment, Fill, Font, Style as FileStyle } from "@cj-tech-master/excelts";
-import type { PlannedStyle, Spot, Style } from "../plan/plan";
+import { laidStyles, type StyledCell } from "../plan/laid-styles";
+import type { PlannedStyle, Style } from "../plan/plan";
 import { addressAt } from "./filled-cells";
 import { fileColor } from "./file-color";
+
+export type { StyledCell };
 
 /** The file's own font, whole: a colour or a size left out would count as chosen, and a table could not set its own. */
 const FONT: Partial<Font> = { name: "Calibri", size: 11, family: 2, scheme: "minor", color: { theme: 1 } };
 
-export interface StyledCell extends Spot {
-  readonly style: Style;
-}
-
-/** The styles of a plan, cell by cell, by their addresses: later ones laid over earlier ones. */
-export function cellStyles(styles: readonly PlannedStyle[]): ReadonlyMap<string, StyledCell> {
-  const styled = new Map<string, StyledCell>();
-  for (const { place, style } of styles) {
-    const { lineBelow, ...everywhere } = style;
-    for (let row = place.row; row < place.row + place.rows; row += 1) {
-      const isLast = row === place.row + place.rows - 1;
-      const laid = isLast && lineBelow !== undefined ? { ...everywhere, lineBelow } : everywhere;
-      for (let column = place.column; column < place.column + place.columns; column += 1) {
-        const address = addressAt({ row, column });
-        styled.set(address, { row, column, style: { ...styled.get(address)?.style, ...laid } });
-      }
-    }
-  }
-  return styled;
-}
+/** The styles of a plan, cell by cell, by their addresses. */
+export const cellStyles = (styles: readonly PlannedStyle[]): ReadonlyMap<string, StyledCell> =>
+  new Map([...laidStyles(styles).values()].map((styled) => [addressAt(styled), styled]));
 
 /** A cell's style in the library's words. */
 export function fileStyle(style: Style): Partial<FileStyle> {

@@ -1,10 +1,10 @@
 import { PaperSize, type Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Plan, PlannedSheet } from "../plan/plan";
+import { rowHeights } from "../plan/row-heights";
 import { addressOf } from "../write/address";
 import { cellStyles, fileStyle } from "./cell-styles";
 import { cellValue } from "./cell-value";
 import { addressAt, filledCells, type FilledCell } from "./filled-cells";
-import { rowHeights } from "./row-heights";
 import { writeChart } from "./write-chart";
 import { writeRules } from "./write-rules";
 import { writeTable } from "./write-table";
@@ -25,7 +25,7 @@ export function writeSheet(book: Workbook, { name, plan }: NamedPlan, taken: str
   for (const cell of filled.values()) writeCell(sheet, cell);
   for (const table of plan.tables) writeTable({ sheet, plan, filled, taken }, table);
   for (const [address, { style }] of styled) sheet.getCell(address).style = fileStyle(style);
-  for (const [row, height] of rowHeights(plan, filled, styled)) sheet.getRow(row + 1).height = height;
+  for (const [row, height] of rowHeights(plan)) sheet.getRow(row + 1).height = height;
   writeRules(sheet, plan);
   for (const { row, column, text } of plan.notes) {
     sheet.getCell(addressAt({ row, column })).note = { texts: [{ text }] };

@@ -4,6 +4,8 @@ import { isDoubted } from "./session";
 export interface Abilities {
   /** Formulas that fill the cells beside them, and asking for what they fill. */
   readonly spills: boolean;
+  /** Asking which cells are merged. */
+  readonly mergedAreas: boolean;
   /** Chart titles taken from a cell. */
   readonly boundTitles: boolean;
   /** Texts that a sheet keeps of itself, in a copy of it too. */
@@ -28,6 +30,7 @@ export const abilities = (): Abilities => ({
   newWorkbooks: has("1.8"),
   // Panes on Mac hand over nothing, and say nothing of it.
   downloads: !isOn("Mac") && !isDoubted("downloads"),
+  mergedAreas: has("1.13"),
   boundTitles: has("1.7"),
   notes: has("1.18") && !isDoubted("notes"),
   groupedUndo: has("1.20") && !isDoubted("groupedUndo"),

@@ -2,6 +2,7 @@ import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
 import type { Answer } from "../reading/is-stale";
 import type { KnownNames } from "../reading/spelling";
+import { refuseProtected } from "../write/refuse-protected";
 import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import type { Scope } from "./areas-to-scan";
 import { sheetsOf } from "./by-sheet";
@@ -55,6 +56,10 @@ export function freeze(scope: Scope, known: KnownNames, options: FreezeOptions =
     const scanned = await scanFormulas(context, scope, known, options);
     const { filled, stale } = await readStill(context, scanned, options);
     const freezable = { ...inParts(filled, stale), names: await namesIn(context, scope, known) };
+    await refuseProtected(
+      context,
+      freezable.formulas.map(({ sheetId }) => sheetId),
+    );
     const marked = await writeValues(context, freezable.formulas, keep, options);
     const keepFormulas = abilities().notes ? keepInNotes : keepOnSheet;
     if (marked.length > 0) await keepFormulas(context, marked, keep, options);

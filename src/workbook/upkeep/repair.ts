@@ -1,6 +1,7 @@
 import { repairNames } from "../reading/repair-names";
 import type { KnownNames } from "../reading/spelling";
 import { allOrNothing } from "../host/all-or-nothing";
+import { refuseProtected } from "../write/refuse-protected";
 import { sheetsOf } from "./by-sheet";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
@@ -16,6 +17,10 @@ export const findBroken = (known: KnownNames, watch?: Watch): Promise<FoundFormu
 export function repairFormulas(known: KnownNames, watch?: Watch): Promise<FoundFormula[]> {
   return allOrNothing(async (context, keep) => {
     const broken = await scanBroken(context, known, watch);
+    await refuseProtected(
+      context,
+      broken.map(({ sheetId }) => sheetId),
+    );
     const blocks = blocksOf(columnRuns(broken, FORMULAS_A_BLOCK), FORMULAS_A_BLOCK, (run) => run.length);
     const enter = (block: readonly ColumnRun[]): undefined => {
       keep(

@@ -1,6 +1,7 @@
 import { allOrNothing } from "../host/all-or-nothing";
 import type { Looking } from "../host/read-settled";
 import type { KnownNames } from "../reading/spelling";
+import { refuseProtected } from "../write/refuse-protected";
 import { checksum } from "./checksum";
 import { differentCells, differing, type Different, type DifferentCells } from "./differing";
 import { enterKept } from "./enter-kept";
@@ -57,6 +58,10 @@ export const findThawable = (known: KnownNames, watch?: Watch): Promise<Thawable
 export function thaw(known: KnownNames, options: ThawOptions = {}): Promise<Thawed> {
   return allOrNothing(async (context, keep) => {
     const { formulas, changed, left } = await readHeld(context, known, options);
+    await refuseProtected(
+      context,
+      formulas.map(({ sheetId }) => sheetId),
+    );
     const { entered, refused } = await enterKept(context, formulas, keep, options);
     const different = options.evenIfDifferent === true ? [] : await keepFrozen(context, entered, options);
     const stays = new Set(different.map(({ frozen }) => frozen));

@@ -1,6 +1,7 @@
 import type { Keep } from "../host/all-or-nothing";
 import { excelCode } from "../host/excel-code";
 import type { Landing } from "./insertion";
+import { lookAtStructure } from "./refuse-obstacles";
 
 /**
  * Adds a sheet in a request of its own. From then on it is known by its id, whatever it is called, and only that id is
@@ -9,7 +10,9 @@ import type { Landing } from "./insertion";
 export async function addSheet(context: Excel.RequestContext, name: string, keep: Keep): Promise<Landing> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id");
+  const refuseLocked = lookAtStructure(context);
   await context.sync();
+  refuseLocked();
   const others = new Set(worksheets.items.map(({ id }) => id));
   let isOurs = (sheet: Excel.Worksheet): boolean => sheet.name === name && !others.has(sheet.id);
   keep((later) => removeSheet(later, isOurs), name);

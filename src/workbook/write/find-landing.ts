@@ -107,19 +107,30 @@ async function look(
   };
 }
 
-/** The first row with an empty one above it that lies below these cells and this many points. */
+/** How often rows that are lower than usual, or hidden, are looked for further down. */
+const MOST_LOOKS = 12;
+
+/** A row with an empty one above it that lies below these cells and this many points; the first, where rows are usual ones. */
 async function rowAfter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   afterCells: number,
   points: number,
 ): Promise<number> {
-  const first = afterCells === 0 && points === 0 ? 0 : afterCells + GAP;
-  if (points === 0) return first;
-  const cell = sheet.getRangeByIndexes(first, 0, 1, 1);
-  cell.load("top, height");
-  await context.sync();
-  // Rows below all cells are equally high.
-  const under = Math.ceil((points - cell.top) / cell.height);
-  return under < 0 ? first : first + under + GAP;
+  if (points === 0) return afterCells === 0 ? 0 : afterCells + GAP;
+  sheet.load("standardHeight");
+  const first = afterCells + GAP;
+  let under = 0;
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const cell = sheet.getRangeByIndexes(first + under, 0, 1, 1);
+    cell.load("top");
+    // Where a row lies is only known of the row itself.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const missing = points - cell.top;
+    if (missing < 0 && under === 0) return first;
+    if (missing <= 0) break;
+    under += Math.ceil(missing / sheet.standardHeight);
+  }
+  return first + under + GAP;
 }

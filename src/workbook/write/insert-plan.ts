@@ -5,6 +5,7 @@ import { type InsertOptions, type Insertion, type Landing, type Outcome } from "
 import { placeOf, type Kept } from "./keep";
 import { keepPlace } from "./keep-place";
 import { hideNew } from "./hide-new";
+import { refuseObstacles } from "./refuse-obstacles";
 import { show } from "./show";
 import { writePlans, type Writing } from "./write-plans";
 
@@ -29,6 +30,8 @@ async function insert(
   if ("state" in landing) return landing;
   const writing = async (at: Landing, what: typeof plan): Promise<Writing> => {
     if (options.signal?.aborted) throw new Cancelled();
+    const place = { row: at.row, column: at.column, rows: what.rows, columns: what.columns };
+    if (!at.isNew) await refuseObstacles(context, at.sheetId, place);
     const kept = await keepPlace(context, at, what, keep);
     needFree(kept);
     return { plan: what, kept };
@@ -37,13 +40,14 @@ async function insert(
     ? await writing(await findOwnSheet(context, FIGURES_SHEET, keep), figures)
     : undefined;
   const main = await writing(landing, plan);
-  await writePlans(context, { main, ...(apart ? { apart } : {}) }, options);
+  const { left } = await writePlans(context, { main, ...(apart ? { apart } : {}) }, options);
   for (const each of apart ? [apart, main] : [main]) hideNew(each, after);
   if (plan.sheet.hidden !== true) await show(context, landing);
   return {
     state: "inserted",
     address: placeOf(main.kept),
     ...(apart ? { figures: placeOf(apart.kept) } : {}),
+    ...(left.length > 0 ? { left } : {}),
   };
 }
 

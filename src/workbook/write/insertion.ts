@@ -20,7 +20,13 @@ export interface InsertOptions {
 
 /** `occupied` leaves all as it was and says what was in the way, and which cell would be free. */
 export type Outcome =
-  | { readonly state: "inserted"; readonly address: string; readonly figures?: string }
+  | {
+      readonly state: "inserted";
+      readonly address: string;
+      readonly figures?: string;
+      /** What Excel did not do beside the cells, each in a sentence. */
+      readonly left?: readonly string[];
+    }
   | { readonly state: "occupied"; readonly address: string; readonly below: string };
 
 /** Where a plan lands. */

@@ -1,6 +1,7 @@
 import { abilities } from "../host/abilities";
 import { filledIn } from "../plan/filled-in";
 import type { Plan, PlannedCell, Spot } from "../plan/plan";
+import { wrappedRows } from "../plan/row-heights";
 import { cellsOf } from "./address";
 import type { Landing } from "./insertion";
 import type { Content, Typed } from "./cell-content";
@@ -14,11 +15,15 @@ export interface Kept {
   readonly columns: number;
   /** Columns that the plan may widen. */
   readonly widened: readonly number[];
+  /** Rows that may be made higher. */
+  readonly wrapped: readonly number[];
   /** What is written into its cells, `row,column` from the landing; all others may be emptied. */
   readonly planned: ReadonlyMap<string, PlannedCell>;
   /** Texts of the plan's notes, by the same. */
   readonly notes: ReadonlyMap<string, string>;
   readonly before: Before;
+  /** What its cells hold for a moment while charts are made over them, by the same. */
+  passing?: ReadonlyMap<string, unknown>;
   /** Set when its first cells were written for certain. */
   isBegun?: boolean;
   /** Set right before tables, charts and rules are written: those that were there, which are not ours. */
@@ -40,6 +45,8 @@ export interface Before {
   readonly properties: readonly (readonly Excel.CellProperties[])[];
   /** In points, of each column that may be widened. */
   readonly widths: readonly number[];
+  /** In points, of each row with texts that will wrap. */
+  readonly heights: readonly number[];
   /** Cells of the plan's notes that had none. */
   readonly unnoted: readonly Spot[];
   /** Of the cells that shall choose from lists. */
@@ -58,17 +65,19 @@ const FORMAT = {
 
 /** What of a plan decides what it changes on a sheet. */
 export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices"> &
-  Partial<Pick<Plan, "cells">>;
+  Partial<Pick<Plan, "cells" | "styles">>;
 
 /** Reads all that writing a plan may change, so that it can be taken back. */
 export async function keep(context: Excel.RequestContext, landing: Landing, plan: Extent): Promise<Kept> {
   const { rows, columns } = plan;
   const widened = plan.widths.map(({ column }) => column);
+  const wrapped = wrappedRows({ styles: plan.styles ?? [] });
   const planned = new Map(
     filledIn({ cells: plan.cells ?? [] }).map(({ cell, ...spot }) => [`${spot.row},${spot.column}`, cell]),
   );
   const notes = new Map(plan.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
-  if (landing.isNew) return { landing, rows, columns, widened, planned, notes, before: nothingOf(plan) };
+  if (landing.isNew)
+    return { landing, rows, columns, widened, wrapped, planned, notes, before: nothingOf(plan) };
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
   const contents = askContents(range);
@@ -78,6 +87,11 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   const widths = widened.map((column) => {
     const { format } = range.getCell(0, column);
     format.load("columnWidth");
+    return format;
+  });
+  const heights = wrapped.map((row) => {
+    const { format } = range.getCell(row, 0);
+    format.load("rowHeight");
     return format;
   });
   const noted = (abilities().notes ? plan.notes : []).map((spot) => ({
@@ -93,6 +107,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     rows,
     columns,
     widened,
+    wrapped,
     planned,
     notes,
     before: {
@@ -102,6 +117,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
       // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is not loaded
       properties: properties.value,
       widths: widths.map(({ columnWidth }) => columnWidth),
+      heights: heights.map(({ rowHeight }) => rowHeight),
       unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),
       choices: choices(),
     },
@@ -117,6 +133,7 @@ function nothingOf({ rows, columns, notes }: Extent): Before {
     numberFormat: filled("General"),
     properties: [],
     widths: [],
+    heights: [],
     unnoted: abilities().notes ? notes.map(({ row, column }) => ({ row, column })) : [],
     choices: [],
   };

@@ -4,7 +4,7 @@ import type { Kept } from "./keep";
 /** Puts the formats of a place back as they were; the number format of a cell that is the user's now stays. */
 export async function restoreFormats(
   context: Excel.RequestContext,
-  { landing, columns, widened, before }: Kept,
+  { landing, columns, widened, wrapped, before }: Kept,
   range: Excel.Range,
   users: ReadonlySet<string>,
 ): Promise<void> {
@@ -30,6 +30,17 @@ export async function restoreFormats(
   for (const [at, column] of widened.entries()) {
     const width = before.widths[at];
     if (width !== undefined) range.getCell(0, column).format.columnWidth = width;
+  }
+  const heights = wrapped.map((row) => {
+    const { format } = range.getCell(row, 0);
+    format.load("rowHeight");
+    return format;
+  });
+  await context.sync();
+  // Only what differs: a row that is told its height does not follow its texts any more.
+  for (const [at, format] of heights.entries()) {
+    const height = before.heights[at];
+    if (height !== undefined && format.rowHeight !== height) format.rowHeight = height;
   }
 }
 

@@ -1,17 +1,19 @@
 import type { PlannedSheet } from "../plan/plan";
 
-/** Sets up a sheet made for a plan alone: what stays in view, how it is printed. */
-export function setUpSheet(sheet: Excel.Worksheet, { headRows, landscape, footer }: PlannedSheet): void {
-  const { pageLayout } = sheet;
+/** Sets up a sheet made for a plan alone: what stays in view. */
+export function setUpSheet(sheet: Excel.Worksheet, { headRows }: PlannedSheet): void {
   sheet.showGridlines = false;
+  if (headRows > 0) sheet.freezePanes.freezeRows(headRows);
+}
+
+/** How such a sheet is printed. */
+export function setUpPrint(sheet: Excel.Worksheet, { headRows, landscape, footer }: PlannedSheet): void {
+  const { pageLayout } = sheet;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   // As many pages long as it needs.
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (headRows > 0) pageLayout.setPrintTitleRows(`$1:$${headRows}`);
   if (footer !== undefined) footerOf(sheet).leftFooter = footerText(footer);
-  if (headRows > 0) {
-    sheet.freezePanes.freezeRows(headRows);
-    pageLayout.setPrintTitleRows(`$1:$${headRows}`);
-  }
 }
 
 export const footerOf = (sheet: Excel.Worksheet): Excel.HeaderFooter =>

@@ -53,7 +53,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
  */
 async function restoreContents(
   context: Excel.RequestContext,
-  { landing, planned, before }: Kept,
+  { landing, planned, passing, before }: Kept,
   range: Excel.Range,
 ): Promise<ReadonlySet<string>> {
   const users = new Set<string>();
@@ -65,7 +65,8 @@ async function restoreContents(
       line.map((now, column) => {
         const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
         if (was && isSameContent(now, was)) return null;
-        if (now.formula === "" || isPlanned(planned.get(key) ?? null, now, landing))
+        const isPassing = passing?.get(key) === now.value;
+        if (now.formula === "" || isPassing || isPlanned(planned.get(key) ?? null, now, landing))
           return before.typed[row]?.[column] ?? "";
         if (isLast && now.formula !== was?.formula) users.add(key);
         return null;

@@ -5,7 +5,13 @@ import { type InsertOptions } from "./insertion";
 import type { Kept } from "./keep";
 import { lookBefore } from "./look-before";
 import { askInPlace } from "./find-moved";
-import { namesIn, writeParts } from "./write-parts";
+import { scaffoldCells } from "./chart-scaffold";
+import { makeCharts } from "./make-charts";
+import { placeChart, writeChart } from "./write-chart";
+import { chartsOf } from "./charts-of";
+import { decorate } from "./decorate";
+import { fitRows } from "./fit-rows";
+import { namesIn, writeParts, writeWidths } from "./write-parts";
 import { writeStyles } from "./write-styles";
 
 /** A plan and the place that was kept for it. */
@@ -20,15 +26,22 @@ export interface Writings {
   readonly apart?: Writing;
 }
 
+export interface Written {
+  /** The names of the charts, in the plan's order. */
+  readonly charts: readonly string[];
+  /** What Excel did not do beside the cells, each in a sentence. */
+  readonly left: readonly string[];
+}
+
 /**
- * Writes plans in few requests: formats first, then the cells in blocks, then what stands on them. Gives the names of
- * the charts, in the plan's order.
+ * Writes plans in few requests: formats and widths first, then the charts, whose cells must be empty for that, then the
+ * cells in blocks, then what stands on them.
  */
 export async function writePlans(
   context: Excel.RequestContext,
   writings: Writings,
   { signal, onProgress }: Pick<InsertOptions, "signal" | "onProgress">,
-): Promise<readonly string[]> {
+): Promise<Written> {
   const { main, apart } = writings;
   const jobs = (apart ? [apart, main] : [main]).map(({ plan, kept }) => ({
     plan,
@@ -47,34 +60,53 @@ export async function writePlans(
   // Before the writes, for it covers what comes after it.
   const suspend = (): void => context.workbook.application.suspendScreenUpdatingUntilNextSync();
 
-  const { worksheets } = context.workbook;
+  const looks: (() => void)[] = [];
+  suspend();
   for (const { plan, kept, requests } of jobs) {
-    const { row, column } = kept.landing;
-    suspend();
-    const corner = worksheets.getItem(kept.landing.sheetId).getRangeByIndexes(row, column, 1, 1);
-    // Of all cells, since all formats go with the first of them.
-    const first = requests.flat().map((block) => lookAt(context, kept, block));
+    const corner = cornerOf(context, kept);
+    // Of all cells, since all formats go with the first request.
+    looks.push(...requests.flat().map((block) => lookAt(context, kept, block)), lookAgain(context, kept));
     // Before the cells: a cell formatted as text would keep a formula as text.
     for (const blocks of requests)
       for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
     writeStyles(corner, plan.styles);
-    for (const [at, blocks] of requests.entries()) {
-      if (at > 0) suspend();
-      const looks = at === 0 ? first : blocks.map((block) => lookAt(context, kept, block));
+    writeWidths(corner, plan, kept);
+  }
+  const taken = await namesIn(context, writings);
+  for (const learn of looks) learn();
+  const charts = chartsOf(context, writings, taken);
+  keepPassing(writings);
+  const unbound = await makeCharts(context, charts);
+  for (const { kept, requests } of jobs) {
+    const corner = cornerOf(context, kept);
+    for (const blocks of requests) {
+      suspend();
+      const found = blocks.map((block) => lookAt(context, kept, block));
       for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
       await step(() => {
         kept.isBegun = true;
-        for (const learn of looks) learn();
+        for (const learn of found) learn();
       });
     }
   }
-  const looks = jobs.flatMap(({ kept }) => [lookAgain(context, kept), askInPlace(context, kept)]);
-  const taken = await namesIn(context, writings);
-  for (const learn of looks) learn();
+  const inPlace = jobs.map(({ kept }) => askInPlace(context, kept));
+  await context.sync();
+  for (const learn of inPlace) learn();
   suspend();
-  const charts = writeParts(context, writings, taken);
+  for (const job of jobs) writeParts(context, job, taken);
+  for (const made of charts) writeChart(made);
   await step();
-  return charts;
+
+  let guessed = 0;
+  for (const job of jobs) guessed += await fitRows(context, job, { ...(signal ? { signal } : {}) });
+  for (const made of charts) placeChart(made);
+  await context.sync();
+  const decorated: string[] = [];
+  for (const job of jobs) decorated.push(...(await decorate(context, job)));
+  return {
+    charts: charts.map(({ name }) => name),
+    left: [...(unbound.length > 0 ? [UNBOUND] : []), ...(guessed > 0 ? [GUESSED] : []), ...decorated],
+  };
 }
 
 /** Looks at a block's cells in the request that writes them. */
@@ -108,6 +140,24 @@ function lookAgain(context: Excel.RequestContext, kept: Kept): () => void {
     };
   };
 }
+/** Remembers what charts are made over for a moment, so that it is not taken for the user's. */
+function keepPassing({ main, apart = main }: Writings): void {
+  for (const [from, { kept }] of [
+    ["here", main],
+    ["figures", apart],
+  ] as const) {
+    const charts = main.plan.charts.filter((chart) => chart.from === from);
+    if (charts.length > 0) kept.passing = new Map(charts.flatMap(scaffoldCells));
+  }
+}
+
+const UNBOUND =
+  "This Excel does not take the names in a chart's legend from the cells: they stay as they are now when the cells change.";
+const GUESSED =
+  "Excel was still calculating: some rows are as high as they probably need to be, and charts show their figures when these arrive.";
+
+const cornerOf = ({ workbook }: Excel.RequestContext, { landing }: Kept): Excel.Range =>
+  workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(landing.row, landing.column, 1, 1);
 
 const general = ({ inputs }: CellBlock): string[][] => inputs.map((line) => line.map(() => "General"));
 

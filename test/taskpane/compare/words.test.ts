@@ -17,9 +17,18 @@ it("says how large a sheet is", () => {
 });
 
 it("tells of the hidden sheet only when it was made along", () => {
-  expect(builtInWords("Trend!A1:N60", false)).toBe("Built at Trend!A1:N60.");
-  expect(builtInWords("Trend!A1:N60", true)).toBe(
+  expect(builtInWords({ address: "Trend!A1:N60", listsMade: false, left: [] })).toBe(
+    "Built at Trend!A1:N60.",
+  );
+  expect(builtInWords({ address: "Trend!A1:N60", listsMade: true, left: [] })).toBe(
     "Built at Trend!A1:N60. A hidden sheet, ATI lists, holds the choices; hiding it cannot be undone by Excel’s undo.",
+  );
+});
+
+it("tells what could not be done beside the cells", () => {
+  const left = ["The notes could not be written."];
+  expect(builtInWords({ address: "Trend!A1:N60", listsMade: false, left })).toBe(
+    "Built at Trend!A1:N60. The notes could not be written.",
   );
 });
 

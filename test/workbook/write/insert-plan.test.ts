@@ -147,6 +147,17 @@ describe("where it goes", () => {
     expect(grid.parts().charts).toEqual(charts);
   });
 
+  it("is below a chart, whichever rows are hidden or higher", async () => {
+    await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+    // The cells end in row 25. From row 27, which is hidden, to the chart's end in row 40 it is 60 + 12 times 15 points,
+    // as much as 16 usual rows: the row after them is left empty.
+    const [chart] = grid.parts().charts;
+    grid.setParts({ ...grid.parts(), charts: [{ ...chart!, place: areaOf("F30:N40") }] });
+    grid.setRowHeights("s1", areaOf("A26:A28"), [0, 0, 60]);
+    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
+    expect(grid.read("s1", areaOf("B44"))[0]?.[0]?.value).toBe(SAMPLE.title);
+  });
+
   it("is a sheet of its own, named for it and set up for print", async () => {
     const done = await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
     expect(done).toEqual({ state: "inserted", address: "Share Big Data!A1:M24" });
@@ -289,7 +300,7 @@ it("tries once more to put all back", async () => {
 });
 
 it("says where to look when not even that is possible", async () => {
-  openExcel(grid, { ...UNGROUPED, failSync: (count) => (count >= 5 ? "before" : undefined) });
+  openExcel(grid, { ...UNGROUPED, failSync: (count) => (count >= 6 ? "before" : undefined) });
   await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow(
     "look at Sheet1!B2:N25",
   );

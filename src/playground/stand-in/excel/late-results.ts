@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import type { CellContent, Grid } from "../grid";
+import { rowNeeds } from "../row-needs";
 
 /** What a cell shows until its result arrives. */
 export const BUSY = "#BUSY!";
@@ -38,8 +39,11 @@ export function lateResults(grid: Grid, late: number, syncsNow: () => number): G
       .read(sheetId, area)
       .map((line, r) => line.map((cell, c) => shown(sheetId, area.row + r, area.column + c, cell)));
 
-  const changed: Partial<Grid> = { read, write };
-  return new Proxy(grid, {
+  const fitRows: Grid["fitRows"] = (sheetId, area) =>
+    grid.setRowHeights(sheetId, area, rowNeeds(shownGrid, sheetId, area));
+
+  const changed: Partial<Grid> = { fitRows, read, write };
+  const shownGrid: Grid = new Proxy(grid, {
     get(target, key) {
       const own: unknown = Reflect.get(changed, key);
       if (own !== undefined) return own;
@@ -47,4 +51,5 @@ export function lateResults(grid: Grid, late: number, syncsNow: () => number): G
       return typeof member === "function" ? (member.bind(target) as unknown) : member;
     },
   });
+  return shownGrid;
 }

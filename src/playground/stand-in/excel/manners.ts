@@ -17,6 +17,17 @@ export interface Manners {
    * guessed from that (office-js 1870, Excel-Custom-Functions 203).
    */
   readonly late: number;
+  /** Whether texts over numbers become the names of a chart's series; no document promises it. */
+  readonly findsNames: boolean;
+  /**
+   * Whether rows become higher when a text that wraps is typed, by the width of its column then, and never lower: as
+   * on the desktop, where results that arrive later change nothing either. The web leaves them as they are.
+   */
+  readonly rowsGrow: boolean;
+  /** Without one, as on many servers, a sheet's page cannot be set up (office-js 1860). */
+  readonly hasPrinter: boolean;
+  /** Whether notes can be added where the set of requirements says so; on the web they failed (office-js 6198). */
+  readonly takesNotes: boolean;
   /** As Office.context.diagnostics names it; the web tells none (office-js 1602). */
   readonly version: string;
   /** What reaches a function for a matrix argument that is left out; documented nowhere. */
@@ -72,13 +83,17 @@ export const FRIENDLY: Manners = {
   calculation: "Automatic",
   catalogue: "",
   downloads: true,
+  findsNames: true,
+  rowsGrow: false,
+  hasPrinter: true,
+  takesNotes: true,
 };
 
 /** What every real Excel does. */
 const REAL: Manners = { ...FRIENDLY, sets: SETS, late: 3, tooManyToGroup: 1600 };
 
 /** Excel on a computer. */
-const DESKTOP: Manners = { ...REAL, emptyCell: 0, withoutUndo: WITHOUT_UNDO_ON_DESKTOP };
+const DESKTOP: Manners = { ...REAL, emptyCell: 0, withoutUndo: WITHOUT_UNDO_ON_DESKTOP, rowsGrow: true };
 
 const ROWS_OF_A_SHEET = 1_048_576;
 

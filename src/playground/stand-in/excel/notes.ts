@@ -3,7 +3,7 @@ import type { Sheet } from "../grid";
 import type { NotePart } from "../parts";
 import { createObject } from "./client-object";
 import { createCollection } from "./collection";
-import { invalidArgument, itemNotFound } from "./office-error";
+import { generalException, invalidArgument, itemNotFound } from "./office-error";
 import { placeOf } from "./place";
 import { rangeAt } from "./range/range";
 import type { Ref, RequestQueue } from "./request-queue";
@@ -42,6 +42,7 @@ export function createNotes(
     members: {
       add(cellAddress, content: unknown) {
         const add = (): Spot => {
+          if (!queue.host.manners.takesNotes) throw generalException();
           const spot = spotOf(cellAddress);
           const parts = grid.parts();
           if ([...parts.notes, ...parts.comments].some(isAt(spot)))

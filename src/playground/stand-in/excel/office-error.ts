@@ -26,6 +26,10 @@ export function invalidOperation(why: string): OfficeError {
   return new OfficeError("InvalidOperation", why);
 }
 
+export function generalException(): OfficeError {
+  return new OfficeError("GeneralException", "There was an internal error while processing the request.");
+}
+
 export function invalidObjectPath(what: string): OfficeError {
   return new OfficeError(
     "InvalidObjectPath",

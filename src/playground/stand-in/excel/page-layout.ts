@@ -1,6 +1,6 @@
 import type { Sheet } from "../grid";
 import { createObject, type Property } from "./client-object";
-import { invalidArgument } from "./office-error";
+import { generalException, invalidArgument } from "./office-error";
 import { placeOf } from "./place";
 import type { RequestQueue } from "./request-queue";
 import { setSheetPart } from "./sheet-part";
@@ -16,6 +16,10 @@ export function createPageLayout(
   const { grid } = queue;
   const label = (): string => `${sheetLabel()}.pageLayout`;
   const part = () => grid.parts().sheets[sheet().id] ?? {};
+  const set: typeof setSheetPart = (...change) => {
+    if (!queue.host.manners.hasPrinter) throw generalException();
+    setSheetPart(...change);
+  };
 
   return createObject<Excel.PageLayout>(queue, {
     name: "PageLayout",
@@ -24,7 +28,7 @@ export function createPageLayout(
       orientation: {
         read: () => part().orientation ?? "Portrait",
         write: (orientation) =>
-          setSheetPart(grid, sheet(), {
+          set(grid, sheet(), {
             orientation: orientation === "Portrait" ? undefined : orientation,
           }),
       },
@@ -38,14 +42,14 @@ export function createPageLayout(
         },
         write: ({ horizontalFitToPages, verticalFitToPages, scale }) => {
           if (scale !== undefined) throw new Error("PageLayout.zoom.scale is not in the stand-in");
-          setSheetPart(grid, sheet(), { pagesWide: horizontalFitToPages, pagesTall: verticalFitToPages });
+          set(grid, sheet(), { pagesWide: horizontalFitToPages, pagesTall: verticalFitToPages });
         },
       },
     },
     actions: {
       setPrintTitleRows: (given: Excel.Range | string) => {
         const rows = typeof given === "string" ? /^(?:.*!)?(\$?\d+:\$?\d+)$/.exec(given)?.[1] : undefined;
-        setSheetPart(grid, sheet(), { titleRows: rows ?? rowsOf(given) });
+        set(grid, sheet(), { titleRows: rows ?? rowsOf(given) });
       },
     },
     members: {

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { ExcelHost } from "./excel-host";
-import { OfficeError, undoNotSupported } from "./office-error";
+import { generalException, OfficeError, undoNotSupported } from "./office-error";
 
 /** How a run was begun. */
 export interface RunOptions {
@@ -162,8 +162,4 @@ function inCellEditMode(): OfficeError {
     "InvalidOperationInCellEditMode",
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   );
-}
-
-function generalException(): OfficeError {
-  return new OfficeError("GeneralException", "There was an internal error while processing the request.");
 }

@@ -3,6 +3,7 @@ import { createObject } from "./client-object";
 import { createEvent } from "./event";
 import { createNames } from "./names";
 import { createNotes } from "./notes";
+import { createWorkbookProtection } from "./protection";
 import { rangeAt } from "./range/range";
 import type { RequestQueue } from "./request-queue";
 import { createSettings } from "./settings";
@@ -37,6 +38,9 @@ export function createWorkbook(queue: RequestQueue): Excel.Workbook {
           () => undefined,
           () => "workbook",
         );
+      },
+      get protection() {
+        return createWorkbookProtection(queue);
       },
       get settings() {
         return createSettings(queue);

@@ -12,6 +12,7 @@ import { createPageLayout } from "./page-layout";
 import { checked, placeOf } from "./place";
 import { createRange, rangeAt } from "./range/range";
 import { ROW_HEIGHT } from "./range/range-geometry";
+import { createSheetProtection, needFreeStructure } from "./protection";
 import type { Ref, RequestQueue } from "./request-queue";
 import { setSheetPart } from "./sheet-part";
 import { isVisible, needAnother, sheetVisibility } from "./sheet-visibility";
@@ -48,6 +49,7 @@ export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Wor
         grid.activateSheet(sheet().id);
       },
       delete: () => {
+        needFreeStructure(grid);
         needAnother(grid, sheet());
         grid.deleteSheet(sheet().id);
         queue.cellsChanged();
@@ -85,6 +87,9 @@ export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Wor
       },
       get customProperties() {
         return createCustomProperties(queue, sheet, label);
+      },
+      get protection() {
+        return createSheetProtection(queue, sheet, label);
       },
       get pageLayout() {
         return createPageLayout(queue, sheet, label);

@@ -1,6 +1,7 @@
 import type { Sheet } from "../grid";
 import { createCollection } from "./collection";
 import { invalidArgument, itemNotFound, OfficeError } from "./office-error";
+import { needFreeStructure } from "./protection";
 import type { RequestQueue } from "./request-queue";
 import { createWorksheet } from "./worksheet";
 
@@ -37,6 +38,7 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
       add(name) {
         if (name === undefined) throw new Error("worksheets.add() without a name is not in the stand-in");
         const add = (): Sheet => {
+          needFreeStructure(grid);
           if (!isSheetName(name)) throw invalidArgument(`"${name}" names no worksheet.`);
           if (find(name)) throw new OfficeError("ItemAlreadyExists", `A worksheet "${name}" already exists.`);
           return grid.addSheet(name);

@@ -26,6 +26,8 @@ export interface BuiltSheet {
   readonly address: string;
   /** Whether the hidden sheet of lists was made too. */
   readonly listsMade: boolean;
+  /** What Excel did not do beside the cells, each in a sentence. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -43,7 +45,7 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
     const kept = await keepPlace(context, landing, page, keep);
 
     const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
-    const charts = await writePlans(context, writings, options);
+    const { charts, left } = await writePlans(context, writings, options);
     if (options.signal?.aborted) throw new Cancelled();
 
     const { rows, columns } = page;
@@ -57,6 +59,6 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
     await writeMark(context, entry, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);
-    return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false };
+    return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false, left };
   });
 }

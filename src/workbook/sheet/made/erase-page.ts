@@ -1,4 +1,6 @@
 import type { Place, Spot } from "../../plan/plan";
+import { wrappedRows } from "../../plan/row-heights";
+import { runsOf } from "../../write/runs-of";
 import type { OldPage } from "./compare-page";
 
 /** Empties a page with the next request, around the cells that stay; what stands on its cells is gone already. */
@@ -18,6 +20,8 @@ export function erasePage(
     if (hasOthers) makePlain(range);
     else range.clear("Formats");
   }
+  for (const run of runsOf(wrappedRows(plan)))
+    sheet.getRangeByIndexes(run.row, 0, run.rows, columns).format.autofitRows();
 }
 
 function makePlain({ format }: Excel.Range): void {

@@ -2,9 +2,11 @@ import { abilities } from "../../host/abilities";
 import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../plan/plan";
 import { cellsOf } from "../../write/address";
 import { greyErrors } from "../../write/grey-errors";
-import { writeChart } from "../../write/write-chart";
+import type { Inputs } from "../../write/chart-scaffold";
+import { chartToMake } from "../../write/chart-to-make";
+import { makeCharts } from "../../write/make-charts";
+import { placeChart, writeChart } from "../../write/write-chart";
 import { writeHeatMap } from "../../write/write-heat-map";
-import { titleOf } from "../../write/write-parts";
 import type { OldPage } from "./compare-page";
 import type { MadeSheet } from "./made-sheets";
 
@@ -83,6 +85,7 @@ export async function restoreOwnParts(
   { id, sheet: name }: Pick<MadeSheet, "id" | "sheet">,
   old: OldPage,
   own: OwnParts,
+  remembered: Map<string, Inputs>,
 ): Promise<void> {
   const names = own.charts.map(({ name }) => name);
   // Not by their ids: what was made again has others.
@@ -97,9 +100,14 @@ export async function restoreOwnParts(
   for (const { place } of own.greyed)
     if (!there.greyed.some((each) => each.place === place)) greyErrors(rangeOf(place), addressOf(place));
   for (const note of own.notes) if (!there.notes.includes(note)) sheet.notes.add(addressOf(note), note.text);
-  for (const { chart, name: chartName } of own.charts) {
-    if (!there.charts.some((each) => each.name === chartName))
-      writeChart(chart, chartName, { sheet, landing, data: { sheet, landing } }, titleOf(old.plan, chart));
+  const gone = own.charts.filter((chart) => !there.charts.some((each) => each.name === chart.name));
+  const charts = gone.map(({ chart, name: chartName }) =>
+    chartToMake(old.plan, chart, { name: chartName, sheet, landing, data: { sheet, landing } }),
+  );
+  await makeCharts(context, charts, remembered);
+  for (const made of charts) {
+    writeChart(made);
+    placeChart(made);
   }
 }
 

@@ -4,6 +4,8 @@ import { allOrNothing } from "../../host/all-or-nothing";
 import { Cancelled } from "../../host/cancelled";
 import { placeOf, type Extent } from "../../write/keep";
 import { hideNew } from "../../write/hide-new";
+import { refuseObstacles } from "../../write/refuse-obstacles";
+import type { Inputs } from "../../write/chart-scaffold";
 import { show } from "../../write/show";
 import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
@@ -47,13 +49,22 @@ export function rebuildSheet(
     const reading = await readPage(context, ready, definition);
     refuseLoss(changesIn(reading), options.overwrite ?? []);
     const { old, next: page, staying, room } = reading;
+    const place = {
+      row: 0,
+      column: 0,
+      rows: Math.max(old.rows, page.rows),
+      columns: Math.max(old.columns, page.columns),
+    };
+    // What is hidden on the page the user has hidden there.
+    await refuseObstacles(context, ready.id, place, { hidden: "allowed" });
     const own = await findOwnParts(context, ready.id, old, ready.entry.charts);
     const apart = await placeLists(context, listsPlan(), found.sheets, keep);
     if (options.signal?.aborted) throw new Cancelled();
 
     const landing = { sheetId: ready.id, sheet: ready.sheet, isNew: false, row: 0, column: 0 };
     // Said first and so done last: what is put on the cells again would be taken for new.
-    keep((later) => restoreOwnParts(later, ready, old, own), ready.sheet);
+    const remembered = new Map<string, Inputs>();
+    keep((later) => restoreOwnParts(later, ready, old, own, remembered), ready.sheet);
     await keepPlace(context, landing, extentOf(old), keep);
     const sheet = context.workbook.worksheets.getItem(ready.id);
     deleteOwnParts(sheet, old, own);
@@ -62,8 +73,8 @@ export function rebuildSheet(
     await makeRoom(context, ready, room, keep);
     const kept = await keepPlace(context, landing, page, keep);
     const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
-    const charts = await writePlans(context, writings, options);
-    await renewFooter(context, sheet, page.sheet, keep);
+    const { charts, left } = await writePlans(context, writings, options);
+    const footer = await renewFooter(context, sheet, page.sheet, keep);
 
     const { rows, columns } = page;
     const { id, sheet: name } = ready;
@@ -78,6 +89,7 @@ export function rebuildSheet(
       sheet: name,
       address: placeOf(kept),
       listsMade: apart?.kept.landing.isNew ?? false,
+      left: [...left, ...footer],
     };
   });
 }
@@ -97,6 +109,7 @@ function stillThere({ id, entry, sheet }: MadeSheet, found: Survey): ReadyMade {
 const extentOf = ({ plan, rows, columns }: OldPage): Extent => ({
   rows,
   columns,
+  styles: plan.styles,
   widths: [],
   notes: plan.notes,
   choices: plan.choices ?? [],

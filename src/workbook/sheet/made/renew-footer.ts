@@ -4,11 +4,28 @@ import { footerOf, footerText } from "../../write/set-up-sheet";
 
 const OURS = "ATI for Excel";
 
-/** Writes a page's footer with the next request where the old one was the add-in's; the user's own stays. */
+/**
+ * Writes a page's footer where the old one was the add-in's; the user's own stays. Gives a sentence where Excel does not
+ * let pages be set up.
+ */
 export async function renewFooter(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { footer = "" }: PlannedSheet,
+  keep: Keep,
+): Promise<readonly string[]> {
+  try {
+    await renew(context, sheet, footer, keep);
+    return [];
+  } catch {
+    return ["The sheet's printed footer could not be renewed: Excel may need a printer for that."];
+  }
+}
+
+async function renew(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  footer: string,
   keep: Keep,
 ): Promise<void> {
   sheet.load("id, name");
@@ -23,4 +40,5 @@ export async function renewFooter(
     footerOf(later.workbook.worksheets.getItem(id)).leftFooter = leftFooter;
   }, `the footer of ${name}`);
   footerOf(sheet).leftFooter = text;
+  await context.sync();
 }

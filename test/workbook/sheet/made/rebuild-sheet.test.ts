@@ -97,6 +97,7 @@ it.each([
     sheet: TITLE,
     address: `${TITLE}!${formatArea({ row: 0, column: 0, rows, columns })}`,
     listsMade: false,
+    left: [],
   });
   const isOwnChart = (chart: unknown): boolean => (chart as { name: string }).name !== "My chart";
   const ours = ({ sheets, parts }: typeof wanted) => ({

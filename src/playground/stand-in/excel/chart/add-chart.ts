@@ -1,5 +1,5 @@
 import type { Sheet } from "../../grid";
-import type { ChartPart } from "../../parts";
+import type { ChartPart, SeriesPart } from "../../parts";
 import { invalidArgument } from "../office-error";
 import { placeOf } from "../place";
 import type { RequestQueue } from "../request-queue";
@@ -19,7 +19,8 @@ export function addChart(
     throw new Error(`charts.add with seriesBy ${seriesBy ?? "left out"} is not in the stand-in`);
   const source = placeOf(sourceData, grid, sheet);
   const parts = grid.parts();
-  const series = deriveSeries(grid, source, seriesBy, type.startsWith("XYScatter"));
+  const found = deriveSeries(grid, source, seriesBy, type.startsWith("XYScatter"));
+  const series = host.manners.findsNames ? found : misread(found);
   if (series.length === 0) throw invalidArgument("The range has no series.");
   const [first, ...others] = series;
 
@@ -40,6 +41,12 @@ export function addChart(
   grid.setParts({ ...parts, charts: [...parts.charts, chart] });
   return chart.id;
 }
+
+/** As where Excel takes the first column for categories and the headers for figures. */
+const misread = (series: readonly SeriesPart[]): SeriesPart[] =>
+  series
+    .slice(0, Math.max(1, series.length - 1))
+    .map((each, at) => ({ ...each, name: { text: `Series${at + 1}` } }));
 
 function freeName(taken: readonly string[]): string {
   let number = 1;

@@ -2,8 +2,12 @@ import type { CellStyle } from "../../grid";
 import { createObject, type Property } from "../client-object";
 import { invalidArgument } from "../office-error";
 import type { Place } from "../place";
+import { needUnprotected } from "../protection";
 import type { RequestQueue } from "../request-queue";
 import { shared, withStyle, type StyleKey } from "./style-values";
+
+/** What Excel lets a row have. */
+const MOST_HEIGHT = 409.5;
 
 type Change = (style: CellStyle) => CellStyle;
 
@@ -16,6 +20,7 @@ export function createRangeFormat(
   const { grid } = queue;
   const restyle = (change: Change, where: (from: Place) => Place = (from) => from): void => {
     const { sheet, area } = where(place());
+    needUnprotected(grid, sheet.id);
     const styles = grid.readStyles(sheet.id, area);
     grid.writeStyles(
       sheet.id,
@@ -44,6 +49,17 @@ export function createRangeFormat(
           const { sheet, area } = place();
           if (!(width >= 0)) throw invalidArgument("columnWidth");
           grid.setColumnWidths(sheet.id, area, Array<number>(area.columns).fill(width));
+        },
+      },
+      rowHeight: {
+        read: () => {
+          const [first = 0, ...others] = new Set(grid.rowHeights(place().sheet.id, place().area));
+          return others.length === 0 ? first : null;
+        },
+        write: (height) => {
+          const { sheet, area } = place();
+          if (!(height >= 0 && height <= MOST_HEIGHT)) throw invalidArgument("rowHeight");
+          grid.setRowHeights(sheet.id, area, Array<number>(area.rows).fill(height));
         },
       },
     },

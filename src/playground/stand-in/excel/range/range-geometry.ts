@@ -3,12 +3,22 @@ import type { Grid } from "../../grid";
 import type { Property } from "../client-object";
 import type { Place } from "../place";
 
-/** In points; the stand-in's rows all have Excel's usual height. */
+/** In points, of Excel's usual rows. */
 export const ROW_HEIGHT = 15;
 
 type Geometry = Pick<
   Excel.Range,
-  "address" | "columnCount" | "columnIndex" | "height" | "left" | "rowCount" | "rowIndex" | "top" | "width"
+  | "address"
+  | "columnCount"
+  | "columnIndex"
+  | "height"
+  | "left"
+  | "rowCount"
+  | "columnHidden"
+  | "rowHidden"
+  | "rowIndex"
+  | "top"
+  | "width"
 >;
 
 /** Where a range is, in cells and in points. */
@@ -22,6 +32,12 @@ export function rangeGeometry(
       : grid
           .columnWidths(place().sheet.id, { row: 0, column, rows: 1, columns })
           .reduce((sum, width) => sum + width, 0);
+  const heightOf = (row: number, rows: number): number =>
+    rows === 0
+      ? 0
+      : grid
+          .rowHeights(place().sheet.id, { row, column: 0, rows, columns: 1 })
+          .reduce((sum, height) => sum + height, 0);
   return {
     address: { read: () => formatAddress(place().sheet.name, place().area) },
     columnCount: { read: () => place().area.columns },
@@ -29,8 +45,16 @@ export function rangeGeometry(
     rowCount: { read: () => place().area.rows },
     rowIndex: { read: () => place().area.row },
     left: { read: () => widthOf(0, place().area.column) },
-    top: { read: () => place().area.row * ROW_HEIGHT },
+    top: { read: () => heightOf(0, place().area.row) },
     width: { read: () => widthOf(place().area.column, place().area.columns) },
-    height: { read: () => place().area.rows * ROW_HEIGHT },
+    height: { read: () => heightOf(place().area.row, place().area.rows) },
+    rowHidden: { read: () => areHidden(grid.rowHeights(place().sheet.id, place().area)) },
+    columnHidden: { read: () => areHidden(grid.columnWidths(place().sheet.id, place().area)) },
   };
+}
+
+/** Null where some are and others are not. */
+function areHidden(sizes: readonly number[]): boolean | null {
+  const hidden = sizes.map((size) => size === 0);
+  return hidden.every(Boolean) ? true : hidden.some(Boolean) ? null : false;
 }

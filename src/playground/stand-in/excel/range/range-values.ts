@@ -1,13 +1,16 @@
 import type { Area } from "../../area";
 import { isCellError, type CellValue } from "../../cell-value";
-import type { CellContent, CellInput } from "../../grid";
+import type { CellContent, CellInput, Grid } from "../../grid";
+import { rowNeeds } from "../../row-needs";
 import { cellInput } from "../cell-input";
 import { checkFormula } from "../check-formula";
 import type { Property } from "../client-object";
 import { invalidArgument } from "../office-error";
 import type { Place } from "../place";
 import type { RequestQueue } from "../request-queue";
+import { needUnprotected } from "../protection";
 import { keepHeaders } from "../table/table-headers";
+import { mergedIn } from "./merged-areas";
 
 type Values = Pick<Excel.Range, "formulas" | "numberFormat" | "text" | "valueTypes" | "values">;
 
@@ -63,9 +66,36 @@ export function writeCells(
     if (typeof input === "object" && input !== null) checkFormula(input.formula, queue.grid);
   queue.host.stale.written(area, sheet.id, queue.host.syncCount);
   queue.entered(inputs.flat().filter((input) => typeof input === "object" && input !== null).length);
-  queue.grid.write(sheet.id, area, inputs);
+  needUnprotected(queue.grid, sheet.id);
+  const covered = mergedIn(queue.grid, { sheet, area });
+  const isCovered = (row: number, column: number): boolean =>
+    covered.some(
+      (merged) =>
+        (row !== merged.row || column !== merged.column) &&
+        row >= merged.row &&
+        row < merged.row + merged.rows &&
+        column >= merged.column &&
+        column < merged.column + merged.columns,
+    );
+  // What is written to a merged area's other cells is lost.
+  const kept = inputs.map((line, r) =>
+    line.map((input, c) => (isCovered(area.row + r, area.column + c) ? undefined : input)),
+  );
+  queue.grid.write(sheet.id, area, kept);
+  if (queue.host.manners.rowsGrow) growRows(queue.grid, { sheet, area });
   keepHeaders(queue.grid, { sheet, area });
   queue.cellsChanged();
+}
+
+/** Rows become as high as their texts need now, never lower. */
+function growRows(grid: Grid, { sheet, area }: Place): void {
+  const heights = grid.rowHeights(sheet.id, area);
+  const needs = rowNeeds(grid, sheet.id, area);
+  grid.setRowHeights(
+    sheet.id,
+    area,
+    heights.map((height, at) => (height === 0 ? 0 : Math.max(height, needs[at] ?? 0))),
+  );
 }
 
 /** One value goes to every cell; an array must have the range's shape. */

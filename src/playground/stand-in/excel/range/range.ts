@@ -15,6 +15,7 @@ import {
 } from "./cell-properties";
 import { clearRange } from "./clear-range";
 import { createDataValidation } from "./data-validation";
+import { createMergedAreas } from "./merged-areas";
 import { createRangeFormat } from "./range-format";
 import { rangeGeometry } from "./range-geometry";
 import { rangeValues } from "./range-values";
@@ -112,6 +113,7 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
         }),
       getSpillParentOrNullObject: () => derive((from) => spillParent(grid, from), true),
       getSpillingToRangeOrNullObject: () => derive((from) => spillTo(grid, from), true),
+      getMergedAreasOrNullObject: () => createMergedAreas(queue, place),
       getTables: (fullyContained = false) => createTablesOf(queue, place, fullyContained),
       getCellProperties: (options) => getCellProperties(queue, place, options),
       setCellProperties: (cells) =>

@@ -1,9 +1,7 @@
-import { cellStyles } from "../../../src/workbook/export/cell-styles";
-import { filledCells } from "../../../src/workbook/export/filled-cells";
-import { rowHeights } from "../../../src/workbook/export/row-heights";
+import { rowHeights, wrappedRows } from "../../../src/workbook/plan/row-heights";
 import type { Plan, PlannedCell, Style } from "../../../src/workbook/plan/plan";
-import { NOTHING } from "./sample-sheets";
-import { written } from "./written";
+import { NOTHING } from "../export/sample-sheets";
+import { written } from "../export/written";
 
 const plan = (cells: readonly PlannedCell[], style: Style, width = 74): Plan => ({
   ...NOTHING,
@@ -14,8 +12,7 @@ const plan = (cells: readonly PlannedCell[], style: Style, width = 74): Plan => 
   widths: cells.map((_, column) => ({ column, width })),
 });
 
-const heightOf = (of: Plan): number | undefined =>
-  rowHeights(of, filledCells(of), cellStyles(of.styles)).get(0);
+const heightOf = (of: Plan): number | undefined => rowHeights(of).get(0);
 
 it("gives a row the lines of its longest text that wraps", () => {
   // 74 points less the margins hold fourteen letters of 4.9: "Change since", "2010: South", "Korea".
@@ -42,4 +39,13 @@ it("writes a height that Excel may work out anew, since nobody chose it", async 
   const [row] = (await file.part("xl/worksheets/sheet1.xml")).all("row");
   expect(row!.attributes).toMatchObject({ r: "1", ht: "45" });
   expect(row!.attributes.customHeight).toBeUndefined();
+});
+
+it("knows the rows whose texts wrap, whatever wraps elsewhere", () => {
+  const place = { row: 2, column: 1, rows: 3, columns: 2 };
+  const styles = [
+    { place, style: { wrap: true } },
+    { place: { ...place, row: 3, rows: 1 }, style: { wrap: false } },
+  ];
+  expect(wrappedRows({ styles })).toEqual([2, 4]);
 });

@@ -1,0 +1,44 @@
+import { brokenText } from "./broken-text";
+import { filledIn } from "./filled-in";
+import { laidStyles, spotKey } from "./laid-styles";
+import type { Plan, PlannedCell } from "./plan";
+
+/** In points, of a letter of words, which are a little narrower than digits, and of a line, at the file's size of 11. */
+const LETTER = 4.9;
+const LINE = 15;
+const SIZE = 11;
+const BOLD = 1.1;
+/** Points of a column that says nothing, and of a cell's margins. */
+const WIDTH = 48;
+const MARGIN = 4;
+
+/**
+ * Points that rows need for the texts that wrap in them and are shown today, by row, where these are more than one
+ * line: neither every reader of files nor every Excel works them out by itself.
+ */
+export function rowHeights(plan: Pick<Plan, "cells" | "styles" | "widths">): ReadonlyMap<number, number> {
+  const widthOf = new Map(plan.widths.map(({ column, width }) => [column, width]));
+  const styled = laidStyles(plan.styles);
+  const heights = new Map<number, number>();
+  for (const [key, { row, column, cell }] of new Map(filledIn(plan).map((each) => [spotKey(each), each]))) {
+    const { wrap, size = SIZE, bold } = styled.get(key)?.style ?? {};
+    const text = shown(cell);
+    if (wrap !== true || typeof text !== "string" || text === "") continue;
+    const letter = (LETTER * (bold === true ? BOLD : 1) * size) / SIZE;
+    const letters = Math.max(1, Math.floor(((widthOf.get(column) ?? WIDTH) - MARGIN) / letter));
+    const lines = brokenText(text, letters).length;
+    const height = Math.ceil((lines * LINE * size) / SIZE);
+    if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);
+  }
+  return heights;
+}
+
+/** The rows that hold cells whose texts wrap, from top to bottom. */
+export function wrappedRows({ styles }: Pick<Plan, "styles">): readonly number[] {
+  const rows = new Set<number>();
+  for (const { row, style } of laidStyles(styles).values()) if (style.wrap === true) rows.add(row);
+  return [...rows].sort((a, b) => a - b);
+}
+
+const shown = (cell: PlannedCell): unknown =>
+  typeof cell === "object" && cell !== null && typeof cell.value !== "object" ? cell.value : cell;

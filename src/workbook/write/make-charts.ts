@@ -1,0 +1,69 @@
+import { askHeld, scaffoldInputs, scaffoldNames, scaffoldPlace, type Inputs } from "./chart-scaffold";
+import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
+
+const TYPES = {
+  column: "ColumnClustered",
+  bar: "BarClustered",
+  line: "LineMarkers",
+  scatter: "XYScatter",
+} as const;
+
+/**
+ * Makes charts with a series for each column of figures, named by its header cell. Excel binds a series' name to a
+ * cell only where it finds the series itself, and what it finds depends on what the cells show at that moment: so they
+ * are given plain texts and numbers for it, and then what they held again. Gives the charts in which Excel found
+ * something else; their series get the names given with the next request, and keep them. What the cells held is
+ * remembered, for a second attempt after a failure may find the plain texts in them.
+ */
+export async function makeCharts(
+  context: Excel.RequestContext,
+  charts: readonly ChartToMake[],
+  remembered = new Map<string, Inputs>(),
+): Promise<readonly ChartToMake[]> {
+  if (charts.length === 0) return [];
+  const scaffolds = charts.map((made) => {
+    const place = scaffoldPlace(made.chart);
+    const range = rangeAt(made.data.sheet, made.data.landing, place);
+    return { made, range, held: askHeld(range, place) };
+  });
+  await context.sync();
+
+  // All of it read before anything is written: charts may share cells.
+  const asked = scaffolds.map(({ held, ...scaffold }) => {
+    const { name } = scaffold.made;
+    const inputs = remembered.get(name) ?? held();
+    remembered.set(name, inputs);
+    return { ...scaffold, inputs };
+  });
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const { made, range } of asked) type(range, scaffoldInputs(made.chart));
+  const found = asked.map(({ made, range }) => {
+    const added = made.sheet.charts.add(TYPES[made.chart.kind], range, "Columns");
+    added.name = made.name;
+    added.series.load("items/name");
+    return { made, series: added.series };
+  });
+  for (const { range, inputs } of asked) type(range, inputs);
+  await context.sync();
+
+  const others = found.filter(({ made, series }) => {
+    const names = scaffoldNames(made.chart);
+    return series.items.length !== names.length || series.items.some(({ name }, at) => name !== names[at]);
+  });
+  for (const { made, series } of others) makeSeries(made, series.items.length);
+  return others.map(({ made }) => made);
+}
+
+/** Puts series of our own in the place of so many that Excel found. */
+function makeSeries({ chart, name, sheet, data, seriesNames }: ChartToMake, found: number): void {
+  const { series } = sheet.charts.getItem(name);
+  for (const [at, seriesName] of seriesNames.entries()) {
+    // At once, for a series without figures is not seen, and what is added is known by this name in this request only.
+    series.add(seriesName).setValues(rangeAt(data.sheet, data.landing, figuresOf(chart, at)));
+  }
+  for (let at = found - 1; at >= 0; at -= 1) series.getItemAt(at).delete();
+}
+
+function type(range: Excel.Range, inputs: Inputs): void {
+  range.formulas = inputs as string[][];
+}
