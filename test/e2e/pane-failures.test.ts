@@ -58,7 +58,7 @@ test("a browser without storage and media queries shows the pane all the same", 
 
 test("a failure stays within its room, and there is a way back", async () => {
   const page = await openAfter(() => {
-    const real = String.prototype.localeCompare;
+    const real = Reflect.get(String.prototype, "localeCompare") as () => number;
     String.prototype.localeCompare = function (...given: unknown[]) {
       if ("isBroken" in window) throw new Error("Broken by the test.");
       return Reflect.apply(real, this, given) as number;

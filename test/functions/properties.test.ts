@@ -267,9 +267,9 @@ describe("The spelling of a name", () => {
         fc.constantFrom(" ", "\t", ""),
         fc.constantFrom("/", "-", "'", "#"),
         (code, space, sign) => {
-          const other = [...code.toLowerCase()].join(space);
+          const other = Array.from(code.toLowerCase()).join(space);
           expect(spillOf("SHARE", other, "ALL", 2018)).toEqual(spillOf("SHARE", code, "ALL", 2018));
-          const signed = sign + [...code].join(sign);
+          const signed = sign + Array.from(code).join(sign);
           // "U-S" is a name of the United States.
           if (code.length === 2 && code !== "US")
             expect(String(spillOf("SHARE", signed, "ALL", 2018))).toContain("Unknown area");

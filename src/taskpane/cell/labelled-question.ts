@@ -1,7 +1,7 @@
 import { findArea, membersOf } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findTechnology, ALL, type Technology } from "../../core/catalogue/technologies";
-import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
+import type { Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
 import { datasets } from "../../core/figures/store";
 import { datasetForCall, measurementOf } from "../../core/indicators/choice";
@@ -114,10 +114,13 @@ function ofCompare({ read, indicator, around }: Cell): Found {
 const datasetOf = ({ read, header }: Cell): Dataset | undefined =>
   read.dataset() ?? datasets.find(({ id }) => new RegExp(`[ (]${id}\\)`).test(header));
 
-const areaOf = (label: unknown) => orThrow(findArea(String(label ?? "")));
+const areaOf = (label: unknown) => orThrow(findArea(textOf(label)));
 
 const technologyOf = (label: unknown, indicator: Indicator): Technology =>
-  indicator.context ? ALL : orThrow(findTechnology(String(label ?? ""), indicator));
+  indicator.context ? ALL : orThrow(findTechnology(textOf(label), indicator));
+
+/** Of a cell, which holds a text, a number or a boolean. */
+const textOf = (label: unknown): string => (typeof label === "string" ? label : JSON.stringify(label ?? ""));
 
 /** Groups replaced by their members. */
 const areasIn = (argument: Argument | undefined, around: Surroundings): readonly unknown[] =>

@@ -12,10 +12,9 @@ export function readDefinitions(text: string): KeptDefinitions {
 }
 
 /** Whether nothing would be left out. */
-export const areWhole = (text: string): boolean => {
-  const texts = textsIn(text);
-  return texts !== undefined && definitionsIn(text).length === texts.length;
-};
+export function areWhole(text: string): boolean {
+  return textsIn(text)?.length === definitionsIn(text).length;
+}
 
 const definitionsIn = (text: string): readonly SheetDefinition[] =>
   (textsIn(text) ?? []).slice(0, templates.length).flatMap((each) => {

@@ -18,6 +18,7 @@ export async function columnsIn(
   );
   await context.sync();
 
+  // eslint-disable-next-line office-addins/load-object-before-read -- loaded by its items
   const own = around.items[0];
   const tables = wanted.flatMap((each, at) => {
     const table = named[at] ?? own;

@@ -35,7 +35,10 @@ describe("A year as files have it", () => {
   );
 
   it.each(["2018 [YR2019]", "FY2018", "2018/19", "20 18", "2018 2019"])("is no year: %s", (given) => {
-    expect(yearOf(given)).toMatchObject({ kind: "invalid", message: expect.stringContaining("is no year") });
+    expect(yearOf(given)).toMatchObject({
+      kind: "invalid",
+      message: expect.stringContaining("is no year") as string,
+    });
   });
 
   it.each([43101, "43101", 43101.75])("is not the number of a date, which is told apart: %p", (given) => {
@@ -64,7 +67,9 @@ describe("A year as files have it", () => {
 
   it("may be a period's, of which a month is none", () => {
     expect(ends("２０１０：２０１８")).toEqual([2010, 2018, 9]);
-    expect(periodOf("2010-12", share)).toMatchObject({ message: expect.stringContaining("is no period") });
+    expect(periodOf("2010-12", share)).toMatchObject({
+      message: expect.stringContaining("is no period") as string,
+    });
   });
 
   it("is soon refused, however long the text", () => {

@@ -156,10 +156,7 @@ it("keeps the address of a cell that reads like a date, and leaves a sheet of it
     await freeze("workbook", KNOWN, AT_ONCE).catch(() => undefined);
     if (mine === undefined) continue;
     // Whether or not it could be done, the user's sheet is there.
-    expect({ k, ids: other.sheets().map(({ id }) => id) }).toEqual({
-      k,
-      ids: expect.arrayContaining([mine]),
-    });
+    expect(other.sheets().map(({ id }) => id)).toContain(mine);
   }
 });
 

@@ -25,7 +25,7 @@ function passMatrix(
   { emptyCell, leftOut, mostCells }: PassingManners,
 ): CellValue[][] | CellError | null {
   // Only a skipped argument is null here: an empty cell comes as a block of one.
-  if (given === null) return leftOut && leftOut.map((row) => [...row]);
+  if (given === null) return leftOut?.map((row) => [...row]) ?? null;
   const block = isBlock(given) ? given : [[given]];
   if (block.length * (block[0]?.length ?? 0) > mostCells) return { error: "#CALC!" };
   const passed = block.map((row) =>
