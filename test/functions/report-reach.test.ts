@@ -71,7 +71,10 @@ describe("Every row of the report's tables is in a cell", () => {
         ["quote", row.quote],
       ];
       for (const [field, expected] of fields) {
-        const missing = `#N/A The report gives no ${field} of "${row.title}".`;
+        // A long title is shortened in its middle.
+        const missing: unknown = expect.stringContaining(
+          `#N/A The report gives no ${field} of "${row.title.slice(0, 40)}`,
+        );
         expect([row.id, field, onlyOf("POLICY", row.id, field)]).toEqual([
           row.id,
           field,

@@ -1,11 +1,17 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
-import * as decoding from "../../../src/core/figures/decode";
+import { decodeBlock } from "../../../src/core/figures/decode";
 import { rooms } from "../../../src/taskpane/rooms";
 import { SourcesRoom } from "../../../src/taskpane/sources/sources-room";
 
 const remembered = new Map<string, string>();
-const decode = jest.spyOn(decoding, "decodeBlock");
+
+jest.mock("../../../src/core/figures/decode", () => {
+  const decoding = jest.requireActual<typeof import("../../../src/core/figures/decode")>(
+    "../../../src/core/figures/decode",
+  );
+  return { ...decoding, decodeBlock: jest.fn(decoding.decodeBlock) };
+});
 
 beforeAll(() => {
   Object.assign(globalThis, {
@@ -23,13 +29,13 @@ const room = (): string =>
 it("is the last room, and unpacks no figures while every source is closed", () => {
   expect(rooms.at(-1)?.title).toBe("Sources");
   expect(room()).toContain("16 datasets, the preferred first, and the report");
-  expect(decode).not.toHaveBeenCalled();
+  expect(decodeBlock).not.toHaveBeenCalled();
 });
 
 it("unpacks those of the dataset that opens, and of no other", () => {
   remembered.set("ati.sources.open", "venture-capital-oecd");
   expect(room()).toContain("37 areas, 2002 to 2025; ");
-  expect(decode).toHaveBeenCalledTimes(1);
+  expect(decodeBlock).toHaveBeenCalledTimes(1);
 });
 
 it("shows all areas where that was asked for", () => {
