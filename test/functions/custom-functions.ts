@@ -4,7 +4,11 @@ export class CustomFunctionsError extends Error {
     readonly code: string,
     message?: string,
   ) {
+    // Excel's own takes no stack, which takes its time.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

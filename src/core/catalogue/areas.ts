@@ -3,6 +3,7 @@ import { bundle } from "../figures/bundle";
 import { invalid, type Refusal } from "../refusal";
 import { AreaHints } from "./area-hint";
 import { AreaIndex } from "./area-index";
+import { takeHint } from "./hint-allowance";
 import { readAreaName } from "./read-area-name";
 
 export type Area = AreaEntry;
@@ -44,7 +45,7 @@ let hints: AreaHints | undefined;
 
 function hint(text: string): string {
   hints ??= new AreaHints(areas, index.spellings());
-  const meant = hints.for(text).map((name) => `"${name}"`);
+  const meant = (takeHint() ? hints.for(text) : []).map((name) => `"${name}"`);
   return meant.length === 0
     ? 'ATI.LIST("areas") lists what is known.'
     : `Did you mean ${meant.join(" or ")}?`;

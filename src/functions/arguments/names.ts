@@ -36,11 +36,14 @@ function reader<T>(
     const cell = readCell(raw);
     if (cell === undefined || cell instanceof Refusal) return cell;
     if (typeof cell === "string" && cell.length > LONGEST_NAME) return tooLong(cell);
+    // One of Excel's data types is known by what it stands for: it comes as another object each time.
+    const told = known.get(cell);
+    if (told !== undefined) return told;
     const found = find(cell);
     // An unknown name that got no hint is looked for again when it is asked for alone.
-    if (typeof raw === "object" || (found instanceof Refusal && hintsSpent())) return found;
+    if (found instanceof Refusal && hintsSpent()) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(raw, found);
+    known.set(cell, found);
     return found;
   };
 }

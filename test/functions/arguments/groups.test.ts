@@ -24,6 +24,7 @@ describe("A group among areas", () => {
     ["IMPORTSHARE", []],
     ["TRADEBALANCE", []],
     ["INVESTMENT", []],
+    ["USE", []],
     ["VALUE", ["SHARE"]],
     ["RANK", ["SHARE"]],
     ["CHANGE", ["SHARE"]],

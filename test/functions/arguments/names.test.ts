@@ -78,6 +78,12 @@ describe("Names in cells", () => {
     }
   });
 
+  it("are read once where one of Excel's data types stands for them, another object each time", () => {
+    const entity = (text: string): unknown => ({ type: "String", basicType: "String", basicValue: text });
+    expect(areaIn(entity("Korea"))).toBe(areaIn("Korea"));
+    expect(areaIn(entity("Nowhere at all"))).toBe(areaIn(entity("Nowhere at all")));
+  });
+
   it("are refused again when the same unknown name comes again", () => {
     expect(areaIn("Atlantis")).toBeInstanceOf(Refusal);
     expect(areaIn("Atlantis")).toBeInstanceOf(Refusal);
