@@ -5,6 +5,7 @@ import { explain as explainFigure } from "../core/provenance/explain";
 import { explainBlock } from "../core/provenance/explain-block";
 import { invalid, orThrow, Refusal } from "../core/refusal";
 import { explainEntry } from "../core/report/explain-entry";
+import { given } from "./arguments/given";
 import { blockOf } from "./arguments/block";
 import { pinnedDataset } from "./arguments/names";
 import { oneYear, optionalArea, optionalTechnology } from "./arguments/question";
@@ -39,6 +40,8 @@ export function explain(
     if (entry !== undefined) return [[entry]];
     const asked = orThrow(found);
     const pinned = pinnedDataset(dataset);
+    // An indicator is explained of an area, so an empty cell for it stays quiet in a formula that is copied down.
+    if (areas !== null && areas !== undefined && given(areas) === undefined) return [[""]];
     const block = blockOf(asked, areas, technologies, years);
     const text = block
       ? rememberedAnswer([asked.code, areas, technologies, years, pinned?.id], () =>

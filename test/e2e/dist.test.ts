@@ -88,7 +88,7 @@ test("what is built is what Excel loads: pages, scripts, metadata, manifest, ico
 
 test("what the pane fetches only when it is asked for are files of their own, named after what they hold", () => {
   const chunks = readdirSync(dist).flatMap((file) => /^(.+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? []);
-  expect(chunks.sort()).toEqual(["check-excel", "write-file"]);
+  expect(chunks.sort()).toEqual(["check-excel", "compare", "report", "write-file"]);
 });
 
 test("functions.js is a classic script that loads nothing more", () => {

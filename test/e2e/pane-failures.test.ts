@@ -51,7 +51,11 @@ test("a browser without storage and media queries shows the pane all the same", 
   for (const room of ["Explore", "Compare", "The report", "Guide", "Workbook", "Sources"]) {
     await pane.getByRole("tab", { name: room }).click();
     await pane.getByRole("tab", { name: room, selected: true }).waitFor();
-    expect((await pane.getByRole("tabpanel").innerText()).length).toBeGreaterThan(100);
+    // The word that a room is being read is shorter.
+    await pane
+      .getByRole("tabpanel")
+      .filter({ hasText: /[^]{100}/ })
+      .waitFor();
   }
   await page.close();
 });

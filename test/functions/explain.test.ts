@@ -132,7 +132,8 @@ describe("EXPLAIN", () => {
   it("refuses unknown names, and takes an empty cell for an argument left out", () => {
     expect(explain('"SHARE","Koera","AI",2018')).toMatch(/^#VALUE! Unknown area/);
     expect(explain('"SHARE","KR","Big Dta",2018')).toMatch(/^#VALUE! Unknown technology/);
-    expect(onlyOf("EXPLAIN", "SHARE", [[""]], "AI")).toBe("#VALUE! No area given.");
+    expect(onlyOf("EXPLAIN", "SHARE", [[""]], "AI")).toBe("");
+    expect(onlyOf("EXPLAIN", "SHARE", null, "AI")).toBe("#VALUE! No area given.");
     expect(onlyOf("EXPLAIN", "SHARE", "KR", [[0]])).toBe(explain('"SHARE","KR"'));
     expect(onlyOf("EXPLAIN", "SHARE", "KR", "AI", [[null]])).toBe(explain('"SHARE","KR","AI"'));
     expect(only('=ATI.EXPLAIN("SHARE","KR","AI",2018,"nonsense")')).toMatch(/^#VALUE! Unknown dataset/);

@@ -22,7 +22,10 @@ const functions = metadata.functions as readonly {
 }[];
 const optional = functions.flatMap(({ id, parameters }) =>
   parameters.flatMap((parameter, at) =>
-    parameter.optional === true ? [{ id, name: parameter.name, parameter, at }] : [],
+    // EXPLAIN needs an area where it is asked for an indicator, and none for an id of the report.
+    parameter.optional === true && !(id === "EXPLAIN" && parameter.name === "areas")
+      ? [{ id, name: parameter.name, parameter, at }]
+      : [],
   ),
 );
 

@@ -4,10 +4,8 @@ import { abilities } from "../../src/workbook/host/abilities";
 import { runGrouped } from "../../src/workbook/host/run-grouped";
 import { readSelectedCell } from "../../src/workbook/reading/read-selected-cell";
 import { watchCells } from "../../src/workbook/reading/watch-cells";
-import { writeFormula } from "../../src/workbook/reading/write-formula";
 import { madeSheets } from "../../src/workbook/sheet/made/made-sheets";
 import { SETTING } from "../../src/workbook/sheet/made/registry";
-import { insertFormula } from "../../src/workbook/write/insert-formula";
 import { show } from "../../src/workbook/write/show";
 
 // The mock needs a reader of manifests, and that two packages which jest cannot load.
@@ -148,63 +146,6 @@ describe("The selected cell", () => {
     select(active, parent, isAlone);
     expect(await readSelectedCell(KNOWN)).toBeUndefined();
   });
-});
-
-describe("A formula that was read", () => {
-  const sheet = {
-    sheet: {
-      cell: { formulas: [[FORMULA]] },
-      getRange(this: OfficeMockObject) {
-        return this.cell as unknown;
-      },
-    },
-    getItemOrNullObject(this: OfficeMockObject) {
-      return this.sheet as unknown;
-    },
-  };
-  const READ = { sheetId: "s1", cell: "B3", formula: FORMULA } as Parameters<typeof writeFormula>[0];
-
-  it("is written over where it still stands", async () => {
-    const workbook = mock({ worksheets: sheet }, { "worksheets.sheet": false });
-    expect(await writeFormula(READ, "=ATI.VERSION()")).toBe("written");
-    const { cell } = (workbook.worksheets as { sheet: { cell: unknown } }).sheet;
-    expect(cell).toMatchObject({ formulas: [["=ATI.VERSION()"]] });
-    // One for the sheet, one for what stands there, one for what is written.
-    expect(done).toEqual(["run", "sync", "sync", "sync"]);
-  });
-
-  it("is left where its sheet has gone", async () => {
-    mock({ worksheets: sheet }, { "worksheets.sheet": true });
-    expect(await writeFormula(READ, "=ATI.VERSION()")).toBe("changed");
-  });
-});
-
-describe("A formula that is inserted", () => {
-  const workbookOf = (cell: object): OfficeMockObject =>
-    mock({
-      cell,
-      getActiveCell(this: OfficeMockObject) {
-        return this.cell as unknown;
-      },
-    });
-
-  it("is written into an empty cell", async () => {
-    const workbook = workbookOf(cells("Sheet1!B3", "", ""));
-    expect(await insertFormula(FORMULA, { format: "0.0%" })).toEqual({
-      state: "inserted",
-      address: "Sheet1!B3",
-    });
-    expect(workbook.cell).toMatchObject({ formulas: [[FORMULA]], numberFormat: [["0.0%"]] });
-    expect(done).toEqual(["run", "sync", "sync"]);
-  });
-
-  it.each([cells("Sheet1!B3", "=1", 1), cells("Sheet1!B3", "", 1)])(
-    "is not written over %j",
-    async (cell) => {
-      workbookOf(cell);
-      expect(await insertFormula(FORMULA)).toEqual({ state: "occupied", address: "Sheet1!B3" });
-    },
-  );
 });
 
 it.each([

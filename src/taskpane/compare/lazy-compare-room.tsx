@@ -2,9 +2,9 @@ import { Body1 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Host } from "../watch-host";
 
-// Bundled with the pane, yet run only when the room is first shown.
+// Fetched when the room is first shown: what the pane loads at its start is kept small.
 const CompareRoom = lazy(() =>
-  import(/* webpackMode: "eager" */ "./compare-room").then((room) => ({ default: room.CompareRoom })),
+  import(/* webpackChunkName: "compare" */ "./compare-room").then((room) => ({ default: room.CompareRoom })),
 );
 
 /** The room where comparison sheets are made, made itself when it is first shown. */

@@ -2,9 +2,9 @@ import { Body1 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Host } from "../watch-host";
 
-// Bundled with the pane, yet run only when the room is first shown: its lists read all figures.
+// Fetched when the room is first shown: its lists read all figures.
 const ReportRoom = lazy(() =>
-  import(/* webpackMode: "eager" */ "./report-room").then((room) => ({ default: room.ReportRoom })),
+  import(/* webpackChunkName: "report" */ "./report-room").then((room) => ({ default: room.ReportRoom })),
 );
 
 /** The report's room, made when it is first shown. */
