@@ -17,7 +17,10 @@ export function yearOf(given: string | number | boolean): number | "latest" | Re
   if (/^latest$/i.test(text)) return "latest";
   const year = typeof given === "boolean" ? NaN : Number(WRITTEN.exec(text)?.[1] ?? text);
   if (Number.isInteger(year) && year >= FIRST && year <= LAST) return year;
-  return dateGiven(text) ?? invalid(`"${text}" is no year; give one such as 2018, or "latest".`);
+  return (
+    dateGiven(text, typeof given === "number") ??
+    invalid(`"${text}" is no year; give one such as 2018, or "latest".`)
+  );
 }
 
 /** The text of a year or a period: full-width digits are digits. */
@@ -27,10 +30,11 @@ function textOf(given: string | number | boolean): string {
 }
 
 /** The refusal of a date; undefined where the text is none. */
-function dateGiven(text: string): Refusal | undefined {
+function dateGiven(text: string, isNumber: boolean): Refusal | undefined {
   if (text.length > MOST_LETTERS) return undefined;
   const day = dateOfDay(Number(text));
-  if (day === undefined && !isDate(text)) return undefined;
+  // 2018.5 is a number that is no year; as a text it would be a month.
+  if (day === undefined && (isNumber || !isDate(text))) return undefined;
   const what = day === undefined ? `"${text}" is a date` : `${text} is the number of a date, ${day}`;
   return invalid(`${what}, and no year; take its year with YEAR(…), or give one such as 2018.`);
 }
@@ -57,7 +61,7 @@ export function periodOf(
   const to = yearOf(range?.[2] ?? "latest");
   if (from instanceof Refusal || to instanceof Refusal) {
     // "2010-12" was meant for a period, not for a month.
-    const date = /^\d{4}\D\d{1,2}$/.test(text) ? undefined : dateGiven(text);
+    const date = /^\d{4}\D\d{1,2}$/.test(text) ? undefined : dateGiven(text, typeof given === "number");
     return date ?? invalid(`"${text}" is no period; ${FORMS}.`);
   }
   const first = measurement.yearOf(from);

@@ -28,7 +28,8 @@ export const rowHeights: Step = {
       return { narrow, widened, fitted: await heightOf(first), "width first": await heightOf(second) };
     });
     return {
-      ok: Math.abs(heights.fitted - heights["width first"]) < 1 && heights.fitted <= heights.narrow,
+      // Some rows grow as text is entered and some do not: what counts is what fitting makes of them.
+      ok: Math.abs(heights.fitted - heights["width first"]) < 1,
       seen: Object.entries(heights)
         .map(([when, height]) => `${when} ${height}`)
         .join(", "),
