@@ -87,9 +87,13 @@ function withFoot(cells: Cells): Cells {
   const rowOf = (beginning: string): number => cells.findIndex(([first]) => first === beginning);
   const rows = cells.slice(0, rowOf("Sources and methods"));
   const last = rows.map((row) => row.some((cell) => cell !== "")).lastIndexOf(true);
-  const foot = cells.slice(rowOf("The first figure in full:")).map(([line]) => String(line));
-  return [...rows.slice(0, last + 1), [foot.join(" ").replaceAll(/\s+/g, " ").trim()]];
+  const foot = cells.slice(rowOf("The first figure in full:")).map(([line]) => plain(String(line)));
+  // A text that is cut stands whole in a cell above its lines, which shows nothing.
+  const seen = foot.filter((line, at) => !plain(foot.slice(at + 1).join(" ")).startsWith(line));
+  return [...rows.slice(0, last + 1), [plain(seen.join(" "))]];
 }
+
+const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 
 /** What the cells show in the grid, in the same way. */
 async function cellsInGrid(): Promise<Cells> {
@@ -160,8 +164,21 @@ test("a sheet that a newer add-in made is listed and left alone, with a word why
       const setting = context.workbook.settings.getItem("ATI.sheets");
       setting.load("value");
       await context.sync();
-      const list = JSON.parse(String(setting.value)) as { sheets: { definition: { version: number } }[] };
-      list.sheets[0]!.definition.version = 2;
+      interface Entry {
+        readonly id: string;
+        readonly definition: { version: number };
+      }
+      const list = JSON.parse(String(setting.value)) as { sheets: Entry[] };
+      const [entry] = list.sheets;
+      entry!.definition.version = 2;
+      // The sheet keeps its definition too.
+      const properties = context.workbook.worksheets.getItem(entry!.id).customProperties;
+      const kept = properties.getItem("ATI.sheet");
+      kept.load("value");
+      await context.sync();
+      const own = JSON.parse(kept.value) as Entry;
+      own.definition.version = 2;
+      properties.add("ATI.sheet", JSON.stringify(own));
       const text = JSON.stringify(list);
       context.workbook.settings.add("ATI.sheets", text);
       await context.sync();

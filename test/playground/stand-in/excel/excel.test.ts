@@ -194,7 +194,7 @@ describe("What the stand-in lacks", () => {
       expect(() => workbook.bindings).toThrow("Workbook.bindings is not in the stand-in");
       expect(() => range.group("ByRows")).toThrow("Range.group is not in the stand-in");
       expect(() => (range.formulasR1C1 = [[1]])).toThrow("Range.formulasR1C1 is not in the stand-in");
-      expect(() => range.load("valueTypes")).toThrow('load("valueTypes") of Range is not in the stand-in');
+      expect(() => range.load("style")).toThrow('load("style") of Range is not in the stand-in');
     });
   });
 });
