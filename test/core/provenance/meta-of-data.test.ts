@@ -34,7 +34,9 @@ describe("What is told of the data", () => {
 
   it("has the members of a group and the datasets of an area", () => {
     expect(ofArea(areaOf("EASTASIA")).get("measures")).toBe("Members: CN, JP, KR, TW");
-    expect(ofArea(areaOf("EU28")).get("years")).toBe("1999 to 2018 in venture-capital-ncses");
+    expect(ofArea(areaOf("EU28")).get("years")).toBe(
+      "1999 to 2018 in venture-capital-ncses; 2005 to 2025 in ict-use-by-businesses-oecd",
+    );
   });
 
   it("has the codes of a technology, and the dataset of a code", () => {
