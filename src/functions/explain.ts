@@ -41,7 +41,7 @@ export function explain(
     const asked = orThrow(found);
     const pinned = pinnedDataset(dataset);
     // An indicator is explained of an area, so an empty cell for it stays quiet in a formula that is copied down.
-    if (areas !== null && areas !== undefined && given(areas) === undefined) return [[""]];
+    if ((areas ?? undefined) !== undefined && given(areas) === undefined) return [[""]];
     const block = blockOf(asked, areas, technologies, years);
     const text = block
       ? rememberedAnswer([asked.code, areas, technologies, years, pinned?.id], () =>
