@@ -61,7 +61,6 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     checkAlive(proxy, name);
     checkAge(member);
   };
-  const members: object = {};
   const isNull = (): boolean => ref !== undefined && ref.isDone() && ref.get() === undefined;
 
   const readNow = (names: readonly string[]): void => {
@@ -69,50 +68,44 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     for (const property of names) known.set(property, properties[property]?.read?.());
   };
 
-  for (const [property, { read, write }] of Object.entries(properties)) {
-    Object.defineProperty(members, property, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        if (!read) throw new Error(`reading ${name}.${property} is not in the stand-in`);
-        if (!known.has(property) && !isNull()) throw propertyNotLoaded(name, property);
-        return known.get(property);
-      },
-      set(given: unknown) {
-        if (!write) throw new Error(`setting ${name}.${property} is not in the stand-in`);
-        gate(property);
-        const value = asSent(given);
-        known.set(property, value);
-        const run = (): void => {
-          if (ref && ref.get() === undefined) throw itemNotFound(name);
-          queue.undoable(`${name}.${property}`, () => write(value));
-        };
-        queue.change(run, () => `${label()}.${property} = ${JSON.stringify(value)}`);
-      },
-    });
-  }
+  const ofProperty = (property: string, { read, write }: Property<unknown>): PropertyDescriptor => ({
+    configurable: true,
+    enumerable: true,
+    get() {
+      if (!read) throw new Error(`reading ${name}.${property} is not in the stand-in`);
+      if (!known.has(property) && !isNull()) throw propertyNotLoaded(name, property);
+      return known.get(property);
+    },
+    set(given: unknown) {
+      if (!write) throw new Error(`setting ${name}.${property} is not in the stand-in`);
+      gate(property);
+      const value = asSent(given);
+      known.set(property, value);
+      const run = (): void => {
+        if (ref && ref.get() === undefined) throw itemNotFound(name);
+        queue.undoable(`${name}.${property}`, () => write(value));
+      };
+      queue.change(run, () => `${label()}.${property} = ${JSON.stringify(value)}`);
+    },
+  });
 
-  for (const [action, run] of Object.entries(spec.actions ?? {}) as [string, Method][]) {
-    const queued = (...args: unknown[]): void => {
+  const ofAction = (action: string, run: Method): PropertyDescriptor => ({
+    configurable: true,
+    value: (...args: unknown[]): void => {
       gate(action);
       checkArguments(queue, args);
       queue.change(
         () => queue.undoable(`${name}.${action}`, () => run(...args)),
         () => `${label()}.${action}(${args.map(show).join(", ")})`,
       );
-    };
-    Object.defineProperty(members, action, { configurable: true, value: queued });
-  }
+    },
+  });
 
   const before: Before = {
     gate,
     checkArguments: (args) => checkArguments(queue, args),
     bind: (part) => bindLife(part, proxy),
   };
-  for (const [member, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(spec.members ?? {}))) {
-    Object.defineProperty(members, member, gated(member, descriptor, before));
-  }
-
   const load = (options: LoadOptions): T => {
     checkAlive(proxy, name);
     const { own: asked, nested } = expandLoad(options);
@@ -124,25 +117,35 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
       gate(property);
     }
     queue.read(() => readNow(own));
-    for (const [member, inner] of nested) (Reflect.get(members, member) as Loadable).load(inner);
+    for (const [member, inner] of nested) (Reflect.get(proxy, member) as Loadable).load(inner);
     return proxy;
   };
 
-  Object.defineProperties(members, {
-    context: { configurable: true, value: queue.context },
-    ...("load" in members ? {} : { load: { configurable: true, value: load } }),
-    ...(ref && {
-      isNullObject: {
-        configurable: true,
-        get() {
-          if (!ref.isDone()) throw propertyNotLoaded(name, "isNullObject");
-          return isNull();
-        },
+  const ofEvery = (member: string): PropertyDescriptor | undefined => {
+    if (member === "context") return { configurable: true, value: queue.context };
+    if (member === "load") return { configurable: true, value: load };
+    if (member !== "isNullObject" || !ref) return undefined;
+    return {
+      configurable: true,
+      get() {
+        if (!ref.isDone()) throw propertyNotLoaded(name, "isNullObject");
+        return isNull();
       },
-    }),
-  });
+    };
+  };
 
-  const proxy = strict<T>(name, members);
+  const actions = (spec.actions ?? {}) as Readonly<Record<string, Method>>;
+  // Each when it is first asked for: most objects live for a call or two.
+  const describe = (member: string): PropertyDescriptor | undefined => {
+    const own = Object.getOwnPropertyDescriptor(spec.members ?? {}, member);
+    if (own) return gated(member, own, before);
+    const every = ofEvery(member);
+    if (every) return every;
+    if (Object.hasOwn(actions, member)) return ofAction(member, actions[member]!);
+    return Object.hasOwn(properties, member) ? ofProperty(member, properties[member]!) : undefined;
+  };
+
+  const proxy = strict<T>(name, {}, describe);
   beginLife(proxy, queue, spec.lifetime);
   const loadTreeNow = (options: LoadOptions): void => {
     const { own, nested } = expandLoad(options);

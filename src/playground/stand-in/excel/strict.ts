@@ -8,12 +8,26 @@ const ASKED_OF_ANYTHING = new Set([
   "$$typeof",
 ]);
 
-/** Presents a few members as the whole Excel object: one that is missing throws its name, never passes silently. */
+/**
+ * Presents a few members as the whole Excel object: one that is missing throws its name, never passes silently. Those
+ * that are not there yet are described when they are first asked for.
+ */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what is presented
-export function strict<T extends object>(name: string, members: object): T {
+export function strict<T extends object>(
+  name: string,
+  members: object,
+  describe: (member: string) => PropertyDescriptor | undefined = () => undefined,
+): T {
+  const isThere = (target: object, key: string | symbol): boolean => {
+    if (key in target) return true;
+    const described = typeof key === "string" ? describe(key) : undefined;
+    if (described) Object.defineProperty(target, key, described);
+    return described !== undefined;
+  };
   const proxy: object = new Proxy(members, {
+    has: isThere,
     get(target, key) {
-      if (!(key in target)) {
+      if (!isThere(target, key)) {
         if (typeof key === "symbol" || ASKED_OF_ANYTHING.has(key)) return undefined;
         throw new Error(`${name}.${key} is not in the stand-in`);
       }
@@ -25,7 +39,7 @@ export function strict<T extends object>(name: string, members: object): T {
       };
     },
     set(target, key, value) {
-      if (!(key in target)) throw new Error(`${name}.${String(key)} is not in the stand-in`);
+      if (!isThere(target, key)) throw new Error(`${name}.${String(key)} is not in the stand-in`);
       return Reflect.set(target, key, value, target);
     },
   });
