@@ -105,9 +105,13 @@ export class RequestQueue {
     this.dirty = true;
   }
 
-  /** Does it all in order; at an error, what came before stays done, and what comes after does not happen. */
+  /**
+   * Does it all in order; at an error, what came before stays done, and what comes after does not happen. Where nothing
+   * was asked for, nothing is sent, as Microsoft's client does it.
+   */
   async sync(): Promise<void> {
     const { requests } = this;
+    if (requests.length === 0) return this.settle();
     this.requests = [];
     const fault = this.host.countSync();
     try {
