@@ -8,13 +8,20 @@ import { askContents } from "./read-contents";
 /**
  * Looks at cells of a kept place in the very request that writes over them, since the user may have typed there after
  * the place was kept. What it gives is called after the sync: what was found is kept now in place of what was, to be put
- * back, and it throws. The place counts from the landing; null stands for a cell that is not written.
+ * back, and it throws. The place counts from the landing. A cell's number format is the user's too, but for those that
+ * were written before its contents.
  */
 export function lookBefore(
   context: Excel.RequestContext,
   kept: Kept,
   place: Place,
-  isWritten: (row: number, column: number) => boolean = () => true,
+  {
+    isWritten = () => true,
+    written = new Set(),
+  }: {
+    readonly isWritten?: (row: number, column: number) => boolean;
+    readonly written?: ReadonlySet<string>;
+  } = {},
 ): () => void {
   const { landing, before } = kept;
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
@@ -37,7 +44,8 @@ export function lookBefore(
         if (isUnchanged(now, was, typed[column])) continue;
         contents[column] = now;
         typed[column] = typedContent(now);
-        if (formats) formats[column] = numberFormats[down]?.[across];
+        const format = numberFormats[down]?.[across];
+        if (formats && !written.has(String(format))) formats[column] = format;
         found.push(cellsOf({ row: at.row + down, column: at.column + across, rows: 1, columns: 1 }));
       }
     }

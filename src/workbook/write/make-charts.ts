@@ -13,7 +13,8 @@ const TYPES = {
  * cell only where it finds the series itself, and what it finds depends on what the cells show at that moment: so they
  * are given plain texts and numbers for it, and then what they held again. Gives the charts in which Excel found
  * something else; their series get the names given with the next request, and keep them. What the cells held is
- * remembered, for a second attempt after a failure may find the plain texts in them.
+ * remembered, for a second attempt after a failure may find the plain texts in them. What the user types into them
+ * meanwhile stays in them.
  */
 export async function makeCharts(
   context: Excel.RequestContext,
@@ -24,16 +25,17 @@ export async function makeCharts(
   const scaffolds = charts.map((made) => {
     const place = scaffoldPlace(made.chart);
     const range = rangeAt(made.data.sheet, made.data.landing, place);
-    return { made, range, held: askHeld(range, place) };
+    return { made, place, range, held: askHeld(range, place) };
   });
   await context.sync();
 
   // All of it read before anything is written: charts may share cells.
   const asked = scaffolds.map(({ held, ...scaffold }) => {
     const { name } = scaffold.made;
-    const inputs = remembered.get(name) ?? held();
+    const seen = held();
+    const inputs = remembered.get(name) ?? seen;
     remembered.set(name, inputs);
-    return { ...scaffold, inputs };
+    return { ...scaffold, inputs, seen, now: askHeld(scaffold.range, scaffold.place) };
   });
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
   for (const { made, range } of asked) type(range, scaffoldInputs(made.chart));
@@ -46,12 +48,27 @@ export async function makeCharts(
   for (const { range, inputs } of asked) type(range, inputs);
   await context.sync();
 
+  for (const { made, range, inputs, seen, now } of asked) {
+    const typed = typedMeanwhile(inputs, seen, now());
+    if (!typed) continue;
+    remembered.set(made.name, typed);
+    type(range, typed);
+  }
   const others = found.filter(({ made, series }) => {
     const names = scaffoldNames(made.chart);
     return series.items.length !== names.length || series.items.some(({ name }, at) => name !== names[at]);
   });
   for (const { made, series } of others) makeSeries(made, series.items.length);
   return others.map(({ made }) => made);
+}
+
+/** What cells are to hold where something else was found in them than was seen before; undefined if nothing was. */
+function typedMeanwhile(inputs: Inputs, seen: Inputs, now: Inputs): Inputs | undefined {
+  const isNew = (row: number, column: number): boolean => now[row]?.[column] !== seen[row]?.[column];
+  if (!now.some((line, row) => line.some((_, column) => isNew(row, column)))) return undefined;
+  return inputs.map((line, row) =>
+    line.map((input, column) => (isNew(row, column) ? (now[row]?.[column] ?? "") : input)),
+  );
 }
 
 /** Puts series of our own in the place of so many that Excel found. */

@@ -77,11 +77,12 @@ export async function writePlans(
   const charts = chartsOf(context, writings, taken);
   keepPassing(writings);
   const unbound = await makeCharts(context, charts);
-  for (const { kept, requests } of jobs) {
+  for (const { plan, kept, requests } of jobs) {
     const corner = cornerOf(context, kept);
+    const written = new Set(["General", ...plan.styles.map(({ style }) => style.numberFormat ?? "General")]);
     for (const blocks of requests) {
       suspend();
-      const found = blocks.map((block) => lookAt(context, kept, block));
+      const found = blocks.map((block) => lookAt(context, kept, block, written));
       for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
       await step(() => {
         kept.isBegun = true;
@@ -114,12 +115,13 @@ const lookAt = (
   context: Excel.RequestContext,
   kept: Kept,
   { row, column, inputs }: CellBlock,
+  written?: ReadonlySet<string>,
 ): (() => void) =>
   lookBefore(
     context,
     kept,
     { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 1 },
-    (down, across) => inputs[down]?.[across] !== null,
+    { isWritten: (down, across) => inputs[down]?.[across] !== null, ...(written ? { written } : {}) },
   );
 
 /**
@@ -140,6 +142,7 @@ function lookAgain(context: Excel.RequestContext, kept: Kept): () => void {
     };
   };
 }
+
 /** Remembers what charts are made over for a moment, so that it is not taken for the user's. */
 function keepPassing({ main, apart = main }: Writings): void {
   for (const [from, { kept }] of [
