@@ -5,14 +5,21 @@ import { greyErrors } from "../../write/grey-errors";
 import type { Inputs } from "../../write/chart-scaffold";
 import { chartToMake } from "../../write/chart-to-make";
 import { makeCharts } from "../../write/make-charts";
-import { placeChart, writeChart } from "../../write/write-chart";
+import { writeChart } from "../../write/write-chart";
 import { writeHeatMap } from "../../write/write-heat-map";
 import type { OldPage } from "./compare-page";
 import type { MadeSheet } from "./made-sheets";
 
+interface OwnChart {
+  readonly chart: PlannedChart;
+  readonly name: string;
+  /** In points: where the user has it, who may have moved it. */
+  readonly at: Pick<Excel.Chart, "left" | "top" | "width" | "height">;
+}
+
 /** What of a page's charts, rules and notes stands on its sheet as it was written; the rest is the user's. */
 export interface OwnParts {
-  readonly charts: readonly { readonly chart: PlannedChart; readonly name: string }[];
+  readonly charts: readonly OwnChart[];
   readonly heatMaps: readonly { readonly id: string; readonly heatMap: PlannedHeatMap }[];
   readonly greyed: readonly { readonly id: string; readonly place: Place }[];
   readonly notes: readonly PlannedNote[];
@@ -32,7 +39,10 @@ export async function findOwnParts(
   conditionalFormats.load("items/id, items/type");
   const charts = plan.charts.flatMap((chart, at) => {
     const name = chartNames[at];
-    return name === undefined ? [] : [{ chart, name, found: sheet.charts.getItemOrNullObject(name) }];
+    if (name === undefined) return [];
+    const found = sheet.charts.getItemOrNullObject(name);
+    found.load("left, top, width, height");
+    return [{ chart, name, found }];
   });
   const notes = (abilities().notes ? plan.notes : []).map((note) => {
     const found = sheet.notes.getItemOrNullObject(addressOf(note));
@@ -54,7 +64,11 @@ export async function findOwnParts(
   const idOf = (type: string, place: Place): string | undefined =>
     formats.find(({ mark }) => mark === `${type} ${cellsOf(place)}`)?.id;
   const own = {
-    charts: charts.flatMap(({ chart, name, found }) => (found.isNullObject ? [] : [{ chart, name }])),
+    charts: charts.flatMap(({ chart, name, found }) => {
+      if (found.isNullObject) return [];
+      const { left, top, width, height } = found;
+      return [{ chart, name, at: { left, top, width, height } }];
+    }),
     heatMaps: plan.heatMaps.flatMap((heatMap) => {
       const id = idOf("ColorScale", heatMap.place);
       return id === undefined ? [] : [{ id, heatMap }];
@@ -100,15 +114,17 @@ export async function restoreOwnParts(
   for (const { place } of own.greyed)
     if (!there.greyed.some((each) => each.place === place)) greyErrors(rangeOf(place), addressOf(place));
   for (const note of own.notes) if (!there.notes.includes(note)) sheet.notes.add(addressOf(note), note.text);
-  const gone = own.charts.filter((chart) => !there.charts.some((each) => each.name === chart.name));
+  const gone = own.charts.filter(
+    ({ name }) => remembered.has(name) || !there.charts.some((each) => each.name === name),
+  );
+  // Begun by an attempt that failed, and not finished.
+  for (const { name } of there.charts) if (remembered.has(name)) sheet.charts.getItem(name).delete();
   const charts = gone.map(({ chart, name: chartName }) =>
     chartToMake(old.plan, chart, { name: chartName, sheet, landing, data: { sheet, landing } }),
   );
   await makeCharts(context, charts, remembered);
-  for (const made of charts) {
-    writeChart(made);
-    placeChart(made);
-  }
+  for (const made of charts) writeChart(made);
+  for (const { name, at } of gone) Object.assign(sheet.charts.getItem(name), at);
 }
 
 /** Of a plan, what was found of it on its sheet. */

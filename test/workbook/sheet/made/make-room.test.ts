@@ -56,6 +56,14 @@ const chartAt = (row: number, column: number): ChartPart => ({
   blanks: "NotPlotted",
 });
 
+/** As a user drags it, and makes it smaller. */
+function moveOwnChart(): void {
+  const parts = grid.parts();
+  const own = parts.charts.find(({ sheetId, name }) => sheetId === id && name !== "My chart")!;
+  const moved = { ...own, place: { row: 2, column: 9, rows: 5, columns: 4 } };
+  grid.setParts({ ...parts, charts: parts.charts.map((chart) => (chart === own ? moved : chart)) });
+}
+
 type Where = (by: { rows: number; columns: number }) => void;
 
 /** Two rows below the small page: cells, looks, and one of every part. */
@@ -188,6 +196,7 @@ it("all is where it was when it is stopped, and taking it back fails once at any
   for (let failing = 1; failing < 30; failing += 1) {
     await open(SMALL);
     place("on all sides");
+    moveOwnChart();
     const before = grid.snapshot();
     const sheet = await made();
     const controller = new AbortController();

@@ -4,11 +4,11 @@ import type { ChartPart, TextOrCell } from "../../parts";
 import { createObject } from "../client-object";
 import { invalidArgument, itemNotFound } from "../office-error";
 import { placeOf } from "../place";
-import { rangeGeometry } from "../range/range-geometry";
 import type { Ref, RequestQueue } from "../request-queue";
 import { cellOf, textOf } from "../text-or-cell";
 import { createWorksheet } from "../worksheet";
 import { createAxes } from "./chart-axes";
+import { chartGeometry } from "./chart-geometry";
 import { createSeriesCollection } from "./series-collection";
 
 export function createChart(queue: RequestQueue, ref: Ref<string>): Excel.Chart {
@@ -34,7 +34,11 @@ export function createChart(queue: RequestQueue, ref: Ref<string>): Excel.Chart 
     grid.setParts({ ...parts, charts });
   };
   const label = (): string => `chart "${part().name}"`;
-  const { left, top, width, height } = rangeGeometry(grid, () => ({ sheet: sheet(), area: part().place }));
+  const geometry = chartGeometry(
+    grid,
+    () => ({ sheet: sheet(), area: part().place }),
+    (place) => replace({ place }),
+  );
   const chart = { part, replace, label, queue };
 
   return createObject<Excel.Chart>(queue, {
@@ -67,10 +71,7 @@ export function createChart(queue: RequestQueue, ref: Ref<string>): Excel.Chart 
         read: () => part().blanks,
         write: (blanks) => replace({ blanks }),
       },
-      left,
-      top,
-      width,
-      height,
+      ...geometry,
     },
     actions: {
       delete: () => replace(undefined),
