@@ -67,7 +67,9 @@ describe("A function of the page's own", () => {
   it("keeps its sentence only if it throws the platform's error", async () => {
     const { Error: Refusal, ErrorCode } = client.CustomFunctions;
     client.CustomFunctions.associate({
-      OWNERROR: () => Promise.reject(new Refusal(ErrorCode.notAvailable, "not yet")),
+      OWNERROR: () => {
+        throw new Refusal(ErrorCode.notAvailable, "not yet");
+      },
       PLAINERROR: () => {
         throw new TypeError("a fault");
       },

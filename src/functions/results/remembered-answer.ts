@@ -25,13 +25,13 @@ export function rememberedAnswer(args: readonly unknown[], compute: () => Answer
 
 /** The arguments as a text; undefined where a cell holds more than a plain value, or they are too long. */
 function keyOf(args: readonly unknown[]): string | undefined {
-  let isPlain = true;
+  const odd: unknown[] = [];
   const key = JSON.stringify(args, (_, value: unknown) => {
     if (Array.isArray(value) || hasText(value)) return value;
-    isPlain = false;
+    odd.push(value);
     return null;
   });
-  return isPlain && key.length <= LONGEST_KEY ? key : undefined;
+  return odd.length === 0 && key.length <= LONGEST_KEY ? key : undefined;
 }
 
 /** Whether JSON tells a value from every other; undefined is as good as null here. */

@@ -35,7 +35,7 @@ export async function fitRows(
     const height = planned.get(row);
     if (height !== undefined) across(row, 1).format.rowHeight = height;
   }
-  if (before)
+  if (!landing.isNew)
     await keepHigher(
       context,
       rows.map((row, at) => ({ range: across(row, 1), least: before.heights[at] ?? 0 })),
@@ -65,9 +65,9 @@ async function waitingRows(
         line.some((cell) => WAITING.includes(cell)) ? [run.row + at] : [],
       ),
     );
-    if (waiting.length === 0 || milliseconds === undefined) break;
+    if (waiting.length === 0) break;
     if (signal?.aborted) throw new Cancelled();
-    await pause(milliseconds);
+    if (milliseconds !== undefined) await pause(milliseconds);
   }
   return waiting;
 }

@@ -38,7 +38,11 @@ export async function refuseObstacles(
       `Merged cells are in the way at ${cells.join(", ")} ${on}. Unmerge them, or choose another place.`,
     );
   }
-  if (hidden === "refused" && (range.rowHidden !== false || range.columnHidden !== false)) {
+  // Null where some are hidden and some are not.
+  if (
+    hidden === "refused" &&
+    [range.rowHidden, range.columnHidden].some((each: boolean | null) => each !== false)
+  ) {
     throw new Error(
       `Rows or columns among ${cellsOf(place)} ${on} are hidden, by a filter or by hand. Show them, or choose another place.`,
     );
