@@ -49,8 +49,9 @@ export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
       "What the user has beside it and at its corner, where the larger page would reach it, is where it was after one undo",
       "What the user has on all sides, where the larger page would reach it, is where it was after one undo",
     ],
-    "test/workbook/write/four-excels.test.ts": [
+    "test/workbook/write/grouped.test.ts": [
       "Work that fails in a group leaves the same as work that never was in one",
+      "One undo takes an insert back where Excel groups, and its next try is plain where it fails at that",
     ],
     "test/workbook/upkeep/freeze.test.ts": ["is one step of undo"],
     "test/workbook/upkeep/thaw.test.ts": ["is one step of undo"],

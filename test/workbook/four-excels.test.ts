@@ -1,7 +1,7 @@
 import { areaOf } from "../../src/playground/stand-in/area";
 import { EXCELS } from "../../src/playground/stand-in/excel/manners";
 import { writeWorkbook } from "../../src/workbook/export/write-workbook";
-import { blockPlan } from "../../src/workbook/plan/block-plan";
+import { blockPlan, chartPlan } from "../../src/workbook/plan/block-plan";
 import { LISTS_SHEET, listsPlan } from "../../src/workbook/sheet/lists-plan";
 import { buildSheet } from "../../src/workbook/sheet/made/build-sheet";
 import { livePage } from "../../src/workbook/sheet/made/live-page";
@@ -17,7 +17,8 @@ import { closeExcel, openExcel } from "./open-excel";
 import { standard } from "./sheet/standard";
 import { twoSizes } from "./sheet/made/two-sizes";
 import { AT_ONCE, KNOWN, shownIn, stageGrid } from "./upkeep/upkeep-stage";
-import { SAMPLE } from "./write/sample-block";
+import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
+import { userWorkbook } from "./write/user-workbook";
 
 jest.setTimeout(60_000);
 afterAll(closeExcel);
@@ -26,8 +27,7 @@ const { SMALL, LARGE } = twoSizes("In every Excel");
 
 describe.each(Object.keys(EXCELS) as (keyof typeof EXCELS)[])("In Excel as %s plays it", (name) => {
   const open = (grid = new MemoryGrid()): MemoryGrid => {
-    // Charts over results that come later are a matter of their own.
-    openExcel(grid, { ...EXCELS[name], late: 0 });
+    openExcel(grid, EXCELS[name]);
     return grid;
   };
   const only = async () => (await madeSheets())[0]!;
@@ -46,6 +46,27 @@ describe.each(Object.keys(EXCELS) as (keyof typeof EXCELS)[])("In Excel as %s pl
       [2016, '=ATI.SHARE(C$4,"Big Data",$B5)', '=ATI.SHARE(D$4,"Big Data",$B5)'],
     ]);
     expect(seriesOf(grid).map((series) => (series as unknown[]).length)).toEqual([2]);
+  });
+
+  it("a chart goes to the selection and its figures to a sheet of their own", async () => {
+    open(userWorkbook());
+    const inserted = await insertPlan(
+      { plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) },
+      { target: "selection" },
+    );
+    expect(inserted).toMatchObject({ state: "inserted", figures: "ATI figures!A1:C9" });
+  });
+
+  it("a thousand and six hundred formulas are inserted", async () => {
+    open();
+    const [{ figures }] = TABLE_ONLY.rows as [(typeof TABLE_ONLY.rows)[number]];
+    const rows = Array.from({ length: 800 }, (_, at) => ({ label: 1000 + at, figures }));
+    const plan = blockPlan({ ...TABLE_ONLY, rows });
+    const formulas = plan.cells
+      .flatMap(({ cells }) => cells.flat())
+      .filter((cell) => typeof cell === "object");
+    expect(formulas.length).toBeGreaterThanOrEqual(1600);
+    expect(await insertPlan({ plan }, { target: "selection" })).toMatchObject({ state: "inserted" });
   });
 
   it("the first comparison sheet of a workbook is built, and a second one of another template", async () => {
