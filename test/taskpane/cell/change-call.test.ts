@@ -55,7 +55,12 @@ it("names what is no formula, and the field that has it", () => {
 
 it.each([
   [["Koera", "B2", "2018"], 0, 'Unknown area "Koera". Did you mean "Korea"?', '"Korea"'],
-  [['{"KR";"Jpan"}', "B2", "2018"], 0, 'Unknown area "Jpan". Did you mean "JPN"?', '{"KR";"JPN"}'],
+  [
+    ['{"KR";"Germny"}', "B2", "2018"],
+    0,
+    'Unknown area "Germny". Did you mean "Germany"?',
+    '{"KR";"Germany"}',
+  ],
   [['"KR"', "Big Dta", "2018"], 1, 'Unknown technology "Big Dta". Did you mean "Big Data"?', '"Big Data"'],
   [
     ['"KR"', "B2", "2018", "uspto-patens"],
