@@ -55,6 +55,7 @@ test("a browser without storage and media queries shows the pane all the same", 
     await pane
       .getByRole("tabpanel")
       .filter({ hasText: /[^]{100}/ })
+      .first()
       .waitFor();
   }
   await page.close();

@@ -53,11 +53,15 @@ describe("COMPARE", () => {
         2024,
       ],
       ["venture-capital-ncses", raw("venture-capital-ncses", "INVESTMENT", "TOTAL", "KR", 2018), 2018],
+      // The newer edition has no Korea.
+      ["venture-capital-ncses-2024", expect.stringMatching(/^#N\/A .*no figures of South Korea/), 2022],
     ]);
     expect(spill('=ATI.COMPARE("SHARE","KR","ALL",,0)').map(([dataset, , year]) => [dataset, year])).toEqual([
       ["uspto-patents", 2020],
       ["patent-families", 2020],
       ["pct-applications", 2022],
+      // The edition of 2024 ends with 2022.
+      ["uspto-patents-2024", 2022],
     ]);
   });
 
@@ -75,6 +79,7 @@ describe("COMPARE", () => {
     expect(rows.map(([dataset, value]) => [dataset, value])).toEqual([
       ["venture-capital-oecd", expect.stringMatching(/^#N\/A /)],
       ["venture-capital-ncses", raw("venture-capital-ncses", "INVESTMENT", "TOTAL", "CN", 2018)],
+      ["venture-capital-ncses-2024", raw("venture-capital-ncses-2024", "INVESTMENT", "TOTAL", "CN", 2018)],
     ]);
   });
 
