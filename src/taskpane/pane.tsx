@@ -17,6 +17,7 @@ import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
 import { RoomBoundary } from "./room-boundary";
 import { rooms } from "./rooms";
+import { CalculationNotice } from "./shared/calculation-notice";
 import { RunningStrip } from "./shared/running-strip";
 import { tabId, Tabs } from "./tabs";
 import { OpenRoomProvider } from "./open-room";
@@ -76,6 +77,7 @@ export function Pane({ host }: { readonly host: Host }) {
           </MessageBar>
         )}
         <RunningStrip />
+        {host === "excel" && <CalculationNotice />}
         <LeftOutMessage />
         <RoomBoundary name="The selected cell" memory="cell">
           <LazyCellStrip host={host} />

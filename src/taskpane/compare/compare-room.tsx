@@ -1,7 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Section } from "../explore/section";
-import { CalculationNotice } from "../workbook/calculation-notice";
 import type { Host } from "../watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices-form";
@@ -37,7 +36,6 @@ export function CompareRoom({ host }: { readonly host: Host }) {
           <MessageBarBody>{preview.problem}</MessageBarBody>
         </MessageBar>
       )}
-      {canBuild && <CalculationNotice />}
       <BuildButtons
         definition={settled}
         preview={preview}

@@ -9,7 +9,7 @@ import { rebuildSheet } from "../../workbook/sheet/made/rebuild-sheet";
 import { sizeOf } from "../../workbook/sheet/size-of";
 import { templateOf } from "../../workbook/sheet/templates";
 import { TaskStatus } from "../workbook/task-status";
-import { useTask } from "../workbook/use-task";
+import { useTask } from "../shared/use-task";
 import { changesInWords } from "./changes-in-words";
 import type { SheetPreview } from "./preview-of";
 import { RebuildQuestion } from "./rebuild-question";

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { CopyButton } from "../shared/copy-button";
 import { InsertButton, type InsertButtonProps } from "./insert-button";
 
 const useStyles = makeStyles({
@@ -9,8 +10,10 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
   code: {
-    display: "block",
+    // As wide as there is room for; the button goes below where there is not.
+    flex: "1 1 180px",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -24,12 +27,19 @@ export interface FormulaBoxProps extends InsertButtonProps {
   readonly note: ReactNode;
 }
 
-/** A formula, what it gives, and the button that inserts it. */
+/** A formula, what it gives, and the buttons that insert and copy it. */
 export function FormulaBox({ note, ...button }: FormulaBoxProps) {
   const styles = useStyles();
+  const shown = useRef<HTMLElement>(null);
+  const { formula } = button.offered;
   return (
     <div className={styles.box}>
-      <code className={styles.code}>{button.offered.formula}</code>
+      <div className={styles.line}>
+        <code ref={shown} className={styles.code}>
+          {formula}
+        </code>
+        <CopyButton what={`the formula ${formula}`} text={formula} shown={shown} />
+      </div>
       <p className={styles.note}>{note}</p>
       <InsertButton {...button} />
     </div>

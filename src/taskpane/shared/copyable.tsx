@@ -1,19 +1,10 @@
-import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
-import { copyText, type CopyResult } from "./copy-text";
-
-const TOLD: Readonly<Record<CopyResult, string>> = {
-  copied: "Copied.",
-  selected: "The text is selected: Ctrl+C copies it (⌘C on a Mac).",
-};
-
-/** Long enough to be read. */
-const TOLD_MS = 6000;
+import { Body1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { CopyButton, type CopyButtonProps } from "./copy-button";
 
 const useStyles = makeStyles({
   place: { marginTop: tokens.spacingVerticalS },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  told: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   text: {
     display: "block",
     marginTop: tokens.spacingVerticalXS,
@@ -29,42 +20,20 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-export interface CopyableProps {
+export interface CopyableProps extends Pick<CopyButtonProps, "what" | "text"> {
   readonly label: string;
-  /** What the button copies, for who only hears it: `the citation as BibTeX`. */
-  readonly what: string;
-  readonly text: string;
   readonly isCode?: boolean;
 }
 
-/** A text to take along, its button, and what became of the click. */
+/** A text to take along, and its button. */
 export function Copyable({ label, what, text, isCode = false }: CopyableProps) {
   const styles = useStyles();
   const shown = useRef<HTMLElement>(null);
-  const [result, setResult] = useState<CopyResult>();
-
-  useEffect(() => {
-    if (result === undefined) return undefined;
-    const timer = setTimeout(() => setResult(undefined), TOLD_MS);
-    return () => clearTimeout(timer);
-  }, [result]);
-
-  const copy = async () => {
-    // Emptied first, because the same words a second time would not be announced.
-    setResult(undefined);
-    if (shown.current) setResult(await copyText(text, shown.current));
-  };
-
   return (
     <div className={styles.place}>
       <div className={styles.head}>
         <Body1Strong>{label}</Body1Strong>
-        <Button size="small" aria-label={`Copy ${what}`} onClick={() => void copy()}>
-          Copy
-        </Button>
-        <span role="status" className={styles.told}>
-          {result && TOLD[result]}
-        </span>
+        <CopyButton what={what} text={text} shown={shown} />
       </div>
       <code ref={shown} className={mergeClasses(styles.text, isCode && styles.code)}>
         {text}

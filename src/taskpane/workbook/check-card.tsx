@@ -4,7 +4,7 @@ import type { CheckResult } from "../../workbook/check/run-check";
 import { TaskStatus } from "./task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { counted } from "./upkeep-words";
-import { useTask } from "./use-task";
+import { useTask } from "../shared/use-task";
 import type { RoomPartProps } from "./workbook-room";
 
 /** Asks this Excel what it does, shows what it saw, and lets the add-in do without what failed. */

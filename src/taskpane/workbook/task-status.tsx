@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Task } from "./use-task";
+import type { Task } from "../shared/use-task";
 
 const useStyles = makeStyles({
   running: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

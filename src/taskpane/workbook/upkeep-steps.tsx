@@ -4,7 +4,7 @@ import type { Watch } from "../../workbook/upkeep/in-blocks";
 import { TaskStatus } from "./task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { UpkeepQuestion } from "./upkeep-question";
-import { useTask } from "./use-task";
+import { useTask } from "../shared/use-task";
 import type { RoomPartProps } from "./workbook-room";
 
 export interface UpkeepStepsProps<Found extends object> extends RoomPartProps {

@@ -1,5 +1,4 @@
 import type { Host } from "../watch-host";
-import { CalculationNotice } from "./calculation-notice";
 import { CheckCard } from "./check-card";
 import { FreezeCard } from "./freeze-card";
 import { RepairCard } from "./repair-card";
@@ -18,7 +17,6 @@ export function WorkbookRoom({ host }: { readonly host: Host }) {
   const part: RoomPartProps = { canChange, buttonTitle: canChange ? {} : { title: "Only inside Excel" } };
   return (
     <>
-      {canChange && <CalculationNotice />}
       <RepairCard {...part} />
       <FreezeCard {...part} />
       <ThawCard {...part} />

@@ -2,8 +2,8 @@ import { useRef, useState } from "react";
 import { describeExcelError } from "../../workbook/host/describe-excel-error";
 import { Cancelled } from "../../workbook/host/cancelled";
 import type { Progress, Watch } from "../../workbook/upkeep/in-blocks";
-import type { Running } from "../shared/running";
-import { useFollowed } from "../shared/use-followed";
+import type { Running } from "./running";
+import { useFollowed } from "./use-followed";
 
 export type TaskState =
   | { readonly state: "idle" }
