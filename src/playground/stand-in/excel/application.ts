@@ -4,9 +4,14 @@ import type { RequestQueue } from "./request-queue";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
+/** What Microsoft's client makes of Excel.createWorkbook; the add-in cannot call it. */
+interface OfTheClient {
+  createWorkbook(file: string): { open(): void };
+}
+
 /** Excel itself: it draws nothing until the sync anyway, and calculates by itself unless it is told not to. */
 export function createApplication(queue: RequestQueue): Excel.Application {
-  return createObject<Excel.Application>(queue, {
+  return createObject<Excel.Application & OfTheClient>(queue, {
     name: "Application",
     label: () => "application",
     properties: {
@@ -31,6 +36,12 @@ export function createApplication(queue: RequestQueue): Excel.Application {
         queue.add(() => {
           queue.host.stale.calculate();
           queue.cellsChanged();
+        }),
+      createWorkbook: (file) =>
+        createObject<{ open(): void }>(queue, {
+          name: "WorkbookCreated",
+          label: () => "new workbook",
+          actions: { open: () => queue.host.openWorkbook(file) },
         }),
     },
   });
