@@ -176,7 +176,10 @@ describe.each(Object.keys(SCENES))("What the user has %s, where the larger page 
     grid.undo();
     expect(grid.snapshot()).toEqual(before);
   });
+});
 
+// The scene that has all the others in it, and the simplest.
+describe.each(["below it", "on all sides"])("What the user has %s", (scene) => {
   it.each(["before", "half", "after"] as const)(
     "is where it was when a request fails, with %s of it done",
     async (when) => {
