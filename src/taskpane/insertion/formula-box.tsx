@@ -10,10 +10,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   code: {
-    // As wide as there is room for; the button goes below where there is not.
-    flex: "1 1 180px",
+    display: "block",
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -34,14 +33,14 @@ export function FormulaBox({ note, ...button }: FormulaBoxProps) {
   const { formula } = button.offered;
   return (
     <div className={styles.box}>
-      <div className={styles.line}>
-        <code ref={shown} className={styles.code}>
-          {formula}
-        </code>
+      <code ref={shown} className={styles.code}>
+        {formula}
+      </code>
+      <p className={styles.note}>{note}</p>
+      <div className={styles.buttons}>
+        <InsertButton {...button} />
         <CopyButton what={`the formula ${formula}`} text={formula} shown={shown} />
       </div>
-      <p className={styles.note}>{note}</p>
-      <InsertButton {...button} />
     </div>
   );
 }
