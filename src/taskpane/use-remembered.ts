@@ -4,6 +4,8 @@ import { leaveOut } from "./left-out";
 /** Letters of the longest text that is remembered: some hundred queries or definitions. */
 const LONGEST = 100_000;
 const PREFIX = "ati.";
+/** The form of all that is remembered; a later form must read this one, too. */
+export const SCHEMA = "1";
 
 /** How a text that was stored is told from nonsense: anybody may have written to the browser's storage. */
 export interface Readable {
@@ -60,6 +62,7 @@ function read(key: string): string {
 /** What a room that is not shown now shall remember. */
 export function remember(key: string, text: string): void {
   try {
+    localStorage.setItem(`${PREFIX}schema`, SCHEMA);
     localStorage.setItem(PREFIX + key, text);
   } catch {
     // Forgetting is all that follows.

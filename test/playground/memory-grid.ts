@@ -28,7 +28,7 @@ export interface MemorySheet extends Sheet {
 }
 
 /** All that a workbook is; never changed in place, so that it can be kept for undo. */
-interface State {
+export interface State {
   readonly sheets: readonly MemorySheet[];
   readonly parts: Parts;
 }
@@ -71,6 +71,20 @@ export class MemoryGrid implements Grid {
   private made = 1;
   private active = "s1";
   private area: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+  /** A workbook as it was saved; what is added to it gets ids that none in it has. */
+  static of(state: State): MemoryGrid {
+    const grid = new MemoryGrid();
+    grid.state = state;
+    grid.active = state.sheets[0]!.id;
+    grid.made = Math.max(...state.sheets.map(({ id }) => Number(id.slice(1))));
+    return grid;
+  }
+
+  /** All of it, to be saved. */
+  saved(): State {
+    return this.state;
+  }
 
   sheets(): readonly Sheet[] {
     return this.state.sheets.map(({ id, name }) => ({ id, name }));

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { findCalls } from "../../src/workbook/reading/find-calls";
+import { changesOf } from "../../src/workbook/sheet/made/changes-of";
+import { madeSheets, type MadeSheet } from "../../src/workbook/sheet/made/made-sheets";
+import { rebuildSheet } from "../../src/workbook/sheet/made/rebuild-sheet";
+import { templates } from "../../src/workbook/sheet/templates";
+import { thaw } from "../../src/workbook/upkeep/thaw";
+import { guideEntry, knownNames } from "../../src/taskpane/cell/known-names";
+import { areWhole as areDefinitionsWhole } from "../../src/taskpane/compare/kept-definitions";
+import { areWhole as areGroupsWhole } from "../../src/taskpane/compare/own-groups";
+import { areWhole as areQueriesWhole } from "../../src/taskpane/explore/kept-queries";
+import { readQuery } from "../../src/taskpane/explore/query";
+import { isWhole as isReportWhole } from "../../src/taskpane/report/report-state";
+import { SCHEMA } from "../../src/taskpane/use-remembered";
+import { WrittenFile } from "../workbook/export/written-file";
+import { closeExcel, openExcel } from "../workbook/open-excel";
+import { AT_ONCE, KNOWN, shownIn, stageGrid } from "../workbook/upkeep/upkeep-stage";
+import { fileOf, openSaved, VERSIONS } from "./saved-grid";
+
+afterAll(closeExcel);
+
+it("something is kept of each version that was given away", () => {
+  expect(VERSIONS).toEqual(expect.arrayContaining(["0.1.0"]));
+});
+
+describe.each(VERSIONS)("What version %s left", (version) => {
+  it("comparison sheets are found, nothing on them is taken for the user's, and each is rebuilt", async () => {
+    const grid = openSaved(version, "workbook.json");
+    openExcel(grid);
+    const made = await madeSheets();
+    expect(made.map(({ state }) => state)).toEqual(templates.map(() => "ready"));
+    for (const sheet of made as readonly Extract<MadeSheet, { readonly state: "ready" }>[]) {
+      const { overwritten, staying, wasMoved } = await changesOf(sheet, sheet.definition);
+      expect({ sheet: sheet.sheet, overwritten, staying, wasMoved }).toEqual({
+        sheet: sheet.sheet,
+        overwritten: [],
+        staying: 0,
+        wasMoved: false,
+      });
+      await rebuildSheet(sheet, sheet.definition);
+    }
+    expect((await madeSheets()).map(({ state }) => state)).toEqual(templates.map(() => "ready"));
+  });
+
+  it("frozen formulas come back", async () => {
+    const grid = openSaved(version, "frozen.json");
+    const stage = stageGrid();
+    for (const [formula, result] of stage.results) grid.results.set(formula, result);
+    openExcel(grid);
+    const ranges = ["B1:B3", "C1:C2", "E5:F7"];
+    // All four of the stage that can be frozen.
+    expect((await thaw(KNOWN, AT_ONCE)).formulas).toHaveLength(4);
+    expect(ranges.map((range) => shownIn(grid, range))).toEqual(ranges.map((range) => shownIn(stage, range)));
+  });
+
+  it("all that the pane remembered is read", () => {
+    const state = JSON.parse(readFileSync(fileOf(version, "pane.json"), "utf8")) as Record<string, string>;
+    const readers: Readonly<Record<string, (text: string) => boolean>> = {
+      schema: (text) => Number(text) <= Number(SCHEMA),
+      room: (text) => ["explore", "compare", "report", "guide", "workbook", "sources"].includes(text),
+      "explore.query": (text) => readQuery(text) !== undefined,
+      "explore.recent": areQueriesWhole,
+      "explore.favourites": areQueriesWhole,
+      "compare.definitions": areDefinitionsWhole,
+      "compare.groups": areGroupsWhole,
+      report: isReportWhole,
+    };
+    expect(Object.keys(state).sort()).toEqual(Object.keys(readers).sort());
+    for (const [key, text] of Object.entries(state))
+      expect({ key, isRead: readers[key]!(text) }).toEqual({ key, isRead: true });
+  });
+
+  it("the formulas of a saved file are all taken", async () => {
+    const file = new WrittenFile(readFileSync(fileOf(version, "comparison.xlsx")));
+    const sheet = await file.part("xl/worksheets/sheet1.xml");
+    const calls = sheet.all("f").flatMap(({ text }) => findCalls(`=${text}`, knownNames));
+    expect(calls.length).toBeGreaterThan(20);
+    for (const { name, arguments: given } of calls) {
+      const { parameters } = guideEntry(name)!;
+      const required = parameters.filter(({ optional }) => !optional).length;
+      expect({ name, given: given.length >= required && given.length <= parameters.length }).toEqual({
+        name,
+        given: true,
+      });
+    }
+  });
+});

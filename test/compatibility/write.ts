@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { version } from "../../package.json";
+import { sheetPlan } from "../../src/workbook/sheet/sheet-plan";
+import { writeWorkbook } from "../../src/workbook/export/write-workbook";
+import { buildSheet } from "../../src/workbook/sheet/made/build-sheet";
+import { LISTS_SHEET, listsPlan } from "../../src/workbook/sheet/lists-plan";
+import { templates } from "../../src/workbook/sheet/templates";
+import { freeze } from "../../src/workbook/upkeep/freeze";
+import { writeDefinitions } from "../../src/taskpane/compare/kept-definitions";
+import { writeGroups } from "../../src/taskpane/compare/own-groups";
+import { writeQueries } from "../../src/taskpane/explore/kept-queries";
+import { FIRST_QUERY, writeQuery, type Query } from "../../src/taskpane/explore/query";
+import { EVERYTHING } from "../../src/taskpane/report/report-state";
+import { SCHEMA } from "../../src/taskpane/use-remembered";
+import { MemoryGrid } from "../playground/memory-grid";
+import { openExcel } from "../workbook/open-excel";
+import { AT_ONCE, KNOWN, stageGrid } from "../workbook/upkeep/upkeep-stage";
+import { asText, fileOf, save } from "./saved-grid";
+
+// What a version has left is never written again: later ones must read it as it is.
+if (existsSync(fileOf(version, "workbook.json"))) throw new Error(`What ${version} leaves is kept already.`);
+
+async function write(): Promise<void> {
+  const made = new MemoryGrid();
+  openExcel(made);
+  for (const { standard } of templates) await buildSheet(standard);
+  save(version, "workbook.json", asText(made));
+
+  const frozen = stageGrid();
+  openExcel(frozen);
+  await freeze("workbook", KNOWN, AT_ONCE);
+  save(version, "frozen.json", asText(frozen));
+
+  const query: Query = { ...FIRST_QUERY, areas: ["KR", "G7"], technologies: ["BIGDATA", "AI"], from: 2010 };
+  const state: Readonly<Record<string, string>> = {
+    schema: SCHEMA,
+    room: "compare",
+    "explore.query": writeQuery(query),
+    "explore.recent": writeQueries([query, FIRST_QUERY]),
+    "explore.favourites": writeQueries([query]),
+    "compare.definitions": writeDefinitions([templates[1]!.standard, templates[2]!.standard]),
+    "compare.groups": writeGroups([{ name: "Mine", areas: ["KR", "TW"] }]),
+    report: JSON.stringify({ list: "facts", views: { facts: { ...EVERYTHING, text: "semiconductor" } } }),
+  };
+  save(version, "pane.json", `${JSON.stringify(state, null, 2)}\n`);
+
+  const [{ standard }] = templates as [(typeof templates)[number]];
+  const { page } = sheetPlan(standard);
+  const file = await writeWorkbook(
+    [
+      { name: page.name, plan: page },
+      { name: LISTS_SHEET, plan: listsPlan() },
+    ],
+    { title: page.name, modified: new Date(Date.UTC(2026, 0, 1)) },
+  );
+  save(version, "comparison.xlsx", file);
+}
+
+void write();
