@@ -89,7 +89,7 @@ class SuggestionsPlugin {
 
 const shared = (mode) => ({
   mode,
-  devtool: false,
+  devtool: mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -137,7 +137,10 @@ const functionsAndPages = (mode) => ({
       root: "../",
       policy: policy(),
     }),
-    page("playground/index.html", source("playground/playground.html"), { policy: policy() }),
+    page("playground/index.html", source("playground/playground.html"), {
+      policy: policy(),
+      watched: mode === "development",
+    }),
     licences("LICENCES-functions-and-playground.txt"),
     new CopyPlugin({
       patterns: [

@@ -16,19 +16,19 @@ export async function startServer(
   root: string,
   port: number,
   tell: (sentence: string) => void = () => undefined,
+  handle = fileHandler(root),
 ): Promise<RunningServer> {
   const last = Math.min(port + ATTEMPTS, 65535);
   for (let candidate = port; candidate <= last; candidate++) {
-    const server = await listen(root, candidate);
+    const server = await listen(handle, candidate);
     if (server) return running(server);
     if (candidate < last) tell(`Port ${candidate} is in use; taking ${candidate + 1} instead.`);
   }
   throw new Error(`No port from ${port} to ${last} is free; set PORT to another one.`);
 }
 
-function listen(root: string, port: number): Promise<Server | undefined> {
+function listen(handle: ReturnType<typeof fileHandler>, port: number): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
-    const handle = fileHandler(root);
     const server = createServer((request, response) => void handle(request, response));
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);

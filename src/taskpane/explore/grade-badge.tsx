@@ -30,11 +30,11 @@ export interface GradeBadgeProps {
 export function GradeBadge({ grade, about }: GradeBadgeProps) {
   const styles = useStyles();
   return (
-    <p className={styles.grade}>
+    <div className={styles.grade}>
       <Badge appearance="tint" color={COLORS[grade]}>
         Grade: {grade}
       </Badge>
       <Caption1>{about}</Caption1>
-    </p>
+    </div>
   );
 }

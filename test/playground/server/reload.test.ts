@@ -1,0 +1,24 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileHandler } from "../../../src/playground/server/file-handler";
+import { withReload } from "../../../src/playground/server/reload";
+import { startServer } from "../../../src/playground/server/start-server";
+
+it("tells every open page of a change, and serves the files beside", async () => {
+  const root = mkdtempSync(join(tmpdir(), "reload-"));
+  writeFileSync(join(root, "a.txt"), "a file");
+  const { handle, reload } = withReload(fileHandler(root));
+  const server = await startServer(root, 0, undefined, handle);
+  try {
+    expect(await (await fetch(`${server.url}a.txt`)).text()).toBe("a file");
+    expect(await (await fetch(`${server.url}reload.js`)).text()).toContain('new EventSource("/changes")');
+    const reader = (await fetch(`${server.url}changes`)).body!.getReader();
+    const next = async () => Buffer.from((await reader.read()).value ?? []).toString();
+    expect(await next()).toBe(":\n\n");
+    reload();
+    expect(await next()).toBe("data: changed\n\n");
+  } finally {
+    await server.close();
+  }
+});
