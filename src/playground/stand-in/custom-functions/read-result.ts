@@ -1,5 +1,5 @@
 import type { CellError, CellValue, FormulaValue } from "../cell-value";
-import { CustomFunctionsError } from "./error";
+import { isFunctionError, type FunctionError } from "./error";
 
 /** Excel shows a function's sentence with these two errors only. */
 const WITH_MESSAGE = new Set(["#VALUE!", "#N/A"]);
@@ -17,7 +17,7 @@ export function readResult(result: unknown): FormulaValue {
 
 /** Reads what a function threw: only the platform's own error keeps its message. */
 export function readThrown(thrown: unknown): CellError {
-  return thrown instanceof CustomFunctionsError ? readError(thrown) : MUTE;
+  return isFunctionError(thrown) ? readError(thrown) : MUTE;
 }
 
 function readValue(value: unknown): CellValue {
@@ -37,11 +37,11 @@ function readValue(value: unknown): CellValue {
 }
 
 function readObject(value: object): CellValue {
-  if (value instanceof CustomFunctionsError) return readError(value);
+  if (isFunctionError(value)) return readError(value);
   // A data type: the grid has no cards, so it shows the plain value.
   return "basicValue" in value ? readValue(value.basicValue) : MUTE;
 }
 
-function readError({ code, message }: CustomFunctionsError): CellError {
+function readError({ code, message }: FunctionError): CellError {
   return message !== "" && WITH_MESSAGE.has(code) ? { error: code, message } : { error: code };
 }

@@ -142,6 +142,13 @@ describe("Errors", () => {
     expect(await returned(Promise.resolve(unknown))).toEqual(cell);
   });
 
+  it("those of another client's class keep it too", async () => {
+    // As Microsoft's CustomFunctions.Error, which has more members than the two that count.
+    const foreign = Object.assign(new Error("Unknown technology."), { code: "#VALUE!", type: "Error" });
+    expect(await thrown(foreign)).toEqual(cell);
+    expect(await returned([[1, foreign]])).toEqual([[1, cell]]);
+  });
+
   it("only #VALUE! and #N/A can carry one", async () => {
     expect(await thrown(new CustomFunctionsError(ErrorCode.invalidNumber, "lost"))).toEqual({
       error: "#NUM!",
@@ -151,5 +158,7 @@ describe("Errors", () => {
   it("any other is a mute #VALUE!", async () => {
     expect(await thrown(new Error("lost"))).toEqual({ error: "#VALUE!" });
     expect(await thrown("lost")).toEqual({ error: "#VALUE!" });
+    // What a system's or a page's errors have as their code is none of the platform's.
+    expect(await thrown(Object.assign(new Error("lost"), { code: "ENOENT" }))).toEqual({ error: "#VALUE!" });
   });
 });
