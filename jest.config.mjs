@@ -39,6 +39,13 @@ export default {
       testMatch: testsOfExcel("test/workbook"),
     }),
     project("e2e", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] }),
+    // Inserting and comparing in the browser once more, with Microsoft's own client in the pane.
+    project("office-js-page", {
+      testEnvironment: "<rootDir>/test/office-js/page-environment.ts",
+      testMatch: ["insert", "formulas-in-cells", "compare-room", "comparison-sheets"].map(
+        (name) => `<rootDir>/test/e2e/${name}.test.ts`,
+      ),
+    }),
   ],
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { builtFunctions, dist } from "../bench/built-functions";
 import { BUDGETS, gzipped } from "../bench/sizes";
+import { OFFICE_JS } from "../office-js/boot-client";
 
 interface Described {
   readonly id: string;
@@ -89,6 +90,17 @@ test("what is built is what Excel loads: pages, scripts, metadata, manifest, ico
 test("what the pane fetches only when it is asked for are files of their own, named after what they hold", () => {
   const chunks = readdirSync(dist).flatMap((file) => /^(.+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(chunks.sort()).toEqual(["check-excel", "compare", "report", "write-file"]);
+});
+
+test("nothing of Microsoft's client is built in, for its licence forbids to hand it on", () => {
+  // Where the client looks for a host; no page of ours asks for it.
+  const has = (file: string) => readFileSync(file, "utf8").includes("_richApiNativeBridge");
+  expect(has(path.join(OFFICE_JS, "excel-win32-16.01.js"))).toBe(true);
+  const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".js"),
+  );
+  expect(scripts).toContain("taskpane.js");
+  expect(scripts.filter((file) => has(path.join(dist, file)))).toEqual([]);
 });
 
 test("functions.js is a classic script that loads nothing more", () => {

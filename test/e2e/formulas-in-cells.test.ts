@@ -41,7 +41,30 @@ test("a year is changed from the cell, with the name and the meaning of each arg
   expect(await formulaOf("H3")).toBe('=ROUND(ATI.SHARE("KR","Big Data",2015),4)');
 });
 
-test("formulas that show #NAME? are entered again, and formulas become values and come back", async () => {
+test("a technology without a figure gives #N/A and the reason", async () => {
+  await select(page, "A43");
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^A43 #N\/A No open dataset has SHARE of Blockchain: / })
+    .waitFor();
+});
+
+test("the guide's example goes into the selected cell", async () => {
+  await select(page, "H7");
+  await pane.getByRole("tab", { name: "Guide" }).click();
+  await pane.getByRole("searchbox").fill("share");
+  await pane.getByRole("button", { name: /^ATI\.SHARE/ }).click();
+  await pane
+    .getByRole("button", { name: /^Insert into the selected cell/ })
+    .first()
+    .click();
+  await page.waitForFunction(() => typeof window.playground!.read("H7")[0]![0]!.value === "number");
+  // 2,888 of 45,929 patents of the fields of Big Data in 2018.
+  const cell = await page.evaluate(() => window.playground!.read("H7")[0]![0]!);
+  expect(cell.value).toBe(2888 / 45929);
+});
+
+test("formulas that show #NAME? are entered again", async () => {
   await select(page, "H5");
   await page.keyboard.type('=_xldudf_ATI_SHARE("KR","Big Data",2018)');
   await page.keyboard.press("Enter");
@@ -50,9 +73,10 @@ test("formulas that show #NAME? are entered again, and formulas become values an
   await button("Look for broken formulas").click();
   await pane.getByRole("button", { name: /^Repair 1/ }).click();
   await pane.getByText(/entered again/).waitFor();
-  const formulaOf = (a1: string) => page.evaluate((at) => window.playground!.read(at)[0]![0]!.formula, a1);
   expect(await formulaOf("H5")).toBe('=ATI.SHARE("KR","Big Data",2018)');
+});
 
+test("formulas become values and come back", async () => {
   await select(page, "H5");
   await button("Count the formulas").click();
   await pane.getByRole("button", { name: /^Freeze 1/ }).click();

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { RunningServer } from "../../src/playground/server/start-server";
+import "../office-js/judge";
+import { expectOfficeJs, serveOfficeJs } from "../office-js/page-files";
 import { launchBrowser } from "./browser";
 import { serveDist } from "./server";
 
@@ -12,7 +14,7 @@ export interface Viewport {
   readonly height: number;
 }
 
-/** A browser with the built playground, for tests of the pane's rooms. */
+/** A browser with the built playground, for tests of the pane's rooms; in the project "office-js-page" on Microsoft's client. */
 export class PaneStage {
   /** What any page threw. */
   readonly complaints: string[] = [];
@@ -46,12 +48,15 @@ export class PaneStage {
     });
     const page = await context.newPage();
     if (before) await page.addInitScript(before);
+    const { officeJsPageHost: pageHost } = globalThis;
+    if (pageHost !== undefined) await serveOfficeJs(page, pageHost);
     // Patient with a slow machine: what is there sooner is taken sooner.
     page.setDefaultTimeout(20_000);
     page.setDefaultNavigationTimeout(40_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
     await page.goto(`${this.server.url}playground/`);
     await page.waitForFunction(() => window.playground !== undefined);
+    if (pageHost !== undefined) await expectOfficeJs(frameOf(page));
     return page;
   }
 }
@@ -65,10 +70,16 @@ interface PaneSet {
 
 export async function setPane(viewport: Viewport, room?: string): Promise<PaneSet> {
   const stage = await PaneStage.start();
-  const page = await stage.open(viewport);
-  const pane = paneOf(page);
-  if (room !== undefined) await pane.getByRole("tab", { name: room }).click();
-  return { stage, page, pane };
+  try {
+    const page = await stage.open(viewport);
+    const pane = paneOf(page);
+    if (room !== undefined) await pane.getByRole("tab", { name: room }).click();
+    return { stage, page, pane };
+  } catch (error) {
+    // Else the browser would keep the tests from ending.
+    await stage.stop();
+    throw error;
+  }
 }
 
 export const paneOf = (page: Page): FrameLocator => page.frameLocator("#pane");

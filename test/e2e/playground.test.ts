@@ -109,11 +109,6 @@ test("a name with a typing error gives #VALUE! and the name that was meant", asy
   await expectStatus(/^A47 #VALUE! Unknown technology "Big Dta"\. Did you mean "Big Data"\?/);
 });
 
-test("a technology without a figure gives #N/A and the reason", async () => {
-  await select("A43");
-  await expectStatus(/^A43 #N\/A .{20}/);
-});
-
 test("an error's sentence goes when the cell gets another error", async () => {
   await type("A47", '=ATI.SHARE("KR","Big Data",2018)+"a"');
   await expectCell("A47", { value: { error: "#VALUE!" } });
@@ -177,19 +172,6 @@ test("the add-in's own pane runs beside the grid", async () => {
   const pane = page.frameLocator("#pane");
   await pane.getByText("ATI for Excel").first().waitFor();
   expect(await pane.locator("#pane > *").count()).toBeGreaterThan(0);
-});
-
-test("the pane inserts a formula into the selected cell", async () => {
-  await select("G30");
-  const pane = page.frameLocator("#pane");
-  await pane.getByRole("tab", { name: "Guide" }).click();
-  await pane.getByRole("searchbox").fill("share");
-  await pane.getByRole("button", { name: /^ATI\.SHARE/ }).click();
-  await pane
-    .getByRole("button", { name: /^Insert into the selected cell/ })
-    .first()
-    .click();
-  await expectCell("G30", { value: 2888 / 45929 });
 });
 
 test("the pointer on an error shows its sentence", async () => {

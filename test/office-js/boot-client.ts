@@ -3,12 +3,10 @@ import path from "node:path";
 import vm from "node:vm";
 import { createControl } from "../../src/playground/stand-in/wire/control";
 import type { Bridge } from "../../src/playground/stand-in/wire/bridge";
+import { CLIENT_SETS } from "./client-sets";
 
 /** A development dependency alone: its licence forbids to hand it on, so nothing of it is built or committed. */
 export const OFFICE_JS = path.join("node_modules", "@microsoft", "office-js", "dist");
-
-/** The newest ExcelApi that this client knows. */
-export const CLIENT_API = "1.15";
 
 export interface Client {
   readonly Excel: typeof Excel;
@@ -72,16 +70,7 @@ export async function bootClient(bridge: Bridge, shared: object = {}): Promise<C
     removeEventListener: () => undefined,
     postMessage: () => undefined,
     open: () => undefined,
-    external: createControl({
-      requirements: {
-        ExcelApi: CLIENT_API,
-        DelayForCellEdit: "1.1",
-        RichApiRuntime: "1.2",
-        SharedRuntime: "1.2",
-        CustomFunctions: "1.9",
-        CustomFunctionsRuntime: "1.3",
-      },
-    }),
+    external: createControl({ requirements: CLIENT_SETS }),
     _richApiNativeBridge: bridge,
   };
   Object.assign(window, { window, self: window, top: window, parent: window });

@@ -13,4 +13,6 @@ export interface OfficeJsJudge {
 declare global {
   /** Set by the environment of the project "office-js"; on the quick proxies there is none. */
   var officeJsJudge: OfficeJsJudge | undefined;
+  /** The script that makes the playground a host of that client; set by the environment of the project "office-js-page". */
+  var officeJsPageHost: string | undefined;
 }

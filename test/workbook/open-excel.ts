@@ -3,7 +3,7 @@ import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-hos
 import { createOffice } from "../../src/playground/stand-in/office/office";
 import { isAtLeast } from "../../src/playground/stand-in/version";
 import { WireHost } from "../../src/playground/stand-in/wire/wire-host";
-import { CLIENT_API } from "../office-js/boot-client";
+import { CLIENT_API } from "../office-js/client-sets";
 import "../office-js/judge";
 import type { MemoryGrid } from "../playground/memory-grid";
 

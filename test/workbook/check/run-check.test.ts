@@ -8,7 +8,7 @@ import { Cancelled } from "../../../src/workbook/host/cancelled";
 import { runCheck, type CheckResult } from "../../../src/workbook/check/run-check";
 import type { Step } from "../../../src/workbook/check/step";
 import { STEPS } from "../../../src/workbook/check/steps";
-import { CLIENT_API } from "../../office-js/boot-client";
+import { CLIENT_API } from "../../office-js/client-sets";
 import { closeExcel, openExcel } from "../open-excel";
 import { WorkingGrid } from "./working-grid";
 
