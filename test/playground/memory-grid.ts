@@ -15,6 +15,7 @@ import { rowNeeds } from "../../src/playground/stand-in/row-needs";
 import { shiftParts } from "../../src/playground/stand-in/shift-parts";
 import { EMPTY_CELL, inputValue, ShownCells, type MemoryCell, type MemoryCells } from "./memory-cells";
 import { shiftSheet } from "./memory-shift";
+import { renamedFormula, renamedParts } from "./memory-rename";
 import { takeSnapshot, type Snapshot } from "./memory-snapshot";
 
 /** In points. */
@@ -122,6 +123,22 @@ export class MemoryGrid implements Grid {
       },
     });
     if (this.active === sheetId) this.active = this.state.sheets[0]!.id;
+  }
+
+  /** As the user does it: what refers to the sheet follows. */
+  renameSheet(sheetId: string, name: string): void {
+    const old = this.sheet(sheetId).name;
+    this.change({
+      sheets: this.state.sheets.map((sheet) => ({
+        ...sheet,
+        name: sheet.id === sheetId ? name : sheet.name,
+        cells: mapCells(sheet.cells, (cell) => ({
+          ...cell,
+          formula: renamedFormula(cell.formula, old, name),
+        })),
+      })),
+      parts: renamedParts(this.state.parts, old, name),
+    });
   }
 
   activateSheet(sheetId: string): void {
@@ -325,3 +342,6 @@ export class MemoryGrid implements Grid {
 function isAsNew({ formula, value, numberFormat, style }: MemoryCell): boolean {
   return formula === "" && value === null && numberFormat === "General" && Object.keys(style).length === 0;
 }
+
+const mapCells = (cells: MemoryCells, change: (cell: MemoryCell) => MemoryCell): MemoryCells =>
+  new Map([...cells].map(([row, line]) => [row, new Map([...line].map(([at, cell]) => [at, change(cell)]))]));

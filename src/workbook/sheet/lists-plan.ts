@@ -34,7 +34,7 @@ function makeColumns(): readonly Column[] {
     { name: "technologies", entries: [...technologies, ALL, ...ownCodes].map(technologyInCell) },
     { name: "years", entries: Array.from({ length: last - first + 1 }, (_, at) => last - at) },
     ...sources.map((source) => ({
-      name: `datasets: ${source}`,
+      name: DATASETS + source,
       entries: datasets
         .filter((dataset) =>
           indicators.some((each) => sourceOfLists(each) === source && each.datasets.includes(dataset)),
@@ -44,11 +44,15 @@ function makeColumns(): readonly Column[] {
   ];
 }
 
+/** Of the first columns, and how the others begin. */
+const HEADS = ["areas", "groups", "technologies", "years"];
+const DATASETS = "datasets: ";
+
 const sourceOfLists = ({ domain }: { readonly domain: string }): string => domain || "context";
 
 /** The list of datasets for indicators of a domain. */
 export const datasetsList = (indicator: { readonly domain: string }): string =>
-  `datasets: ${sourceOfLists(indicator)}`;
+  DATASETS + sourceOfLists(indicator);
 
 /** Where a list stands on the hidden sheet, without its header. */
 export const listPlace = (name: string): Place => ({
@@ -66,6 +70,12 @@ function columnOf(name: string): Column {
   if (!found) throw new RangeError(`no list ${name}`);
   return found;
 }
+
+/** Whether all that a sheet holds are such lists, of this edition or an earlier one. */
+export const isLists = (held: readonly (readonly unknown[])[]): boolean =>
+  HEADS.every((head, at) => held[0]?.[at] === head) &&
+  (held[0] ?? []).slice(HEADS.length).every((head) => String(head).startsWith(DATASETS)) &&
+  held.flat().every((cell) => typeof cell !== "string" || !cell.startsWith("="));
 
 /** The hidden sheet: a column for each list, plain names from the catalogue. */
 export function listsPlan(): Plan {

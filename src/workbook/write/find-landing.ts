@@ -43,15 +43,9 @@ export async function findLanding(
   };
 }
 
-/** Below everything on a sheet of the add-in's own, which is made when it is not there. */
-export async function findOwnSheet(
-  context: Excel.RequestContext,
-  name: string,
-  keep: Keep,
-): Promise<Landing> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  await context.sync();
-  if (sheet.isNullObject) return addSheet(context, name, keep);
+/** Below everything on a sheet. */
+export async function belowAll(context: Excel.RequestContext, sheetId: string): Promise<Landing> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const found = await look(context, sheet, { row: 0, column: 0, rows: 1, columns: 1 });
   return { sheetId: found.id, sheet: found.name, isNew: false, row: found.firstFreeRow, column: 0 };
 }

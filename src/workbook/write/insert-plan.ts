@@ -1,6 +1,7 @@
 import { allOrNothing, type After, type Keep } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
-import { findLanding, findOwnSheet } from "./find-landing";
+import { findFigures } from "./figures-sheet";
+import { findLanding } from "./find-landing";
 import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
 import { placeOf, type Kept } from "./keep";
 import { keepPlace } from "./keep-place";
@@ -8,9 +9,6 @@ import { hideNew } from "./hide-new";
 import { refuseObstacles } from "./refuse-obstacles";
 import { show } from "./show";
 import { writePlans, type Writing } from "./write-plans";
-
-/** The sheet of figures whose charts stand elsewhere. */
-export const FIGURES_SHEET = "ATI figures";
 
 /**
  * Writes a plan into the workbook, all of it or nothing: at a failure or when it is stopped, all is put back as it was
@@ -36,9 +34,7 @@ async function insert(
     needFree(kept);
     return { plan: what, kept };
   };
-  const apart = figures
-    ? await writing(await findOwnSheet(context, FIGURES_SHEET, keep), figures)
-    : undefined;
+  const apart = figures ? await writing(await findFigures(context, keep), figures) : undefined;
   const main = await writing(landing, plan);
   const { left } = await writePlans(context, { main, ...(apart ? { apart } : {}) }, options);
   for (const each of apart ? [apart, main] : [main]) hideNew(each, after);

@@ -7,6 +7,7 @@ import type { Landing } from "./insertion";
 import type { Content, Typed } from "./cell-content";
 import { keepChoices, type KeptChoice } from "./keep-choices";
 import { askContents, typedContents } from "./read-contents";
+import { askNames, type SheetNames } from "./sheet-names";
 
 /** What a place and its sheet were before something is written there. */
 export interface Kept {
@@ -22,6 +23,8 @@ export interface Kept {
   /** Texts of the plan's notes, by the same. */
   readonly notes: ReadonlyMap<string, string>;
   readonly before: Before;
+  /** What the sheets were called, by which formulas refer to them. */
+  readonly names: SheetNames;
   /** What its cells hold for a moment while charts are made over them, by the same. */
   passing?: ReadonlyMap<string, unknown>;
   /** Set when its first cells were written for certain. */
@@ -77,7 +80,11 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   );
   const notes = new Map(plan.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
   if (landing.isNew)
-    return { landing, rows, columns, widened, wrapped, planned, notes, before: nothingOf(plan) };
+    return {
+      ...{ landing, rows, columns, widened, wrapped, planned, notes },
+      before: nothingOf(plan),
+      names: new Map(),
+    };
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
   const contents = askContents(range);
@@ -99,6 +106,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     note: sheet.notes.getItemOrNullObject(cellAt(landing, spot)),
   }));
   const choices = keepChoices(range, plan.choices ?? []);
+  const names = askNames(context);
   await context.sync();
   const held = contents();
   const typed = await typedContents(context, range, held, abilities().spills ? range.hasSpill : false);
@@ -121,6 +129,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
       unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),
       choices: choices(),
     },
+    names: names(),
   };
 }
 

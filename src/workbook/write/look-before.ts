@@ -1,8 +1,8 @@
 import { isFormula } from "../reading/is-formula";
-import type { Place } from "../plan/plan";
-import { cellsOf } from "./address";
+import type { Place, Spot } from "../plan/plan";
 import { isSameContent, typedContent, type Content } from "./cell-content";
-import type { Kept } from "./keep";
+import type { Landing } from "./insertion";
+import { cellAt, type Kept } from "./keep";
 import { askContents } from "./read-contents";
 
 /**
@@ -30,7 +30,7 @@ export function lookBefore(
   const ask = askContents(range);
   range.load("numberFormat");
   return () => {
-    const found: string[] = [];
+    const found: Spot[] = [];
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
     const numberFormats = range.numberFormat as unknown[][];
     for (const [down, line] of ask().entries()) {
@@ -46,16 +46,19 @@ export function lookBefore(
         typed[column] = typedContent(now);
         const format = numberFormats[down]?.[across];
         if (formats && !written.has(String(format))) formats[column] = format;
-        found.push(cellsOf({ row: at.row + down, column: at.column + across, rows: 1, columns: 1 }));
+        found.push({ row, column });
       }
     }
-    if (found.length > 0) {
-      throw new Error(
-        `Something came into ${landing.sheet}!${found[0]} meanwhile. It is left there, and nothing was changed.`,
-      );
-    }
+    const [first] = found;
+    if (first) throw cameInto(landing, first);
   };
 }
+
+/** That something of the user's stands in a cell that was to be written, counted from the landing. */
+export const cameInto = (landing: Landing, spot: Spot): Error =>
+  new Error(
+    `Something came into ${landing.sheet}!${cellAt(landing, spot)} meanwhile. It is left there, and nothing was changed.`,
+  );
 
 /** A formula stays the same whatever it gives by now; what a formula fills is not told by what it shows. */
 function isUnchanged(now: Content, was: Content, typed: unknown): boolean {

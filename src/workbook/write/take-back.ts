@@ -1,7 +1,8 @@
 import { isFormula } from "../reading/is-formula";
 import { moveFormula } from "../plan/move-formula";
 import type { PlannedCell, Spot } from "../plan/plan";
-import { isSameContent, type Content } from "./cell-content";
+import { isSameContent, type Content, type Typed } from "./cell-content";
+import { askFollow, type Follow } from "./follow-names";
 import { findMoved } from "./find-moved";
 import { cellAt, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
@@ -29,8 +30,10 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
     note.load("content");
     return { note, spot };
   });
+  const ask = askFollow(context, kept.names);
   await context.sync();
 
+  const follow = ask();
   for (const { note, spot } of notes) {
     const ours = kept.notes.get(`${spot.row},${spot.column}`) ?? "";
     if (!note.isNullObject && plain(note.content).endsWith(plain(ours))) note.delete();
@@ -42,8 +45,8 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
     for (const format of conditionalFormats.items)
       if (!parts.conditionalFormats.includes(format.id)) format.delete();
   }
-  restoreChoices(range, before.choices);
-  const users = await restoreContents(context, kept, range);
+  restoreChoices(range, before.choices, follow);
+  const users = await restoreContents(context, kept, range, follow);
   await restoreFormats(context, kept, range, users);
 }
 
@@ -55,6 +58,7 @@ async function restoreContents(
   context: Excel.RequestContext,
   { landing, planned, passing, before }: Kept,
   range: Excel.Range,
+  follow: Follow,
 ): Promise<ReadonlySet<string>> {
   const users = new Set<string>();
   for (const isLast of [false, true]) {
@@ -67,7 +71,7 @@ async function restoreContents(
         if (was && isSameContent(now, was)) return null;
         const isPassing = passing?.get(key) === now.value;
         if (now.formula === "" || isPassing || isPlanned(planned.get(key) ?? null, now, landing))
-          return before.typed[row]?.[column] ?? "";
+          return entered(before.typed[row]?.[column] ?? "", follow);
         if (isLast && now.formula !== was?.formula) users.add(key);
         return null;
       }),
@@ -85,6 +89,8 @@ async function restoreContents(
   }
   return users;
 }
+
+const entered = (typed: Typed, follow: Follow): Typed => (typeof typed === "string" ? follow(typed) : typed);
 
 /** Whether a cell holds what was planned for it, as Excel may spell it. */
 function isPlanned(planned: PlannedCell, { formula, value }: Content, { row, column }: Spot): boolean {

@@ -5,8 +5,11 @@ import { bodyOf, figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
 /** Width of the gaps between bars, in per cent of a bar. */
 const GAP = 60;
 
-/** Gives a chart that was made its figures, axes, colours and title: a cell's text where Excel can, else today's. */
-export function writeChart({ chart, name, sheet, data, title }: ChartToMake): void {
+/**
+ * Gives a chart that was made its figures, axes, colours and title: a cell's text where Excel can, else today's. The
+ * sheet of its figures has the name that is given.
+ */
+export function writeChart({ chart, name, sheet, data, title }: ChartToMake, figuresSheet: string): void {
   const made = sheet.charts.getItem(name);
   made.title.visible = true;
   const titleCell = {
@@ -14,7 +17,7 @@ export function writeChart({ chart, name, sheet, data, title }: ChartToMake): vo
     column: data.landing.column + chart.title.column,
   };
   if (title.bound) {
-    made.title.setFormula(`=${addressOf(data.landing.sheet, { ...titleCell, rows: 1, columns: 1 }, "$")}`);
+    made.title.setFormula(`=${addressOf(figuresSheet, { ...titleCell, rows: 1, columns: 1 }, "$")}`);
   } else made.title.text = title.text;
   made.displayBlanksAs = "NotPlotted";
   made.legend.visible = chart.data.columns > 1;

@@ -10,7 +10,12 @@ import type { Writing, Writings } from "./write-plans";
 const TABLE_STYLE = "TableStyleMedium2";
 
 /** Writes what stands on a plan's cells: tables, heat maps and lists to choose from; and sets a new sheet up. */
-export function writeParts(context: Excel.RequestContext, { plan, kept }: Writing, taken: string[]): void {
+export function writeParts(
+  context: Excel.RequestContext,
+  { plan, kept }: Writing,
+  taken: string[],
+  listsSheet?: string,
+): void {
   const { landing } = kept;
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const corner = sheet.getRangeByIndexes(landing.row, landing.column, 1, 1);
@@ -22,7 +27,7 @@ export function writeParts(context: Excel.RequestContext, { plan, kept }: Writin
   }
   for (const heatMap of plan.heatMaps) writeHeatMap(rangeIn(corner, heatMap.place), heatMap);
   for (const place of plan.greyed ?? []) greyErrors(rangeIn(corner, place), cellAt(landing, place));
-  writeChoices(corner, plan.choices ?? []);
+  writeChoices(corner, plan.choices ?? [], listsSheet);
   if (landing.isNew) setUpSheet(sheet, plan.sheet);
 }
 

@@ -11,6 +11,7 @@ import { placeChart, writeChart } from "./write-chart";
 import { chartsOf } from "./charts-of";
 import { decorate } from "./decorate";
 import { fitRows } from "./fit-rows";
+import { askNames, byNames } from "./sheet-names";
 import { namesIn, writeParts, writeWidths } from "./write-parts";
 import { writeStyles } from "./write-styles";
 
@@ -22,6 +23,8 @@ export interface Writing {
 
 export interface Writings {
   readonly main: Writing;
+  /** The sheet of the lists that cells choose from; undefined where none do. */
+  readonly listsId?: string;
   /** What the main plan refers to on another sheet: figures of charts that stand alone, or lists to choose from. */
   readonly apart?: Writing;
 }
@@ -91,12 +94,14 @@ export async function writePlans(
     }
   }
   const inPlace = jobs.map(({ kept }) => askInPlace(context, kept));
+  const askedNames = askNames(context);
   await context.sync();
   for (const learn of inPlace) learn();
+  const names = askedNames();
   suspend();
-  for (const job of jobs) writeParts(context, job, taken);
-  for (const made of charts) writeChart(made);
-  await step();
+  for (const job of jobs) writeParts(context, job, taken, names.get(writings.listsId ?? ""));
+  for (const made of charts) writeChart(made, names.get(made.data.landing.sheetId) ?? "");
+  await byNames(context, names, step);
 
   let guessed = 0;
   for (const job of jobs) guessed += await fitRows(context, job, { ...(signal ? { signal } : {}) });

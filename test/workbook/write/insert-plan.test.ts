@@ -2,7 +2,8 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { createOffice } from "../../../src/playground/stand-in/office/office";
 import type { Block } from "../../../src/workbook/plan/block";
 import { blockPlan, chartPlan } from "../../../src/workbook/plan/block-plan";
-import { FIGURES_SHEET, insertPlan } from "../../../src/workbook/write/insert-plan";
+import { FIGURES_SHEET } from "../../../src/workbook/write/figures-sheet";
+import { insertPlan } from "../../../src/workbook/write/insert-plan";
 import { Cancelled } from "../../../src/workbook/host/cancelled";
 import { type Insertion, type Target } from "../../../src/workbook/write/insertion";
 import { closeExcel, openExcel, UNGROUPED } from "../open-excel";
@@ -30,7 +31,7 @@ const CHOOSING: Insertion = {
       {
         row: 0,
         column: 2,
-        sheet: "My lists",
+        sheet: "Sheet1",
         list: { row: 1, column: 0, rows: 59, columns: 1 },
         refusal: "Area: choose one of the list.",
       },
@@ -177,7 +178,7 @@ describe("lists to choose from and grey errors", () => {
       {
         sheetId: "s1",
         area: areaOf("D2"),
-        source: "='My lists'!$A$2:$A$60",
+        source: "='Sheet1'!$A$2:$A$60",
         refusal: "Area: choose one of the list.",
       },
     ]);
@@ -191,7 +192,7 @@ describe("lists to choose from and grey errors", () => {
     grid = userWorkbook();
     openExcel(grid);
     await insertPlan(CHOOSING, { target: "selection" });
-    expect(grid.parts().choices).toMatchObject([{ area: areaOf("D12"), source: "='My lists'!$A$2:$A$60" }]);
+    expect(grid.parts().choices).toMatchObject([{ area: areaOf("D12"), source: "='Sheet1'!$A$2:$A$60" }]);
   });
 
   it("come with a footer, and hidden, on a sheet of their own", async () => {

@@ -1,6 +1,7 @@
 import type { Grid } from "../grid";
 import { lateResults } from "./late-results";
 import { FRIENDLY, type Manners } from "./manners";
+import { protectedGrid } from "./protected-grid";
 import { StaleCells } from "./stale-cells";
 
 /**
@@ -27,6 +28,8 @@ let ids = 0;
 export class ExcelHost {
   readonly manners: Manners;
   readonly grid: Grid;
+  /** As the user has it, who can lift what they protect. */
+  private readonly unprotected: Grid;
   readonly stale: StaleCells;
   private readonly failSync: (count: number) => Fault | undefined;
   private readonly between: (count: number, grid: Grid) => void;
@@ -46,7 +49,8 @@ export class ExcelHost {
   ) {
     this.manners = { ...FRIENDLY, ...manners };
     const { late } = this.manners;
-    this.grid = late > 0 ? lateResults(grid, late, () => this.syncs) : grid;
+    this.unprotected = late > 0 ? lateResults(grid, late, () => this.syncs) : grid;
+    this.grid = protectedGrid(this.unprotected);
     this.stale = new StaleCells(this.grid, this.manners);
     this.failSync = failSync;
     this.between = between;
@@ -74,7 +78,7 @@ export class ExcelHost {
 
   countSync(): Fault | undefined {
     this.syncs += 1;
-    this.between(this.syncs, this.grid);
+    this.between(this.syncs, this.unprotected);
     return this.failSync(this.syncs);
   }
 

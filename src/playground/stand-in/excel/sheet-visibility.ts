@@ -1,6 +1,7 @@
 import type { Grid, Sheet } from "../grid";
 import type { Property } from "./client-object";
 import { invalidArgument, invalidOperation } from "./office-error";
+import { needFreeStructure } from "./protection";
 import { setSheetPart } from "./sheet-part";
 
 export const isVisible = (grid: Grid, { id }: Sheet): boolean =>
@@ -18,6 +19,7 @@ export function sheetVisibility(grid: Grid, sheet: () => Sheet): Property<Excel.
   return {
     read: () => grid.parts().sheets[sheet().id]?.visibility ?? "Visible",
     write: (visibility) => {
+      needFreeStructure(grid);
       if (!["Visible", "Hidden", "VeryHidden"].includes(visibility)) throw invalidArgument("visibility");
       const hidden = visibility === "Visible" ? undefined : visibility;
       if (hidden !== undefined) {

@@ -32,19 +32,20 @@ export interface BuiltSheet {
 
 /**
  * Makes a comparison sheet, with the hidden lists that it chooses from, and lists it in the workbook: all of it or
- * nothing. Throws where a newer add-in listed the workbook's sheets, or another sheet has the lists' name.
+ * nothing. Throws where a newer add-in listed the workbook's sheets.
  */
 export function buildSheet(definition: SheetDefinition, options: WorkOptions = {}): Promise<BuiltSheet> {
   const { page, lists } = sheetPlan(definition);
   return allOrNothing(async (context, keep, after) => {
     const { registry, sheets } = await survey(context);
     if (registry.newer !== undefined) throw new Error(registry.newer);
-    const apart = await placeLists(context, lists, sheets, keep);
+    const placed = await placeLists(context, lists, keep);
+    const { apart } = placed;
     const name = freeSheetName(page.name, [...sheets.map((sheet) => sheet.name), LISTS_SHEET]);
     const landing = await addSheet(context, name, keep);
     const kept = await keepPlace(context, landing, page, keep);
 
-    const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
+    const writings = { main: { plan: page, kept }, ...placed };
     const { charts, left } = await writePlans(context, writings, options);
     if (options.signal?.aborted) throw new Cancelled();
 

@@ -1,6 +1,6 @@
 import type { SheetDefinition } from "../definition";
 import { definitionFrom, UnreadableDefinition } from "../read-definition";
-import { entryIn, MOST_ENTRIES, type Entry } from "./registry";
+import { entryIn, type Entry } from "./registry";
 import { survey, type NamedSheet, type Survey } from "./survey";
 
 /** A comparison sheet of this workbook. */
@@ -39,7 +39,7 @@ export function madeSheets(): Promise<readonly MadeSheet[]> {
  * one of its own.
  */
 export function sheetsMade({ registry, sheets, marks }: Survey): readonly MadeSheet[] {
-  const entries = registry.entries.slice(0, MOST_ENTRIES).flatMap((raw) => entryIn(raw) ?? []);
+  const entries = registry.entries.flatMap((raw) => entryIn(raw) ?? []).filter(mayBeThere(sheets, marks));
   const listed = new Set(entries.map(({ id }) => id));
   const seen = new Set<string>();
   const found = (sheet: NamedSheet, entry: Entry, newer: string | undefined): MadeSheet => {
@@ -62,6 +62,13 @@ export function sheetsMade({ registry, sheets, marks }: Survey): readonly MadeSh
     return kept && !seen.has(sheet.id) ? [found(sheet, kept.entry, kept.newer)] : [];
   });
   return [...ofList, ...ofThemselves];
+}
+
+/** Of a list of any length only what may be one of the sheets is looked at closely. */
+function mayBeThere(sheets: readonly NamedSheet[], marks: Survey["marks"]): (entry: Entry) => boolean {
+  const known = new Set(sheets.flatMap(({ id, name }) => [id, name]));
+  const kept = new Set([...marks.values()].map(({ entry }) => entry.mark));
+  return ({ id, name, mark }) => known.has(id) || known.has(name) || (mark !== undefined && kept.has(mark));
 }
 
 /** The sheet that has an entry's mark; of copies the one that is listed, by id or by name. */

@@ -67,21 +67,38 @@ async function refuseAcross(
   }
 }
 
-/** Whether they were put in is not known after a failure: if not, something still stands on the cells to be freed. */
+/**
+ * Whether they were put in is not known after a failure: if not, something still stands on the cells to be freed. Whole
+ * lines are taken out, so that they stay where the user has something anywhere on them.
+ */
 async function takeOut(context: Excel.RequestContext, sheetId: string, lines: NewLines): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  await context.sync();
+  if (sheet.isNullObject) return;
   const { row, column, rows, columns } = lines.freed;
   const freed = sheet.getRangeByIndexes(row, column, rows, columns);
-  freed.load("formulas, left, top, width, height");
+  freed.load("left, top, width, height");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("formulas, rowIndex, columnIndex");
   const { charts } = sheet;
   charts.load("items/left, items/top");
   await context.sync();
   const isFree =
-    freed.formulas.every((line: unknown[]) => line.every((cell) => cell === "")) &&
-    !charts.items.some((chart) => beginsIn(chart, freed));
+    (used.isNullObject || !hasAny(used, lines)) && !charts.items.some((chart) => beginsIn(chart, freed));
   if (!isFree) return;
   if (lines.axis === "rows") entire(sheet, lines).delete("Up");
   else entire(sheet, lines).delete("Left");
+}
+
+/** Whether any cell of whole lines holds something. */
+function hasAny(used: Excel.Range, { axis, at, count }: NewLines): boolean {
+  const isOn = (line: number): boolean => at <= line && line < at + count;
+  return (used.formulas as unknown[][]).some((cells, down) =>
+    cells.some(
+      (cell, across) =>
+        cell !== "" && isOn(axis === "rows" ? used.rowIndex + down : used.columnIndex + across),
+    ),
+  );
 }
 
 function entire(sheet: Excel.Worksheet, { axis, at, count }: NewLines): Excel.Range {

@@ -6,6 +6,7 @@ import type { Inputs } from "../../write/chart-scaffold";
 import { chartToMake } from "../../write/chart-to-make";
 import { makeCharts } from "../../write/make-charts";
 import { writeChart } from "../../write/write-chart";
+import { askNames } from "../../write/sheet-names";
 import { writeHeatMap } from "../../write/write-heat-map";
 import type { OldPage } from "./compare-page";
 import type { MadeSheet } from "./made-sheets";
@@ -103,6 +104,7 @@ export async function restoreOwnParts(
 ): Promise<void> {
   const names = own.charts.map(({ name }) => name);
   // Not by their ids: what was made again has others.
+  const askedNames = askNames(context);
   const there = await findOwnParts(context, id, { ...old, plan: planOf(old.plan, own) }, names);
   const sheet = context.workbook.worksheets.getItem(id);
   const landing = { sheetId: id, sheet: name, isNew: false, row: 0, column: 0 };
@@ -123,7 +125,7 @@ export async function restoreOwnParts(
     chartToMake(old.plan, chart, { name: chartName, sheet, landing, data: { sheet, landing } }),
   );
   await makeCharts(context, charts, remembered);
-  for (const made of charts) writeChart(made);
+  for (const made of charts) writeChart(made, askedNames().get(id) ?? name);
   for (const { name, at } of gone) Object.assign(sheet.charts.getItem(name), at);
 }
 

@@ -2,45 +2,60 @@ import { filledIn } from "../../plan/filled-in";
 import type { Plan } from "../../plan/plan";
 import type { Keep } from "../../host/all-or-nothing";
 import type { Writing } from "../../write/write-plans";
-import { LISTS_SHEET } from "../lists-plan";
-import { addSheet } from "../../write/add-sheet";
+import { isLists, LISTS_SHEET } from "../lists-plan";
 import { keepPlace } from "../../write/keep-place";
-import type { NamedSheet } from "./survey";
+import { lookBefore } from "../../write/look-before";
+import { addOwnSheet, findCandidates, markOwn, readHoldings } from "../../write/own-sheet";
+import { refuseProtected } from "../../write/refuse-protected";
+
+export interface PlacedLists {
+  readonly listsId: string;
+  /** Undefined where they are there as they should be. */
+  readonly apart?: Writing;
+}
+
+const LISTS = { purpose: "lists", name: LISTS_SHEET };
 
 /**
- * Where the lists that parameters choose from are to be written; undefined where they are there as they should be. A
- * sheet of the user's that has their name is refused.
+ * Where the lists that parameters choose from are, or are to be written. A sheet that holds anything else is the
+ * user's, whatever it is called, and the lists go to another.
  */
 export async function placeLists(
   context: Excel.RequestContext,
   plan: Plan,
-  sheets: readonly NamedSheet[],
   keep: Keep,
-): Promise<Writing | undefined> {
-  const found = sheets.find(({ name }) => name.toLowerCase() === LISTS_SHEET.toLowerCase());
+): Promise<PlacedLists> {
+  const { marked, unmarked, taken } = await findCandidates(context, LISTS);
+  const candidates = [...marked, ...unmarked];
+  const holdings = await readHoldings(context, candidates);
+  const found = candidates.find((sheet) => isLists(holdings.get(sheet) ?? []));
   if (!found) {
-    const added = await addSheet(context, LISTS_SHEET, keep);
-    return { plan, kept: await keepPlace(context, added, plan, keep) };
+    const added = await addOwnSheet(context, LISTS, taken, keep);
+    return { listsId: added.sheetId, apart: { plan, kept: await keepPlace(context, added, plan, keep) } };
   }
+  const listsId = found.id;
+  if (!marked.includes(found)) await markOwn(context, LISTS, found, keep);
+  const held = holdings.get(found) ?? [];
+  if (JSON.stringify(held) === JSON.stringify(valuesOf(plan))) return { listsId };
 
-  const landing = { sheetId: found.id, sheet: found.name, isNew: false, row: 0, column: 0 };
-  const sheet = context.workbook.worksheets.getItem(found.id);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values, rowIndex, columnIndex, rowCount, columnCount");
-  await context.sync();
-  const held = used.isNullObject ? [] : (used.values as unknown[][]);
-  const [corner] = held[0] ?? [];
-  const wanted = valuesOf(plan);
-  const isOurs = held.length === 0 || (corner === wanted[0]?.[0] && used.rowIndex + used.columnIndex === 0);
-  if (!isOurs) throw new Error(`The sheet “${LISTS_SHEET}” holds something else. Rename it, then try again.`);
-  if (JSON.stringify(held) === JSON.stringify(wanted)) return undefined;
-
+  await refuseProtected(context, [listsId]);
+  const landing = { sheetId: listsId, sheet: found.name, isNew: false, row: 0, column: 0 };
   // Longer lists of an earlier edition must not show below the new ones.
-  const rows = Math.max(plan.rows, held.length);
-  const columns = Math.max(plan.columns, held[0]?.length ?? 0);
-  const kept = await keepPlace(context, landing, { ...plan, rows, columns }, keep);
-  sheet.getRangeByIndexes(0, 0, rows, columns).clear("Contents");
-  return { plan, kept };
+  const whole = {
+    row: 0,
+    column: 0,
+    rows: Math.max(plan.rows, held.length),
+    columns: Math.max(plan.columns, held[0]?.length ?? 0),
+  };
+  const kept = await keepPlace(context, landing, { ...plan, ...whole }, keep);
+  const learn = lookBefore(context, kept, whole);
+  context.workbook.worksheets
+    .getItem(listsId)
+    .getRangeByIndexes(0, 0, whole.rows, whole.columns)
+    .clear("Contents");
+  await context.sync();
+  learn();
+  return { listsId, apart: { plan, kept } };
 }
 
 /** What the plan's cells hold, row by row, "" where they are empty. */

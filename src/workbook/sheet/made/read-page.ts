@@ -2,7 +2,7 @@ import type { Plan, Spot } from "../../plan/plan";
 import type { SheetDefinition } from "../definition";
 import { sheetPlan } from "../sheet-plan";
 import { beginsIn, isBefore, type Box } from "./begins-in";
-import { comparePage, type OldPage, type PageComparison } from "./compare-page";
+import { comparePage, type Held, type OldPage, type PageComparison } from "./compare-page";
 import type { MadeSheet, Readable } from "./made-sheets";
 import { roomFor, type NewLines } from "./room-for";
 import { wasMoved } from "./was-moved";
@@ -10,6 +10,8 @@ import { wasMoved } from "./was-moved";
 export type ReadyMade = MadeSheet & Readable;
 
 export interface PageReading extends PageComparison {
+  /** What the cells held. */
+  readonly held: Held;
   readonly old: OldPage;
   readonly next: Plan;
   /** How many cells of the user's lie outside both pages. */
@@ -62,6 +64,7 @@ export async function readPage(
   const reached = [...found.reached, ...chartsReached(others, old, oldPlace, nextPlace)];
   return {
     ...found,
+    held: at,
     old,
     next,
     beyond,

@@ -4,6 +4,7 @@ import { allOrNothing } from "../../host/all-or-nothing";
 import { Cancelled } from "../../host/cancelled";
 import { placeOf, type Extent } from "../../write/keep";
 import { hideNew } from "../../write/hide-new";
+import { lookBefore } from "../../write/look-before";
 import { refuseObstacles } from "../../write/refuse-obstacles";
 import type { Inputs } from "../../write/chart-scaffold";
 import { show } from "../../write/show";
@@ -11,6 +12,7 @@ import { writePlans } from "../../write/write-plans";
 import type { SheetDefinition } from "../definition";
 import { listsPlan } from "../lists-plan";
 import type { BuiltSheet, WorkOptions } from "./build-sheet";
+import { needAsRead, needOnlyStaying } from "./as-read";
 import { changesIn } from "./changes-of";
 import type { OldPage } from "./compare-page";
 import { erasePage } from "./erase-page";
@@ -58,21 +60,27 @@ export function rebuildSheet(
     // What is hidden on the page the user has hidden there.
     await refuseObstacles(context, ready.id, place, { hidden: "allowed" });
     const own = await findOwnParts(context, ready.id, old, ready.entry.charts);
-    const apart = await placeLists(context, listsPlan(), found.sheets, keep);
+    const placed = await placeLists(context, listsPlan(), keep);
+    const { apart } = placed;
     if (options.signal?.aborted) throw new Cancelled();
 
     const landing = { sheetId: ready.id, sheet: ready.sheet, isNew: false, row: 0, column: 0 };
     // Said first and so done last: what is put on the cells again would be taken for new.
     const remembered = new Map<string, Inputs>();
     keep((later) => restoreOwnParts(later, ready, old, own, remembered), ready.sheet);
-    await keepPlace(context, landing, extentOf(old), keep);
+    const keptOld = await keepPlace(context, landing, extentOf(old), keep);
+    needAsRead(keptOld, reading);
     const sheet = context.workbook.worksheets.getItem(ready.id);
+    const learn = lookBefore(context, keptOld, { row: 0, column: 0, rows: old.rows, columns: old.columns });
     deleteOwnParts(sheet, old, own);
     erasePage(sheet, old, staying, own.hasOthers);
+    await context.sync();
+    learn();
     // After the old page is gone: what comes looks like what it stands beside.
     await makeRoom(context, ready, room, keep);
     const kept = await keepPlace(context, landing, page, keep);
-    const writings = { main: { plan: page, kept }, ...(apart ? { apart } : {}) };
+    needOnlyStaying(kept, reading);
+    const writings = { main: { plan: page, kept }, ...placed };
     const { charts, left } = await writePlans(context, writings, options);
     const footer = await renewFooter(context, sheet, page.sheet, keep);
 

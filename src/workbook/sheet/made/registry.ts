@@ -10,8 +10,6 @@ const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 1_000;
 const MOST_CHARTS = 100;
 const LONGEST_TEXT = 255;
-/** As many sheets as nobody has made; of a longer list the rest is let be. */
-export const MOST_ENTRIES = 500;
 
 /** A comparison sheet as it is listed. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import { abilities } from "../../host/abilities";
 import type { Keep } from "../../host/all-or-nothing";
+import { readProperties, setProperty } from "../../write/sheet-property";
 import { entryIn, fieldsOf, LIST_VERSION, newerList, parsed, type Entry } from "./registry";
 
 /** Where a sheet itself keeps what it is: settings belong to one catalogue of add-ins, and get lost. */
@@ -11,9 +11,6 @@ export interface Marked {
   /** Why nothing may be changed; undefined where it may. */
   readonly newer: string | undefined;
 }
-
-/** Excel's answers where it keeps no property, or none of that length: then the workbook's list alone has the sheet. */
-const KEEPS_NONE = /^(InvalidArgument|ApiNotFound|NotImplemented|UnsupportedOperation)$/;
 
 /** A mark that no other sheet has. */
 export const newMark = (): string => crypto.randomUUID();
@@ -31,16 +28,10 @@ export async function readMarks(
   context: Excel.RequestContext,
   sheets: readonly Pick<Entry, "id" | "name">[],
 ): Promise<ReadonlyMap<string, Marked>> {
-  if (!abilities().sheetProperties) return new Map();
-  const asked = sheets.map((sheet) => {
-    const property = propertyOf(context, sheet.id);
-    property.load("value");
-    return { sheet, property };
-  });
-  await context.sync();
+  const kept = await readProperties(context, sheets, PROPERTY);
   return new Map(
-    asked.flatMap(({ sheet, property }) => {
-      const marked = property.isNullObject ? undefined : markedIn(property.value, sheet);
+    sheets.flatMap((sheet) => {
+      const marked = markedIn(kept.get(sheet.id), sheet);
       return marked ? [[sheet.id, marked] as const] : [];
     }),
   );
@@ -48,10 +39,8 @@ export async function readMarks(
 
 /** Keeps on its sheet what an entry says but for the id, which may be another's by then, and says first how to take that back. */
 export async function writeMark(context: Excel.RequestContext, entry: Entry, keep: Keep): Promise<void> {
-  if (!abilities().sheetProperties) return;
-  await changeMark(context, entry, keep, (sheet) =>
-    sheet.customProperties.add(PROPERTY, JSON.stringify({ version: LIST_VERSION, ...entry, id: undefined })),
-  );
+  const kept = JSON.stringify({ version: LIST_VERSION, ...entry, id: undefined });
+  await setProperty(context, entry, PROPERTY, kept, keep);
 }
 
 /** Takes it off the sheet. */
@@ -60,42 +49,5 @@ export async function removeMark(
   sheet: Pick<Entry, "id" | "name">,
   keep: Keep,
 ): Promise<void> {
-  if (!abilities().sheetProperties) return;
-  const property = propertyOf(context, sheet.id);
-  await context.sync();
-  if (property.isNullObject) return;
-  await changeMark(context, sheet, keep, () => property.delete());
+  await setProperty(context, sheet, PROPERTY, undefined, keep);
 }
-
-async function changeMark(
-  context: Excel.RequestContext,
-  { id, name }: Pick<Entry, "id" | "name">,
-  keep: Keep,
-  change: (sheet: Excel.Worksheet) => unknown,
-): Promise<void> {
-  const before = propertyOf(context, id);
-  before.load("value");
-  await context.sync();
-  const was = before.isNullObject ? undefined : before.value;
-  keep((later) => restore(later, id, was), name);
-  change(context.workbook.worksheets.getItem(id));
-  try {
-    await context.sync();
-  } catch (error) {
-    const { code } = Object(error) as { readonly code?: unknown };
-    if (typeof code !== "string" || !KEEPS_NONE.test(code)) throw error;
-  }
-}
-
-async function restore(context: Excel.RequestContext, id: string, was: string | undefined): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  await context.sync();
-  if (sheet.isNullObject) return;
-  const now = propertyOf(context, id);
-  await context.sync();
-  if (was !== undefined) sheet.customProperties.add(PROPERTY, was);
-  else if (!now.isNullObject) now.delete();
-}
-
-const propertyOf = ({ workbook }: Excel.RequestContext, id: string): Excel.WorksheetCustomProperty =>
-  workbook.worksheets.getItem(id).customProperties.getItemOrNullObject(PROPERTY);

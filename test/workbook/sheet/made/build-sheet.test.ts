@@ -122,12 +122,38 @@ describe("The hidden lists", () => {
     expect(grid.parts().sheets[id]).toMatchObject({ visibility: "Hidden" });
   });
 
-  it("are not written over a sheet of the user's that has their name", async () => {
-    grid.write(grid.addSheet(LISTS_SHEET).id, areaOf("B2"), [["mine"]]);
-    const before = grid.snapshot();
-    await expect(buildSheet(standard("trend"))).rejects.toThrow("holds something else");
-    expect(grid.snapshot()).toEqual(before);
+  it.each([
+    ["anything", [["mine"]]],
+    ["nothing", [[null]]],
+    ["a list of areas", [["areas"], ["Korea"]]],
+  ])("go to another sheet where the user's own has their name and holds %s", async (_what, mine) => {
+    const { id } = grid.addSheet(LISTS_SHEET);
+    grid.write(id, { row: 0, column: 0, rows: mine.length, columns: 1 }, mine);
+    const before = grid.snapshot().sheets.find(({ name }) => name === LISTS_SHEET);
+    expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: true });
+    expect(grid.snapshot().sheets.find(({ name }) => name === LISTS_SHEET)).toEqual(before);
+    expect(grid.parts().choices.map(({ source }) => source)).toContainEqual(
+      expect.stringMatching(/^='ATI lists 2'!/),
+    );
+    // Found again, whatever it is called by then.
+    grid.renameSheet(sheetNamed("ATI lists 2").id, "Hidden lists");
+    expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: false });
+    expect(grid.parts().choices.at(-1)?.source).toMatch(/^='Hidden lists'!/);
   });
+
+  it.each([undefined, "1.11"])(
+    "of an earlier edition, without a mark, are taken for what they are",
+    async (api) => {
+      await buildSheet(standard("trend"));
+      const { id } = sheetNamed(LISTS_SHEET);
+      grid.setParts({ ...grid.parts(), sheets: { [id]: { visibility: "Hidden" } } });
+      openExcel(grid, api === undefined ? {} : { api });
+      expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: false });
+      expect(grid.parts().sheets[id]?.properties).toEqual(
+        api === undefined ? { "ATI.own": "lists" } : undefined,
+      );
+    },
+  );
 });
 
 it("leaves a list of sheets that a newer add-in wrote alone, and says why it builds none", async () => {

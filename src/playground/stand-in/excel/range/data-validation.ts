@@ -1,6 +1,7 @@
 import { contains, intersection, subtract } from "../../area-overlap";
 import type { Grid } from "../../grid";
 import type { ChoicePart } from "../../parts";
+import { checkFormula } from "../check-formula";
 import { createObject, type Property } from "../client-object";
 import { invalidArgument } from "../office-error";
 import { cellsRef, type Place } from "../place";
@@ -40,6 +41,7 @@ export function createDataValidation(
         },
         write: (rule) => {
           const source = sourceOf(rule);
+          if (source.startsWith("=")) checkFormula(source, grid);
           clearChoices(grid, place());
           const parts = grid.parts();
           const choice = { ...cellsRef(place()), source, refusal: "" };

@@ -2,7 +2,6 @@ import type { CellStyle } from "../../grid";
 import { createObject, type Property } from "../client-object";
 import { invalidArgument } from "../office-error";
 import type { Place } from "../place";
-import { needUnprotected } from "../protection";
 import type { RequestQueue } from "../request-queue";
 import { shared, withStyle, type StyleKey } from "./style-values";
 
@@ -20,7 +19,6 @@ export function createRangeFormat(
   const { grid } = queue;
   const restyle = (change: Change, where: (from: Place) => Place = (from) => from): void => {
     const { sheet, area } = where(place());
-    needUnprotected(grid, sheet.id);
     const styles = grid.readStyles(sheet.id, area);
     grid.writeStyles(
       sheet.id,

@@ -8,7 +8,6 @@ import type { Property } from "../client-object";
 import { invalidArgument } from "../office-error";
 import type { Place } from "../place";
 import type { RequestQueue } from "../request-queue";
-import { needUnprotected } from "../protection";
 import { keepHeaders } from "../table/table-headers";
 import { mergedIn } from "./merged-areas";
 
@@ -66,7 +65,6 @@ export function writeCells(
     if (typeof input === "object" && input !== null) checkFormula(input.formula, queue.grid);
   queue.host.stale.written(area, sheet.id, queue.host.syncCount);
   queue.entered(inputs.flat().filter((input) => typeof input === "object" && input !== null).length);
-  needUnprotected(queue.grid, sheet.id);
   const covered = mergedIn(queue.grid, { sheet, area });
   const isCovered = (row: number, column: number): boolean =>
     covered.some(

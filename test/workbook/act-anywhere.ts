@@ -1,0 +1,147 @@
+import { describeExcelError } from "../../src/workbook/host/describe-excel-error";
+import { areaOf } from "../../src/playground/stand-in/area";
+import { setSheetPart } from "../../src/playground/stand-in/excel/sheet-part";
+import type { CellInput, Sheet } from "../../src/playground/stand-in/grid";
+import type { MemoryGrid } from "../playground/memory-grid";
+import { openExcel, UNGROUPED } from "./open-excel";
+
+/** Work on a workbook that can be begun anew. */
+export interface Scene {
+  /** The workbook before the work. */
+  readonly grid: () => MemoryGrid | Promise<MemoryGrid>;
+  readonly work: (grid: MemoryGrid) => Promise<unknown>;
+  /** Those that no undo groups, where nothing else is said. */
+  readonly api?: string;
+}
+
+/** What became of work during which the user did something. */
+export interface Outcome {
+  /** Before which request. */
+  readonly k: number;
+  readonly grid: MemoryGrid;
+  readonly error: unknown;
+}
+
+/** What the user does; false where it cannot be done yet. */
+export type Act = (grid: MemoryGrid) => boolean;
+
+const MOST_REQUESTS = 60;
+
+/** Lets the user act before the k-th request, for each k; tells what became of the work and of the workbook. */
+export async function actAnywhere(
+  { grid: make, work, api = UNGROUPED.api }: Scene,
+  act: Act,
+  check: (outcome: Outcome) => void,
+): Promise<void> {
+  for (let k = 1; k < MOST_REQUESTS; k += 1) {
+    const grid = await make();
+    let requests = 0;
+    const acted: boolean[] = [];
+    const between = (count: number): void => {
+      requests = count;
+      if (count === k) acted.push(act(grid));
+    };
+    openExcel(grid, { api, between });
+    const error: unknown = await work(grid).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (requests < k) return;
+    if (acted.includes(true)) check({ k, grid, error });
+  }
+  throw new Error("There were always more requests.");
+}
+
+/**
+ * Holds each outcome against the two that are right: the work is whole, or all is as before, with what the user did in
+ * either case; and a sentence tells why. Gives how often it was each.
+ */
+export async function expectWholeOrNothing(
+  scene: Scene,
+  act: Act,
+): Promise<{ whole: number; nothing: number }> {
+  const before = await scene.grid();
+  const couldAct = act(before);
+  const after = await scene.grid();
+  openExcel(after, { api: scene.api ?? UNGROUPED.api });
+  await scene.work(after);
+  act(after);
+  const counts = { whole: 0, nothing: 0 };
+  await actAnywhere(scene, act, ({ k, grid, error }) => {
+    const [kind, wanted] = error === undefined ? (["whole", after] as const) : (["nothing", before] as const);
+    counts[kind] += 1;
+    expectSentence(k, error);
+    if (couldAct || kind === "whole")
+      expect({ k, error: String(error), workbook: seen(grid) }).toEqual({
+        k,
+        error: String(error),
+        workbook: seen(wanted),
+      });
+  });
+  return counts;
+}
+
+/** An error is told in a sentence of ours that ends as one. */
+export function expectSentence(k: number, error: unknown): void {
+  if (error === undefined) return;
+  const words = describeExcelError(error);
+  expect({ k, words }).toEqual({ k, words: expect.stringMatching(/^(?!Excel could not).*[.]$/) as string });
+}
+
+/** The workbook but for the name by which a sheet is listed: the one that it had when that was looked at. */
+const seen = (grid: MemoryGrid): unknown =>
+  JSON.parse(
+    JSON.stringify(grid.snapshot()).replaceAll(/\\\\"name\\\\":\\\\".*?\\\\"|\\"name\\":\\".*?\\"/g, "NAME"),
+  );
+
+export const sheetNamed = (grid: MemoryGrid, name: string): Sheet | undefined =>
+  grid.sheets().find((sheet) => sheet.name === name);
+
+export const put = (grid: MemoryGrid, sheetId: string, cell: string, input: CellInput): void =>
+  grid.write(sheetId, areaOf(cell), [[input]]);
+
+export const typing =
+  (sheetId: string, cell: string, input: CellInput = "typed meanwhile"): Act =>
+  (grid) => {
+    put(grid, sheetId, cell, input);
+    return true;
+  };
+
+export const renaming =
+  (name: string, to = `${name} renamed`): Act =>
+  (grid) => {
+    const sheet = sheetNamed(grid, name);
+    if (!sheet) return false;
+    grid.renameSheet(sheet.id, to);
+    return true;
+  };
+
+export const deleting =
+  (name: string): Act =>
+  (grid) => {
+    const sheet = sheetNamed(grid, name);
+    if (!sheet) return false;
+    grid.deleteSheet(sheet.id);
+    return true;
+  };
+
+export const protecting =
+  (name: string): Act =>
+  (grid) => {
+    const sheet = sheetNamed(grid, name);
+    if (!sheet) return false;
+    setSheetPart(grid, sheet, { isProtected: true });
+    return true;
+  };
+
+/** Lifts the protection of all sheets, and of the structure. */
+export function unprotect(grid: MemoryGrid): void {
+  for (const sheet of grid.sheets()) setSheetPart(grid, sheet, { isProtected: undefined });
+  const { isStructureProtected, ...parts } = grid.parts();
+  if (isStructureProtected === true) grid.setParts(parts);
+}
+
+export const protectingStructure: Act = (grid) => {
+  grid.setParts({ ...grid.parts(), isStructureProtected: true });
+  return true;
+};
