@@ -1,5 +1,5 @@
 import { findDataset } from "../core/catalogue/datasets";
-import { normalise } from "../core/catalogue/normalise";
+import { normalise } from "../core/names/normalise";
 import { findTechnology } from "../core/catalogue/technologies";
 import { orThrow } from "../core/refusal";
 import { filterFindings, findingColumns } from "../core/report/finding-columns";

@@ -1,4 +1,4 @@
-import { filterList, findListKind, list as listOfKind, LIST_KINDS } from "../core/catalogue/lists";
+import { filterList, findListKind, list as listOfKind, LIST_KINDS } from "../core/lookup/lists";
 import { edition } from "../core/provenance/edition";
 import { invalid, orThrow } from "../core/refusal";
 import { headersOf, textOf } from "./arguments/scalars";

@@ -1,5 +1,5 @@
-import { metaField, metaOf } from "../core/provenance/meta";
-import { findMetaField } from "../core/provenance/meta-fields";
+import { metaField, metaOf } from "../core/lookup/meta";
+import { findMetaField } from "../core/lookup/meta-fields";
 import { invalid, orThrow } from "../core/refusal";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";

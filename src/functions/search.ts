@@ -1,4 +1,4 @@
-import { search as searchEverything } from "../core/catalogue/search";
+import { search as searchEverything } from "../core/lookup/search";
 import { invalid, unavailable } from "../core/refusal";
 import { countOf, longTextOf, wanted } from "./arguments/scalars";
 import { answer } from "./results/answer";

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
-import { listed } from "../core/provenance/readable";
+import { listed } from "../core/words/readable";
 import { forgetLeftOut, leftOut, onLeftOut } from "./left-out";
 
 const useStyles = makeStyles({ message: { marginBottom: tokens.spacingVerticalM } });

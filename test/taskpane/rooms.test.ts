@@ -2,7 +2,7 @@ import { rooms } from "../../src/taskpane/rooms";
 
 let isRead = false;
 // Whatever reads the report goes through this door.
-jest.mock("../../src/core/report/source", () => {
+jest.mock("../../src/core/figures/report", () => {
   isRead = true;
   return { report: {} };
 });

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { AreaEntry } from "../../data/bundle";
-import { foldWords, squeezed } from "../names/fold-words";
+import { foldWords, squeezed } from "../../data/codec/fold-words";
 import type { Named } from "./area-index";
 
 /** Shorter texts are as likely another word as a slip, longer ones no name. */

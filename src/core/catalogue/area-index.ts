@@ -1,7 +1,7 @@
 import type { AreaEntry, AreaNames, PastArea } from "../../data/bundle";
 import { AccentedWords } from "../names/accented-words";
-import { squeezed } from "../names/fold-words";
-import { inFull, keyOf, wordKey } from "../names/word-key";
+import { squeezed } from "../../data/codec/fold-words";
+import { inFull, keyOf, wordKey } from "../../data/codec/word-key";
 
 export type Named = AreaEntry | PastArea;
 

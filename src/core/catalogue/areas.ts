@@ -3,7 +3,7 @@ import { bundle } from "../figures/bundle";
 import { invalid, type Refusal } from "../refusal";
 import { AreaHints } from "./area-hint";
 import { AreaIndex } from "./area-index";
-import { takeHint } from "./hint-allowance";
+import { takeHint } from "../names/hint-allowance";
 import { readAreaName } from "./read-area-name";
 
 export type Area = AreaEntry;

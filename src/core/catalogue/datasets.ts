@@ -1,7 +1,7 @@
 import type { Dataset } from "../figures/dataset";
 import { datasets } from "../figures/store";
 import { invalid, type Refusal } from "../refusal";
-import { NameIndex, unknownName } from "./name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 
 const index = new NameIndex<Dataset>();
 for (const dataset of datasets) index.add(dataset, [dataset.id]);

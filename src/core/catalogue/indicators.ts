@@ -3,7 +3,7 @@ import { bundle } from "../figures/bundle";
 import type { Dataset } from "../figures/dataset";
 import { datasets } from "../figures/store";
 import { invalid, type Refusal } from "../refusal";
-import { NameIndex, unknownName } from "./name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 
 export interface Indicator extends IndicatorEntry {
   /** The datasets it can be computed from, in the order of preference. */

@@ -1,7 +1,7 @@
 import type { AreaEntry } from "../../data/bundle";
 import { repairText } from "../names/repair-text";
 import { withoutNotes } from "../names/without-notes";
-import { fullWords } from "../names/word-key";
+import { fullWords } from "../../data/codec/word-key";
 import type { AreaIndex, Named } from "./area-index";
 
 /** Words that say how an area belongs to the state named beside it. */

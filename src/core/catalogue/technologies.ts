@@ -3,7 +3,7 @@ import { bundle } from "../figures/bundle";
 import { datasets } from "../figures/store";
 import { invalid, type Refusal } from "../refusal";
 import type { Indicator } from "./indicators";
-import { NameIndex, unknownName } from "./name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 
 /** One of the report's technologies, ALL, or a dataset's own code. */
 export interface Technology {

@@ -1,6 +1,6 @@
 import type { CodeEntry, DatasetEntry } from "../../data/bundle";
-import { normalise } from "../catalogue/normalise";
-import { decodeBlock } from "./decode";
+import { normalise } from "../names/normalise";
+import { decodeBlock } from "../../data/codec/decode";
 
 /**
  * One dataset and its figures: a dense cube, series × code × area × year, NaN where nothing was measured.

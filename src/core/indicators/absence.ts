@@ -3,7 +3,7 @@ import { bundle } from "../figures/bundle";
 import { invalid, unavailable, type Refusal } from "../refusal";
 import { measurementsOf } from "./choice";
 import { MOST_UNASSIGNED, type Measurement } from "./measurement";
-import { percent } from "../provenance/percent";
+import { percent } from "../words/percent";
 
 /** Why a measurement has no value for an area and year, and what would work. */
 export function absence(measurement: Measurement, area: Area, year: number): Refusal {

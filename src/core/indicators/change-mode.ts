@@ -1,5 +1,5 @@
 import { invalid, type Refusal } from "../refusal";
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import type { ChangeMode } from "./change";
 
 export const CHANGE_MODES: readonly ChangeMode[] = ["difference", "percent", "annual"];

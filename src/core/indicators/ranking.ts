@@ -1,7 +1,7 @@
 import { areaOf, type Area } from "../catalogue/areas";
 import { invalid, Refusal, unavailable } from "../refusal";
 import type { Measurement } from "./measurement";
-import { percent } from "../provenance/percent";
+import { percent } from "../words/percent";
 import { rank } from "./rank";
 
 export interface Place {

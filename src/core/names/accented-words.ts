@@ -1,4 +1,4 @@
-import { squeezed } from "./fold-words";
+import { squeezed } from "../../data/codec/fold-words";
 
 /** Stands for a letter that was lost. */
 const HOLE = "\ufffd";

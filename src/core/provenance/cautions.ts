@@ -4,8 +4,8 @@ import { technologies } from "../catalogue/technologies";
 import type { Break, Caution } from "../../data/bundle";
 import type { Measurement } from "../indicators/measurement";
 import { Refusal } from "../refusal";
-import { percent } from "./percent";
-import { listed } from "./readable";
+import { percent } from "../words/percent";
+import { listed } from "../words/readable";
 
 /** From this part of an area's patents without a field on, the user is told that figures are understated. */
 const MUCH_UNASSIGNED = 0.1;

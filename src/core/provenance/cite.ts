@@ -1,4 +1,4 @@
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import type { Dataset } from "../figures/dataset";
 import { invalid, type Refusal } from "../refusal";
 import { bibtexEntry, escapeTex } from "./bibtex-entry";

@@ -3,8 +3,8 @@ import type { Dataset } from "../figures/dataset";
 import { invalid, Refusal } from "../refusal";
 import { BlockTally, type AskedFigure } from "./block-tally";
 import type { MissingReason } from "./missing-reasons";
-import { listed } from "./readable";
-import { yearsInWords } from "./years-in-words";
+import { listed } from "../words/readable";
+import { yearsInWords } from "../words/years-in-words";
 
 /** More cautions or reasons than these would not be read. */
 const MOST_CAUTIONS = 6;

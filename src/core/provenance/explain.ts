@@ -4,7 +4,7 @@ import type { Measurement } from "../indicators/measurement";
 import { Refusal } from "../refusal";
 import { cautionsOf } from "./cautions";
 import { otherDatasets, readOther } from "./other-datasets";
-import { listed, readableValue } from "./readable";
+import { listed, readableValue } from "../words/readable";
 import { codesOf, workingsOf } from "./workings";
 
 /**

@@ -1,5 +1,5 @@
-import { listed } from "./readable";
-import { yearsInWords } from "./years-in-words";
+import { listed } from "../words/readable";
+import { yearsInWords } from "../words/years-in-words";
 
 /** More names than this are not listed in a reason. */
 const MOST_NAMES = 4;

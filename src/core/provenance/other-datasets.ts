@@ -2,7 +2,7 @@ import { areaOf, type Area } from "../catalogue/areas";
 import { measurementsOf } from "../indicators/choice";
 import type { Measurement } from "../indicators/measurement";
 import { rank } from "../indicators/rank";
-import { readableValue } from "./readable";
+import { readableValue } from "../words/readable";
 
 export interface OtherAnswer {
   readonly measurement: Measurement;

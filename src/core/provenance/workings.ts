@@ -2,7 +2,7 @@ import { areaOf, type Area } from "../catalogue/areas";
 import { codeLabels } from "../catalogue/code-set";
 import { inputsOf } from "../indicators/formula";
 import type { Measurement } from "../indicators/measurement";
-import { listed, readableCount } from "./readable";
+import { listed, readableCount } from "../words/readable";
 
 /** The sum behind a value, with every observation that a sceptic needs to redo it. */
 export function workingsOf(measurement: Measurement, area: Area, year: number): string {

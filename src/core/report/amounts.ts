@@ -1,5 +1,5 @@
 import type { FactEntry, PolicyEntry, RateEntry } from "../../data/report";
-import { report } from "./source";
+import { report } from "../figures/report";
 import { checkUnit, printedMillions, type Conversion, type UnitCheck } from "./unit-check";
 
 /** The year whose mean rates all conversions are tested against: that of the report's sources. */

@@ -1,8 +1,8 @@
 import type { FactEntry, PolicyEntry, Report } from "../../data/report";
-import { normalise } from "../catalogue/normalise";
+import { normalise } from "../names/normalise";
 import { amountOfFact, amountOfPolicy } from "./amounts";
 import { halfUnit } from "./half-unit";
-import { report } from "./source";
+import { report } from "../figures/report";
 import { printedMillions } from "./unit-check";
 
 /** Finds an inconsistency by itself, from policies and facts: true where it is there. */

@@ -1,4 +1,4 @@
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import { invalid, isFound, Refusal } from "../refusal";
 
 /** A column of one of the report's tables: its frozen name, and its cell for an entry. */

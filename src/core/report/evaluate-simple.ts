@@ -3,7 +3,7 @@ import { indicatorOf } from "../catalogue/indicators";
 import { findTechnology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { rank } from "../indicators/rank";
-import { readableApart, readableValue } from "../provenance/readable";
+import { readableApart, readableValue } from "../words/readable";
 import { Refusal } from "../refusal";
 import { knownValue, type Known } from "./known-value";
 import { decided, undecided, type Outcome } from "./outcome";

@@ -1,14 +1,14 @@
 import type { FactEntry, FlagEntry, PolicyEntry } from "../../data/report";
-import { listed } from "../provenance/readable";
+import { listed } from "../words/readable";
 import { amountOfPolicy, rateOfCheck } from "./amounts";
 import { howKnown } from "./checks";
 import { factColumns, findFact } from "./facts";
 import { findingsOf } from "./findings";
 import { findPolicy, policyColumns } from "./policies";
-import { report } from "./source";
+import { report } from "../figures/report";
 import type { Column } from "./columns";
 import { Refusal } from "../refusal";
-import { normalise } from "../catalogue/normalise";
+import { normalise } from "../names/normalise";
 
 /** The story of an entry of the report by its id, of a policy by its title too; undefined where nothing is named so. */
 export function explainEntry(text: string): string | undefined {

@@ -3,7 +3,7 @@ import { areaOf } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
 import { ALL } from "../catalogue/technologies";
 import { measurementOf } from "../indicators/choice";
-import { readableValue } from "../provenance/readable";
+import { readableValue } from "../words/readable";
 import { Refusal } from "../refusal";
 import { halfUnit } from "./half-unit";
 import { decided, undecided, type Outcome } from "./outcome";

@@ -1,11 +1,11 @@
 import type { FactEntry } from "../../data/report";
-import { NameIndex, unknownName } from "../catalogue/name-index";
-import { foldText } from "../catalogue/normalise";
+import { NameIndex, unknownName } from "../names/name-index";
+import { foldText } from "../names/normalise";
 import { invalid, type Refusal } from "../refusal";
 import { amountOfFact } from "./amounts";
 import type { Column } from "./columns";
 import { testFact } from "./fact-tests";
-import { report } from "./source";
+import { report } from "../figures/report";
 
 /** The columns of FACTS, in their frozen order. */
 export const factColumns: readonly Column<FactEntry>[] = [

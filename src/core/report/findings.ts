@@ -7,7 +7,7 @@ import type { StatementEntry } from "../../data/report";
 import { evaluate } from "./evaluate";
 import { overall, type Outcome, type Overall } from "./outcome";
 import { parsePredicate, technologiesIn, type Predicate } from "./predicate";
-import { report } from "./source";
+import { report } from "../figures/report";
 
 /** One row of a finding: a dataset's verdict, or the overall one. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import type { FlagEntry } from "../../data/report";
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import { invalid, type Refusal } from "../refusal";
 import { howKnown } from "./checks";
 import type { Column } from "./columns";
-import { report } from "./source";
+import { report } from "../figures/report";
 
 const place = (lines: string, quote: string): string => (quote === "" ? "" : `line ${lines}: ${quote}`);
 

@@ -1,10 +1,10 @@
 import type { PolicyEntry } from "../../data/report";
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import { technologies, type Technology } from "../catalogue/technologies";
 import { invalid, type Refusal } from "../refusal";
 import { amountOfPolicy } from "./amounts";
 import type { Column } from "./columns";
-import { report } from "./source";
+import { report } from "../figures/report";
 
 const named = (codes: readonly string[]): string =>
   codes.map((code) => technologies.find((technology) => technology.code === code)?.name ?? code).join(", ");

@@ -1,4 +1,4 @@
-import { foldWords } from "../../core/names/fold-words";
+import { foldWords } from "../codec/fold-words";
 import { keysOf, type NameClaims } from "./name-claims";
 
 export interface ForeignName {

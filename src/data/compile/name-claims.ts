@@ -1,5 +1,5 @@
-import { squeezed } from "../../core/names/fold-words";
-import { wordKey } from "../../core/names/word-key";
+import { squeezed } from "../codec/fold-words";
+import { wordKey } from "../codec/word-key";
 import type { AreaEntry } from "../bundle";
 import { CompileError } from "./compile-error";
 

@@ -1,6 +1,6 @@
 import type { AreaEntry, CodeEntry, DatasetEntry } from "../bundle";
 import { CompileError } from "./compile-error";
-import { encodeBlock } from "./encode";
+import { encodeBlock } from "../codec/encode";
 import type { AtiJson } from "./package-json";
 import { readCube } from "./read-cube";
 import { checkHashes, lineOf, type DataPackage } from "./read-package";

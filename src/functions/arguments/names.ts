@@ -1,5 +1,5 @@
 import { findArea, type Area } from "../../core/catalogue/areas";
-import { hintsSpent } from "../../core/catalogue/hint-allowance";
+import { hintsSpent } from "../../core/names/hint-allowance";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator, type Indicator } from "../../core/catalogue/indicators";
 import { ALL, findTechnology, type Technology } from "../../core/catalogue/technologies";

@@ -1,4 +1,4 @@
-import { normalise } from "../../core/catalogue/normalise";
+import { normalise } from "../../core/names/normalise";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell, readNumberCell } from "./cell";
 import { LONGEST_NAME, single, tooLong } from "./names";

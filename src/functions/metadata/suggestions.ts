@@ -1,8 +1,8 @@
 import { indicators } from "../../core/catalogue/indicators";
-import { LIST_KINDS } from "../../core/catalogue/lists";
+import { LIST_KINDS } from "../../core/lookup/lists";
 import { datasets } from "../../core/figures/store";
 import { CITATION_STYLES } from "../../core/provenance/cite";
-import { META_FIELDS } from "../../core/provenance/meta-fields";
+import { META_FIELDS } from "../../core/lookup/meta-fields";
 
 /** A custom enum of functions.json: what Excel suggests while an argument is typed. */
 export interface Suggestions {

@@ -1,4 +1,4 @@
-import { withHints } from "../../core/catalogue/hint-allowance";
+import { withHints } from "../../core/names/hint-allowance";
 import { MOST_LETTERS, Refusal } from "../../core/refusal";
 import { shorten } from "../../core/shorten";
 

@@ -1,4 +1,4 @@
-import { readableValue } from "../../core/provenance/readable";
+import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
 import { isAlone } from "../../workbook/reading/is-alone";
 import { plainName } from "../../workbook/reading/spelling";

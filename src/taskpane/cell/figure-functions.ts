@@ -1,4 +1,4 @@
-import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
+import { OWN_FUNCTION } from "../../core/lookup/formula-to-try";
 import type { Argument, Call } from "../../workbook/reading/find-calls";
 import type { GuideParameter } from "../guide/guide-function";
 import { guideEntry } from "./known-names";

@@ -1,5 +1,5 @@
 import { areaOf, findArea, type Area } from "../../core/catalogue/areas";
-import { normalise } from "../../core/catalogue/normalise";
+import { normalise } from "../../core/names/normalise";
 import { isFound } from "../../core/refusal";
 import { MEMBERS } from "../explore/asked";
 import type { ChoiceGroup } from "../explore/choice-option";

@@ -1,5 +1,5 @@
 import { breaksIn } from "../../core/provenance/cautions";
-import { listed } from "../../core/provenance/readable";
+import { listed } from "../../core/words/readable";
 import type { Scheme } from "../use-scheme";
 import type { Answerable } from "./asked";
 import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";

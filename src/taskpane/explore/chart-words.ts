@@ -1,4 +1,4 @@
-import { listed, readableValue } from "../../core/provenance/readable";
+import { listed, readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
 import type { Answerable, Asked } from "./asked";
 import { matrixTable, rankedTable, seriesTable } from "./preview-table";

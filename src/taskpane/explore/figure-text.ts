@@ -1,5 +1,5 @@
 import type { Indicator } from "../../core/catalogue/indicators";
-import { readableValue } from "../../core/provenance/readable";
+import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
 import type { Figure } from "./preview-table";
 

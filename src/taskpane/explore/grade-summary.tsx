@@ -1,4 +1,4 @@
-import { listed } from "../../core/provenance/readable";
+import { listed } from "../../core/words/readable";
 import { measurementsIn, type Answerable } from "./asked";
 import { GradeBadge } from "./grade-badge";
 

@@ -2,7 +2,7 @@ import type { Area } from "../../core/catalogue/areas";
 import { shortName } from "../../core/catalogue/short-name";
 import type { Technology } from "../../core/catalogue/technologies";
 import { rank } from "../../core/indicators/rank";
-import { readableCount, readableValue } from "../../core/provenance/readable";
+import { readableCount, readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
 import { isMatrix, type Answerable } from "./asked";
 import { yearAsked } from "./asked-years";

@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Area } from "../../core/catalogue/areas";
 import { otherDatasets } from "../../core/provenance/other-datasets";
-import { readableValue } from "../../core/provenance/readable";
+import { readableValue } from "../../core/words/readable";
 import type { Answerable } from "./asked";
 import { yearAsked } from "./asked-years";
 import { Section } from "./section";

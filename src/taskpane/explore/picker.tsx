@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { normalise } from "../../core/catalogue/normalise";
+import { normalise } from "../../core/names/normalise";
 import type { ChoiceGroup, ChoiceOption } from "./choice-option";
 
 const useStyles = makeStyles({

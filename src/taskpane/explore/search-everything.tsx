@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { nearest, type Found } from "../../core/catalogue/search";
+import { nearest, type Found } from "../../core/lookup/search";
 import { isPart } from "./with-found";
 
 /** More than these are not read; a longer search finds better. */

@@ -1,4 +1,4 @@
-import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
+import { OWN_FUNCTION } from "../../core/lookup/formula-to-try";
 import { isMatrix, type Answerable } from "./asked";
 import { technologyName } from "./technology-name";
 

@@ -1,4 +1,4 @@
-import type { Found } from "../../core/catalogue/search";
+import type { Found } from "../../core/lookup/search";
 import type { Query } from "./query";
 import { withDataset, withIndicator, withTechnology } from "./with-part";
 

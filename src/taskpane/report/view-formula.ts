@@ -1,4 +1,4 @@
-import { listed } from "../../core/provenance/readable";
+import { listed } from "../../core/words/readable";
 import type { EntryFilter } from "./entry-filter";
 import { chosenOf } from "./entry-filter";
 import type { View } from "./report-state";

@@ -1,4 +1,4 @@
-import { listed } from "../../core/provenance/readable";
+import { listed } from "../../core/words/readable";
 import type { AreaCoverage, YearlyCoverage } from "../../core/provenance/coverage-by-year";
 import { coverageLevel, type CoverageLevel } from "./coverage-level";
 

@@ -1,5 +1,5 @@
 import { areaOf } from "../../core/catalogue/areas";
-import { listed } from "../../core/provenance/readable";
+import { listed } from "../../core/words/readable";
 import type { Caution, DatasetEntry } from "../../data/bundle";
 
 /** `1998 to 2020; last complete year 2020`. */

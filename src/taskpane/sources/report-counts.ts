@@ -1,5 +1,5 @@
 import { howKnown } from "../../core/report/checks";
-import { listed } from "../../core/provenance/readable";
+import { listed } from "../../core/words/readable";
 import type { Report } from "../../data/report";
 
 /** What is held of the report, counted: `31 policies, 115 facts, …`. */

@@ -1,5 +1,5 @@
 import { reportPublication } from "../../core/provenance/cite-report";
-import { report } from "../../core/report/source";
+import { report } from "../../core/figures/report";
 import { FieldList } from "../report/field-list";
 import { OutsideLink } from "./outside-link";
 import { reportCounts } from "./report-counts";

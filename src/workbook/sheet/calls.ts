@@ -1,4 +1,4 @@
-import { OWN_FUNCTION } from "../../core/catalogue/formula-to-try";
+import { OWN_FUNCTION } from "../../core/lookup/formula-to-try";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { ChangeMode } from "../../core/indicators/change";
 

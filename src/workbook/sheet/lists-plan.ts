@@ -1,6 +1,6 @@
 import { areas, findArea } from "../../core/catalogue/areas";
 import { indicators } from "../../core/catalogue/indicators";
-import { list } from "../../core/catalogue/lists";
+import { list } from "../../core/lookup/lists";
 import { ALL, ownCodes, technologies } from "../../core/catalogue/technologies";
 import { datasets } from "../../core/figures/store";
 import { isFound } from "../../core/refusal";

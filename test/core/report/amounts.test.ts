@@ -1,5 +1,5 @@
 import { amountOfFact, amountOfPolicy, convertedBy, rateOfCheck } from "../../../src/core/report/amounts";
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { rawFactAmounts, rawPolicyAmounts } from "./raw-amounts";
 import { rawFacts, rawPolicies, rawRates } from "./raw-report";
 

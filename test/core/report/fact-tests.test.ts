@@ -1,5 +1,5 @@
 import { testFact } from "../../../src/core/report/fact-tests";
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { raw } from "../raw-figures";
 import { rawFacts } from "./raw-report";
 

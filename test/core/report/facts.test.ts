@@ -1,6 +1,6 @@
 import { Refusal } from "../../../src/core/refusal";
 import { factColumns, factFields, filterFacts, findFact } from "../../../src/core/report/facts";
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { rawFactAmounts } from "./raw-amounts";
 import { cellOf, partsOf, rawFacts, rawFootnotes } from "./raw-report";
 

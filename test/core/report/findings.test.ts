@@ -1,7 +1,7 @@
 import type { Bundle } from "../../../src/data/bundle";
 import { findingColumns } from "../../../src/core/report/finding-columns";
 import { findings, findingsOf, type Finding } from "../../../src/core/report/findings";
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { decidedNumbers } from "./decided-numbers";
 import { doubledBundle, doubledRead, type Place } from "./doubled-figures";
 import { expectedFindings, type ExpectedFinding } from "./expected-findings";

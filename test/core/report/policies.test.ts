@@ -7,7 +7,7 @@ import {
   policyColumns,
   policyFields,
 } from "../../../src/core/report/policies";
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { rawPolicyAmounts } from "./raw-amounts";
 import { partsOf, rawBases, rawFootnotes, rawPolicies, technologyNames } from "./raw-report";
 

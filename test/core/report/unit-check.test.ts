@@ -6,8 +6,8 @@ import { rawFactAmounts } from "./raw-amounts";
 import { rawRates } from "./raw-report";
 
 let mockReport: Report | undefined;
-jest.mock("../../../src/core/report/source", () => {
-  const actual = jest.requireActual<{ report: Report }>("../../../src/core/report/source");
+jest.mock("../../../src/core/figures/report", () => {
+  const actual = jest.requireActual<{ report: Report }>("../../../src/core/figures/report");
   return {
     get report() {
       return mockReport ?? actual.report;

@@ -1,4 +1,4 @@
-import { decodeBlock } from "../../../src/core/figures/decode";
+import { decodeBlock } from "../../../src/data/codec/decode";
 import type { DatasetEntry } from "../../../src/data/bundle";
 import { bundle } from "../../../src/data/compiled/bundle";
 

@@ -1,4 +1,4 @@
-import { nearest } from "../../../src/core/catalogue/search";
+import { nearest } from "../../../src/core/lookup/search";
 import { ask, isAnswerable } from "../../../src/taskpane/explore/asked";
 import { FIRST_QUERY, type Query } from "../../../src/taskpane/explore/query";
 import { isPart, withFound } from "../../../src/taskpane/explore/with-found";

@@ -1,5 +1,5 @@
 import { amountOfFact, amountOfPolicy } from "../../../src/core/report/amounts";
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { amountReading } from "../../../src/taskpane/report/amount-reading";
 
 const readingOf = (id: string) => {

@@ -1,4 +1,4 @@
-import { report } from "../../../src/core/report/source";
+import { report } from "../../../src/core/figures/report";
 import { reportCounts } from "../../../src/taskpane/sources/report-counts";
 
 it("counts what is held of the report", () => {

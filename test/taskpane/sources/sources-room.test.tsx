@@ -1,14 +1,14 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
-import { decodeBlock } from "../../../src/core/figures/decode";
+import { decodeBlock } from "../../../src/data/codec/decode";
 import { rooms } from "../../../src/taskpane/rooms";
 import { SourcesRoom } from "../../../src/taskpane/sources/sources-room";
 
 const remembered = new Map<string, string>();
 
-jest.mock("../../../src/core/figures/decode", () => {
-  const decoding = jest.requireActual<typeof import("../../../src/core/figures/decode")>(
-    "../../../src/core/figures/decode",
+jest.mock("../../../src/data/codec/decode", () => {
+  const decoding = jest.requireActual<typeof import("../../../src/data/codec/decode")>(
+    "../../../src/data/codec/decode",
   );
   return { ...decoding, decodeBlock: jest.fn(decoding.decodeBlock) };
 });

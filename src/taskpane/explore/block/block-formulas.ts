@@ -1,5 +1,5 @@
 import type { Area } from "../../../core/catalogue/areas";
-import { OWN_FUNCTION } from "../../../core/catalogue/formula-to-try";
+import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
 import type { Technology } from "../../../core/catalogue/technologies";
 import { measurementOf } from "../../../core/indicators/choice";
 import { isFound } from "../../../core/refusal";

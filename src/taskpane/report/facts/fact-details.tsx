@@ -1,6 +1,6 @@
 import { amountOfFact } from "../../../core/report/amounts";
 import { factColumns } from "../../../core/report/facts";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { FactEntry } from "../../../data/report";
 import { amountReading } from "../amount-reading";
 import { cellOf } from "../cell-of";

@@ -1,6 +1,6 @@
-import { normalise } from "../../../core/catalogue/normalise";
+import { normalise } from "../../../core/names/normalise";
 import { factColumns, filterFacts } from "../../../core/report/facts";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { FactEntry } from "../../../data/report";
 import { cellOf } from "../cell-of";
 import { chosenOf, plainOptions, type EntryFilter } from "../entry-filter";

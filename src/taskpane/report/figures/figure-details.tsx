@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import { FormulaBox } from "../../insertion/formula-box";
 import { InsertBlock } from "../../insertion/insert-block";
 import type { Insertion } from "../../insertion/use-insertion";

@@ -1,4 +1,4 @@
-import { OWN_FUNCTION } from "../../../core/catalogue/formula-to-try";
+import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { orThrow } from "../../../core/refusal";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { indicatorOf } from "../../../core/catalogue/indicators";
-import { readableValue } from "../../../core/provenance/readable";
+import { readableValue } from "../../../core/words/readable";
 import { Refusal } from "../../../core/refusal";
 import { columnsShown } from "./figure-columns";
 import { figureUnits, indicatorOfRow } from "./figure-units";

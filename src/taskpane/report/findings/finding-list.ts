@@ -1,6 +1,6 @@
 import { technologies } from "../../../core/catalogue/technologies";
 import { filterFindings } from "../../../core/report/finding-columns";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import { chosenOf, type EntryFilter } from "../entry-filter";
 import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";

@@ -1,5 +1,5 @@
 import { howKnown } from "../../../core/report/checks";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { FlagEntry } from "../../../data/report";
 import { EntryLink } from "../entry-link";
 import { FieldList } from "../field-list";

@@ -1,5 +1,5 @@
 import { filterFlags } from "../../../core/report/flags";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { FlagEntry } from "../../../data/report";
 import { chosenOf, type EntryFilter } from "../entry-filter";
 import { tablePlan } from "../entry-table";

@@ -1,4 +1,4 @@
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { FlagEntry } from "../../../data/report";
 
 /** The note of a cell about flags: each by its id, how grave it is, what it says and how to read it. */

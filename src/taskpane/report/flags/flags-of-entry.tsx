@@ -1,4 +1,4 @@
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import { EntryLink } from "../entry-link";
 import { Part } from "../part";
 import type { Go } from "../use-report-state";

@@ -1,6 +1,6 @@
 import { areas } from "../../../core/catalogue/areas";
-import { normalise } from "../../../core/catalogue/normalise";
-import { report } from "../../../core/report/source";
+import { normalise } from "../../../core/names/normalise";
+import { report } from "../../../core/figures/report";
 import type { FactEntry, PolicyEntry } from "../../../data/report";
 
 /** The rule below, for readers. */

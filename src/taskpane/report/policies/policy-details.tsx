@@ -1,6 +1,6 @@
 import { amountOfPolicy } from "../../../core/report/amounts";
 import { policyColumns } from "../../../core/report/policies";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { PolicyEntry } from "../../../data/report";
 import { amountReading } from "../amount-reading";
 import { cellOf } from "../cell-of";

@@ -1,6 +1,6 @@
 import { technologies, type Technology } from "../../../core/catalogue/technologies";
 import { filterPolicies, policyColumns, policyFields } from "../../../core/report/policies";
-import { report } from "../../../core/report/source";
+import { report } from "../../../core/figures/report";
 import type { PolicyEntry } from "../../../data/report";
 import { cellOf } from "../cell-of";
 import { chosenOf, plainOptions, type EntryFilter } from "../entry-filter";

@@ -3,7 +3,7 @@ import { findArea } from "../../../core/catalogue/areas";
 import { findDataset } from "../../../core/catalogue/datasets";
 import { findIndicator } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
-import { listed } from "../../../core/provenance/readable";
+import { listed } from "../../../core/words/readable";
 import { isFound, orThrow, type Refusal } from "../../../core/refusal";
 import { AREA_ORDERS, type SheetDefinition } from "../../sheet/definition";
 import { ownPeersTrouble, type Peers } from "../../sheet/own-peers";

@@ -1,4 +1,4 @@
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { tablePlan } from "../../../../src/taskpane/report/entry-table";
 import { factTable } from "../../../../src/taskpane/report/facts/fact-table";
 import { columnsOf, cutOff, shownBy } from "../plan-reader";

@@ -1,4 +1,4 @@
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { printedValue } from "../../../../src/taskpane/report/facts/printed-value";
 
 const printed = (id: string) => printedValue(report.facts.find((fact) => fact.id === id)!);

@@ -1,5 +1,5 @@
 import { flagColumns } from "../../../../src/core/report/flags";
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { flagList } from "../../../../src/taskpane/report/flags/flag-list";
 import { columnsOf, cutOff } from "../plan-reader";
 

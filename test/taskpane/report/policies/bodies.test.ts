@@ -1,4 +1,4 @@
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { bodiesOf, bodyNames } from "../../../../src/taskpane/report/policies/bodies";
 
 const under = (name: string) =>

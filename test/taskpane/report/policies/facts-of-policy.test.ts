@@ -1,4 +1,4 @@
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { factsOfPolicy, policiesOfFact } from "../../../../src/taskpane/report/policies/facts-of-policy";
 
 const factsOf = (id: string) =>

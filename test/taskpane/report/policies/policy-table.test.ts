@@ -1,5 +1,5 @@
 import { amountOfPolicy } from "../../../../src/core/report/amounts";
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { tablePlan } from "../../../../src/taskpane/report/entry-table";
 import { policyTable } from "../../../../src/taskpane/report/policies/policy-table";
 import { columnsOf, cutOff, footOf, shownBy } from "../plan-reader";

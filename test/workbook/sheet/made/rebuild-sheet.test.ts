@@ -1,5 +1,5 @@
 import { formatArea } from "../../../../src/playground/stand-in/area";
-import { list } from "../../../../src/core/catalogue/lists";
+import { list } from "../../../../src/core/lookup/lists";
 import { technologies } from "../../../../src/core/catalogue/technologies";
 import type { CellInput } from "../../../../src/playground/stand-in/grid";
 import type { SheetDefinition } from "../../../../src/workbook/sheet/definition";

@@ -1,4 +1,4 @@
-import { report } from "../../../../src/core/report/source";
+import { report } from "../../../../src/core/figures/report";
 import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import { templateOf } from "../../../../src/workbook/sheet/templates";
 import { codesOf, shareOf } from "../../../core/raw-figures";

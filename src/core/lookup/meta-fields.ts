@@ -1,4 +1,4 @@
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import { invalid, type Refusal } from "../refusal";
 
 export const META_FIELDS = [

@@ -1,4 +1,4 @@
-import { wordKey } from "../../../src/core/names/word-key";
+import { wordKey } from "../../../src/data/codec/word-key";
 
 describe("wordKey", () => {
   it.each([

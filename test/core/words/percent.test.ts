@@ -1,4 +1,4 @@
-import { percent } from "../../../src/core/provenance/percent";
+import { percent } from "../../../src/core/words/percent";
 
 describe("percent", () => {
   it("has one decimal", () => {

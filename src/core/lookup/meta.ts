@@ -1,16 +1,16 @@
 import { areaWithCode, findArea } from "../catalogue/areas";
 import { findDataset } from "../catalogue/datasets";
 import { findIndicator, indicators } from "../catalogue/indicators";
-import { NameIndex, unknownName } from "../catalogue/name-index";
+import { NameIndex, unknownName } from "../names/name-index";
 import { ALL, findTechnology, ownCodes, technologies } from "../catalogue/technologies";
 import { datasets } from "../figures/store";
 import { invalid, Refusal, unavailable } from "../refusal";
 import { findPolicy } from "../report/policies";
-import { report } from "../report/source";
+import { report } from "../figures/report";
 import type { Meta, MetaField } from "./meta-fields";
 import { ofArea, ofDataset, ofIndicator, ofTechnology } from "./meta-of-data";
 import { ofFact, ofFlag, ofPolicy, ofStatement } from "./meta-of-report";
-import { listed } from "./readable";
+import { listed } from "../words/readable";
 
 /** What a code or a name means: of a dataset, an indicator, a technology, an area or a dataset's own code. */
 export function metaOf(text: string): Meta | Refusal {

@@ -2,8 +2,8 @@ import { areas } from "../../../src/core/catalogue/areas";
 import { indicators } from "../../../src/core/catalogue/indicators";
 import { ownCodes, technologies } from "../../../src/core/catalogue/technologies";
 import { datasets } from "../../../src/core/figures/store";
-import { metaField, metaOf } from "../../../src/core/provenance/meta";
-import { META_FIELDS, type Meta } from "../../../src/core/provenance/meta-fields";
+import { metaField, metaOf } from "../../../src/core/lookup/meta";
+import { META_FIELDS, type Meta } from "../../../src/core/lookup/meta-fields";
 
 describe("metaOf", () => {
   it("knows every dataset, indicator, technology, area and own code, each by its name", () => {

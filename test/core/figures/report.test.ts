@@ -1,5 +1,5 @@
-import { report } from "../../../src/core/report/source";
-import { rawFacts, rawFlags, rawPolicies, rawStatements } from "./raw-report";
+import { report } from "../../../src/core/figures/report";
+import { rawFacts, rawFlags, rawPolicies, rawStatements } from "../report/raw-report";
 
 describe("The door through which the report enters the core", () => {
   it("lets in every row of the four tables, in their order", () => {

@@ -1,4 +1,4 @@
-import { normalise } from "../../../src/core/catalogue/normalise";
+import { normalise } from "../../../src/core/names/normalise";
 
 describe("normalise", () => {
   it.each([

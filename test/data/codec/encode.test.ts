@@ -1,4 +1,4 @@
-import { encodeBlock } from "../../../src/data/compile/encode";
+import { encodeBlock } from "../../../src/data/codec/encode";
 
 describe("encodeBlock", () => {
   it("lets rows without figures cost next to nothing", () => {

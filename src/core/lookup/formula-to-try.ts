@@ -1,8 +1,8 @@
 import { measurementOf } from "../indicators/choice";
 import { isFound, Refusal } from "../refusal";
-import { areaOf, type Area } from "./areas";
-import { indicatorOf, indicators, type Indicator } from "./indicators";
-import { ALL, findTechnology, type Technology } from "./technologies";
+import { areaOf, type Area } from "../catalogue/areas";
+import { indicatorOf, indicators, type Indicator } from "../catalogue/indicators";
+import { ALL, findTechnology, type Technology } from "../catalogue/technologies";
 
 /** A formula that shows what an entry of a list is good for: a first figure where there is one. */
 export function formulaToTry(list: string, code: string): string {

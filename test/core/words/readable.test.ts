@@ -1,5 +1,5 @@
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
-import { listed, readableCount, readableValue } from "../../../src/core/provenance/readable";
+import { listed, readableCount, readableValue } from "../../../src/core/words/readable";
 
 describe("readableCount", () => {
   it("keeps all digits", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { decodeBlock } from "../../../src/core/figures/decode";
-import { encodeBlock } from "../../../src/data/compile/encode";
+import { decodeBlock } from "../../../src/data/codec/decode";
+import { encodeBlock } from "../../../src/data/codec/encode";
 
 const YEARS = 6;
 

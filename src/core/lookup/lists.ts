@@ -1,12 +1,12 @@
 import type { FactEntry, FootnoteEntry, PolicyEntry, SourceEntry } from "../../data/report";
 import { datasets } from "../figures/store";
-import { report } from "../report/source";
+import { report } from "../figures/report";
 import { invalid, unavailable, Refusal } from "../refusal";
-import { areas, findArea, membersOf, type Area } from "./areas";
-import { indicators } from "./indicators";
-import { NameIndex, unknownName } from "./name-index";
-import { normalise } from "./normalise";
-import { ALL, ownCodes, technologies, type Technology } from "./technologies";
+import { areas, findArea, membersOf, type Area } from "../catalogue/areas";
+import { indicators } from "../catalogue/indicators";
+import { NameIndex, unknownName } from "../names/name-index";
+import { normalise } from "../names/normalise";
+import { ALL, ownCodes, technologies, type Technology } from "../catalogue/technologies";
 
 /** A row of a code list. */
 export interface ListEntry {

@@ -1,4 +1,4 @@
-import { yearsInWords } from "../../../src/core/provenance/years-in-words";
+import { yearsInWords } from "../../../src/core/words/years-in-words";
 
 describe("yearsInWords", () => {
   it("names one or two, and none as nothing", () => {

@@ -1,4 +1,4 @@
-import { filterList, findListKind, list, LIST_KINDS } from "../../../src/core/catalogue/lists";
+import { filterList, findListKind, list, LIST_KINDS } from "../../../src/core/lookup/lists";
 import { Refusal } from "../../../src/core/refusal";
 import { areasIn, codesIn } from "../raw-figures";
 

@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { findTechnology, type Technology } from "../../../src/core/catalogue/technologies";
 import { datasetOf, datasets } from "../../../src/core/figures/store";
-import { ofArea, ofDataset, ofIndicator, ofTechnology } from "../../../src/core/provenance/meta-of-data";
+import { ofArea, ofDataset, ofIndicator, ofTechnology } from "../../../src/core/lookup/meta-of-data";
 import { yearsIn } from "../raw-figures";
 
 const technology = (text: string): Technology => findTechnology(text) as Technology;

@@ -1,5 +1,5 @@
-import { formulaToTry } from "../../../src/core/catalogue/formula-to-try";
-import { list, LIST_KINDS } from "../../../src/core/catalogue/lists";
+import { formulaToTry } from "../../../src/core/lookup/formula-to-try";
+import { list, LIST_KINDS } from "../../../src/core/lookup/lists";
 import { CustomFunctionsError } from "../../functions/custom-functions";
 import { run } from "../../functions/formula";
 

@@ -1,4 +1,4 @@
-import { foldWords, squeezed } from "../../../src/core/names/fold-words";
+import { foldWords, squeezed } from "../../../src/data/codec/fold-words";
 
 describe("foldWords", () => {
   it.each<[string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import { MIXED_SCALE } from "../../core/figures/decode";
+import { MIXED_SCALE } from "./decode";
 
 /** Leaves room for a zigzag difference within the integers that a JavaScript number holds exactly. */
 const LARGEST = 2 ** 50;

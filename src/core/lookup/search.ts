@@ -1,9 +1,9 @@
 import MiniSearch from "minisearch";
 import { isFound } from "../refusal";
-import { findArea } from "./areas";
+import { findArea } from "../catalogue/areas";
 import { formulaToTry } from "./formula-to-try";
 import { list, LIST_KINDS, type ListEntry } from "./lists";
-import { normalise } from "./normalise";
+import { normalise } from "../names/normalise";
 
 export interface Hit {
   readonly kind: string;

@@ -1,4 +1,4 @@
-import { NameIndex, unknownName } from "../../../src/core/catalogue/name-index";
+import { NameIndex, unknownName } from "../../../src/core/names/name-index";
 
 const index = (): NameIndex<number> =>
   new NameIndex<number>()

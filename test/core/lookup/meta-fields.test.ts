@@ -1,4 +1,4 @@
-import { findMetaField, given, META_FIELDS } from "../../../src/core/provenance/meta-fields";
+import { findMetaField, given, META_FIELDS } from "../../../src/core/lookup/meta-fields";
 
 describe("The fields of META", () => {
   it("are those that the contract names, in its order", () => {

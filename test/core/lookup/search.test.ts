@@ -1,5 +1,5 @@
-import { list, LIST_KINDS } from "../../../src/core/catalogue/lists";
-import { search } from "../../../src/core/catalogue/search";
+import { list, LIST_KINDS } from "../../../src/core/lookup/lists";
+import { search } from "../../../src/core/lookup/search";
 
 describe("search", () => {
   it("finds every entry of every list by its code", () => {

@@ -6,7 +6,7 @@ import type { Dataset } from "../figures/dataset";
 import { datasets } from "../figures/store";
 import { measurementsOf } from "../indicators/choice";
 import { given, type Meta } from "./meta-fields";
-import { listed } from "./readable";
+import { listed } from "../words/readable";
 
 export const ofDataset = ({ entry }: Dataset): Meta =>
   given([

@@ -1,7 +1,7 @@
 import type { FactEntry, FlagEntry, PolicyEntry, StatementEntry } from "../../data/report";
 import { findingsOf } from "../report/findings";
 import { howKnown } from "../report/checks";
-import { reportPublication } from "./cite-report";
+import { reportPublication } from "../provenance/cite-report";
 import { given, type Meta } from "./meta-fields";
 
 const { producer, title, date, doi, rights, url } = reportPublication;
