@@ -1,3 +1,4 @@
+import { answerOf } from "../core/indicators/answer";
 import { measurementOf, measurementsOf } from "../core/indicators/choice";
 import { scopesOf } from "../core/provenance/cautions";
 import { orThrow } from "../core/refusal";
@@ -40,7 +41,7 @@ export function compare(
       const { dataset, codes } = measurement;
       const scopes = scopesOf(measurement, where, of).map((scope) => scope.replace(/\.$/, ""));
       const measures = [dataset.entry.measures, ...scopes].join("; ");
-      return [dataset.id, measurement.answer(where, of), of, codes.grade, measures];
+      return [dataset.id, answerOf(measurement, where, of), of, codes.grade, measures];
     });
     const title = `${asked.name} of ${where.name}${asked.context ? "" : `: ${what.name}`}, dataset by dataset`;
     const source = `Source: the datasets named; ATI edition ${edition()}`;

@@ -1,3 +1,4 @@
+import { answerOf } from "../core/indicators/answer";
 import { measurementOf } from "../core/indicators/choice";
 import { periodOf } from "../core/indicators/period";
 import { orThrow, Refusal } from "../core/refusal";
@@ -58,7 +59,7 @@ export function series(
           year,
           ...columns.map((area): Answer => {
             if (area === undefined) return "";
-            return area instanceof Refusal ? area : measurement.answer(area, year);
+            return area instanceof Refusal ? area : answerOf(measurement, area, year);
           }),
         ]),
       },

@@ -1,6 +1,7 @@
+import { answerOf } from "./answer";
 import type { Area } from "../catalogue/areas";
-import { breaksIn } from "../provenance/cautions";
 import { invalid, Refusal, unavailable } from "../refusal";
+import { breaksIn } from "./breaks";
 import { change, type ChangeMode } from "./change";
 import type { Measurement } from "./measurement";
 
@@ -22,9 +23,9 @@ export function changeOf(
       `${indicator.code} runs from minus to plus; only its "difference" has a meaning, not "${mode}".`,
     );
   }
-  const first = measurement.answer(area, from);
+  const first = answerOf(measurement, area, from);
   if (first instanceof Refusal) return first;
-  const last = measurement.answer(area, to);
+  const last = answerOf(measurement, area, to);
   if (last instanceof Refusal) return last;
 
   const [broken] = breaksIn(measurement, area, from, to);

@@ -5,7 +5,6 @@ import type { Indicator } from "../catalogue/indicators";
 import type { Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { Refusal } from "../refusal";
-import { absence } from "./absence";
 import { formulaOf, type Formula, type Sums } from "./formula";
 import { latestYear } from "./latest-year";
 import { share } from "./share";
@@ -68,12 +67,6 @@ export class Measurement implements Sums {
     if (this.divisor === 1) return value;
     // 74.16 % is 0.7416, not the number below it that dividing gives.
     return Number((value / this.divisor).toPrecision(15));
-  }
-
-  /** The value, or why there is none. */
-  answer(area: Area, year: number): number | Refusal {
-    const value = this.value(area, year);
-    return Number.isFinite(value) ? value : absence(this, area, year);
   }
 
   /** A series added up over the codes, in the dataset's unit; NaN where a part is missing. */

@@ -1,3 +1,4 @@
+import { answerOf } from "./answer";
 import { areaOf, type Area } from "../catalogue/areas";
 import { invalid, Refusal, unavailable } from "../refusal";
 import type { Measurement } from "./measurement";
@@ -48,7 +49,7 @@ export function rankOf(
   year: number,
   minimum?: number,
 ): number | Refusal {
-  const answer = measurement.answer(area, year);
+  const answer = answerOf(measurement, area, year);
   if (answer instanceof Refusal) return answer;
   if (area.kind !== "country") {
     return unavailable(`${area.name} is no country and has no place among countries.`);

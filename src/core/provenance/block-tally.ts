@@ -1,3 +1,4 @@
+import { answerOf } from "../indicators/answer";
 import type { Area } from "../catalogue/areas";
 import type { Indicator } from "../catalogue/indicators";
 import type { Technology } from "../catalogue/technologies";
@@ -75,7 +76,7 @@ export class BlockTally {
   }
 
   private look(measurement: Measurement, area: Area, year: number): void {
-    const value = measurement.answer(area, year);
+    const value = answerOf(measurement, area, year);
     if (value instanceof Refusal) {
       this.miss(value, { area: area.name, technology: measurement.technology.name, year });
       return;

@@ -1,7 +1,8 @@
 import type { Area } from "../catalogue/areas";
 import { codeSetOf } from "../catalogue/code-set";
 import { technologies } from "../catalogue/technologies";
-import type { Break, Caution } from "../../data/bundle";
+import type { Caution } from "../../data/bundle";
+import { breaksIn, usesAny } from "../indicators/breaks";
 import type { Measurement } from "../indicators/measurement";
 import { Refusal } from "../refusal";
 import { percent } from "../words/percent";
@@ -25,13 +26,6 @@ export function cautionsOf(measurement: Measurement, area: Area, year: number): 
   ].map((sentence) => (sentence.endsWith(".") ? sentence : `${sentence}.`));
 }
 
-/** Breaks of an area's series that lie after one year and up to another, in the codes of a measurement. */
-export const breaksIn = (measurement: Measurement, area: Area, from: number, to: number): Break[] =>
-  measurement.dataset.entry.breaks.filter(
-    ({ year, codes, areas }) =>
-      year > from && year <= to && usesAny(measurement, codes) && (!areas || areas.includes(area.code)),
-  );
-
 /** The cautions that say what the figures of an area cover, such as Hong Kong in China's. */
 export const scopesOf = (measurement: Measurement, area: Area, year: number): string[] =>
   measurement.dataset.entry.cautions
@@ -48,9 +42,6 @@ function applies(caution: Caution, measurement: Measurement, area: Area, year: n
     (to === undefined || year <= to)
   );
 }
-
-const usesAny = ({ codes, dataset }: Measurement, wanted: readonly string[]): boolean =>
-  codes.terms.some((term) => wanted.includes(dataset.codeEntry(term.index).code));
 
 function incomplete({ latest, dataset }: Measurement, year: number): string[] {
   if (year <= latest) return [];

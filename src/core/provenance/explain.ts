@@ -1,3 +1,4 @@
+import { answerOf } from "../indicators/answer";
 import type { Area } from "../catalogue/areas";
 import { inputsOf } from "../indicators/formula";
 import type { Measurement } from "../indicators/measurement";
@@ -12,7 +13,7 @@ import { codesOf, workingsOf } from "./workings";
  * the grade, the cautions, and what other datasets say. Where there is no figure, the reason.
  */
 export function explain(measurement: Measurement, area: Area, year: number): string {
-  const value = measurement.answer(area, year);
+  const value = answerOf(measurement, area, year);
   if (value instanceof Refusal) return `No figure: ${value.message}`;
 
   const { indicator, dataset, codes } = measurement;

@@ -1,3 +1,4 @@
+import { answerOf } from "../indicators/answer";
 import type { FactEntry } from "../../data/report";
 import { areaOf } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
@@ -35,7 +36,7 @@ export function testFact(fact: FactEntry): Outcome | undefined {
   const indicator = indicatorOf(counterpart.indicator);
   const area = areaOf(counterpart.area);
   const measurement = measurementOf(indicator, ALL);
-  const answer = measurement instanceof Refusal ? measurement : measurement.answer(area, counterpart.year);
+  const answer = measurement instanceof Refusal ? measurement : answerOf(measurement, area, counterpart.year);
   if (measurement instanceof Refusal || answer instanceof Refusal) {
     return undecided(answer instanceof Refusal ? answer.message : "");
   }

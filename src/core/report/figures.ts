@@ -1,3 +1,4 @@
+import { answerOf } from "../indicators/answer";
 import { areaOf, type Area } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
 import { findTechnology } from "../catalogue/technologies";
@@ -144,7 +145,7 @@ function rowOf({ indicator, technology, label, dataset }: PlannedRow, columns: F
   }
   return {
     technology: name,
-    values: columns.map(({ area, year }) => measurement.answer(area, year)),
+    values: columns.map(({ area, year }) => answerOf(measurement, area, year)),
     dataset: measurement.dataset.id,
     grade: measurement.codes.grade,
   };

@@ -1,3 +1,4 @@
+import { answerOf } from "../indicators/answer";
 import { areaOf } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
 import { findTechnology } from "../catalogue/technologies";
@@ -26,6 +27,6 @@ export function knownValue(
   const measurement = measurementOf(asked, named, dataset);
   if (measurement instanceof Refusal) return { unknown: measurement.message };
   if (measurement.codes.grade === "proxy") return { unknown: `${named.name} is measured by a proxy only` };
-  const answer = measurement.answer(areaOf(area), Number(year));
+  const answer = answerOf(measurement, areaOf(area), Number(year));
   return answer instanceof Refusal ? { unknown: answer.message } : { value: answer };
 }

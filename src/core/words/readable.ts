@@ -1,4 +1,4 @@
-import type { Indicator } from "../catalogue/indicators";
+import type { IndicatorEntry } from "../../data/bundle";
 import { percent } from "./percent";
 
 const english = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
@@ -6,8 +6,11 @@ const english = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
 /** An observation with all its digits: `2,888`. */
 export const readableCount = (value: number): string => english.format(value);
 
+/** How the values of an indicator are written. */
+type Unit = Pick<IndicatorEntry, "code" | "format" | "unit">;
+
 /** A value in its indicator's unit, as readers write it: `6.3 %`, `+12.4`, `1,977 million USD`. */
-export function readableValue(value: number, indicator: Indicator, more = 0): string {
+export function readableValue(value: number, indicator: Unit, more = 0): string {
   if (indicator.format.includes("%")) return percent(value, 1 + more);
   if (indicator.code === "RPA") return signed(value, 1 + more);
   if (indicator.code === "TRADEBALANCE") return signed(value, 2 + more);
@@ -17,7 +20,7 @@ export function readableValue(value: number, indicator: Indicator, more = 0): st
 }
 
 /** Values as readers write them, with as many more digits as it takes to tell different ones apart. */
-export function readableApart(values: readonly number[], indicator: Indicator): string[] {
+export function readableApart(values: readonly number[], indicator: Unit): string[] {
   for (let more = 0; more < 6; more += 1) {
     const shown = values.map((value) => readableValue(value, indicator, more));
     if (new Set(shown).size === new Set(values).size) return shown;

@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import { noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
@@ -45,7 +46,7 @@ function oneFigure(
   const asked = askedIn(indicator, area, technology, year, dataset);
   if (asked === undefined) return [[""]];
   if (asked instanceof Refusal) return isGroup(area) ? undefined : [[asked]];
-  return [[asked.measurement.answer(asked.area, asked.year)]];
+  return [[answerOf(asked.measurement, asked.area, asked.year)]];
 }
 
 function manyFigures(
@@ -75,5 +76,5 @@ export function figure(
 ): Answer {
   const asked = askedIn(indicator, area, technology, year, dataset);
   if (asked === undefined) return "";
-  return asked instanceof Refusal ? asked : asked.measurement.answer(asked.area, asked.year);
+  return asked instanceof Refusal ? asked : answerOf(asked.measurement, asked.area, asked.year);
 }

@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import type { Call } from "../../workbook/reading/find-calls";
 import type { Area } from "../../core/catalogue/areas";
 import type { Measurement } from "../../core/indicators/measurement";
@@ -40,5 +41,5 @@ export function callQuestion(call: Call, cell: AskedCell): CallQuestion | Refusa
 
 /** Whether a cell of a formula that holds the call among other things shows the call's own figure. */
 function isShown({ measurement, area, year, gives }: CallQuestion, value: unknown): boolean {
-  return gives === "figure" && measurement.answer(area, year) === value;
+  return gives === "figure" && answerOf(measurement, area, year) === value;
 }

@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
 import { isAlone } from "../../workbook/reading/is-alone";
@@ -40,7 +41,7 @@ function valueInWords({ formula, calls: [call], value, text }: ReadCell, questio
 
 /** Beside the figures of a table stand ranks and years, which are numbers too. */
 const isFigure = ({ measurement, area, year }: CallQuestion, value: unknown): value is number =>
-  typeof value === "number" && measurement.answer(area, year) === value;
+  typeof value === "number" && answerOf(measurement, area, year) === value;
 
 const shown = (text: string): string =>
   text.trim() === "" ? "empty" : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;

@@ -13,7 +13,7 @@ import { sheetPlan } from "../../workbook/sheet/sheet-plan";
 import { freeSheetName } from "../../workbook/write/free-name";
 import { knownNames } from "../cell/known-names";
 import type { Host } from "../watch-host";
-import { answerOf } from "../workbook/answer-of";
+import { computedHere } from "../shared/computed-here";
 import { previewTitle } from "./preview-sections";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -52,7 +52,7 @@ export async function saveDefinition(definition: SheetDefinition, way: SaveWay):
 
 /** A made sheet as it is now, as a file of its own, and what to tell of it. */
 export const saveMade = async (made: MadeSheet, way: SaveWay): Promise<string> =>
-  save(made.sheet, await livePage(made, { isStale: staleAgainst(knownNames, answerOf) }), way);
+  save(made.sheet, await livePage(made, { isStale: staleAgainst(knownNames, computedHere) }), way);
 
 /** Saves a page and the hidden sheet of its lists. */
 async function save(sheet: string, page: Plan, way: SaveWay): Promise<string> {

@@ -1,4 +1,4 @@
-import { breaksIn } from "../../core/provenance/cautions";
+import { breaksIn } from "../../core/indicators/breaks";
 import { listed } from "../../core/words/readable";
 import type { Scheme } from "../use-scheme";
 import type { Answerable } from "./asked";

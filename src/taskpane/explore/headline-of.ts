@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import type { Area } from "../../core/catalogue/areas";
 import { shortName } from "../../core/catalogue/short-name";
 import type { Technology } from "../../core/catalogue/technologies";
@@ -74,7 +75,7 @@ function besideIn(asked: Answerable, { area }: Entry): string {
   const beside = asked.areas.filter((other) => other !== area).slice(0, BESIDE);
   return beside
     .flatMap((other) => {
-      const figure = asked.measurement.answer(other, year);
+      const figure = answerOf(asked.measurement, other, year);
       return figure instanceof Refusal
         ? []
         : `${shortName(other)}: ${readableValue(figure, asked.indicator)}`;

@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import type { Area } from "../../core/catalogue/areas";
 import type { Technology } from "../../core/catalogue/technologies";
 import { rank } from "../../core/indicators/rank";
@@ -39,7 +40,7 @@ export function seriesTable(asked: Answerable): SeriesTable {
     areas,
     rows: yearsAsked(asked).map((year) => ({
       year,
-      figures: areas.map((area) => measurement.answer(area, year)),
+      figures: areas.map((area) => answerOf(measurement, area, year)),
     })),
   };
 }
@@ -47,7 +48,7 @@ export function seriesTable(asked: Answerable): SeriesTable {
 /** The areas of the year asked for. */
 export function rankedTable(asked: Answerable): RankedTable {
   const year = yearAsked(asked);
-  const found = asked.areas.map((area) => ({ area, figure: asked.measurement.answer(area, year) }));
+  const found = asked.areas.map((area) => ({ area, figure: answerOf(asked.measurement, area, year) }));
   const values = found.flatMap(({ figure }) => (figure instanceof Refusal ? [] : figure));
   const rows = found.map(({ area, figure }) => ({
     area,
@@ -66,7 +67,7 @@ export function matrixTable(asked: Answerable): MatrixTable {
     rows: asked.areas.map((area) => ({
       area,
       figures: asked.technologies.map(({ measurement }) =>
-        measurement instanceof Refusal ? measurement : measurement.answer(area, year),
+        measurement instanceof Refusal ? measurement : answerOf(measurement, area, year),
       ),
     })),
   };
@@ -79,7 +80,7 @@ export function reasonsOf(asked: Answerable): readonly string[] {
     measurement instanceof Refusal
       ? [measurement]
       : asked.areas.map((area) =>
-          years.map((year) => measurement.answer(area, year)).find((figure) => figure instanceof Refusal),
+          years.map((year) => answerOf(measurement, area, year)).find((figure) => figure instanceof Refusal),
         ),
   );
   return [...new Set(reasons.flatMap((reason) => reason?.message ?? []))];

@@ -5,7 +5,7 @@ import type { Scope } from "../../workbook/upkeep/areas-to-scan";
 import { FORMULA_SHEET } from "../../workbook/upkeep/formula-sheet";
 import { findFreezable, freeze } from "../../workbook/upkeep/freeze";
 import { knownNames } from "../cell/known-names";
-import { answerOf } from "./answer-of";
+import { computedHere } from "../shared/computed-here";
 import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords, leftOutInWords, staleInWords } from "./upkeep-words";
 import type { RoomPartProps } from "./workbook-room";
@@ -51,7 +51,7 @@ export function FreezeCard(part: RoomPartProps) {
         yes: `Freeze ${counted(formulas.length + names.names.length, "formula")}`,
       })}
       change={async (watch) => {
-        const done = await freeze(scope, knownNames, { ...watch, answer: answerOf });
+        const done = await freeze(scope, knownNames, { ...watch, answer: computedHere });
         const names = namesInWords(done.names.names.length);
         return `${formulasInWords(done.formulas)}${names} frozen; the values stay without the add-in.${staleInWords(done.stale)}`;
       }}

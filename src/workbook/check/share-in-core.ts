@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import { findArea } from "../../core/catalogue/areas";
 import { indicatorOf } from "../../core/catalogue/indicators";
 import { findTechnology } from "../../core/catalogue/technologies";
@@ -8,7 +9,7 @@ import { orThrow } from "../../core/refusal";
 export function shareInCore(area: string, technology: string, year?: number): number {
   const indicator = indicatorOf("SHARE");
   const measurement = orThrow(measurementOf(indicator, orThrow(findTechnology(technology, indicator))));
-  return orThrow(measurement.answer(orThrow(findArea(area)), year ?? measurement.latest));
+  return orThrow(answerOf(measurement, orThrow(findArea(area)), year ?? measurement.latest));
 }
 
 /** Whether cells hold these numbers. */

@@ -1,3 +1,4 @@
+import { answerOf } from "../../core/indicators/answer";
 import { findArea, type Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import type { Indicator } from "../../core/catalogue/indicators";
@@ -23,7 +24,7 @@ export interface Question {
 export type Today = number | string | Refusal;
 
 export const figureToday = (question: Question): Today =>
-  about(question, (measurement, area) => measurement.answer(area, question.year));
+  about(question, (measurement, area) => answerOf(measurement, area, question.year));
 
 /** The place among the countries of the dataset that a call takes. */
 export const rankToday = (question: Question): Today => {

@@ -6,7 +6,8 @@ import { ALL, findTechnology, ownCodes, type Technology } from "../../../src/cor
 import { datasetOf, datasets } from "../../../src/core/figures/store";
 import { measurementOf } from "../../../src/core/indicators/choice";
 import { Measurement } from "../../../src/core/indicators/measurement";
-import { breaksIn, cautionsOf } from "../../../src/core/provenance/cautions";
+import { breaksIn } from "../../../src/core/indicators/breaks";
+import { cautionsOf } from "../../../src/core/provenance/cautions";
 
 interface Condition {
   readonly text: string;

@@ -1,3 +1,4 @@
+import { answerOf } from "../../../src/core/indicators/answer";
 import { measurementOf } from "../../../src/core/indicators/choice";
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { areaOf, findArea } from "../../../src/core/catalogue/areas";
@@ -92,7 +93,7 @@ it("tells of a cell that a formula fills, whatever its arguments are laid out as
 it("tells of a figure within another formula where the cell shows that figure", () => {
   // 25,016 of 64,139 would not do: the value must be the figure itself.
   const [value] = [measurementOf(indicatorOf("SHARE"), orThrow(findTechnology("AI")))].map((each) =>
-    orThrow(orThrow(each).answer(areaOf("US"), 2018)),
+    orThrow(answerOf(orThrow(each), areaOf("US"), 2018)),
   );
   const formula = '=IFERROR(ATI.SHARE(A1:A2,"AI",2018),"")';
   const more = { ...IN_SPILL, value };

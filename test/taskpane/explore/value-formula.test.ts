@@ -1,3 +1,4 @@
+import { answerOf } from "../../../src/core/indicators/answer";
 import { Refusal } from "../../../src/core/refusal";
 import { ask, isAnswerable, type Answerable } from "../../../src/taskpane/explore/asked";
 import { FIRST_QUERY, type Query } from "../../../src/taskpane/explore/query";
@@ -44,7 +45,7 @@ it.each<Partial<Query>>([
   { to: 2023, technologies: ["AI"], dataset: "ai-patents-oecd-ip5" },
 ])("gives in the cell what the preview shows, or its reason: %j", (parts) => {
   const asked = askFor(parts);
-  const shown = asked.measurement.answer(asked.areas[0]!, asked.measurement.yearOf(asked.query.to));
+  const shown = answerOf(asked.measurement, asked.areas[0]!, asked.measurement.yearOf(asked.query.to));
   expect(run(valueOf(parts)!).flat().map(plain)).toEqual([plain(shown)]);
 });
 

@@ -1,3 +1,4 @@
+import { answerOf } from "../../../../src/core/indicators/answer";
 import { parseA1Ref, stringifyTokens, tokenize } from "@borgar/fx";
 import { Refusal } from "../../../../src/core/refusal";
 import { ask, isAnswerable, isMatrix, type Answerable } from "../../../../src/taskpane/explore/asked";
@@ -115,9 +116,9 @@ describe.each(Object.entries(QUERIES))("%s", (_name, parts) => {
     const area = query.areas.find(({ name, code }) => name === last.label || code === last.label);
     const direct = area
       ? query.technologies.map(({ measurement }) =>
-          measurement instanceof Refusal ? measurement : measurement.answer(area, Number(year)),
+          measurement instanceof Refusal ? measurement : answerOf(measurement, area, Number(year)),
         )
-      : query.areas.map((each) => query.measurement.answer(each, Number(last.label)));
+      : query.areas.map((each) => answerOf(query.measurement, each, Number(last.label)));
     expect(values.at(-1)).toEqual(direct.map((figure) => (figure instanceof Refusal ? "#N/A" : figure)));
   });
 });

@@ -1,12 +1,12 @@
 import { guideFunctions } from "../../../src/taskpane/guide/guide-function";
-import { answerOf } from "../../../src/taskpane/workbook/answer-of";
+import { computedHere } from "../../../src/taskpane/shared/computed-here";
 import { findCalls } from "../../../src/workbook/reading/find-calls";
 import { call } from "../../functions/formula";
 import { CustomFunctionsError } from "../../functions/custom-functions";
 
 const KNOWN = new Set(guideFunctions.map(({ name }) => name));
 const answer = (formula: string, inputs: ReadonlyMap<string, unknown> = new Map()) =>
-  answerOf(findCalls(formula, KNOWN)[0]!, inputs);
+  computedHere(findCalls(formula, KNOWN)[0]!, inputs);
 
 it("computes what the function itself gives", () => {
   // 2,888 of 45,929 patents in the two fields that contain Big Data.

@@ -1,9 +1,10 @@
+import { answerOf } from "../../core/indicators/answer";
 import { Refusal } from "../../core/refusal";
 import type { Answer } from "../../workbook/reading/is-stale";
 import { callQuestion } from "../cell/call-question";
 
 /** What this add-in computes for a call by itself, to hold against what a cell shows. */
-export const answerOf: Answer = (call, inputs) => {
+export const computedHere: Answer = (call, inputs) => {
   const held = [...inputs].map(
     ([reference, value]) => [reference, { rows: 1, columns: 1, cells: [[value]] }] as const,
   );
@@ -12,6 +13,6 @@ export const answerOf: Answer = (call, inputs) => {
   if (question === undefined || question instanceof Refusal) return undefined;
   const { measurement, area, year, gives, isOneOf } = question;
   if (gives !== "figure" || isOneOf) return undefined;
-  const answer = measurement.answer(area, year);
+  const answer = answerOf(measurement, area, year);
   return answer instanceof Refusal ? "error" : answer;
 };

@@ -1,0 +1,14 @@
+import type { Break } from "../../data/bundle";
+import type { Area } from "../catalogue/areas";
+import type { Measurement } from "./measurement";
+
+/** Breaks of an area's series that lie after one year and up to another, in the codes of a measurement. */
+export const breaksIn = (measurement: Measurement, area: Area, from: number, to: number): Break[] =>
+  measurement.dataset.entry.breaks.filter(
+    ({ year, codes, areas }) =>
+      year > from && year <= to && usesAny(measurement, codes) && (!areas || areas.includes(area.code)),
+  );
+
+/** Whether a measurement counts any of these codes. */
+export const usesAny = ({ codes, dataset }: Measurement, wanted: readonly string[]): boolean =>
+  codes.terms.some((term) => wanted.includes(dataset.codeEntry(term.index).code));
