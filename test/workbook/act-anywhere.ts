@@ -81,6 +81,58 @@ export async function expectWholeOrNothing(
   return counts;
 }
 
+/** The workbook whatever is protected; to hide a sheet under protection is left undone. */
+function seenUnprotected(grid: MemoryGrid): unknown {
+  unprotect(grid);
+  for (const sheet of grid.sheets()) setSheetPart(grid, sheet, { visibility: undefined });
+  return seen(grid);
+}
+
+/** Work while which the user protects something, and lifts that when the add-in waits: it is whole, or all is as before. */
+export async function expectLifted(
+  scene: Scene,
+  act: Act,
+  pause: jest.MockedFunction<(milliseconds: number) => Promise<void>>,
+): Promise<void> {
+  const before = seenUnprotected(await scene.grid());
+  const whole = await scene.grid();
+  openExcel(whole, { api: scene.api ?? UNGROUPED.api });
+  await scene.work(whole);
+  const after = seenUnprotected(whole);
+  const protect: Act = (grid) => {
+    pause.mockImplementation(() => {
+      unprotect(grid);
+      return Promise.resolve();
+    });
+    return act(grid);
+  };
+  await actAnywhere(scene, protect, ({ k, grid, error }) => {
+    expectSentence(k, error);
+    expect({ k, error: String(error), workbook: seenUnprotected(grid) }).toEqual({
+      k,
+      error: String(error),
+      workbook: error === undefined ? after : before,
+    });
+  });
+}
+
+/** Work while which the user protects something for good: all texts of theirs stay, and what is left is told. */
+export async function expectKeptUnderProtection(
+  scene: Scene,
+  act: Act,
+  texts: readonly string[],
+): Promise<void> {
+  const before = seenUnprotected(await scene.grid());
+  await actAnywhere(scene, act, ({ k, grid, error }) => {
+    expectSentence(k, error);
+    const now = seenUnprotected(grid);
+    const kept = texts.filter((text) => JSON.stringify(now).includes(text));
+    expect({ k, kept }).toEqual({ k, kept: texts });
+    if (error !== undefined && JSON.stringify(now) !== JSON.stringify(before))
+      expect({ k, words: String(error) }).toEqual({ k, words: expect.stringMatching("look at .+[.]$") as string });
+  });
+}
+
 /** An error is told in a sentence of ours that ends as one. */
 export function expectSentence(k: number, error: unknown): void {
   if (error === undefined) return;
