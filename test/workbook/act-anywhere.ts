@@ -1,9 +1,8 @@
 import { describeExcelError } from "../../src/workbook/host/describe-excel-error";
-import { areaOf } from "../../src/playground/stand-in/area";
 import { setSheetPart } from "../../src/playground/stand-in/excel/sheet-part";
-import type { CellInput, Sheet } from "../../src/playground/stand-in/grid";
 import type { MemoryGrid } from "../playground/memory-grid";
 import { openExcel, UNGROUPED } from "./open-excel";
+import { unprotect, type Act } from "./user-acts";
 
 /** Work on a workbook that can be begun anew. */
 export interface Scene {
@@ -21,9 +20,6 @@ export interface Outcome {
   readonly grid: MemoryGrid;
   readonly error: unknown;
 }
-
-/** What the user does; false where it cannot be done yet. */
-export type Act = (grid: MemoryGrid) => boolean;
 
 const MOST_REQUESTS = 60;
 
@@ -129,7 +125,10 @@ export async function expectKeptUnderProtection(
     const kept = texts.filter((text) => JSON.stringify(now).includes(text));
     expect({ k, kept }).toEqual({ k, kept: texts });
     if (error !== undefined && JSON.stringify(now) !== JSON.stringify(before))
-      expect({ k, words: String(error) }).toEqual({ k, words: expect.stringMatching("look at .+[.]$") as string });
+      expect({ k, words: describeExcelError(error) }).toEqual({
+        k,
+        words: expect.stringMatching("look at .+[.]$") as string,
+      });
   });
 }
 
@@ -145,55 +144,3 @@ const seen = (grid: MemoryGrid): unknown =>
   JSON.parse(
     JSON.stringify(grid.snapshot()).replaceAll(/\\\\"name\\\\":\\\\".*?\\\\"|\\"name\\":\\".*?\\"/g, "NAME"),
   );
-
-export const sheetNamed = (grid: MemoryGrid, name: string): Sheet | undefined =>
-  grid.sheets().find((sheet) => sheet.name === name);
-
-export const put = (grid: MemoryGrid, sheetId: string, cell: string, input: CellInput): void =>
-  grid.write(sheetId, areaOf(cell), [[input]]);
-
-export const typing =
-  (sheetId: string, cell: string, input: CellInput = "typed meanwhile"): Act =>
-  (grid) => {
-    put(grid, sheetId, cell, input);
-    return true;
-  };
-
-export const renaming =
-  (name: string, to = `${name} renamed`): Act =>
-  (grid) => {
-    const sheet = sheetNamed(grid, name);
-    if (!sheet) return false;
-    grid.renameSheet(sheet.id, to);
-    return true;
-  };
-
-export const deleting =
-  (name: string): Act =>
-  (grid) => {
-    const sheet = sheetNamed(grid, name);
-    if (!sheet) return false;
-    grid.deleteSheet(sheet.id);
-    return true;
-  };
-
-export const protecting =
-  (name: string): Act =>
-  (grid) => {
-    const sheet = sheetNamed(grid, name);
-    if (!sheet) return false;
-    setSheetPart(grid, sheet, { isProtected: true });
-    return true;
-  };
-
-/** Lifts the protection of all sheets, and of the structure. */
-export function unprotect(grid: MemoryGrid): void {
-  for (const sheet of grid.sheets()) setSheetPart(grid, sheet, { isProtected: undefined });
-  const { isStructureProtected, ...parts } = grid.parts();
-  if (isStructureProtected === true) grid.setParts(parts);
-}
-
-export const protectingStructure: Act = (grid) => {
-  grid.setParts({ ...grid.parts(), isStructureProtected: true });
-  return true;
-};

@@ -1,9 +1,10 @@
 import { abilities } from "../host/abilities";
 import { readSettled, type Looking } from "../host/read-settled";
 import { leftOf } from "./find-frozen";
-import { cellsOf } from "./freeze";
+import { cellsOf } from "./change";
 import { inCells, type Held } from "./held";
 import { inBlocks, type Watch } from "./in-blocks";
+import { isSameValue } from "./same-value";
 
 /** A frozen formula that would give something else than stands in its cells. */
 export interface Different {
@@ -80,11 +81,3 @@ function firstOther(
   }
   return undefined;
 }
-
-/** Excel may keep a typed number with a digit less than a calculated one. */
-const NEARLY = 1e-12;
-
-export const isSameValue = (one: unknown, other: unknown): boolean =>
-  typeof one === "number" && typeof other === "number"
-    ? Math.abs(one - other) <= NEARLY * Math.max(Math.abs(one), Math.abs(other))
-    : one === other;

@@ -1,8 +1,10 @@
 import type { Keep } from "../host/all-or-nothing";
+import { excelCode } from "../host/excel-code";
+import { namesNow } from "../write/sheet-names";
 import { sheetsOf } from "./by-sheet";
 import { leftOf, type Left } from "./find-frozen";
-import { cellsOf, enterFormula } from "./freeze";
-import { inCells, putValues, type Held } from "./held";
+import { cellsOf, formulaAlone, lookAtChanges, takeBackChanges, type Change } from "./change";
+import { firstTyped, inCells, thawing, type Held } from "./held";
 import { inBlocks, type Watch } from "./in-blocks";
 
 /** What Excel says to a formula that it does not take. */
@@ -23,43 +25,56 @@ export async function enterKept(
 ): Promise<Entered> {
   const entered: Held[] = [];
   const refused: Left[] = [];
+  const names = await namesNow(context);
+  const isTaken = async (block: readonly Entering[]): Promise<boolean> => {
+    try {
+      await inBlocks(context, "Bringing formulas back", [block], (all) => enter(context, all), watch);
+      return true;
+    } catch (error) {
+      if (!REFUSES.test(excelCode(error) ?? "")) throw error;
+      const changes = block.map(({ change }) => change);
+      await takeBackChanges(context, changes, names);
+      return false;
+    }
+  };
   for (const block of inCells(formulas)) {
-    keep((later) => block.forEach((each) => putValues(later, each)), ...sheetsOf(block));
+    const entering = block.map((held) => ({ held, change: thawing(held) }));
+    const changes = entering.map(({ change }) => change);
+    keep((later) => takeBackChanges(later, changes, names), ...sheetsOf(block));
     // Each block as large as a request may be.
-    if (await isTaken(context, block, watch)) {
+    if (await isTaken(entering)) {
       entered.push(...block);
       continue;
     }
-    for (const each of block) {
-      if (await isTaken(context, [each], watch)) entered.push(each);
+    for (const one of entering) {
+      const each = one.held;
+      if (await isTaken([one])) entered.push(each);
       else refused.push(leftOf(each, "Excel does not take its formula"));
     }
   }
   return { entered, refused };
 }
 
-/** Whether Excel took all of these formulas; where not, their cells are as they were. */
-async function isTaken(
-  context: Excel.RequestContext,
-  block: readonly Held[],
-  watch: Watch,
-): Promise<boolean> {
-  try {
-    await inBlocks(context, "Bringing formulas back", [block], (all) => enter(context, all), watch);
-    return true;
-  } catch (error) {
-    const { code } = Object(error) as { readonly code?: unknown };
-    if (typeof code !== "string" || !REFUSES.test(code)) throw error;
-    block.forEach((each) => putValues(context, each));
-    await context.sync();
-    return false;
-  }
+interface Entering {
+  readonly held: Held;
+  readonly change: Change;
 }
 
 /** Emptied first: a cell that is calculated may show what stood in it, which would pass for the answer. */
-function enter(context: Excel.RequestContext, block: readonly Held[]): undefined {
-  for (const each of block) {
-    cellsOf(context, each).clear("Contents");
-    enterFormula(context, each);
+function enter(context: Excel.RequestContext, block: readonly Entering[]): () => void {
+  const helds = new Map(block.map(({ held, change }) => [change, held]));
+  const learn = lookAtChanges(
+    context,
+    block.map(({ change }) => change),
+    (change, now) => {
+      const held = helds.get(change);
+      return held && firstTyped(held, now);
+    },
+  );
+  for (const { held } of block) {
+    const range = cellsOf(context, held);
+    range.clear("Contents");
+    range.formulas = formulaAlone(held.formula, held) as string[][];
   }
+  return learn;
 }

@@ -2,6 +2,7 @@ import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
 import type { Answer } from "../reading/is-stale";
 import type { KnownNames } from "../reading/spelling";
+import { namesNow } from "../write/sheet-names";
 import { refuseProtected } from "../write/refuse-protected";
 import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import type { Scope } from "./areas-to-scan";
@@ -11,6 +12,8 @@ import { readFilledCells, type FilledCells } from "./filled-cells";
 import { findNames, freezeNames, type FreezableNames } from "./freeze-names";
 import { keepInNotes } from "./keep-in-notes";
 import { keepOnSheet } from "./keep-on-sheet";
+import { cellsOf, formulaAlone, lookAtChanges, stillFills, takeBackChanges, type Change } from "./change";
+import { isSameValue } from "./same-value";
 import { frozenValue, isPassing } from "./frozen-value";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 import { readStill } from "./read-still";
@@ -85,8 +88,13 @@ async function writeValues(
   watch?: Watch,
 ): Promise<Marked[]> {
   const marked: Marked[] = [];
+  const names = await namesNow(context);
   const write = (block: readonly FilledCells[]) => {
-    keep((later) => block.forEach((each) => enterFormula(later, each)), ...sheetsOf(block));
+    const changes = block.map(freezing);
+    keep((later) => takeBackChanges(later, changes, names), ...sheetsOf(block));
+    const learn = lookAtChanges(context, changes, (change, now) =>
+      stillFills(change, now) ? undefined : { row: 0, column: 0 },
+    );
     const ranges = block.map((each) => {
       const range = cellsOf(context, each);
       range.values = each.values.map((line) => line.map(frozenValue));
@@ -95,6 +103,7 @@ async function writeValues(
       return range;
     });
     return () => {
+      learn();
       for (const [at, each] of block.entries()) {
         marked.push({ ...each, check: checksum(ranges[at]?.values ?? []) });
       }
@@ -105,21 +114,10 @@ async function writeValues(
   return marked;
 }
 
-/** Cells that a formula fills. */
-export type Cells = Pick<FilledCells, "sheetId" | "row" | "column" | "rows" | "columns">;
-
-export const cellsOf = (
-  { workbook }: Excel.RequestContext,
-  { sheetId, row, column, rows, columns }: Cells,
-): Excel.Range => workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
-
-/** Enters a formula into the first of its cells and empties the others, which it then fills. */
-export function enterFormula(
-  context: Excel.RequestContext,
-  cells: Cells & { readonly formula: string },
-): void {
-  const range = cellsOf(context, cells);
-  range.formulas = Array.from({ length: cells.rows }, (_, row) =>
-    Array.from({ length: cells.columns }, (__, column) => (row + column === 0 ? cells.formula : "")),
-  );
-}
+/** What freezing writes into a formula's cells. */
+const freezing = (each: FilledCells): Change => ({
+  ...each,
+  typed: formulaAlone(each.formula, each),
+  isFilled: true,
+  isOurs: ({ value }, row, column) => isSameValue(value, each.values[row]?.[column]),
+});

@@ -1,4 +1,6 @@
-import { cellsOf } from "./freeze";
+import { isSpelled } from "../write/cell-content";
+import type { Contents } from "../write/read-contents";
+import type { Change } from "./change";
 import type { Frozen } from "./find-frozen";
 import { frozenValue } from "./frozen-value";
 import { blocksOf } from "./in-blocks";
@@ -14,7 +16,21 @@ const CELLS_A_BLOCK = 2000;
 export const inCells = <T extends Frozen>(frozen: readonly T[]): T[][] =>
   blocksOf(frozen, CELLS_A_BLOCK, ({ rows, columns }) => rows * columns);
 
-/** Puts the values of a frozen formula into its cells again. */
-export function putValues(context: Excel.RequestContext, each: Held): void {
-  cellsOf(context, each).values = each.valuesNow.map((line) => line.map(frozenValue));
+/** What bringing a formula back writes into its cells. */
+export const thawing = (each: Held): Change => ({
+  ...each,
+  typed: each.valuesNow.map((line) => line.map(frozenValue)),
+  isOurs: ({ formula }, row, column) => row + column === 0 && isSpelled(formula, each.formula),
+});
+
+/** The first of a frozen formula's cells that no longer holds what it held. */
+export function firstTyped(
+  { formulasNow, valuesNow }: Held,
+  now: Contents,
+): { readonly row: number; readonly column: number } | undefined {
+  for (const [row, line] of now.entries())
+    for (const [column, { formula, value }] of line.entries())
+      if (formula !== formulasNow[row]?.[column] || value !== valuesNow[row]?.[column])
+        return { row, column };
+  return undefined;
 }

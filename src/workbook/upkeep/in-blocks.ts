@@ -16,7 +16,7 @@ export interface Progress {
 /** What is left of a block to do when Excel has answered. */
 type After = () => void;
 
-const STOPPED = "Cancelled; nothing was changed.";
+export const STOPPED = "Cancelled; nothing was changed.";
 
 /** Does work block by block, with a sync after each; throws Cancelled before the block at which it was stopped. */
 export async function inBlocks<T>(

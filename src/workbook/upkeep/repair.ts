@@ -1,7 +1,11 @@
 import { repairNames } from "../reading/repair-names";
 import type { KnownNames } from "../reading/spelling";
 import { allOrNothing } from "../host/all-or-nothing";
+import { isSpelled } from "../write/cell-content";
+import type { Contents } from "../write/read-contents";
 import { refuseProtected } from "../write/refuse-protected";
+import { byNames, namesNow } from "../write/sheet-names";
+import { cellsOf, lookAtChanges, takeBackChanges, type Change } from "./change";
 import { sheetsOf } from "./by-sheet";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
@@ -22,14 +26,18 @@ export function repairFormulas(known: KnownNames, watch?: Watch): Promise<FoundF
       broken.map(({ sheetId }) => sheetId),
     );
     const blocks = blocksOf(columnRuns(broken, FORMULAS_A_BLOCK), FORMULAS_A_BLOCK, (run) => run.length);
-    const enter = (block: readonly ColumnRun[]): undefined => {
-      keep(
-        (later) => block.forEach((run) => write(later, run, ({ formula }) => formula)),
-        ...sheetsOf(block.flat()),
-      );
-      block.forEach((run) => write(context, run, ({ formula, calls }) => repairNames(formula, calls)));
+    const names = await namesNow(context);
+    const enter = (block: readonly ColumnRun[]): (() => void) => {
+      const changes = block.map(repairing);
+      keep((later) => takeBackChanges(later, changes, names), ...sheetsOf(block.flat()));
+      const learn = lookAtChanges(context, changes, firstOther);
+      block.forEach((run, at) => {
+        const change = changes[at];
+        if (change) cellsOf(context, change).formulas = run.map((found) => [repaired(found)]);
+      });
+      return learn;
     };
-    await inBlocks(context, "Repairing", blocks, enter, watch);
+    await byNames(context, names, () => inBlocks(context, "Repairing", blocks, enter, watch));
     return broken;
   });
 }
@@ -43,13 +51,25 @@ async function scanBroken(
   return found.filter(({ value, calls }) => value === "#NAME?" || calls.some(({ isPlain }) => !isPlain));
 }
 
-function write(
-  { workbook }: Excel.RequestContext,
-  run: ColumnRun,
-  formulaOf: (found: FoundFormula) => string,
-): void {
-  const [{ sheetId, row, column }] = run;
-  const sheet = workbook.worksheets.getItem(sheetId);
-  const range = sheet.getRangeByIndexes(row, column, run.length, 1);
-  range.formulas = run.map((found) => [formulaOf(found)]);
+const repaired = ({ formula, calls }: FoundFormula): string => repairNames(formula, calls);
+
+/** What repairing writes into a run of cells. */
+function repairing(run: ColumnRun): Change {
+  const [{ sheetId, sheet, row, column }] = run;
+  return {
+    ...{ sheetId, sheet, row, column, rows: run.length, columns: 1 },
+    typed: run.map(({ formula }) => [formula]),
+    isOurs: ({ formula }, at) => {
+      const found = run[at];
+      return found !== undefined && isSpelled(formula, repaired(found));
+    },
+  };
+}
+
+function firstOther(
+  { typed }: Change,
+  now: Contents,
+): { readonly row: number; readonly column: number } | undefined {
+  const row = now.findIndex(([cell], at) => cell?.formula !== typed[at]?.[0]);
+  return row < 0 ? undefined : { row, column: 0 };
 }

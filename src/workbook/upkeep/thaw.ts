@@ -1,14 +1,16 @@
 import { allOrNothing } from "../host/all-or-nothing";
+import { Cancelled } from "../host/cancelled";
 import type { Looking } from "../host/read-settled";
 import type { KnownNames } from "../reading/spelling";
+import { namesNow } from "../write/sheet-names";
 import { refuseProtected } from "../write/refuse-protected";
 import { checksum } from "./checksum";
 import { differentCells, differing, type Different, type DifferentCells } from "./differing";
 import { enterKept } from "./enter-kept";
 import { findFrozen, type Frozen, type Left } from "./find-frozen";
-import { cellsOf } from "./freeze";
-import { inCells, putValues, type Held } from "./held";
-import { inBlocks, type Watch } from "./in-blocks";
+import { cellsOf, takeBackChanges } from "./change";
+import { inCells, thawing, type Held } from "./held";
+import { inBlocks, STOPPED, type Watch } from "./in-blocks";
 import { letGo } from "./let-go";
 import { findKeptNames, thawNames } from "./thaw-names";
 
@@ -115,6 +117,7 @@ async function keepFrozen(
   options: ThawOptions,
 ): Promise<readonly DifferentCells[]> {
   const all: DifferentCells[] = [];
+  const names = await namesNow(context);
   let back = entered;
   for (let round = 1; back.length > 0; round += 1) {
     // Formulas that make each other differ again and again are not waited for.
@@ -125,11 +128,10 @@ async function keepFrozen(
     if (found.length === 0) break;
     all.push(...found);
     const stays = new Set<Frozen>(found.map(({ frozen }) => frozen));
-    const freezeAgain = (block: readonly Held[]): undefined => {
-      block.forEach((each) => putValues(context, each));
-    };
-    const again = inCells(back.filter((each) => stays.has(each)));
-    await inBlocks(context, "Comparing", again, freezeAgain, options);
+    for (const block of inCells(back.filter((each) => stays.has(each)))) {
+      if (options.signal?.aborted === true) throw new Cancelled(STOPPED);
+      await takeBackChanges(context, block.map(thawing), names);
+    }
     back = back.filter((each) => !stays.has(each));
   }
   return all;

@@ -28,3 +28,10 @@ export function typedContent({ formula, value, type }: Content): Typed {
 /** Whether two cells hold the same. */
 export const isSameContent = (one: Content, other: Content): boolean =>
   one.formula === other.formula && one.type === other.type && one.value === other.value;
+
+/** Whether a cell has a formula: Excel may put in an @ or a prefix, leave out spaces, and write another case. */
+export const isSpelled = (held: unknown, formula: string): boolean =>
+  typeof held === "string" && spelled(held) === spelled(formula);
+
+const spelled = (formula: string): string =>
+  formula.toUpperCase().replaceAll(/_XL(FN|WS|UDF)[._]|[@\s._]/g, "");

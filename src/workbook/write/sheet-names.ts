@@ -9,6 +9,12 @@ export function askNames({ workbook: { worksheets } }: Excel.RequestContext): ()
   return () => new Map(worksheets.items.map(({ id, name }) => [id, name]));
 }
 
+export async function namesNow(context: Excel.RequestContext): Promise<SheetNames> {
+  const ask = askNames(context);
+  await context.sync();
+  return ask();
+}
+
 /** What Excel says to a reference by a name that no sheet has. */
 const NOT_FOUND = /^(InvalidArgument|InvalidReference|ItemNotFound)$/;
 
@@ -22,9 +28,7 @@ export async function byNames(
     await work();
   } catch (error) {
     if (!NOT_FOUND.test(excelCode(error) ?? "")) throw error;
-    const ask = askNames(context);
-    await context.sync();
-    const now = ask();
+    const now = await namesNow(context);
     for (const [id, name] of before) {
       if (now.get(id) === name) continue;
       const became = now.has(id) ? "renamed" : "deleted";

@@ -1,7 +1,7 @@
 import { isFormula } from "../reading/is-formula";
 import { moveFormula } from "../plan/move-formula";
 import type { PlannedCell, Spot } from "../plan/plan";
-import { isSameContent, type Content, type Typed } from "./cell-content";
+import { isSameContent, isSpelled, type Content, type Typed } from "./cell-content";
 import { askFollow, type Follow } from "./follow-names";
 import { findMoved } from "./find-moved";
 import { cellAt, type Kept } from "./keep";
@@ -98,12 +98,8 @@ function isPlanned(planned: PlannedCell, { formula, value }: Content, { row, col
   if (typeof planned !== "object") return planned === value && !isFormula(formula, value);
   // A plan's formulas are moved to where it lands; one that is entered alone is not.
   const written = [planned.formula, moveFormula(planned.formula, row, column)];
-  return typeof formula === "string" && written.some((each) => spelled(each) === spelled(formula));
+  return written.some((each) => isSpelled(formula, each));
 }
-
-/** Excel may put in an @ or a prefix, leave out spaces, and write another case. */
-const spelled = (formula: string): string =>
-  formula.toUpperCase().replaceAll(/_XL(FN|WS|UDF)[._]|[@\s._]/g, "");
 
 /** Excel keeps line ends as one sign or as two. */
 const plain = (note: string): string => note.replaceAll(/\s+/g, " ").trim();

@@ -3,7 +3,7 @@ import { blockPlan, chartPlan } from "../../../src/workbook/plan/block-plan";
 import { FIGURES_SHEET } from "../../../src/workbook/write/figures-sheet";
 import { insertPlan } from "../../../src/workbook/write/insert-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { put, sheetNamed } from "../act-anywhere";
+import { put, sheetNamed } from "../user-acts";
 import { closeExcel, openExcel } from "../open-excel";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 

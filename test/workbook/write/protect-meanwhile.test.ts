@@ -5,7 +5,8 @@ import { buildSheet } from "../../../src/workbook/sheet/made/build-sheet";
 import { FIGURES_SHEET } from "../../../src/workbook/write/figures-sheet";
 import { insertFormula } from "../../../src/workbook/write/insert-formula";
 import { insertPlan } from "../../../src/workbook/write/insert-plan";
-import { expectKeptUnderProtection, expectLifted, protecting, protectingStructure, type Act } from "../act-anywhere";
+import { expectKeptUnderProtection, expectLifted } from "../act-anywhere";
+import { protecting, protectingStructure, type Act } from "../user-acts";
 import { closeExcel } from "../open-excel";
 import { standard } from "../sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
@@ -18,7 +19,8 @@ const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], 
 const WORKS = {
   selection: () => insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" }),
   "new sheet": () => insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" }),
-  chart: () => insertPlan({ plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) }, { target: "selection" }),
+  chart: () =>
+    insertPlan({ plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) }, { target: "selection" }),
   formula: () => insertFormula('=ATI.SHARE("KR","AI")', { format: "0.0%" }),
   comparison: () => buildSheet(FEW),
 } as const;
@@ -39,7 +41,14 @@ it.each(CASES)("Of %s protected meanwhile: all or nothing, once that is lifted",
   await expectLifted({ grid: userWorkbook, work: WORKS[work] }, act, jest.mocked(pause));
 });
 
-it.each(CASES)("Of %s protected for good: nothing is lost, and an error says where to look", async (_what, work, act) => {
-  jest.mocked(pause).mockImplementation(() => Promise.resolve());
-  await expectKeptUnderProtection({ grid: userWorkbook, work: WORKS[work] }, act, ["Mine", "keep me", "a note of mine"]);
-});
+it.each(CASES)(
+  "Of %s protected for good: nothing is lost, and an error says where to look",
+  async (_what, work, act) => {
+    jest.mocked(pause).mockImplementation(() => Promise.resolve());
+    await expectKeptUnderProtection({ grid: userWorkbook, work: WORKS[work] }, act, [
+      "Mine",
+      "keep me",
+      "a note of mine",
+    ]);
+  },
+);

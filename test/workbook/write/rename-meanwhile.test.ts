@@ -4,14 +4,8 @@ import { buildSheet } from "../../../src/workbook/sheet/made/build-sheet";
 import { insertFormula } from "../../../src/workbook/write/insert-formula";
 import { FIGURES_SHEET } from "../../../src/workbook/write/figures-sheet";
 import { insertPlan } from "../../../src/workbook/write/insert-plan";
-import {
-  actAnywhere,
-  deleting,
-  expectSentence,
-  expectWholeOrNothing,
-  renaming,
-  type Scene,
-} from "../act-anywhere";
+import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../act-anywhere";
+import { deleting, renaming } from "../user-acts";
 import type { MemoryGrid } from "../../playground/memory-grid";
 import { closeExcel } from "../open-excel";
 import { standard } from "../sheet/standard";

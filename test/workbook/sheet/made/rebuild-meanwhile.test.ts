@@ -4,17 +4,8 @@ import { buildSheet } from "../../../../src/workbook/sheet/made/build-sheet";
 import { rebuildSheet } from "../../../../src/workbook/sheet/made/rebuild-sheet";
 import { sheetPlan } from "../../../../src/workbook/sheet/sheet-plan";
 import type { MemoryGrid } from "../../../playground/memory-grid";
-import {
-  actAnywhere,
-  deleting,
-  expectSentence,
-  expectWholeOrNothing,
-  put,
-  renaming,
-  sheetNamed,
-  typing,
-  type Scene,
-} from "../../act-anywhere";
+import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../../act-anywhere";
+import { deleting, put, renaming, sheetNamed, typing } from "../../user-acts";
 import { closeExcel, openExcel } from "../../open-excel";
 import { areaOf } from "../../../../src/playground/stand-in/area";
 import { copyOfGrid } from "../../../playground/copy-of-grid";
