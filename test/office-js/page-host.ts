@@ -1,5 +1,6 @@
 // Runs in the pane's frame before Microsoft's office.js, which so starts inside an Excel: the playground around it.
 import { callOf } from "../../src/playground/stand-in/custom-functions/call";
+import { EXCELS } from "../../src/playground/stand-in/excel/manners";
 import { findHost, type Host } from "../../src/playground/stand-in/host";
 import { createBridge } from "../../src/playground/stand-in/wire/bridge";
 import { createControl } from "../../src/playground/stand-in/wire/control";
@@ -13,7 +14,7 @@ interface Runtime {
 
 function serve(host: Host): void {
   const excel = host.ready.then(
-    () => new WireHost(host.grid, { api: CLIENT_API, platform: "PC" }, (entry) => notify([entry])),
+    () => new WireHost(host.grid, { ...EXCELS.windows, api: CLIENT_API }, (entry) => notify([entry])),
   );
   const { bridge, notify } = createBridge(() => ({
     execute: async (body, flags) => (await excel).execute(body, flags),
@@ -25,7 +26,7 @@ function serve(host: Host): void {
     // The runtime hands results on twice a second at the most: what it would call is called at once instead.
     const call = (...given: unknown[]): unknown =>
       (CustomFunctions as unknown as Runtime)._association.mappings[described.id]?.(...given);
-    host.register(described.name, callOf(described, call));
+    host.register(described.name, callOf(described, call, EXCELS.windows));
   }
 }
 
