@@ -110,6 +110,8 @@ test("a name with a typing error gives #VALUE! and the name that was meant", asy
 });
 
 test("an error's sentence goes when the cell gets another error", async () => {
+  // Two clicks in a row on the same cell would open it, and add to its formula.
+  await select("A43");
   await type("A47", '=ATI.SHARE("KR","Big Data",2018)+"a"');
   await expectCell("A47", { value: { error: "#VALUE!" } });
   await select("A47");
