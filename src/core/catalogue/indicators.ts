@@ -10,13 +10,22 @@ export interface Indicator extends IndicatorEntry {
   readonly datasets: readonly Dataset[];
   /** Whether it is a figure of an area alone, so that a technology given is ignored. */
   readonly context: boolean;
+  /** How far from 0 it goes, on both sides, as its unit says; undefined for one that has no sign. */
+  readonly reach: number | undefined;
 }
 
 export const indicators: readonly Indicator[] = bundle.indicators.map((entry) => ({
   ...entry,
   datasets: datasets.filter((dataset) => dataset.entry.indicators.includes(entry.code)),
   context: entry.domain === "",
+  reach: reachIn(entry.unit),
 }));
+
+/** 100 of `index, -100 to +100`. */
+function reachIn(unit: string): number | undefined {
+  const found = /-(\d+) to \+\1$/.exec(unit);
+  return found ? Number(found[1]) : undefined;
+}
 
 const index = new NameIndex<Indicator>();
 for (const indicator of indicators) index.add(indicator, [indicator.code]);

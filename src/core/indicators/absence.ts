@@ -2,7 +2,7 @@ import type { Area } from "../catalogue/areas";
 import { bundle } from "../figures/bundle";
 import { invalid, unavailable, type Refusal } from "../refusal";
 import { measurementsOf } from "./choice";
-import { MOST_UNASSIGNED, type Measurement } from "./measurement";
+import type { Measurement } from "./measurement";
 import { percent } from "../words/percent";
 
 /** Why a measurement has no value for an area and year, and what would work. */
@@ -21,14 +21,12 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
     const covers = `${dataset.id} covers ${dataset.firstYear} to ${dataset.lastYear}, not ${year}.`;
     return unavailable(withAlternatives(covers, measurement, area, year));
   }
-  if (indicator.code === "RPA") {
-    const unassigned = measurement.unassigned(area, year);
-    if (unassigned > MOST_UNASSIGNED) {
-      return unavailable(
-        `In ${dataset.id} ${percent(unassigned)} of the patents of ${area.name} in ${year} belong to no field, ` +
-          "too many for a specialisation index.",
-      );
-    }
+  if (measurement.isTooUnassigned(area, year)) {
+    const unassigned = percent(measurement.unassigned(area, year));
+    return unavailable(
+      `In ${dataset.id} ${unassigned} of the patents of ${area.name} in ${year} belong to no field, ` +
+        "too many for a specialisation index.",
+    );
   }
   if (nothingCounted(measurement, area, year)) {
     return unavailable(

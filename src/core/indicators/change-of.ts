@@ -5,9 +5,6 @@ import { breaksIn } from "./breaks";
 import { change, type ChangeMode } from "./change";
 import type { Measurement } from "./measurement";
 
-/** Signed indicators, of which a part or a rate would mean nothing. */
-const SIGNED = ["RPA", "TRADEBALANCE"];
-
 /** Change of a measurement between two years, or why there is none. */
 export function changeOf(
   measurement: Measurement,
@@ -18,7 +15,8 @@ export function changeOf(
 ): number | Refusal {
   const { indicator, dataset } = measurement;
   if (from >= to) return invalid(`A change needs an earlier and a later year, not ${from} to ${to}.`);
-  if (mode !== "difference" && SIGNED.includes(indicator.code)) {
+  // A part or a rate of what has a sign would mean nothing.
+  if (mode !== "difference" && indicator.reach !== undefined) {
     return invalid(
       `${indicator.code} runs from minus to plus; only its "difference" has a meaning, not "${mode}".`,
     );

@@ -5,15 +5,12 @@ import type { Indicator } from "../catalogue/indicators";
 import type { Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { Refusal } from "../refusal";
-import { formulaOf, type Formula, type Sums } from "./formula";
+import { computedOf, type Computed, type Sums } from "./computed";
 import { latestYear } from "./latest-year";
 import { share } from "./share";
 
 /** A year, or the latest complete one of whatever dataset answers. */
 export type Year = number | "latest";
-
-/** Above this part of an area's patents without a field, no specialisation is computed. */
-export const MOST_UNASSIGNED = 0.3;
 
 /** A year is complete with this part of the areas of a series' fullest year; by technology, surveys of all come closer. */
 const COMPLETE = 0.8;
@@ -23,13 +20,11 @@ const COMPLETE_BY_TECHNOLOGY = 0.9;
 export class Measurement implements Sums {
   /** The last complete year. */
   readonly latest: number;
-  private readonly formula: Formula;
-  private readonly world: number;
+  /** The place of the world in the dataset. */
+  readonly world: number;
+  private readonly computed: Computed;
   private readonly allTerms: CodeSet["terms"];
   private readonly divisor: number;
-  // Where the sums are read; set for each value, so that reading one allocates nothing.
-  private area = -1;
-  private offset = 0;
 
   constructor(
     readonly indicator: Indicator,
@@ -38,7 +33,7 @@ export class Measurement implements Sums {
     readonly codes: CodeSet,
   ) {
     const { entry } = dataset;
-    this.formula = formulaOf(indicator.code);
+    this.computed = computedOf(indicator.code);
     this.world = dataset.area("WORLD");
     const all = codeSetOf(indicator, ALL, dataset);
     this.allTerms = all instanceof Refusal ? [] : all.terms;
@@ -59,11 +54,11 @@ export class Measurement implements Sums {
 
   /** The value in the indicator's unit; NaN where there is none. */
   value(area: Area, year: number): number {
-    this.area = this.dataset.area(area.code);
-    this.offset = year - this.dataset.firstYear;
-    if (this.area < 0 || !(this.offset >= 0 && this.offset < this.dataset.years)) return NaN;
-    if (this.indicator.code === "RPA" && this.unassigned(area, year) > MOST_UNASSIGNED) return NaN;
-    const value = this.formula(this);
+    const place = this.dataset.area(area.code);
+    const offset = year - this.dataset.firstYear;
+    if (place < 0 || !(offset >= 0 && offset < this.dataset.years)) return NaN;
+    if (this.isTooUnassigned(area, year)) return NaN;
+    const value = this.computed.formula(this, place, offset);
     if (this.divisor === 1) return value;
     // 74.16 % is 0.7416, not the number below it that dividing gives.
     return Number((value / this.divisor).toPrecision(15));
@@ -71,24 +66,20 @@ export class Measurement implements Sums {
 
   /** A series added up over the codes, in the dataset's unit; NaN where a part is missing. */
   total(series: string, area: Area, year: number): number {
-    this.area = this.dataset.area(area.code);
-    this.offset = year - this.dataset.firstYear;
-    return this.of(series, "area");
+    return this.of(series, this.dataset.area(area.code), year - this.dataset.firstYear);
   }
 
   /** Patents in all fields. */
   totalOfAll(area: Area, year: number): number {
-    this.area = this.dataset.area(area.code);
-    this.offset = year - this.dataset.firstYear;
-    return this.all("area");
+    return this.all(this.dataset.area(area.code), year - this.dataset.firstYear);
   }
 
-  of(series: string, where: "area" | "world"): number {
-    return this.sum(this.codes.terms, series, where);
+  of(series: string, place: number, offset: number): number {
+    return this.sum(this.codes.terms, series, place, offset);
   }
 
-  all(where: "area" | "world"): number {
-    return this.allTerms.length === 0 ? NaN : this.sum(this.allTerms, "PATENTS", where);
+  all(place: number, offset: number): number {
+    return this.allTerms.length === 0 ? NaN : this.sum(this.allTerms, "PATENTS", place, offset);
   }
 
   /**
@@ -98,11 +89,12 @@ export class Measurement implements Sums {
   size(area: Area, year: number): number | undefined {
     const { domain } = this.indicator;
     if (domain !== "patents" && domain !== "trade") return undefined;
-    this.area = this.dataset.area(area.code);
-    this.offset = year - this.dataset.firstYear;
-    if (domain === "patents") return this.of("PATENTS", "area");
-    const traded = (where: "area" | "world"): number => this.of("EXPORTS", where) + this.of("IMPORTS", where);
-    return share(traded("area"), traded("world"));
+    const place = this.dataset.area(area.code);
+    const offset = year - this.dataset.firstYear;
+    if (domain === "patents") return this.of("PATENTS", place, offset);
+    const traded = (where: number): number =>
+      this.of("EXPORTS", where, offset) + this.of("IMPORTS", where, offset);
+    return share(traded(place), traded(this.world));
   }
 
   /** Part of an area's patents that no field holds; 0 where the dataset has no such class. */
@@ -116,10 +108,15 @@ export class Measurement implements Sums {
     return total > 0 ? unassigned / total : 0;
   }
 
-  private sum(terms: CodeSet["terms"], series: string, where: "area" | "world"): number {
-    const { dataset, offset } = this;
+  /** Whether too many of an area's patents belong to no field for the indicator to be computed. */
+  isTooUnassigned(area: Area, year: number): boolean {
+    const { mostUnassigned } = this.computed;
+    return mostUnassigned !== undefined && this.unassigned(area, year) > mostUnassigned;
+  }
+
+  private sum(terms: CodeSet["terms"], series: string, place: number, offset: number): number {
+    const { dataset } = this;
     const row = dataset.series(series);
-    const place = where === "area" ? this.area : this.world;
     if (row < 0 || place < 0) return NaN;
     let total = 0;
     for (const term of terms) {

@@ -1,6 +1,6 @@
 import { answerOf } from "../indicators/answer";
 import type { Area } from "../catalogue/areas";
-import { inputsOf } from "../indicators/formula";
+import { computedOf } from "../indicators/computed";
 import type { Measurement } from "../indicators/measurement";
 import { Refusal } from "../refusal";
 import { cautionsOf } from "./cautions";
@@ -38,7 +38,8 @@ function headline({ indicator, technology }: Measurement, area: Area, year: numb
 function result(measurement: Measurement, value: number, area: Area, year: number): string {
   const workings = workingsOf(measurement, area, year);
   const { code, unit } = measurement.indicator;
-  const computed = inputsOf(code)[0] !== code || (unit === "million USD" && !workings.endsWith(unit));
+  const computed =
+    computedOf(code).inputs[0] !== code || (unit === "million USD" && !workings.endsWith(unit));
   return computed ? `${readableValue(value, measurement.indicator)}, that is ${workings}` : workings;
 }
 

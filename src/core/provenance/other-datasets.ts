@@ -36,7 +36,7 @@ function difference(
   area: Area,
   year: number,
 ): string {
-  if (one.indicator.format.includes("+") || one.indicator.code === "RPA") {
+  if (one.indicator.reach !== undefined) {
     return value * other < 0 ? "the opposite sign" : "";
   }
   const here = values(one, two, year);

@@ -7,13 +7,15 @@ const english = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
 export const readableCount = (value: number): string => english.format(value);
 
 /** How the values of an indicator are written. */
-type Unit = Pick<IndicatorEntry, "code" | "format" | "unit">;
+interface Unit extends Pick<IndicatorEntry, "format" | "unit"> {
+  /** How far from 0 an index with a sign goes; undefined for any other. */
+  readonly reach: number | undefined;
+}
 
 /** A value in its indicator's unit, as readers write it: `6.3 %`, `+12.4`, `1,977 million USD`. */
 export function readableValue(value: number, indicator: Unit, more = 0): string {
   if (indicator.format.includes("%")) return percent(value, 1 + more);
-  if (indicator.code === "RPA") return signed(value, 1 + more);
-  if (indicator.code === "TRADEBALANCE") return signed(value, 2 + more);
+  if (indicator.reach !== undefined) return signed(value, (indicator.reach > 1 ? 1 : 2) + more);
   const digits = (Math.abs(value) >= 100 ? 0 : 2) + more;
   const number = value.toLocaleString("en-US", { maximumFractionDigits: digits });
   return `${number} ${indicator.unit}`;

@@ -3,7 +3,6 @@ import { listed } from "../../core/words/readable";
 import type { Scheme } from "../use-scheme";
 import type { Answerable } from "./asked";
 import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";
-import { isTwoSided } from "./heat-colors";
 
 /** The years within the chart from which on figures may not be compared with those before. */
 export const breakYears = (
@@ -34,7 +33,8 @@ export function heatMapNotes(
   { areas, indicator, technologies }: Answerable,
   scheme: Scheme,
 ): readonly string[] {
-  const colors = isTwoSided(indicator) ? "Blue above 0, orange below." : "The stronger the blue, the larger.";
+  const colors =
+    indicator.reach !== undefined ? "Blue above 0, orange below." : "The stronger the blue, the larger.";
   const cut = (what: string, shown: number, count: number): string =>
     count > shown ? `The first ${shown} of ${count} ${what}; the table has all.` : "";
   return [

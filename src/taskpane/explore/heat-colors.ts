@@ -1,4 +1,3 @@
-import type { Indicator } from "../../core/catalogue/indicators";
 import type { Scheme } from "../use-scheme";
 
 /** How a cell of the heat map is filled, and the text that can be read on it. */
@@ -21,9 +20,6 @@ const SCALES: Readonly<Record<"light" | "dark", Scale>> = {
 };
 
 const PLAIN: HeatColor = { fill: "none", ink: "currentColor" };
-
-/** Whether the figures lie on both sides of a 0 that means "as the world". */
-export const isTwoSided = ({ code }: Indicator): boolean => code === "RPA" || code === "TRADEBALANCE";
 
 /** The colour of each figure; the end of the scale is the largest of them, on either side. In high contrast none. */
 export function heatColors(figures: readonly number[], scheme: Scheme): (figure: number) => HeatColor {

@@ -36,10 +36,8 @@ export const explainCall = (indicator: Indicator, { area, technology, year, data
   `ATI.EXPLAIN("${indicator.code}",${area},${indicator.context ? "" : technology},${year},${dataset})`;
 
 /** Shares and indices change by points; counts and amounts by a part of what they were. */
-export const changeModeOf = ({ unit, format, code }: Indicator): ChangeMode =>
-  format.includes("%") || unit.startsWith("%") || unit.startsWith("index") || code === "RPA"
-    ? "difference"
-    : "percent";
+export const changeModeOf = ({ unit, format, reach }: Indicator): ChangeMode =>
+  format.includes("%") || unit.startsWith("%") || reach !== undefined ? "difference" : "percent";
 
 /** Median and maximum of figures; errors and texts are left out (6: ignore errors). */
 export const medianOf = (range: string): string => `AGGREGATE(12,6,${range})`;

@@ -19,7 +19,3 @@ export function unitInWords({ unit, format }: Indicator): string {
   const words = format.includes("%") ? unit.replace(", 0 to 1", ", %") : unit;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** How far from 0 a heat map of the indicator reaches; undefined for one without a sign. */
-export const reachOf = ({ code }: Indicator): number | undefined =>
-  code === "RPA" ? 100 : code === "TRADEBALANCE" ? 1 : undefined;

@@ -51,4 +51,12 @@ describe("The indicators", () => {
     expect(findIndicator("Shares of patent")).toMatchObject({ kind: "invalid" });
     expect(() => indicatorOf("NONE")).toThrow(RangeError);
   });
+
+  it("reach as far from 0 as their units say, where they have a sign", () => {
+    const signed = indicators.filter(({ reach }) => reach !== undefined);
+    expect(signed.map(({ code, reach }) => [code, reach])).toEqual([
+      ["RPA", 100],
+      ["TRADEBALANCE", 1],
+    ]);
+  });
 });

@@ -1,5 +1,4 @@
-import { indicators } from "../../../src/core/catalogue/indicators";
-import { heatColors, isTwoSided } from "../../../src/taskpane/explore/heat-colors";
+import { heatColors } from "../../../src/taskpane/explore/heat-colors";
 
 const FIGURES = [-80, -40, -10, 0, 5, 33, 100];
 
@@ -24,10 +23,6 @@ it.each(["light", "dark"] as const)("writes what can be read on each colour: %s"
 
 it("leaves the colours of high contrast alone", () => {
   expect(heatColors(FIGURES, "contrast")(100)).toEqual({ fill: "none", ink: "currentColor" });
-});
-
-it("has two sides for the indicators that can be negative", () => {
-  expect(indicators.filter(isTwoSided).map(({ code }) => code)).toEqual(["RPA", "TRADEBALANCE"]);
 });
 
 function contrast(channels: readonly number[], ink: string): number {

@@ -1,6 +1,6 @@
 import { indicators, indicatorOf } from "../../../src/core/catalogue/indicators";
 import { changeModeOf } from "../../../src/workbook/sheet/calls";
-import { changeFormat, differenceFormat, reachOf, unitInWords } from "../../../src/workbook/sheet/formats";
+import { changeFormat, differenceFormat, unitInWords } from "../../../src/workbook/sheet/formats";
 
 it("shows differences with their sign, in the format of the figure", () => {
   expect(differenceFormat(indicatorOf("SHARE"))).toBe("+0.0%;-0.0%;0.0%");
@@ -20,12 +20,4 @@ it("counts changes of shares and indices in points, of counts and amounts in per
 it("says units in words, those of shares in per cent", () => {
   expect(unitInWords(indicatorOf("SHARE"))).toBe("Share of the world, %");
   expect(unitInWords(indicatorOf("EXPORTS"))).toBe("Million USD");
-});
-
-it("reaches as far from 0 as an index with a sign goes", () => {
-  expect(["RPA", "TRADEBALANCE", "SHARE"].map((code) => reachOf(indicatorOf(code)))).toEqual([
-    100,
-    1,
-    undefined,
-  ]);
 });

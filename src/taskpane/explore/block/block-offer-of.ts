@@ -1,7 +1,7 @@
 import { abilities } from "../../../workbook/host/abilities";
 import type { Block, BlockForm } from "../../../workbook/plan/block";
 import { SERIES_COLORS } from "../../../workbook/plan/block-colors";
-import { reachOf, unitInWords } from "../../../workbook/sheet/formats";
+import { unitInWords } from "../../../workbook/sheet/formats";
 import type { BlockOffer, Look } from "../../insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";
@@ -45,7 +45,7 @@ function withLook(asked: Answerable, form: BlockForm, look: Look | undefined): B
     isChart && shown < columns ? [`The chart shows the first ${shown} of ${columns} columns.`] : [];
   const block = isSeries ? seriesBlock(asked, form, notes) : yearBlock(asked, form, notes);
   if (look === undefined) return block;
-  const reach = reachOf(asked.indicator);
+  const { reach } = asked.indicator;
   if (look === "heat") return { ...block, heatMap: reach === undefined ? {} : { reach } };
   const categoryAxis = isSeries ? "Year" : "";
   return {

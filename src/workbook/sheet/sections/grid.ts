@@ -1,7 +1,6 @@
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Place } from "../../plan/plan";
 import { figureCall, type Arguments } from "../calls";
-import { reachOf } from "../formats";
 import type { Held, HeldCell } from "../held";
 import { rangeTo } from "../ref-to";
 import { planned, type SheetDraft } from "../sheet-draft";
@@ -77,7 +76,7 @@ export function writeGrid(draft: SheetDraft, given: GridGiven): Grid {
     figures,
     across.cells.map(() => indicator.format),
   );
-  const reach = reachOf(indicator);
+  const { reach } = indicator;
   if (given.heatMap) draft.heatMap({ place: figures, ...(reach === undefined ? {} : { reach }) });
   draft.missing(figures, today);
   draft.row += table.rows;

@@ -1,4 +1,4 @@
-import { formulaOf, type Sums } from "../../../src/core/indicators/formula";
+import { computedOf, type Sums } from "../../../src/core/indicators/computed";
 
 const FIGURES: Readonly<Record<string, number>> = {
   "PATENTS area": 20,
@@ -9,12 +9,17 @@ const FIGURES: Readonly<Record<string, number>> = {
   "IMPORTS world": 50,
   "GERD area": 4.5,
 };
+const WORLD = 0;
+const AREA = 1;
+const nameOf = (place: number): string => (place === WORLD ? "world" : "area");
 const sums: Sums = {
-  of: (series, where) => FIGURES[`${series} ${where}`] ?? NaN,
-  all: (where) => (where === "area" ? 100 : 1000),
+  world: WORLD,
+  of: (series, place) => FIGURES[`${series} ${nameOf(place)}`] ?? NaN,
+  all: (place) => (place === AREA ? 100 : 1000),
 };
+const valueOf = (indicator: string): number => computedOf(indicator).formula(sums, AREA, 0);
 
-describe("formulaOf", () => {
+describe("computedOf", () => {
   it.each([
     ["SHARE", 20 / 100],
     // RTA = (20 / 100) / (100 / 1000) = 2.
@@ -27,10 +32,10 @@ describe("formulaOf", () => {
     ["IMPORTS", 10],
     ["GERD", 4.5],
   ])("computes %s", (indicator, value) => {
-    expect(formulaOf(indicator)(sums)).toBeCloseTo(value, 12);
+    expect(valueOf(indicator)).toBeCloseTo(value, 12);
   });
 
   it("gives no number for a series that is missing", () => {
-    expect(formulaOf("VALUEADDED")(sums)).toBeNaN();
+    expect(valueOf("VALUEADDED")).toBeNaN();
   });
 });
