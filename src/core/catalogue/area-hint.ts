@@ -11,6 +11,22 @@ const LONG = 9;
 /** A part of a name that so many have is no hint. */
 const MOST_HOLDERS = 2;
 
+/** Words that set a place apart from another of its name, or take something away from it. */
+const APART: ReadonlySet<string> = new Set(
+  (
+    "n s e w north northern south southern east eastern west western central new us usa " +
+    "africa america american arab asia british caribbean chinese dutch europe french oceania polynesia " +
+    "area countries islands other part republic states territory total union united " +
+    "ex excl excluding except without non former"
+  ).split(" "),
+);
+
+/** Whether a text has such a word that a name has not. */
+function setApart(words: readonly string[], name: string): boolean {
+  const held = foldWords(name);
+  return words.some((word) => APART.has(word) && !held.includes(word));
+}
+
 interface Spelling {
   readonly letters: string;
   readonly kinds: number;
@@ -41,10 +57,12 @@ export class AreaHints {
   for(text: string): readonly string[] {
     const letters = squeezed(text);
     if (letters.length < SHORTEST || letters.length > LONGEST) return [];
-    const words = spaced(text);
-    const holders = new Set(this.english.flatMap(([held, name]) => (held.includes(words) ? [name] : [])));
+    const words = foldWords(text);
+    if (words.every((word) => APART.has(word))) return [];
+    const part = ` ${words.join(" ")} `;
+    const holders = new Set(this.english.flatMap(([held, name]) => (held.includes(part) ? [name] : [])));
     if (holders.size > 0) return holders.size > MOST_HOLDERS ? [] : [...holders];
-    return this.nearest(letters);
+    return this.nearest(letters).filter((name) => !setApart(words, name));
   }
 
   private nearest(letters: string): readonly string[] {

@@ -24,14 +24,16 @@ export class AreaIndex {
 
   /** The area with this name of the code list, without regard to case, accents, spaces and punctuation. */
   withPlainName(text: string): AreaEntry | undefined {
-    this.plain ??= plainNamesOf(this.areas);
-    return this.plain.get(squeezed(text));
+    const key = squeezed(text);
+    return isOtherAbbreviation(text, key) ? undefined : this.plainNames().get(key);
   }
 
   /** The area or state of the past with this name in any language, its words in any order. */
   named(text: string): Named | undefined {
     const { spelled, worded } = this.everyName();
-    return spelled.get(squeezed(text)) ?? worded.get(wordKey(text));
+    const key = squeezed(text);
+    if (isOtherAbbreviation(text, key) && this.plainNames().has(key)) return undefined;
+    return spelled.get(key) ?? worded.get(wordKey(text));
   }
 
   withWords(words: readonly string[]): Named | undefined {
@@ -53,10 +55,20 @@ export class AreaIndex {
     return this.everyName().spelled;
   }
 
+  private plainNames(): ReadonlyMap<string, AreaEntry> {
+    return (this.plain ??= plainNamesOf(this.areas));
+  }
+
   private everyName(): FullIndex {
     return (this.full ??= fullIndexOf(this.areas, this.names));
   }
 }
+
+const MOST_INITIALS = 3;
+
+/** Whether a text is so short that its accents count: "É.-U." is the United States in French, not the EU. */
+const isOtherAbbreviation = (text: string, key: string): boolean =>
+  key.length <= MOST_INITIALS && /\p{M}/u.test(text.normalize("NFKD"));
 
 interface FullIndex {
   readonly spelled: ReadonlyMap<string, Named>;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getNames, getNumericCodes, registerLocale, type LocaleData } from "i18n-iso-countries";
+import { squeezed } from "../../core/names/fold-words";
 import { cell, readSource } from "./read-source";
 import { writeCsv } from "./write-csv";
 
@@ -13,13 +14,16 @@ const LANGUAGES =
 /** What CLDR has beyond countries and we have too. */
 const BEYOND_COUNTRIES: Readonly<Record<string, string>> = { EU: "EU27_2020", "001": "WORLD" };
 
-/** Names that the list of i18n-iso-countries gives to an area which they do not mean, or that mean no area at all. */
+/** Names that a list gives to an area which they do not mean, or that mean no area at all. */
 const ERRORS: ReadonlySet<string> = new Set([
   "da BQ Nederlandske Antiller",
   // Alone it is the Republic of the Congo in our list of codes.
   "en CD Congo",
   "el CD Λαϊκή Δημοκρατία του Κονγκό",
   "ga US S.A.",
+  // Samoa has this code in sports.
+  "ga US S.A.M.",
+  "ga US SAM",
   "pt CD República Popular do Congo",
   "pt CG República Democrática do Congo",
   "pt SX São Martinho",
@@ -46,7 +50,12 @@ export function importAreaNames(to: string): void {
   const write = (file: string, rows: readonly NameRow[]): void =>
     writeCsv(join(to, "area-names", file), header, unique(rows));
   write("cldr.csv", LANGUAGES.flatMap(namesInCldr(countries)));
-  write("iso.csv", LANGUAGES.flatMap(namesInIso(countries)));
+  // "Amerika" is a country to some and a continent to others.
+  const parts = new Set(LANGUAGES.flatMap(partsOfTheWorld).map(squeezed));
+  write(
+    "iso.csv",
+    LANGUAGES.flatMap(namesInIso(countries)).filter(([, , name]) => !parts.has(squeezed(name))),
+  );
   writeCsv(
     join(to, "area-names", "numeric.csv"),
     ["number", "area"],
@@ -59,17 +68,26 @@ export function importAreaNames(to: string): void {
 const namesInCldr =
   (countries: ReadonlySet<string>) =>
   (language: string): NameRow[] => {
-    const path = require.resolve(`cldr-localenames-full/main/${language}/territories.json`);
-    const { main } = JSON.parse(readFileSync(path, "utf8")) as Territories;
-    const names = Object.entries(main[language]?.localeDisplayNames.territories ?? {});
-    return names.flatMap(([key, name]): NameRow[] => {
+    return territoriesIn(language).flatMap(([key, name]): NameRow[] => {
       const [territory = "", alternative] = key.split("-alt-");
       const area = countries.has(territory) ? territory : BEYOND_COUNTRIES[territory];
       // "chagos" names the archipelago within the territory.
-      if (area === undefined || alternative === "chagos") return [];
-      return isAbbreviation(name) ? [] : [[language, area, name]];
+      if (area === undefined || alternative === "chagos" || !isName(language, area, name)) return [];
+      return [[language, area, name]];
     });
   };
+
+/** Continents and their parts have numbers. */
+const partsOfTheWorld = (language: string): string[] =>
+  territoriesIn(language).flatMap(([key, name]) =>
+    /^\d/.test(key) && !(key in BEYOND_COUNTRIES) ? [name] : [],
+  );
+
+function territoriesIn(language: string): [key: string, name: string][] {
+  const path = require.resolve(`cldr-localenames-full/main/${language}/territories.json`);
+  const { main } = JSON.parse(readFileSync(path, "utf8")) as Territories;
+  return Object.entries(main[language]?.localeDisplayNames.territories ?? {});
+}
 
 const namesInIso =
   (countries: ReadonlySet<string>) =>
@@ -81,7 +99,7 @@ const namesInIso =
     return Object.entries(getNames(language, { select: "all" }))
       .filter(([area]) => countries.has(area))
       .flatMap(([area, names]) => names.map((name): NameRow => [language, area, name]))
-      .filter(([, area, name]) => !isAbbreviation(name) && !ERRORS.has(`${language} ${area} ${name}`));
+      .filter(([, area, name]) => isName(language, area, name));
   };
 
 function pathOf(file: string): string | undefined {
@@ -91,6 +109,9 @@ function pathOf(file: string): string | undefined {
     return undefined;
   }
 }
+
+const isName = (language: string, area: string, name: string): boolean =>
+  !isAbbreviation(name) && !ERRORS.has(`${language} ${area} ${name}`);
 
 /** Two letters of our alphabets are a code or an abbreviation with many meanings. */
 const isAbbreviation = (name: string): boolean =>

@@ -106,6 +106,10 @@ describe("Names of areas", () => {
     ["NA", "NA"],
     [" kor ", "KR"],
     ["el", "GR"],
+    ["Čad", "TD"],
+    ["Guyane", "GF"],
+    ["N Korea", "KP"],
+    ["S Korea", "KR"],
   ])("%s is %s", (text, code) => {
     expect(codeOf(text)).toBe(code);
   });
@@ -135,6 +139,13 @@ describe("Names of areas", () => {
     "EU25",
     "Aaland (Fin.)",
     "DE (2019)",
+    // Continents to some.
+    "America",
+    "Amerika",
+    "Αμερική",
+    // The United States in French, Samoa in sports.
+    "É.-U.",
+    "SAM",
     "710",
     "365",
     "word, ".repeat(50),
@@ -175,6 +186,22 @@ describe("Names of areas", () => {
     ["Östereich", '"Austria"'],
   ])("%s is asked about: %s", (text, meant) => {
     expect((findArea(text) as Refusal).message).toBe(`Unknown area "${text}". Did you mean ${meant}?`);
+  });
+
+  it.each([
+    "Korea (N)",
+    "N Ireland",
+    "W Germany",
+    "Georgia (US)",
+    "China, excluding Hong Kong",
+    "Africa",
+    "South America",
+    "Other",
+    "Chinese",
+  ])("nothing is proposed for %s, which is not what is nearest", (text) => {
+    expect((findArea(text) as Refusal).message).toBe(
+      `Unknown area "${text}". ATI.LIST("areas") lists what is known.`,
+    );
   });
 });
 

@@ -16,7 +16,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   KP: ["Korea, Dem. People's Rep.", "North Korea"],
   EU27_2020: ["EU27", "EU-27", "EU 27", "EU", "European Union", "EU27 (2020)"],
   GB: ["UK", "U.K.", "Great Britain", "United Kingdom"],
-  US: ["USA", "U.S.", "U.S.A.", "US", "America", "United States of America"],
+  US: ["USA", "U.S.", "U.S.A.", "US", "United States of America"],
   TW: ["Taiwan", "Chinese Taipei", "Taiwan, Province of China", "Other Asia, nes"],
   CN: ["China", "PRC", "China, P.R.", "People's Republic of China"],
   CZ: ["Czechia", "Czech Republic"],
