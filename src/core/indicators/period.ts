@@ -8,14 +8,14 @@ const LAST = 2100;
 /** No year or period is longer, however it is written. */
 const MOST_LETTERS = 60;
 
-/** "2018", and as files write it: "2018 [YR2018]", "YR2018", "2018年". */
-const WRITTEN = /^(?:YR)?(\d{4})(?: ?\[YR\1\]| ?[年년])?$/i;
+/** "2018", and as files write it: "2018 [YR2018]", "YR2018", "2018年", "2018.0". */
+const WRITTEN = /^(?:YR)?(\d{4})(?: ?\[YR\1\]| ?[年년]|\.0{1,9})?$/i;
 
 /** A calendar year, or `latest`. */
 export function yearOf(given: string | number | boolean): number | "latest" | Refusal {
   const text = textOf(given);
   if (/^latest$/i.test(text)) return "latest";
-  const year = typeof given === "boolean" ? NaN : Number(WRITTEN.exec(text)?.[1] ?? text);
+  const year = Number(WRITTEN.exec(text)?.[1]);
   if (Number.isInteger(year) && year >= FIRST && year <= LAST) return year;
   return (
     dateGiven(text, typeof given === "number") ??
@@ -23,11 +23,13 @@ export function yearOf(given: string | number | boolean): number | "latest" | Re
   );
 }
 
-/** The text of a year or a period: full-width digits are digits. */
-function textOf(given: string | number | boolean): string {
-  const text = String(given).trim();
-  return text.length > MOST_LETTERS ? text : text.normalize("NFKC");
-}
+/** The text of a year or a period: full-width digits are digits, while raised ones are notes ("201⁸"). */
+const textOf = (given: string | number | boolean): string =>
+  String(given)
+    .trim()
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH));
+
+const FULL_WIDTH = 0xfee0;
 
 /** The refusal of a date; undefined where the text is none. */
 function dateGiven(text: string, isNumber: boolean): Refusal | undefined {

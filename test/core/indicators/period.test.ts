@@ -34,7 +34,18 @@ describe("A year as files have it", () => {
     },
   );
 
-  it.each(["2018 [YR2019]", "FY2018", "2018/19", "20 18", "2018 2019"])("is no year: %s", (given) => {
+  it.each([
+    "2018 [YR2019]",
+    "FY2018",
+    "2018/19",
+    "20 18",
+    "2018 2019",
+    "0x7E2",
+    "2.018E3",
+    // Raised digits are notes: 201 with note 8, and 2018 with note 1, which is no date either.
+    "201⁸",
+    "2018¹",
+  ])("is no year: %s", (given) => {
     expect(yearOf(given)).toMatchObject({
       kind: "invalid",
       message: expect.stringContaining("is no year") as string,
