@@ -18,6 +18,18 @@ describe("A call holds the page for at most 50 ms for each 1,000 cells, and some
     ["10,000 unknown areas", "SHARE", [column(10_000, (at) => `Somewhere ${at}`), "AI", 2018]],
     ["10,000 unknown technologies", "SHARE", ["KR", column(10_000, (at) => `Nothing ${at}`), 2018]],
     ["500 long texts", "SHARE", [column(500, (at) => `${at}${"ﷺ ".repeat(16_000)}`), "AI", 2018]],
+    [
+      "2,000 texts full of notes",
+      "SHARE",
+      [column(2_000, (at) => `${at}${" (1) [2] 3) *".repeat(22)}`), "AI"],
+    ],
+    ["2,000 texts full of gaps", "SHARE", [column(2_000, (at) => `${at}${" ".repeat(280)}x`), "AI"]],
+    [
+      "2,000 areas of letters that are long",
+      "SHARE",
+      [column(2_000, (at) => `${at}${"ﷺ".repeat(290)}`), "AI"],
+    ],
+    ["1,000 technologies of such letters", "SHARE", ["KR", column(1_000, (at) => `${at}${"ﷺ".repeat(280)}`)]],
     ["10,000 dates for years", "SHARE", ["KR", "AI", column(10_000, (at) => 30_000 + at)]],
     ["10,000 areas without figures", "RPA", [column(10_000, () => "LU"), "AI", 2018]],
     [

@@ -248,7 +248,10 @@ describe("The spelling of a name", () => {
     fc.constantFrom(...names).chain((text) => respelt(text).map((other): [string, string] => [text, other]));
 
   it("changes nothing for areas", () => {
-    const names = areas.flatMap(({ name: full, aliases }) => [full, ...aliases]);
+    // Of abbreviations accents count: "É.-U." is no EU.
+    const names = areas
+      .flatMap(({ name: full, aliases }) => [full, ...aliases])
+      .filter((name) => name.replace(/[^\p{L}\p{N}]/gu, "").length > 3);
     fc.assert(
       fc.property(spelt(names), ([text, other]) => {
         expect(spillOf("META", text, "name")).toEqual(spillOf("META", other, "name"));

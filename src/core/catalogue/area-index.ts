@@ -25,7 +25,7 @@ export class AreaIndex {
   /** The area with this name of the code list, without regard to case, accents, spaces and punctuation. */
   withPlainName(text: string): AreaEntry | undefined {
     const key = squeezed(text);
-    return isOtherAbbreviation(text, key) ? undefined : this.plainNames().get(key);
+    return isOtherAbbreviation(text, key) ? undefined : this.unlessBoth(text, this.plainNames().get(key));
   }
 
   /** The area or state of the past with this name in any language, its words in any order. */
@@ -33,7 +33,7 @@ export class AreaIndex {
     const { spelled, worded } = this.everyName();
     const key = squeezed(text);
     if (isOtherAbbreviation(text, key) && this.plainNames().has(key)) return undefined;
-    return spelled.get(key) ?? worded.get(wordKey(text));
+    return this.unlessBoth(text, spelled.get(key) ?? worded.get(wordKey(text)));
   }
 
   withWords(words: readonly string[]): Named | undefined {
@@ -53,6 +53,13 @@ export class AreaIndex {
   /** Every name as it is compared, letters alone, and whose it is. */
   spellings(): ReadonlyMap<string, Named> {
     return this.everyName().spelled;
+  }
+
+  /** "China/Hong Kong" may be both together, where "Hong Kong, China" is not. */
+  private unlessBoth<T extends Named>(text: string, found: T | undefined): T | undefined {
+    if (found === undefined || !text.includes("/") || !("kind" in found)) return found;
+    const owner = this.areas.find(({ code }) => code === this.ownerOf(found));
+    return owner !== undefined && squeezed(text).includes(squeezed(owner.name)) ? undefined : found;
   }
 
   private plainNames(): ReadonlyMap<string, AreaEntry> {

@@ -26,8 +26,10 @@ export function areaOf(code: string): Area {
 export const areaWithCode = (text: string): Area | undefined => index.withCode(text);
 
 /** The area or group with this code, number of ISO 3166-1, or name in any language; nothing is found by likeness. */
-export function findArea(text: string): Area | Refusal {
-  if (text.length > LONGEST) return unknownArea(text);
+export function findArea(given: string): Area | Refusal {
+  // A gap, however wide, is one; two kinds of space beside each other may be a misread letter.
+  const text = given.replace(/(\s)\1+/g, "$1");
+  if (text.length > LONGEST || lettersIn(text) > MOST_LETTERS) return unknownArea(given);
   const plain = index.withCode(text) ?? index.withPlainName(text);
   if (plain) return plain;
   if (/^\s*\d{1,3}\s*$/u.test(text)) return areaWithNumber(text.trim());
@@ -36,8 +38,12 @@ export function findArea(text: string): Area | Refusal {
   return unknownArea(text);
 }
 
-/** No name with its notes is longer; what is longer is not looked at. */
-const LONGEST = 300;
+/** No name with its notes is longer, or has more letters and digits; what is longer is not looked at. */
+const LONGEST = 200;
+const MOST_LETTERS = 110;
+
+/** Some letters are several once they are compared. */
+const lettersIn = (text: string): number => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "").length;
 
 const unknownArea = (text: string): Refusal => invalid(`Unknown area "${text}". ${hint(text)}`);
 

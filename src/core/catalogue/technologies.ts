@@ -4,6 +4,7 @@ import { datasets } from "../figures/store";
 import { invalid, type Refusal } from "../refusal";
 import type { Indicator } from "./indicators";
 import { NameIndex, unknownName } from "../names/name-index";
+import { normalise } from "../names/normalise";
 
 /** One of the report's technologies, ALL, or a dataset's own code. */
 export interface Technology {
@@ -55,19 +56,20 @@ for (const own of ownCodes) {
  */
 export function findTechnology(text: string, indicator?: Indicator): Technology | Refusal {
   const own = indicator?.datasets.map((dataset) => dataset.entry.prefix) ?? [];
+  const key = normalise(text);
   const found =
-    (indicator?.code === "INVESTMENT" ? namesByPrefix.get("VC")?.find(text) : undefined) ??
-    index.find(text) ??
-    findByName(text, [...own, ...namesByPrefix.keys()]);
+    (indicator?.code === "INVESTMENT" ? namesByPrefix.get("VC")?.withKey(key) : undefined) ??
+    index.withKey(key) ??
+    withName(key, [...own, ...namesByPrefix.keys()]);
   return (
     found ??
     invalid(unknownName("technology", text, nearestOf(own), 'ATI.LIST("technologies") lists the sixteen.'))
   );
 }
 
-function findByName(text: string, prefixes: readonly string[]): Technology | undefined {
+function withName(key: string, prefixes: readonly string[]): Technology | undefined {
   for (const prefix of prefixes) {
-    const found = namesByPrefix.get(prefix)?.find(text);
+    const found = namesByPrefix.get(prefix)?.withKey(key);
     if (found) return found;
   }
   return undefined;

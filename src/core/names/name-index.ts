@@ -22,7 +22,12 @@ export class NameIndex<T> {
   }
 
   find(text: string): T | undefined {
-    return this.things.get(normalise(text));
+    return this.withKey(normalise(text));
+  }
+
+  /** As find, of a text that is normalised: several indexes may be asked for it. */
+  withKey(key: string): T | undefined {
+    return this.things.get(key);
   }
 
   /** The known name with the fewest letters to change; undefined where more than two in five would change. */

@@ -32,12 +32,16 @@ const NOTES: readonly RegExp[] = [
   new RegExp(`^${SIGNS}|${SIGNS}$`, "gu"),
 ];
 
+/** What has more is no name, and would be looked up as often. */
+const MOST_NOTES = 6;
+
 /** The text without its notes, taken away one after the other, each time what is left; none where it has no note. */
 export function withoutNotes(text: string): Unnoted[] {
   const found: Unnoted[] = [];
   let numbered = false;
   let rest = text.trim();
   for (let next = takeNote(rest); next !== rest && next !== ""; next = takeNote(rest)) {
+    if (found.length === MOST_NOTES) return [];
     numbered ||= countDigits(next) < countDigits(rest);
     rest = next;
     found.push({ text: rest, numbered });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { getNames, getNumericCodes, registerLocale, type LocaleData } from "i18n-iso-countries";
-import { squeezed } from "../../core/names/fold-words";
+import { squeezed } from "../codec/fold-words";
 import { cell, readSource } from "./read-source";
 import { writeCsv } from "./write-csv";
 

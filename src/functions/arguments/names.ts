@@ -14,16 +14,20 @@ import { readCell } from "./cell";
 const MOST_REMEMBERED = 20_000;
 
 /** No name of anything is longer. */
-export const LONGEST_NAME = 300;
+const LONGEST_NAME = 300;
 
 /** As much of a longer text is shown. */
 const MOST_SHOWN = 80;
 
-/** The refusal of a text that is too long for a name, which is then not looked for. */
-export const tooLong = (text: string): Refusal =>
-  invalid(
-    `"${shorten(text, MOST_SHOWN)}" has ${text.length} letters; no name is longer than ${LONGEST_NAME}.`,
+/** The refusal of a text that is too long for a name, which is then not looked for; undefined for a shorter one. */
+export function tooLong(text: string): Refusal | undefined {
+  // Some letters are several once they are compared.
+  const letters = text.length > LONGEST_NAME ? text.length : text.normalize("NFKC").length;
+  if (letters <= LONGEST_NAME) return undefined;
+  return invalid(
+    `"${shorten(text, MOST_SHOWN)}" has ${letters} letters; no name is longer than ${LONGEST_NAME}.`,
   );
+}
 
 /** Reads a cell as the name of something, remembering what was read: a column repeats its names. */
 function reader<T>(
@@ -35,11 +39,10 @@ function reader<T>(
     if (seen !== undefined) return seen;
     const cell = readCell(raw);
     if (cell === undefined || cell instanceof Refusal) return cell;
-    if (typeof cell === "string" && cell.length > LONGEST_NAME) return tooLong(cell);
     // One of Excel's data types is known by what it stands for: it comes as another object each time.
     const told = known.get(cell);
     if (told !== undefined) return told;
-    const found = find(cell);
+    const found = (typeof cell === "string" ? tooLong(cell) : undefined) ?? find(cell);
     // An unknown name that got no hint is looked for again when it is asked for alone.
     if (found instanceof Refusal && hintsSpent()) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();

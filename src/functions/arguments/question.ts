@@ -5,7 +5,7 @@ import type { Year } from "../../core/indicators/measurement";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell } from "./cell";
 import { given } from "./given";
-import { areaIn, LONGEST_NAME, technologyIn, tooLong, yearIn } from "./names";
+import { areaIn, technologyIn, tooLong, yearIn } from "./names";
 
 /** Stands for an empty cell where a value is needed: the answer is then empty too. */
 export const EMPTY = Symbol("empty");
@@ -50,7 +50,8 @@ function neededCell(argument: unknown, name: string): Value | typeof EMPTY | und
   const cells: unknown[] = Array.isArray(argument) ? (argument as unknown[]).flat() : [argument];
   if (cells.length > 1) throw invalid(`One ${name} is wanted here, not a range of ${cells.length} cells.`);
   const cell = readCell(cells[0]);
-  if (typeof cell === "string" && cell.length > LONGEST_NAME) throw tooLong(cell);
+  const refusal = typeof cell === "string" ? tooLong(cell) : undefined;
+  if (refusal) throw refusal;
   return cell === undefined ? EMPTY : orThrow(cell);
 }
 

@@ -1,7 +1,7 @@
 import { normalise } from "../../core/names/normalise";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell, readNumberCell } from "./cell";
-import { LONGEST_NAME, single, tooLong } from "./names";
+import { single, tooLong } from "./names";
 
 /** So much of a text that is looked for is read. */
 const MOST_READ = 1_000;
@@ -9,7 +9,8 @@ const MOST_READ = 1_000;
 /** A text argument, which is a name or a part of one; undefined where it is left out or empty. */
 export function textOf(raw: unknown, name: string): string | undefined {
   const text = longTextOf(raw, name);
-  if (text !== undefined && text.length > LONGEST_NAME) throw tooLong(text);
+  const refusal = text === undefined ? undefined : tooLong(text);
+  if (refusal) throw refusal;
   return text;
 }
 

@@ -23,6 +23,11 @@ describe("withoutNotes", () => {
     expect(withoutNotes(text)).toEqual([]);
   });
 
+  it("leaves a text alone that has more notes than a name", () => {
+    expect(withoutNotes(`Germany${" (1)".repeat(6)}`).map((each) => each.text)).toContain("Germany");
+    expect(withoutNotes(`Germany${" (1)".repeat(7)}`)).toEqual([]);
+  });
+
   it("says whether a number went", () => {
     expect(withoutNotes("EU (15)")).toEqual([{ text: "EU", numbered: true }]);
     expect(withoutNotes("EU (a)")).toEqual([{ text: "EU", numbered: false }]);
