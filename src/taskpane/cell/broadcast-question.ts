@@ -8,7 +8,7 @@ import { yearOf } from "../../core/indicators/period";
 import { invalid, orThrow } from "../../core/refusal";
 import type { Call } from "../../workbook/reading/find-calls";
 import type { Surroundings } from "../../workbook/reading/read-cell";
-import type { CallQuestion } from "./call-question";
+import type { CallQuestion } from "./question";
 import { argumentOf, isOptional, ownIndicator } from "./figure-functions";
 import { givenValue, type GivenValue } from "./given-value";
 

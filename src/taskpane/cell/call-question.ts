@@ -1,25 +1,11 @@
+import type { CallQuestion } from "./question";
 import { answerOf } from "../../core/indicators/answer";
 import type { Call } from "../../workbook/reading/find-calls";
-import type { Area } from "../../core/catalogue/areas";
-import type { Measurement } from "../../core/indicators/measurement";
 import { invalid, Refusal } from "../../core/refusal";
 import { isAlone } from "../../workbook/reading/is-alone";
 import type { ReadCell } from "../../workbook/reading/read-cell";
 import { broadcastQuestion } from "./broadcast-question";
 import { labelledQuestion } from "./labelled-question";
-
-/** The one figure that a cell shows, or that what it shows is made of. */
-export interface CallQuestion {
-  readonly measurement: Measurement;
-  readonly area: Area;
-  readonly year: number;
-  /** The year that a change is counted from. */
-  readonly since?: number;
-  /** What is shown of it. */
-  readonly gives: "figure" | "rank" | "change";
-  /** Whether the call's answer holds more than this one. */
-  readonly isOneOf: boolean;
-}
 
 export type AskedCell = Pick<ReadCell, "formula" | "value" | "surroundings">;
 

@@ -10,7 +10,7 @@ import { invalid, isFound, orThrow } from "../../core/refusal";
 import type { Argument, Call } from "../../workbook/reading/find-calls";
 import type { Surroundings } from "../../workbook/reading/read-cell";
 import { ReadArguments } from "./broadcast-question";
-import type { CallQuestion } from "./call-question";
+import type { CallQuestion } from "./question";
 import { argumentOf } from "./figure-functions";
 import { givenValues } from "./given-value";
 

@@ -1,6 +1,7 @@
+import type { ChoiceProps } from "./choice-props";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AreaOrder, SheetDefinition } from "../../workbook/sheet/definition";
+import type { AreaOrder } from "../../workbook/sheet/definition";
 import { templateOf } from "../../workbook/sheet/templates";
 import { Picker } from "../explore/picker";
 import { AreaChoice } from "./area-choice";
@@ -22,11 +23,6 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   narrow: { minWidth: 0, "& select, & input": { minWidth: 0, width: "100%" } },
 });
-
-export interface ChoiceProps {
-  readonly definition: SheetDefinition;
-  readonly onChange: (definition: SheetDefinition) => void;
-}
 
 /** The choices that the template takes. */
 export function ChoicesForm({ state }: { readonly state: CompareState }) {

@@ -3,7 +3,7 @@ import { indicatorOf } from "../../core/catalogue/indicators";
 import { templateOf } from "../../workbook/sheet/templates";
 import { ChosenList } from "../explore/chosen-list";
 import { Picker } from "../explore/picker";
-import type { ChoiceProps } from "./choices-form";
+import type { ChoiceProps } from "./choice-props";
 import { indicatorOptions } from "./indicator-options";
 
 /** The indicators of a sheet, one or several, in the order of their sections. */

@@ -4,7 +4,7 @@ import { templateOf } from "../../workbook/sheet/templates";
 import { ChosenList } from "../explore/chosen-list";
 import { Picker } from "../explore/picker";
 import { technologyLabel } from "../explore/technologies-in";
-import type { ChoiceProps } from "./choices-form";
+import type { ChoiceProps } from "./choice-props";
 import { technologiesChosen, technologiesShown, technologyOptions } from "./technology-options";
 
 /** The technologies of a sheet, one or several; nothing where no indicator is of a technology. */

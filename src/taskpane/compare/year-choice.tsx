@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { TemplateId } from "../../workbook/sheet/definition";
 import { useYearStyles } from "../explore/year-styles";
-import type { ChoiceProps } from "./choices-form";
+import type { ChoiceProps } from "./choice-props";
 import { latestInWords, withFrom, withTo, yearsOf } from "./years";
 
 /** Templates that show the years themselves; the others count changes since the first. */

@@ -5,7 +5,7 @@ import { TaskStatus } from "./task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { counted } from "./upkeep-words";
 import { useTask } from "../shared/use-task";
-import type { RoomPartProps } from "./workbook-room";
+import type { RoomPartProps } from "./room-part";
 
 /** Asks this Excel what it does, shows what it saw, and lets the add-in do without what failed. */
 export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {

@@ -8,7 +8,7 @@ import { knownNames } from "../cell/known-names";
 import { computedHere } from "../shared/computed-here";
 import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords, leftOutInWords, staleInWords } from "./upkeep-words";
-import type { RoomPartProps } from "./workbook-room";
+import type { RoomPartProps } from "./room-part";
 
 const NOWHERE: Readonly<Record<Scope, string>> = {
   selection: "The selection holds no formula of this add-in that could be frozen.",

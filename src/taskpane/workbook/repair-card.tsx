@@ -3,7 +3,7 @@ import type { Watch } from "../../workbook/upkeep/in-blocks";
 import { knownNames } from "../cell/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords } from "./upkeep-words";
-import type { RoomPartProps } from "./workbook-room";
+import type { RoomPartProps } from "./room-part";
 
 /** Finds the formulas that show #NAME?, and enters them again. */
 export const RepairCard = (part: RoomPartProps) => (

@@ -4,7 +4,7 @@ import { findThawable, thaw, type Thawable, type Thawed } from "../../workbook/u
 import { knownNames } from "../cell/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords, listed } from "./upkeep-words";
-import type { RoomPartProps } from "./workbook-room";
+import type { RoomPartProps } from "./room-part";
 
 /** Enters the formulas again that freezing has kept. */
 export function ThawCard(part: RoomPartProps) {

@@ -5,7 +5,7 @@ import { TaskStatus } from "./task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { UpkeepQuestion } from "./upkeep-question";
 import { useTask } from "../shared/use-task";
-import type { RoomPartProps } from "./workbook-room";
+import type { RoomPartProps } from "./room-part";
 
 export interface UpkeepStepsProps<Found extends object> extends RoomPartProps {
   readonly title: string;

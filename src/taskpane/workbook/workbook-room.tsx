@@ -1,15 +1,9 @@
+import type { RoomPartProps } from "./room-part";
 import type { Host } from "../watch-host";
 import { CheckCard } from "./check-card";
 import { FreezeCard } from "./freeze-card";
 import { RepairCard } from "./repair-card";
 import { ThawCard } from "./thaw-card";
-
-export interface RoomPartProps {
-  /** Whether there are cells to change. */
-  readonly canChange: boolean;
-  /** Says on a button why it is disabled. */
-  readonly buttonTitle: { readonly title?: string };
-}
 
 /** The room for the workbook as a whole: repairs its formulas, freezes them, brings them back, and checks Excel itself. */
 export function WorkbookRoom({ host }: { readonly host: Host }) {

@@ -1,3 +1,4 @@
+import type { SheetOptions } from "./sheet-options";
 import { edition } from "../../core/provenance/edition";
 import { cutText, plainText } from "../plan/cut-text";
 import type { Plan } from "../plan/plan";
@@ -17,14 +18,6 @@ import { writeHeadToHead } from "./templates/head-to-head";
 
 /** Excel takes no text of more than 255 letters in a formula, and a title of so many is none. */
 const LONGEST_TITLE = 100;
-
-/** How blocks of figures are written: one formula that spills, or a formula a cell. */
-export type FiguresForm = "spill" | "cells";
-
-export interface SheetOptions {
-  /** Left out, the size of each block decides; files that are read without the add-in need cells. */
-  readonly figures?: FiguresForm;
-}
 
 /** A comparison sheet, and the hidden sheet that its parameters choose from. */
 export interface SheetPlan {

@@ -1,7 +1,8 @@
 import { filledIn } from "../plan/filled-in";
 import type { Plan, PlannedFormula } from "../plan/plan";
 import type { SheetDefinition } from "./definition";
-import { sheetPlan, type SheetOptions } from "./sheet-plan";
+import { sheetPlan } from "./sheet-plan";
+import type { SheetOptions } from "./sheet-options";
 
 /** How large a comparison sheet is. */
 export interface SheetSize {

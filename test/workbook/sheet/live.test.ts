@@ -1,6 +1,7 @@
 import type { Plan, PlannedCell } from "../../../src/workbook/plan/plan";
 import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
-import { sheetPlan, type FiguresForm } from "../../../src/workbook/sheet/sheet-plan";
+import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
+import type { FiguresForm } from "../../../src/workbook/sheet/sheet-options";
 import { templateOf, templates } from "../../../src/workbook/sheet/templates";
 import { EvaluatedPlan } from "./evaluate-plan";
 

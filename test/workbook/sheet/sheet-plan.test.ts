@@ -1,7 +1,8 @@
 import { indicators } from "../../../src/core/catalogue/indicators";
 import type { Plan, PlannedFormula } from "../../../src/workbook/plan/plan";
 import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
-import { sheetPlan, type FiguresForm } from "../../../src/workbook/sheet/sheet-plan";
+import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
+import type { FiguresForm } from "../../../src/workbook/sheet/sheet-options";
 import { templateOf, templates } from "../../../src/workbook/sheet/templates";
 import { unavailableIn } from "../../../src/workbook/sheet/unavailable";
 import { EvaluatedPlan, isError, type Shown } from "./evaluate-plan";

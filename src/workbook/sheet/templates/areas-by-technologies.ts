@@ -14,7 +14,7 @@ import { writeHeading } from "../sections/heading";
 import { repeatedAcross, repeatedDown, typedAcross, typedDown, wholeAcross } from "../sections/labels";
 import { sourceCells, sourceParameters, type SourceCells } from "../sections/source-parameters";
 import type { SheetDraft } from "../sheet-draft";
-import type { SheetOptions } from "../sheet-plan";
+import type { SheetOptions } from "../sheet-options";
 import { sourceKey, sourcesOf } from "../sources";
 import { spanOf } from "../span";
 import type { Indicator } from "../../../core/catalogue/indicators";

@@ -18,7 +18,7 @@ import { withGrade, writeHeading } from "../sections/heading";
 import { writeLeagueColumns } from "../sections/league-columns";
 import { sourceCells, sourceParameters } from "../sections/source-parameters";
 import { planned, type SheetDraft } from "../sheet-draft";
-import type { SheetOptions } from "../sheet-plan";
+import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 import { spanOf } from "../span";
 import { measured } from "../today";

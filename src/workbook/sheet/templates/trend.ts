@@ -16,7 +16,7 @@ import { withGrade, writeHeading } from "../sections/heading";
 import { typedAcross } from "../sections/labels";
 import { writeTrendRows } from "../sections/trend-rows";
 import type { SheetDraft } from "../sheet-draft";
-import type { SheetOptions } from "../sheet-plan";
+import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 import { spanOf } from "../span";
 
