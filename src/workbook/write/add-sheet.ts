@@ -24,8 +24,11 @@ export async function addSheet(context: Excel.RequestContext, name: string, keep
     await context.sync();
   } catch (error) {
     // Somebody else has made one meanwhile. After any other failure it is not known whether it was added.
-    if (excelCode(error) === "ItemAlreadyExists") isOurs = () => false;
-    throw error;
+    if (excelCode(error) !== "ItemAlreadyExists") throw error;
+    isOurs = () => false;
+    throw new Error(`A sheet “${name}” was made meanwhile. Nothing was changed; try again.`, {
+      cause: error,
+    });
   }
   const { id } = sheet;
   isOurs = (each) => each.id === id;

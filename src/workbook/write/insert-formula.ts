@@ -43,6 +43,7 @@ export function insertFormula(formula: string, { format, replace }: InsertOption
 
     const target = workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(row, column, 1, 1);
     const learn = lookBefore(context, kept, { row: 0, column: 0, rows: 1, columns: 1 });
+    kept.isTried = true;
     target.formulas = [[formula]];
     if (format !== undefined) target.numberFormat = [[format]];
     await context.sync();

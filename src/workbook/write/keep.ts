@@ -27,6 +27,8 @@ export interface Kept {
   readonly names: SheetNames;
   /** What its cells hold for a moment while charts are made over them, by the same. */
   passing?: ReadonlyMap<string, unknown>;
+  /** Set before its first cells are written: what is in them until then is not ours, whatever it is. */
+  isTried?: boolean;
   /** Set when its first cells were written for certain. */
   isBegun?: boolean;
   /** Set right before tables, charts and rules are written: those that were there, which are not ours. */

@@ -54,6 +54,19 @@ export function lookBefore(
   };
 }
 
+/** Learns from all looks of a request before any of them throws: what each has found is to be put back. */
+export function learnAll(looks: readonly (() => void)[]): void {
+  const errors: unknown[] = [];
+  for (const learn of looks) {
+    try {
+      learn();
+    } catch (error) {
+      errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw errors[0];
+}
+
 /** That something of the user's stands in a cell that was to be written, counted from the landing. */
 export const cameInto = (landing: Landing, spot: Spot): Error =>
   new Error(

@@ -41,11 +41,12 @@ export async function makeCharts(
   for (const { made, range } of asked) type(range, scaffoldInputs(made.chart));
   const found = asked.map(({ made, range }) => {
     const added = made.sheet.charts.add(TYPES[made.chart.kind], range, "Columns");
-    added.name = made.name;
     added.series.load("items/name");
-    return { made, series: added.series };
+    return { made, added, series: added.series };
   });
   for (const { range, inputs } of asked) type(range, inputs);
+  // Last, for another may have come by that name: the cells hold what they held by then.
+  for (const { made, added } of found) added.name = made.name;
   await context.sync();
 
   for (const { made, range, inputs, seen, now } of asked) {

@@ -56,7 +56,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
  */
 async function restoreContents(
   context: Excel.RequestContext,
-  { landing, planned, passing, before }: Kept,
+  { landing, planned, passing, isTried, before }: Kept,
   range: Excel.Range,
   follow: Follow,
 ): Promise<ReadonlySet<string>> {
@@ -70,7 +70,8 @@ async function restoreContents(
         const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
         if (was && isSameContent(now, was)) return null;
         const isPassing = passing?.get(key) === now.value;
-        if (now.formula === "" || isPassing || isPlanned(planned.get(key) ?? null, now, landing))
+        const isOurs = isTried === true && isPlanned(planned.get(key) ?? null, now, landing);
+        if (now.formula === "" || isPassing || isOurs)
           return entered(before.typed[row]?.[column] ?? "", follow);
         if (isLast && now.formula !== was?.formula) users.add(key);
         return null;

@@ -3,7 +3,7 @@ import { cellRequests, type CellBlock } from "./cell-requests";
 import { Cancelled } from "../host/cancelled";
 import { type InsertOptions } from "./insertion";
 import type { Kept } from "./keep";
-import { lookBefore } from "./look-before";
+import { learnAll, lookBefore } from "./look-before";
 import { askInPlace } from "./find-moved";
 import { scaffoldCells } from "./chart-scaffold";
 import { makeCharts } from "./make-charts";
@@ -12,6 +12,7 @@ import { chartsOf } from "./charts-of";
 import { decorate } from "./decorate";
 import { fitRows } from "./fit-rows";
 import { askNames, byNames } from "./sheet-names";
+import { withFreeNames } from "./with-free-names";
 import { namesIn, writeParts, writeWidths } from "./write-parts";
 import { writeStyles } from "./write-styles";
 
@@ -76,10 +77,10 @@ export async function writePlans(
     writeWidths(corner, plan, kept);
   }
   const taken = await namesIn(context, writings);
-  for (const learn of looks) learn();
+  learnAll(looks);
   const charts = chartsOf(context, writings, taken);
   keepPassing(writings);
-  const unbound = await makeCharts(context, charts);
+  const unbound = await withFreeNames(context, writings, () => makeCharts(context, charts));
   for (const { plan, kept, requests } of jobs) {
     const corner = cornerOf(context, kept);
     const written = new Set(["General", ...plan.styles.map(({ style }) => style.numberFormat ?? "General")]);
@@ -87,9 +88,10 @@ export async function writePlans(
       suspend();
       const found = blocks.map((block) => lookAt(context, kept, block, written));
       for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
+      kept.isTried = true;
       await step(() => {
         kept.isBegun = true;
-        for (const learn of found) learn();
+        learnAll(found);
       });
     }
   }
@@ -101,7 +103,7 @@ export async function writePlans(
   suspend();
   for (const job of jobs) writeParts(context, job, taken, names.get(writings.listsId ?? ""));
   for (const made of charts) writeChart(made, names.get(made.data.landing.sheetId) ?? "");
-  await byNames(context, names, step);
+  await withFreeNames(context, writings, () => byNames(context, names, step));
 
   let guessed = 0;
   for (const job of jobs) guessed += await fitRows(context, job, { ...(signal ? { signal } : {}) });

@@ -24,7 +24,8 @@ const at = (cell: string): unknown => grid.snapshot().sheets[0]!.cells[cell];
 /** Keeps a place, changes it, and takes that back. */
 async function changeAndTakeBack(extent: Extent, change: () => void): Promise<void> {
   const kept: TakeBack[] = [];
-  await Excel.run((context) => keepPlace(context, LANDING, extent, (each) => kept.push(each)));
+  const place = await Excel.run((context) => keepPlace(context, LANDING, extent, (each) => kept.push(each)));
+  place.isTried = true;
   change();
   await Excel.run(async (context) => {
     for (const each of kept) await each(context);

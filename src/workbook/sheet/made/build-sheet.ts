@@ -14,7 +14,7 @@ import { LISTS_SHEET } from "../lists-plan";
 import { sheetPlan } from "../sheet-plan";
 import { keepPlace } from "../../write/keep-place";
 import { placeLists } from "./place-lists";
-import { writeRegistry, type Entry } from "./registry";
+import { changeRegistry, type Entry } from "./registry";
 import { newMark, writeMark } from "./sheet-mark";
 import { survey } from "./survey";
 
@@ -55,8 +55,7 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
       ...{ id: landing.sheetId, name, rows, columns, charts, edition: edition(), definition },
       ...mark,
     };
-    writeRegistry(context, registry, [...registry.entries, entry], keep);
-    await context.sync();
+    await changeRegistry(context, (entries) => [...entries, entry], keep);
     await writeMark(context, entry, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);

@@ -23,7 +23,7 @@ import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./own-parts";
 import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./read-page";
 import { refuseLoss } from "./refuse-loss";
-import { isEntryOf, writeRegistry, type Entry } from "./registry";
+import { isEntryOf, changeRegistry, type Entry } from "./registry";
 import { renewFooter } from "./renew-footer";
 import { newMark, writeMark } from "./sheet-mark";
 import { survey, type Survey } from "./survey";
@@ -88,8 +88,7 @@ export function rebuildSheet(
     const { id, sheet: name } = ready;
     const mark = abilities().sheetProperties ? { mark: ownMark(ready, found) } : {};
     const entry: Entry = { id, name, rows, columns, charts, edition: edition(), definition, ...mark };
-    writeRegistry(context, found.registry, withEntry(found.registry.entries, ready, entry), keep);
-    await context.sync();
+    await changeRegistry(context, (entries) => withEntry(entries, ready, entry), keep);
     await writeMark(context, entry, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);

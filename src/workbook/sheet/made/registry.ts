@@ -72,25 +72,64 @@ export function isEntryOf(raw: unknown, made: { readonly entry: Entry }, mark: s
   return entry?.id === made.entry.id;
 }
 
-/** Lists these sheets from the next request on, and says first how to take that back. */
-export function writeRegistry(
-  { workbook }: Excel.RequestContext,
-  { kept, newer }: Registry,
-  entries: readonly unknown[],
+/** How often a list is written again over which another pane has come. */
+const MOST_TRIES = 5;
+
+/**
+ * Changes the list as it is now, and says first how to take that back. Another pane may write it at the same time: what
+ * stood there is told by the very request that writes, and the change is then made to that.
+ */
+export async function changeRegistry(
+  context: Excel.RequestContext,
+  change: (entries: readonly unknown[]) => readonly unknown[],
   keep: Keep,
-): void {
-  if (newer !== undefined) throw new Error(newer);
-  keep((later) => restoreSetting(later, kept), "the pane's list of comparison sheets");
-  workbook.settings.add(SETTING, JSON.stringify({ version: LIST_VERSION, sheets: entries }));
+): Promise<void> {
+  const { settings } = context.workbook;
+  const ask = (): (() => unknown) => {
+    const setting = settings.getItemOrNullObject(SETTING);
+    setting.load("value");
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
+    return () => (setting.isNullObject ? undefined : (setting.value as unknown));
+  };
+  const first = ask();
+  await context.sync();
+  let before = first();
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const { kept, newer, entries } = registryIn(before);
+    if (newer !== undefined) throw new Error(newer);
+    const written = JSON.stringify({ version: LIST_VERSION, sheets: change(entries) });
+    keep((later) => restoreList(later, kept, written), "the pane's list of comparison sheets");
+    const found = ask();
+    settings.add(SETTING, written);
+    // The next is made to what this one found.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    if (found() === before) return;
+    before = found();
+  }
 }
 
-async function restoreSetting(context: Excel.RequestContext, kept: unknown): Promise<void> {
+/** Puts the list back; what another pane has written since stays on it. */
+async function restoreList(context: Excel.RequestContext, kept: unknown, written: string): Promise<void> {
   const { settings } = context.workbook;
   const setting = settings.getItemOrNullObject(SETTING);
+  setting.load("value");
   await context.sync();
-  if (kept !== undefined) settings.add(SETTING, kept);
-  else if (!setting.isNullObject) setting.delete();
+  const now: unknown = setting.isNullObject ? undefined : setting.value;
+  if (now === kept) return;
+  if (now === written && kept === undefined) setting.delete();
+  else if (now === written) settings.add(SETTING, kept);
+  else {
+    const [before, after, current] = [kept, written, now].map(textsIn);
+    const stay = current?.filter((each) => before?.includes(each) === true || after?.includes(each) !== true);
+    const gone = before?.filter((each) => after?.includes(each) !== true && current?.includes(each) !== true);
+    const sheets = [...(stay ?? []), ...(gone ?? [])].map(parsed);
+    settings.add(SETTING, JSON.stringify({ version: LIST_VERSION, sheets }));
+  }
 }
+
+const textsIn = (kept: unknown): readonly string[] =>
+  registryIn(kept).entries.map((entry) => JSON.stringify(entry));
 
 export function parsed(text: unknown): unknown {
   if (typeof text !== "string") return undefined;
