@@ -1,3 +1,5 @@
+import type { DatasetDomain, Domain } from "./domains";
+
 /**
  * The shape of the compiled figures: what the build makes of the folders beside this file,
  * and all that the core ever reads. `compiled/bundle.ts` holds the one value of this type.
@@ -25,8 +27,7 @@ export interface DatasetEntry {
   /** Frozen id, such as `uspto-patents`. */
   readonly id: string;
   readonly title: string;
-  /** `patents`, `ai-patents`, `trade`, `investment`, `startups`, `use` or `context`. */
-  readonly domain: string;
+  readonly domain: DatasetDomain;
   /** Prefix of its own codes, such as `WIPO`; empty where it has none. */
   readonly prefix: string;
   /** Codes of the indicators that can be computed from it. */
@@ -155,7 +156,7 @@ export type Grade = "close" | "broader" | "narrower" | "proxy" | "none";
 /** Which codes stand for a technology in the datasets of a domain and prefix. */
 export interface ConcordanceEntry {
   readonly technology: string;
-  readonly domain: string;
+  readonly domain: Domain;
   /** Prefix of the codes, such as `WIPO`; empty with grade none, which speaks only where no other entry does. */
   readonly prefix: string;
   /** Prefixed codes, such as `WIPO:6`; empty with grade none. */
@@ -173,7 +174,7 @@ export interface IndicatorEntry {
   /** Excel number format that suits the value. */
   readonly format: string;
   /** Domain of the concordance that says which codes stand for a technology; empty where technologies do not apply. */
-  readonly domain: string;
+  readonly domain: Domain | "";
   /** How it is computed, for readers. */
   readonly formula: string;
   /** Producer and series of a context indicator; empty elsewhere. */

@@ -27,7 +27,7 @@ export function compileBundle(root: string): Bundle {
     });
   checkEditions(packages, datasets);
   const nearAreas = readNearAreas(root, areas, datasets);
-  const concordance = readConcordance(root, technologies, datasets, indicators);
+  const concordance = readConcordance(root, technologies, datasets);
   packages.forEach((source) => checkHashes(root, source));
   const edition = readEdition(root, packages);
   return { edition, datasets, areas, areaNames, nearAreas, technologies, concordance, indicators };

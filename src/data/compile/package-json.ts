@@ -1,4 +1,5 @@
 import type { Break, Caution } from "../bundle";
+import type { DatasetDomain } from "../domains";
 
 /** What the build reads of a `datapackage.json` (Frictionless Data Package, version 1). */
 export interface PackageJson {
@@ -31,7 +32,7 @@ export interface ResourceJson {
 }
 
 export interface AtiJson {
-  readonly domain: string;
+  readonly domain: DatasetDomain;
   readonly prefix: string;
   readonly indicators: readonly string[];
   /** Place in the order of preference over all datasets. */

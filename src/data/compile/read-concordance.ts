@@ -1,4 +1,5 @@
-import type { ConcordanceEntry, DatasetEntry, Grade, IndicatorEntry, TechnologyEntry } from "../bundle";
+import type { ConcordanceEntry, DatasetEntry, Grade, TechnologyEntry } from "../bundle";
+import { DOMAINS } from "../domains";
 import { CompileError } from "./compile-error";
 import { readRecords } from "./read-records";
 
@@ -11,10 +12,8 @@ export function readConcordance(
   root: string,
   technologies: readonly TechnologyEntry[],
   datasets: readonly DatasetEntry[],
-  indicators: readonly IndicatorEntry[],
 ): ConcordanceEntry[] {
   const names = new Set(["ALL", ...technologies.map(({ code }) => code)]);
-  const domains = new Set([...datasets, ...indicators].map(({ domain }) => domain));
   const codes = new Set(
     datasets.flatMap(({ prefix, codes }) => codes.map(({ code }) => `${prefix}:${code}`)),
   );
@@ -26,7 +25,8 @@ export function readConcordance(
     };
     const list = value.codes === "" ? [] : value.codes.split("+");
     if (!names.has(value.technology)) reject(`unknown technology "${value.technology}"`);
-    if (!domains.has(value.domain)) reject(`unknown domain "${value.domain}"`);
+    const domain = DOMAINS.find((each) => each === value.domain);
+    if (domain === undefined) return reject(`unknown domain "${value.domain}"`);
     if (!GRADES.includes(value.grade)) reject(`unknown grade "${value.grade}"`);
     const stranger = list.find((code) => !codes.has(code));
     if (stranger !== undefined) reject(`unknown code "${stranger}"`);
@@ -34,7 +34,7 @@ export function readConcordance(
     const prefix = prefixOf(value.codes);
     const mixed = list.map(prefixOf).find((other) => other !== prefix);
     if (mixed !== undefined) reject(`codes of ${prefix} and ${mixed} in one row`);
-    return { ...value, prefix, codes: list, grade: value.grade as Grade };
+    return { ...value, domain, prefix, codes: list, grade: value.grade as Grade };
   });
 }
 

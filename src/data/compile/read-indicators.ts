@@ -1,4 +1,5 @@
 import type { IndicatorEntry } from "../bundle";
+import { DOMAINS } from "../domains";
 import { checkNames, type Name } from "./check-names";
 import { CompileError } from "./compile-error";
 import { lineOf, type DataPackage } from "./read-package";
@@ -13,7 +14,11 @@ export function readIndicators(root: string): IndicatorEntry[] {
       [code, name, ...splitList(aliases)].map((text): Name => ({ file, line, text, code })),
     ),
   );
-  return rows.map(({ value }) => ({ ...value, aliases: splitList(value.aliases) }));
+  return rows.map(({ file, line, value }) => {
+    const domain = ["" as const, ...DOMAINS].find((each) => each === value.domain);
+    if (domain === undefined) throw new CompileError(file, line, `unknown domain "${value.domain}"`);
+    return { ...value, domain, aliases: splitList(value.aliases) };
+  });
 }
 
 /** Fails where a dataset names an indicator that is not in the list. */

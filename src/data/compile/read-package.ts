@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompileError } from "./compile-error";
+import { DATASET_DOMAINS } from "../domains";
 import { ATI_KEYS, PACKAGE_KEYS, type PackageJson } from "./package-json";
 
 /** A `datapackage.json`, with its text to find the line of a fault. */
@@ -20,6 +21,10 @@ export function readPackage(root: string, folder: string): DataPackage {
   requireKeys(file, json, PACKAGE_KEYS, "");
   if (json.ati !== undefined) requireKeys(file, json.ati as object, ATI_KEYS, "ati.");
   const checked = { folder, file, text, json: json as unknown as PackageJson };
+  const { domain } = checked.json.ati ?? {};
+  if (domain !== undefined && !DATASET_DOMAINS.includes(domain)) {
+    throw new CompileError(file, lineOf(text, '"domain"'), `unknown domain "${domain as string}"`);
+  }
   // The standard allows no slash in a name.
   const expected = folder.replaceAll("/", "-");
   if (checked.json.name !== expected) {

@@ -8,7 +8,7 @@ export function searchSources(sources: readonly Source[]): (text: string) => rea
     title: { of: ({ title }) => title, boost: 6 },
     id: { of: ({ id }) => id, boost: 6 },
     producer: { of: ({ producer }) => producer, boost: 3 },
-    domain: { of: ({ domain }) => DOMAIN_NAMES[domain] ?? domain, boost: 3 },
+    domain: { of: ({ domain }) => DOMAIN_NAMES[domain], boost: 3 },
     about: { of: ({ about }) => about },
   });
   return (text) => search(text).found;

@@ -2,13 +2,13 @@ import type { Dataset } from "../../core/figures/dataset";
 import { datasets } from "../../core/figures/store";
 import { cite, type CitationStyle } from "../../core/provenance/cite";
 import { citeReport, reportPublication } from "../../core/provenance/cite-report";
-import { DOMAIN_NAMES } from "./domain-names";
+import { DOMAIN_NAMES, type SourceDomain } from "./domain-names";
 
 /** What figures and texts come from: a dataset, or the report itself. */
 export interface Source {
   readonly id: string;
   readonly title: string;
-  readonly domain: string;
+  readonly domain: SourceDomain;
   readonly remarks: readonly string[];
   readonly producer: string;
   /** Further words by which it is found. */
@@ -27,7 +27,7 @@ const sourceOf = (dataset: Dataset): Source => {
     id,
     title: entry.title,
     domain: entry.domain,
-    remarks: [id, DOMAIN_NAMES[entry.domain] ?? entry.domain, `${firstYear} to ${lastYear}`],
+    remarks: [id, DOMAIN_NAMES[entry.domain], `${firstYear} to ${lastYear}`],
     producer: entry.producer,
     about: [
       entry.measures,

@@ -183,6 +183,18 @@ describe("compileBundle", () => {
     );
   });
 
+  it("names a dataset and an indicator of an unknown domain", () => {
+    expect(
+      complaint(
+        "venture-capital-ncses/datapackage.json",
+        replace('"domain": "investment"', '"domain": "money"'),
+      ),
+    ).toMatch(/^venture-capital-ncses\/datapackage\.json:\d+: unknown domain "money"$/);
+    expect(complaint("indicators/indicators.csv", replace('"#,##0",patents', '"#,##0",patent'))).toMatch(
+      /^indicators\/indicators\.csv:\d+: unknown domain "patent"$/,
+    );
+  });
+
   it("names a concordance row that has codes but grade none", () => {
     expect(complaint("concordance/concordance.csv", replace("WIPO:8,close", "WIPO:8,none"))).toBe(
       "concordance/concordance.csv:2: grade none is for rows without codes",
