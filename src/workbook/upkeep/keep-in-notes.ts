@@ -18,16 +18,23 @@ export async function keepInNotes(
   const sheetIds = [...new Set(marked.map(({ sheetId }) => sheetId))];
   const before = await readNotes(context, sheetIds);
   const notes = new Map(before.map((note) => [placeOf(note), note]));
-  keep((later) => restoreNotes(later, sheetIds, before), ...sheetsOf(marked));
+  const contentOf = (each: Marked): string => {
+    const old = notes.get(placeIn(each));
+    return old ? `${old.content}\n${frozenNote(each)}` : frozenNote(each);
+  };
+  const written = new Map(marked.map((each) => [placeIn(each), contentOf(each)]));
+  keep((later) => restoreNotes(later, sheetIds, before, written), ...sheetsOf(marked));
 
   const write = (block: readonly Marked[]): undefined => {
     for (const each of block) {
-      const { sheetId, row, column } = each;
-      const cell = addressOf({ row, column, rows: 1, columns: 1 });
-      const old = notes.get(placeOf({ sheetId, cell }));
-      if (old) old.note.content = `${old.content}\n${frozenNote(each)}`;
-      else context.workbook.worksheets.getItem(sheetId).notes.add(cell, frozenNote(each));
+      const old = notes.get(placeIn(each));
+      if (old) old.note.content = contentOf(each);
+      else context.workbook.worksheets.getItem(each.sheetId).notes.add(cellOf(each), contentOf(each));
     }
   };
   await inBlocks(context, "Noting formulas", blocksOf(marked, NOTES_A_BLOCK), write, watch);
 }
+
+const cellOf = ({ row, column }: Marked): string => addressOf({ row, column, rows: 1, columns: 1 });
+
+const placeIn = (each: Marked): string => placeOf({ sheetId: each.sheetId, cell: cellOf(each) });

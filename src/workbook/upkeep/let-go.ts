@@ -2,7 +2,7 @@ import type { Keep } from "../host/all-or-nothing";
 import type { Frozen } from "./find-frozen";
 import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
-import { readNotes, restoreNotes } from "./sheet-notes";
+import { placeOf, readNotes, restoreNotes } from "./sheet-notes";
 
 type InNote = Extract<Frozen["keptIn"], { note: unknown }>;
 
@@ -30,7 +30,8 @@ async function removeNotes(
 ): Promise<void> {
   const sheetIds = [...new Set(notes.map(({ note }) => note.sheetId))];
   const before = await readNotes(context, sheetIds);
-  keep((later) => restoreNotes(later, sheetIds, before), "the workbook's notes");
+  const written = new Map(notes.map(({ note, rest }) => [placeOf(note), rest]));
+  keep((later) => restoreNotes(later, sheetIds, before, written), "the workbook's notes");
   const remove = (block: readonly InNote[]): undefined => {
     for (const { note, rest } of block) {
       if (rest === "") note.note.delete();

@@ -40,24 +40,46 @@ export async function readNotes(
   }));
 }
 
-/** Makes the notes of some sheets what they were. */
+/** What notes were made, by their places; "" where they were taken away. */
+export type WrittenNotes = ReadonlyMap<string, string>;
+
+/** Makes notes that were written what they were; one that the user has written since, or anywhere else, stays. */
 export async function restoreNotes(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
   before: readonly KeptNote[],
+  written: WrittenNotes,
 ): Promise<void> {
-  const now = await readNotes(context, sheetIds);
+  const there = await sheetsThere(context, sheetIds);
+  const now = await readNotes(context, there);
   const was = new Map(before.map((note) => [placeOf(note), note]));
   for (const found of now) {
-    const old = was.get(placeOf(found));
+    const place = placeOf(found);
+    const old = was.get(place);
+    was.delete(place);
+    if (plain(written.get(place) ?? "") !== plain(found.content)) continue;
     if (!old) found.note.delete();
     else if (old.content !== found.content) found.note.content = old.content;
-    was.delete(placeOf(found));
   }
-  for (const { sheetId, cell, content } of was.values()) {
-    context.workbook.worksheets.getItem(sheetId).notes.add(cell, content);
-  }
+  for (const [place, { sheetId, cell, content }] of was)
+    if (written.has(place) && there.includes(sheetId))
+      context.workbook.worksheets.getItem(sheetId).notes.add(cell, content);
 }
+
+/** Of some sheets, those that the user has not deleted. */
+async function sheetsThere(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
+  await context.sync();
+  const ids = worksheets.items.map(({ id }) => id);
+  return sheetIds.filter((id) => ids.includes(id));
+}
+
+/** Excel keeps line ends as one sign or as two. */
+const plain = (note: string): string => note.replaceAll(/\s+/g, " ").trim();
 
 export const placeOf = ({ sheetId, cell }: Pick<KeptNote, "sheetId" | "cell">): string =>
   `${sheetId} ${cell}`;

@@ -12,7 +12,7 @@ import {
   expectSentence,
   type Scene,
 } from "../act-anywhere";
-import { deleting, protecting, renaming, typing, type Act } from "../user-acts";
+import { deleting, protecting, renaming, typing, unprotect, type Act } from "../user-acts";
 import { closeExcel, openExcel } from "../open-excel";
 import { AT_ONCE, KNOWN, put, stageGrid } from "./upkeep-stage";
 
@@ -96,6 +96,29 @@ describe.each(SCENES)("While %s", (_what, scene) => {
     await expectLifted(scene, act, jest.mocked(pause));
     jest.mocked(pause).mockImplementation(() => Promise.resolve());
     await expectKeptUnderProtection(scene, act, ["Mine", "and yours", "SUM(B1:B3)"]);
+  });
+
+  it("a note that the user writes stays", async () => {
+    const noting: Act = (grid) => {
+      const parts = grid.parts();
+      const note = { sheetId: "s1", row: 29, column: 0, text: MINE };
+      grid.setParts({ ...parts, notes: [...parts.notes, note] });
+      return true;
+    };
+    await actAnywhere(scene, noting, ({ k, grid }) => {
+      expect({ k, kept: shown(grid).includes(MINE) }).toEqual({ k, kept: true });
+    });
+    // Together with what makes the work be taken back.
+    const protectingToo: Act = (grid) => {
+      jest.mocked(pause).mockImplementation(() => {
+        unprotect(grid);
+        return Promise.resolve();
+      });
+      return noting(grid) && protecting("Sheet1")(grid);
+    };
+    await actAnywhere(scene, protectingToo, ({ k, grid }) => {
+      expect({ k, kept: shown(grid).includes(MINE) }).toEqual({ k, kept: true });
+    });
   });
 
   it("what stands below rows that the user deletes is not lost, nor is a sheet beside one", async () => {
