@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useSyncExternalStore } from "react";
 import { listed } from "../core/words/readable";
-import { forgetLeftOut, leftOut, onLeftOut } from "./left-out";
+import { forgetLeftOut, leftOut, onLeftOut } from "./shared/left-out";
 
 const useStyles = makeStyles({ message: { marginBottom: tokens.spacingVerticalM } });
 

@@ -18,12 +18,12 @@ import { Logo } from "./logo";
 import { RoomBoundary } from "./room-boundary";
 import { rooms } from "./rooms";
 import { CalculationNotice } from "./shared/calculation-notice";
-import { RunningStrip } from "./shared/running-strip";
-import { tabId, Tabs } from "./tabs";
-import { OpenRoomProvider } from "./open-room";
-import { remember, useRemembered } from "./use-remembered";
-import { useScheme } from "./use-scheme";
-import type { Host } from "./watch-host";
+import { RunningStrip } from "./shared/tasks/running-strip";
+import { tabId, Tabs } from "./shared/tabs";
+import { OpenRoomProvider } from "./shared/open-room";
+import { remember, useRemembered } from "./shared/use-remembered";
+import { useScheme } from "./shared/use-scheme";
+import type { Host } from "./shared/watch-host";
 
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ErrorBoundary, type FallbackProps } from "react-error-boundary";
-import { forget } from "./use-remembered";
+import { forget } from "./shared/use-remembered";
 
 export interface RoomBoundaryProps {
   /** In a sentence: "Explore", "The selected cell". */

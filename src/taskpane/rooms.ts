@@ -4,7 +4,7 @@ import { LazyExploreRoom } from "./explore/lazy-explore-room";
 import { Guide } from "./guide/guide";
 import { LazyReportRoom } from "./report/lazy-report-room";
 import { LazySourcesRoom } from "./sources/lazy-sources-room";
-import type { Host } from "./watch-host";
+import type { Host } from "./shared/watch-host";
 import { WorkbookRoom } from "./workbook/workbook-room";
 
 /** A part of the pane with a heading of its own. */

@@ -5,13 +5,13 @@ import { madeSheets, type MadeSheet } from "../../src/workbook/sheet/made/made-s
 import { rebuildSheet } from "../../src/workbook/sheet/made/rebuild-sheet";
 import { templates } from "../../src/workbook/sheet/templates";
 import { thaw } from "../../src/workbook/upkeep/thaw";
-import { guideEntry, knownNames } from "../../src/taskpane/cell/known-names";
+import { guideEntry, knownNames } from "../../src/taskpane/shared/questions/known-names";
 import { areWhole as areDefinitionsWhole } from "../../src/taskpane/compare/kept-definitions";
 import { areWhole as areGroupsWhole } from "../../src/taskpane/compare/own-groups";
 import { areWhole as areQueriesWhole } from "../../src/taskpane/explore/kept-queries";
 import { readQuery } from "../../src/taskpane/explore/query";
 import { isWhole as isReportWhole } from "../../src/taskpane/report/report-state";
-import { SCHEMA } from "../../src/taskpane/use-remembered";
+import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
 import { WrittenFile } from "../workbook/export/written-file";
 import { closeExcel, openExcel } from "../workbook/open-excel";
 import { AT_ONCE, KNOWN, shownIn, stageGrid } from "../workbook/upkeep/upkeep-stage";

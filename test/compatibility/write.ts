@@ -11,7 +11,7 @@ import { writeGroups } from "../../src/taskpane/compare/own-groups";
 import { writeQueries } from "../../src/taskpane/explore/kept-queries";
 import { FIRST_QUERY, writeQuery, type Query } from "../../src/taskpane/explore/query";
 import { EVERYTHING } from "../../src/taskpane/report/report-state";
-import { SCHEMA } from "../../src/taskpane/use-remembered";
+import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
 import { MemoryGrid } from "../playground/memory-grid";
 import { openExcel } from "../workbook/open-excel";
 import { AT_ONCE, KNOWN, stageGrid } from "../workbook/upkeep/upkeep-stage";

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { GuideParameter } from "../guide/guide-function";
+import type { GuideParameter } from "../shared/questions/guide-function";
 import type { TypedProblem } from "./typed-argument";
 
 const useStyles = makeStyles({

@@ -2,10 +2,10 @@ import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { plainName } from "../../workbook/reading/spelling";
 import type { ReadCell } from "../../workbook/reading/read-cell";
-import { tabId, Tabs } from "../tabs";
+import { tabId, Tabs } from "../shared/tabs";
 import { CallForm } from "./call-form";
 import { explainCall } from "./explain-call";
-import { guideEntry } from "./known-names";
+import { guideEntry } from "../shared/questions/known-names";
 import { Story } from "./story";
 import type { SelectedCell } from "./use-selected-cell";
 

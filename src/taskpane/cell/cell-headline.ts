@@ -4,8 +4,8 @@ import { Refusal } from "../../core/refusal";
 import { isAlone } from "../../workbook/reading/is-alone";
 import { plainName } from "../../workbook/reading/spelling";
 import type { ReadCell } from "../../workbook/reading/read-cell";
-import { callQuestion } from "./call-question";
-import type { CallQuestion } from "./question";
+import { callQuestion } from "../shared/questions/call-question";
+import type { CallQuestion } from "../shared/questions/question";
 
 /** More of the value than this is cut: the cell itself shows it all. */
 const LONGEST_VALUE = 60;

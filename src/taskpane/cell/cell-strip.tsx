@@ -1,7 +1,7 @@
 import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Host } from "../watch-host";
+import type { Host } from "../shared/watch-host";
 import { CellDetails } from "./cell-details";
 import { cellHeadline } from "./cell-headline";
 import { unboundedRanges } from "./unbounded-ranges";

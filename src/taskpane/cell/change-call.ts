@@ -4,9 +4,9 @@ import { argumentValue } from "../../workbook/reading/argument-value";
 import { findCalls, type Call } from "../../workbook/reading/find-calls";
 import { repairNames } from "../../workbook/reading/repair-names";
 import { replaceArguments } from "../../workbook/reading/replace-arguments";
-import type { GuideFunction } from "../guide/guide-function";
-import { ownIndicator } from "./figure-functions";
-import { knownNames } from "./known-names";
+import type { GuideFunction } from "../shared/questions/guide-function";
+import { ownIndicator } from "../shared/questions/figure-functions";
+import { knownNames } from "../shared/questions/known-names";
 import { typedArgument, type TypedProblem } from "./typed-argument";
 
 /** The formula with what was typed, or what is wrong with it, a problem for each field that has one. */

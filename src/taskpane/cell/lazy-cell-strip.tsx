@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { Host } from "../watch-host";
+import type { Host } from "../shared/watch-host";
 
 // Bundled with the pane, yet run only inside Excel: it reads the figures.
 const CellStrip = lazy(() =>

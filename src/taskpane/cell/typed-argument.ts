@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { argumentValue } from "../../workbook/reading/argument-value";
 import { expressionProblem } from "../../workbook/reading/expression-problem";
-import type { GuideParameter } from "../guide/guide-function";
+import type { GuideParameter } from "../shared/questions/guide-function";
 import { isKnownName, nameRefusal, type NamePlace } from "./named-thing";
 
 /** What is wrong with what was typed, and what would be right. */

@@ -4,8 +4,8 @@ import type { ReadCell } from "../../workbook/reading/read-cell";
 import { readSelectedCell } from "../../workbook/reading/read-selected-cell";
 import { watchCells } from "../../workbook/reading/watch-cells";
 import { writeFormula } from "../../workbook/reading/write-formula";
-import type { Host } from "../watch-host";
-import { knownNames } from "./known-names";
+import type { Host } from "../shared/watch-host";
+import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";
 
 /** What became of a wish to change the cell. */

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { ownNameTrouble } from "../../workbook/sheet/own-name";
 import { templateOf } from "../../workbook/sheet/templates";
-import { Picker } from "../explore/picker";
+import { Picker } from "../shared/choosing/picker";
 import { oneArea } from "./area-options";
 import { AreasPicker } from "./areas-picker";
 import { withGroup, type OwnGroup } from "./own-groups";

@@ -1,7 +1,7 @@
 import { areas, areaOf, type Area } from "../../core/catalogue/areas";
-import { areaGroups } from "../explore/area-groups";
+import { areaGroups } from "../shared/choosing/area-groups";
 import { MEMBERS } from "../explore/asked";
-import type { ChoiceGroup } from "../explore/choice-option";
+import type { ChoiceGroup } from "../shared/choosing/choice-option";
 
 /** Every area and group. */
 export const manyAreas = (): readonly ChoiceGroup[] => areaGroups(undefined);

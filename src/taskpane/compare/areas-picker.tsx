@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { ChosenList } from "../explore/chosen-list";
-import { Picker } from "../explore/picker";
+import { ChosenList } from "../shared/choosing/chosen-list";
+import { Picker } from "../shared/choosing/picker";
 import { areaLabel } from "../explore/query-in-words";
 import { manyAreas } from "./area-options";
 import { areasOfOptions, ownGroupOptions, type OwnGroup } from "./own-groups";

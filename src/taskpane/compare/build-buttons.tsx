@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { buildSheet } from "../../workbook/sheet/made/build-sheet";
-import { TaskStatus } from "../workbook/task-status";
-import { useTask } from "../shared/use-task";
+import { TaskStatus } from "../shared/tasks/task-status";
+import { useTask } from "../shared/tasks/use-task";
 import { builtInWords } from "./built-in-words";
 import type { SheetPreview } from "./preview-of";
 import { SAVE_WORDS, saveDefinition, saveWays, type SaveWay } from "./save-workbook";

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useMemo } from "react";
 import type { AreaOrder } from "../../workbook/sheet/definition";
 import { templateOf } from "../../workbook/sheet/templates";
-import { Picker } from "../explore/picker";
+import { Picker } from "../shared/choosing/picker";
 import { AreaChoice } from "./area-choice";
 import { datasetOptions } from "./dataset-options";
 import { IndicatorChoice } from "./indicator-choice";

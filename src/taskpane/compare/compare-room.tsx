@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { Section } from "../explore/section";
-import type { Host } from "../watch-host";
+import { Section } from "../shared/choosing/section";
+import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices-form";
 import { MadeList } from "./made-list";

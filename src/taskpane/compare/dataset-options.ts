@@ -2,7 +2,7 @@ import { indicatorOf } from "../../core/catalogue/indicators";
 import { datasets } from "../../core/figures/store";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { unavailableIn } from "../../workbook/sheet/unavailable";
-import type { ChoiceGroup, ChoiceOption } from "../explore/choice-option";
+import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
 
 type Choice = Pick<SheetDefinition, "indicators" | "technologies">;
 

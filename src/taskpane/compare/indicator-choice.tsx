@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { indicatorOf } from "../../core/catalogue/indicators";
 import { templateOf } from "../../workbook/sheet/templates";
-import { ChosenList } from "../explore/chosen-list";
-import { Picker } from "../explore/picker";
+import { ChosenList } from "../shared/choosing/chosen-list";
+import { Picker } from "../shared/choosing/picker";
 import type { ChoiceProps } from "./choice-props";
 import { indicatorOptions } from "./indicator-options";
 

@@ -1,7 +1,7 @@
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { reasonAgainstIndicator } from "../../workbook/sheet/unavailable";
-import type { ChoiceGroup } from "../explore/choice-option";
-import { indicatorGroups } from "../explore/indicator-groups";
+import type { ChoiceGroup } from "../shared/choosing/choice-option";
+import { indicatorGroups } from "../shared/choosing/indicator-groups";
 
 /** Every indicator; one without a figure of any of the technologies says why. */
 export const indicatorOptions = (

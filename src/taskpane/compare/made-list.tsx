@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { madeSheets, type MadeSheet } from "../../workbook/sheet/made/made-sheets";
 import { describeExcelError } from "../../workbook/host/describe-excel-error";
-import { Section } from "../explore/section";
+import { Section } from "../shared/choosing/section";
 import { MadeCard } from "./made-card";
 import type { SheetPreview } from "./preview-of";
 

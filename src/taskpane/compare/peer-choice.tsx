@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { ownPeersTrouble } from "../../workbook/sheet/own-peers";
-import { Picker } from "../explore/picker";
+import { Picker } from "../shared/choosing/picker";
 import type { AreaChoiceProps } from "./area-choice";
 import { AreasPicker } from "./areas-picker";
 import { withGroup } from "./own-groups";

@@ -1,5 +1,5 @@
 import { dot, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
-import { DASHES } from "../explore/line-colors";
+import { DASHES } from "../shared/plots/line-colors";
 import { cellText } from "./cell-text";
 import { axisWidth } from "./preview-bar-layout";
 import type { PreviewChart } from "./preview-chart-of";

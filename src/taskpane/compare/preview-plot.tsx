@@ -1,8 +1,8 @@
 import { useCallback } from "react";
-import { ChartLegend } from "../explore/chart-legend";
-import { lineColors } from "../explore/line-colors";
-import { PlotFrame } from "../explore/plot-frame";
-import { useScheme } from "../use-scheme";
+import { ChartLegend } from "../shared/plots/chart-legend";
+import { lineColors } from "../shared/plots/line-colors";
+import { PlotFrame } from "../shared/plots/plot-frame";
+import { useScheme } from "../shared/use-scheme";
 import { previewBars } from "./preview-bars";
 import type { PreviewChart } from "./preview-chart-of";
 import { chartInWords } from "./preview-chart-words";

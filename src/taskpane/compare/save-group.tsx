@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ChosenList } from "../explore/chosen-list";
+import { ChosenList } from "../shared/choosing/chosen-list";
 import { counted } from "../workbook/upkeep-words";
 import { singleAreas, withoutGroup, YOUR_GROUPS, type OwnGroup } from "./own-groups";
 

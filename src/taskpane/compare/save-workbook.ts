@@ -11,9 +11,9 @@ import { livePage } from "../../workbook/sheet/made/live-page";
 import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
 import { sheetPlan } from "../../workbook/sheet/sheet-plan";
 import { freeSheetName } from "../../workbook/write/free-name";
-import { knownNames } from "../cell/known-names";
-import type { Host } from "../watch-host";
-import { computedHere } from "../shared/computed-here";
+import { knownNames } from "../shared/questions/known-names";
+import type { Host } from "../shared/watch-host";
+import { computedHere } from "../shared/questions/computed-here";
 import { previewTitle } from "./preview-sections";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluent
 import { Fragment, useMemo } from "react";
 import type { Plan } from "../../workbook/plan/plan";
 import type { SheetSize } from "../../workbook/sheet/size-of";
-import { Section } from "../explore/section";
+import { Section } from "../shared/choosing/section";
 import { counted } from "../workbook/upkeep-words";
 import { PreviewChartFigure } from "./preview-chart-figure";
 import { previewSections, previewTitle, type PreviewSection } from "./preview-sections";

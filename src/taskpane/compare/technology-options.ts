@@ -3,9 +3,9 @@ import { ALL, ownCodes, technologies, type Technology } from "../../core/catalog
 import { datasets } from "../../core/figures/store";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { reasonAgainstTechnology } from "../../workbook/sheet/unavailable";
-import type { ChoiceGroup, ChoiceOption } from "../explore/choice-option";
+import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
 import { FIRST_QUERY } from "../explore/query";
-import { isOfSixteen, SIXTEEN, SIXTEEN_NAME } from "../explore/technologies-in";
+import { isOfSixteen, SIXTEEN, SIXTEEN_NAME } from "../shared/choosing/technologies-in";
 import { withTechnologies } from "../explore/with-part";
 
 type Choice = Pick<SheetDefinition, "indicators" | "dataset">;

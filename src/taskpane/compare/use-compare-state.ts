@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { SheetDefinition, TemplateId } from "../../workbook/sheet/definition";
 import { templateOf } from "../../workbook/sheet/templates";
-import { useRemembered } from "../use-remembered";
+import { useRemembered } from "../shared/use-remembered";
 import {
   areWhole as areDefinitionsWhole,
   readDefinitions,

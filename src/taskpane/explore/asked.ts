@@ -7,7 +7,7 @@ import { datasetForCall, measurementOf } from "../../core/indicators/choice";
 import type { Measurement } from "../../core/indicators/measurement";
 import { isFound, Refusal } from "../../core/refusal";
 import { FIRST_QUERY, type Query } from "./query";
-import { technologiesIn } from "./technologies-in";
+import { technologiesIn } from "../shared/choosing/technologies-in";
 
 /** One technology of a query, and what answers for it or why nothing does. */
 export interface AskedTechnology {

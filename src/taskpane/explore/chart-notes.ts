@@ -1,6 +1,6 @@
 import { breaksIn } from "../../core/indicators/breaks";
 import { listed } from "../../core/words/readable";
-import type { Scheme } from "../use-scheme";
+import type { Scheme } from "../shared/use-scheme";
 import type { Answerable } from "./asked";
 import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";
 

@@ -1,12 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { useScheme, type Scheme } from "../use-scheme";
+import { useScheme, type Scheme } from "../shared/use-scheme";
 import { isMatrix, type Answerable } from "./asked";
 import { isOneYear, yearsAsked } from "./asked-years";
-import { ChartLegend } from "./chart-legend";
+import { ChartLegend } from "../shared/plots/chart-legend";
 import { chartNotes, heatMapNotes } from "./chart-notes";
 import { barChartWords, heatMapWords, lineChartWords, LINES } from "./chart-words";
-import { lineColors } from "./line-colors";
+import { lineColors } from "../shared/plots/line-colors";
 import type { PlotFigureProps } from "./plot-figure";
 
 // Bundled with the pane, yet run only when the first chart is shown.

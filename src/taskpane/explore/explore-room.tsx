@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useInsertion } from "../insertion/use-insertion";
-import type { Host } from "../watch-host";
+import { useInsertion } from "../shared/insertion/use-insertion";
+import type { Host } from "../shared/watch-host";
 import { ask, isAnswerable } from "./asked";
 import { Preview } from "./preview";
 import { QueryForm } from "./query-form";

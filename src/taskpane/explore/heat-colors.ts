@@ -1,4 +1,4 @@
-import type { Scheme } from "../use-scheme";
+import type { Scheme } from "../shared/use-scheme";
 
 /** How a cell of the heat map is filled, and the text that can be read on it. */
 export interface HeatColor {

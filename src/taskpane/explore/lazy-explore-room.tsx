@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Host } from "../watch-host";
+import type { Host } from "../shared/watch-host";
 
 // Bundled with the pane, yet run only when the room is first shown.
 const ExploreRoom = lazy(() =>

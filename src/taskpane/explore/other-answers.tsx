@@ -4,7 +4,7 @@ import { otherDatasets } from "../../core/provenance/other-datasets";
 import { readableValue } from "../../core/words/readable";
 import type { Answerable } from "./asked";
 import { yearAsked } from "./asked-years";
-import { Section } from "./section";
+import { Section } from "../shared/choosing/section";
 
 const useStyles = makeStyles({
   list: {

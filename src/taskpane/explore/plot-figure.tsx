@@ -1,14 +1,14 @@
 import { barX, dot, lineY, ruleX, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
 import { useCallback } from "react";
 import { Refusal } from "../../core/refusal";
-import type { Scheme } from "../use-scheme";
+import type { Scheme } from "../shared/use-scheme";
 import type { Answerable } from "./asked";
 import { yearsAsked } from "./asked-years";
 import { breakYears } from "./chart-notes";
 import { LINES } from "./chart-words";
 import { figureText } from "./figure-text";
-import { DASHES } from "./line-colors";
-import { PlotFrame } from "./plot-frame";
+import { DASHES } from "../shared/plots/line-colors";
+import { PlotFrame } from "../shared/plots/plot-frame";
 import { heatMap } from "./plot-heat-map";
 import { rankedTable, seriesTable } from "./preview-table";
 

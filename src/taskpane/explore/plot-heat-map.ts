@@ -1,6 +1,6 @@
 import { axisX, cell, text, type PlotOptions } from "@observablehq/plot";
 import { Refusal } from "../../core/refusal";
-import type { Scheme } from "../use-scheme";
+import type { Scheme } from "../shared/use-scheme";
 import type { Answerable } from "./asked";
 import { HEAT_AREAS, HEAT_TECHNOLOGIES } from "./chart-words";
 import { figureText } from "./figure-text";

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
 import { StarFilled, StarRegular } from "@fluentui/react-icons";
 import { blockOfferOf } from "./block/block-offer-of";
-import { InsertBlock } from "../insertion/insert-block";
-import { FormulaBox } from "../insertion/formula-box";
-import type { Insertion } from "../insertion/use-insertion";
+import { InsertBlock } from "../shared/insertion/insert-block";
+import { FormulaBox } from "../shared/insertion/formula-box";
+import type { Insertion } from "../shared/insertion/use-insertion";
 import { allCautions } from "./all-cautions";
 import { isMatrix, type Answerable } from "./asked";
 import { Chart } from "./chart";

@@ -2,7 +2,7 @@ import { findArea } from "../../core/catalogue/areas";
 import { isFound } from "../../core/refusal";
 import { ask, isMatrix, MEMBERS } from "./asked";
 import type { Query } from "./query";
-import { technologyLabel } from "./technologies-in";
+import { technologyLabel } from "../shared/choosing/technologies-in";
 
 /** More areas or technologies than this are counted. */
 const NAMED = 3;

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Query } from "./query";
 import { writeQuery } from "./query";
 import { queryInWords } from "./query-in-words";
-import { Section } from "./section";
+import { Section } from "../shared/choosing/section";
 
 const useStyles = makeStyles({
   list: {

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useRemembered } from "../use-remembered";
+import { useRemembered } from "../shared/use-remembered";
 import { areWhole, readQueries, RECENT, withFirst, withoutQuery, writeQueries } from "./kept-queries";
 import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query";
 

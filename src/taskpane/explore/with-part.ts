@@ -5,7 +5,7 @@ import { codeSetOf } from "../../core/catalogue/code-set";
 import type { Dataset } from "../../core/figures/dataset";
 import { isFound, Refusal } from "../../core/refusal";
 import type { Query } from "./query";
-import { isOfSixteen, SIXTEEN, technologiesIn } from "./technologies-in";
+import { isOfSixteen, SIXTEEN, technologiesIn } from "../shared/choosing/technologies-in";
 
 /** The query with another indicator; what it cannot be asked of gives way. */
 export function withIndicator(query: Query, code: string): Query {

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { Refusal } from "../../core/refusal";
 import { isMatrix, type Asked } from "./asked";
 import type { Query } from "./query";
-import { useYearStyles } from "./year-styles";
+import { useYearStyles } from "../shared/plots/year-styles";
 
 export interface YearFieldsProps {
   readonly asked: Asked;

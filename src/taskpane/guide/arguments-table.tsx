@@ -1,5 +1,5 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { GuideParameter } from "./guide-function";
+import type { GuideParameter } from "../shared/questions/guide-function";
 
 const useStyles = makeStyles({
   table: {

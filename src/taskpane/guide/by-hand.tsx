@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { useOpenRoom } from "../open-room";
+import { useOpenRoom } from "../shared/open-room";
 import { LOOKS } from "./looks";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Body1 } from "@fluentui/react-components";
-import { FormulaBox } from "../insertion/formula-box";
-import type { Insertion } from "../insertion/use-insertion";
-import type { GuideExample } from "./guide-function";
+import { FormulaBox } from "../shared/insertion/formula-box";
+import type { Insertion } from "../shared/insertion/use-insertion";
+import type { GuideExample } from "../shared/questions/guide-function";
 
 export interface ExampleRowProps {
   readonly example: GuideExample;

@@ -8,10 +8,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Insertion } from "../insertion/use-insertion";
+import type { Insertion } from "../shared/insertion/use-insertion";
 import { ArgumentsTable } from "./arguments-table";
 import { ExampleRow } from "./example-row";
-import { signatureOf, type GuideFunction } from "./guide-function";
+import { signatureOf, type GuideFunction } from "../shared/questions/guide-function";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", padding: `${tokens.spacingVerticalXS} 0`, minWidth: 0 },

@@ -1,10 +1,10 @@
 import { Accordion, Body1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { useInsertion } from "../insertion/use-insertion";
-import { useRemembered } from "../use-remembered";
-import type { Host } from "../watch-host";
+import { useInsertion } from "../shared/insertion/use-insertion";
+import { useRemembered } from "../shared/use-remembered";
+import type { Host } from "../shared/watch-host";
 import { FunctionCard } from "./function-card";
-import { guideFunctions } from "./guide-function";
+import { guideFunctions } from "../shared/questions/guide-function";
 import { searchGuide } from "./search-guide";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
-import { BY_HAND } from "../open-room";
-import { Tabs, tabId } from "../tabs";
-import { useRemembered } from "../use-remembered";
-import type { Host } from "../watch-host";
+import { BY_HAND } from "../shared/open-room";
+import { Tabs, tabId } from "../shared/tabs";
+import { useRemembered } from "../shared/use-remembered";
+import type { Host } from "../shared/watch-host";
 import { ByHand } from "./by-hand";
 import { FunctionList } from "./function-list";
 

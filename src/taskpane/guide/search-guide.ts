@@ -1,5 +1,5 @@
-import { forgivingSearch } from "../forgiving-search";
-import type { GuideFunction } from "./guide-function";
+import { forgivingSearch } from "../shared/forgiving-search";
+import type { GuideFunction } from "../shared/questions/guide-function";
 
 /** A search over functions: all of them in their order for no text, else those that match, best first. */
 export function searchGuide(functions: readonly GuideFunction[]): (text: string) => readonly GuideFunction[] {

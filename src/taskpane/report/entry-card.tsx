@@ -6,8 +6,8 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { FormulaBox } from "../insertion/formula-box";
-import type { Insertion } from "../insertion/use-insertion";
+import { FormulaBox } from "../shared/insertion/formula-box";
+import type { Insertion } from "../shared/insertion/use-insertion";
 import { formulaText } from "./formula-text";
 import type { ReportList } from "./report-list";
 import type { Go } from "./use-report-state";

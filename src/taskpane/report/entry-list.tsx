@@ -1,12 +1,12 @@
 import { Accordion, Body1, Caption1, Link, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { forgivingSearch } from "../forgiving-search";
-import { FormulaBox } from "../insertion/formula-box";
-import type { Insertion } from "../insertion/use-insertion";
+import { forgivingSearch } from "../shared/forgiving-search";
+import { FormulaBox } from "../shared/insertion/formula-box";
+import type { Insertion } from "../shared/insertion/use-insertion";
 import { EntryCard } from "./entry-card";
-import { applyFilters, chosenOf } from "./entry-filter";
+import { applyFilters, chosenOf } from "../shared/entries/entry-filter";
 import { InsertEntries } from "./insert-entries";
-import { ListFilters } from "./list-filters";
+import { ListFilters } from "../shared/entries/list-filters";
 import type { ReportList } from "./report-list";
 import { EVERYTHING } from "./report-state";
 import type { ReportRoomState } from "./use-report-state";

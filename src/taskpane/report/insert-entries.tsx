@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Plan } from "../../workbook/plan/plan";
-import { BlockStatus } from "../insertion/block-status";
-import { useBlockInsertion } from "../insertion/use-block-insertion";
+import { BlockStatus } from "../shared/insertion/block-status";
+import { useBlockInsertion } from "../shared/insertion/use-block-insertion";
 
 const useStyles = makeStyles({
   place: { marginTop: tokens.spacingVerticalS },

@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Host } from "../watch-host";
+import type { Host } from "../shared/watch-host";
 
 // Fetched when the room is first shown: its lists read all figures.
 const ReportRoom = lazy(() =>

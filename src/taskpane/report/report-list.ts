@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
-import type { SearchField } from "../forgiving-search";
+import type { SearchField } from "../shared/forgiving-search";
 import type { Plan } from "../../workbook/plan/plan";
-import type { EntryFilter } from "./entry-filter";
+import type { EntryFilter } from "../shared/entries/entry-filter";
 import type { ListId, View } from "./report-state";
 import type { Go } from "./use-report-state";
 import type { Noun, ViewFormula } from "./view-formula";

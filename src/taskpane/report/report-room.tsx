@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useInsertion } from "../insertion/use-insertion";
-import { tabId, Tabs } from "../tabs";
-import type { Host } from "../watch-host";
+import { useInsertion } from "../shared/insertion/use-insertion";
+import { tabId, Tabs } from "../shared/tabs";
+import type { Host } from "../shared/watch-host";
 import { EntryList } from "./entry-list";
 import { factList } from "./facts/fact-list";
 import { FigureList } from "./figures/figure-list";

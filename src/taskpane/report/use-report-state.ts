@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useRemembered } from "../use-remembered";
+import { useRemembered } from "../shared/use-remembered";
 import { EVERYTHING, isWhole, parseState, type ListId, type View } from "./report-state";
 
 /** Opens an entry of a list, wherever one is. */

@@ -1,6 +1,6 @@
 import { listed } from "../../core/words/readable";
-import type { EntryFilter } from "./entry-filter";
-import { chosenOf } from "./entry-filter";
+import type { EntryFilter } from "../shared/entries/entry-filter";
+import { chosenOf } from "../shared/entries/entry-filter";
 import type { View } from "./report-state";
 
 /** The formula that comes nearest to what is on screen. */

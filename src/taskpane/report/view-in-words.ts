@@ -1,5 +1,5 @@
-import type { EntryFilter } from "./entry-filter";
-import { chosenOf } from "./entry-filter";
+import type { EntryFilter } from "../shared/entries/entry-filter";
+import { chosenOf } from "../shared/entries/entry-filter";
 import type { View } from "./report-state";
 import { counted, type Noun } from "./view-formula";
 

@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dataset } from "../../core/figures/dataset";
-import { FieldList } from "../report/field-list";
-import { Part } from "../report/part";
+import { FieldList } from "../shared/entries/field-list";
+import { Part } from "../shared/entries/part";
 import { CoverageMap } from "./coverage-map";
 import { cautionScope, codesInWords, seriesInWords, yearsInWords } from "./dataset-texts";
 import { OutsideLink } from "./outside-link";

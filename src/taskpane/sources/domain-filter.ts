@@ -1,4 +1,4 @@
-import type { EntryFilter } from "../report/entry-filter";
+import type { EntryFilter } from "../shared/entries/entry-filter";
 import { DOMAIN_NAMES } from "./domain-names";
 import type { Source } from "./source";
 

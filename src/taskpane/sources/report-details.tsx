@@ -1,6 +1,6 @@
 import { reportPublication } from "../../core/provenance/cite-report";
 import { report } from "../../core/figures/report";
-import { FieldList } from "../report/field-list";
+import { FieldList } from "../shared/entries/field-list";
 import { OutsideLink } from "./outside-link";
 import { reportCounts } from "./report-counts";
 

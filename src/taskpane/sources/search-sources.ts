@@ -1,4 +1,4 @@
-import { forgivingSearch } from "../forgiving-search";
+import { forgivingSearch } from "../shared/forgiving-search";
 import { DOMAIN_NAMES } from "./domain-names";
 import type { Source } from "./source";
 

@@ -5,7 +5,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { EntrySummary } from "../report/entry-summary";
+import { EntrySummary } from "../shared/entries/entry-summary";
 import { Citations } from "./citations";
 import { DatasetDetails } from "./dataset-details";
 import { ReportDetails } from "./report-details";

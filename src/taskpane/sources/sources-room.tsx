@@ -1,9 +1,9 @@
 import { Accordion, Body1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { edition } from "../../core/provenance/edition";
-import { applyFilters } from "../report/entry-filter";
-import { ListFilters } from "../report/list-filters";
-import { useRemembered } from "../use-remembered";
+import { applyFilters } from "../shared/entries/entry-filter";
+import { ListFilters } from "../shared/entries/list-filters";
+import { useRemembered } from "../shared/use-remembered";
 import { Copyable } from "../shared/copyable";
 import { domainFilter } from "./domain-filter";
 import { searchSources } from "./search-sources";

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { CheckResult } from "../../workbook/check/run-check";
-import { TaskStatus } from "./task-status";
+import { TaskStatus } from "../shared/tasks/task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { counted } from "./upkeep-words";
-import { useTask } from "../shared/use-task";
+import { useTask } from "../shared/tasks/use-task";
 import type { RoomPartProps } from "./room-part";
 
 /** Asks this Excel what it does, shows what it saw, and lets the add-in do without what failed. */

@@ -1,6 +1,6 @@
 import { findBroken, repairFormulas } from "../../workbook/upkeep/repair";
 import type { Watch } from "../../workbook/upkeep/in-blocks";
-import { knownNames } from "../cell/known-names";
+import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords } from "./upkeep-words";
 import type { RoomPartProps } from "./room-part";

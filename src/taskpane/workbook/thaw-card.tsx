@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { findThawable, thaw, type Thawable, type Thawed } from "../../workbook/upkeep/thaw";
-import { knownNames } from "../cell/known-names";
+import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
 import { counted, formulasInWords, listed } from "./upkeep-words";
 import type { RoomPartProps } from "./room-part";

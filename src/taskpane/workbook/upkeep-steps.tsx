@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { Watch } from "../../workbook/upkeep/in-blocks";
-import { TaskStatus } from "./task-status";
+import { TaskStatus } from "../shared/tasks/task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { UpkeepQuestion } from "./upkeep-question";
-import { useTask } from "../shared/use-task";
+import { useTask } from "../shared/tasks/use-task";
 import type { RoomPartProps } from "./room-part";
 
 export interface UpkeepStepsProps<Found extends object> extends RoomPartProps {

@@ -1,5 +1,5 @@
 import type { RoomPartProps } from "./room-part";
-import type { Host } from "../watch-host";
+import type { Host } from "../shared/watch-host";
 import { CheckCard } from "./check-card";
 import { FreezeCard } from "./freeze-card";
 import { RepairCard } from "./repair-card";

@@ -1,5 +1,5 @@
 import { changeCall } from "../../../src/taskpane/cell/change-call";
-import { guideEntry, knownNames } from "../../../src/taskpane/cell/known-names";
+import { guideEntry, knownNames } from "../../../src/taskpane/shared/questions/known-names";
 import { findCalls } from "../../../src/workbook/reading/find-calls";
 
 function changed(formula: string, typed: readonly string[], at = 0) {

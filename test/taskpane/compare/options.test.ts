@@ -6,7 +6,7 @@ import {
   technologiesShown,
   technologyOptions,
 } from "../../../src/taskpane/compare/technology-options";
-import type { ChoiceGroup } from "../../../src/taskpane/explore/choice-option";
+import type { ChoiceGroup } from "../../../src/taskpane/shared/choosing/choice-option";
 import { technologies } from "../../../src/core/catalogue/technologies";
 import { templateOf } from "../../../src/workbook/sheet/templates";
 

@@ -3,10 +3,10 @@ import { codeSetOf } from "../../../src/core/catalogue/code-set";
 import { ALL, findTechnology, technologies, type Technology } from "../../../src/core/catalogue/technologies";
 import { Refusal } from "../../../src/core/refusal";
 import { datasetOf } from "../../../src/core/figures/store";
-import { areaGroups } from "../../../src/taskpane/explore/area-groups";
+import { areaGroups } from "../../../src/taskpane/shared/choosing/area-groups";
 import { datasetGroups } from "../../../src/taskpane/explore/dataset-groups";
-import { indicatorGroups } from "../../../src/taskpane/explore/indicator-groups";
-import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/explore/technologies-in";
+import { indicatorGroups } from "../../../src/taskpane/shared/choosing/indicator-groups";
+import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/shared/choosing/technologies-in";
 import { technologyGroups } from "../../../src/taskpane/explore/technology-groups";
 
 const share = indicatorOf("SHARE");

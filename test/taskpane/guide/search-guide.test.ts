@@ -1,4 +1,4 @@
-import type { GuideFunction } from "../../../src/taskpane/guide/guide-function";
+import type { GuideFunction } from "../../../src/taskpane/shared/questions/guide-function";
 import { searchGuide } from "../../../src/taskpane/guide/search-guide";
 
 const entry = (name: string, description: string, ...parameters: readonly string[]): GuideFunction => ({

@@ -1,5 +1,5 @@
 import { datasets } from "../../../src/core/figures/store";
-import { applyFilters } from "../../../src/taskpane/report/entry-filter";
+import { applyFilters } from "../../../src/taskpane/shared/entries/entry-filter";
 import { domainFilter } from "../../../src/taskpane/sources/domain-filter";
 import { searchSources } from "../../../src/taskpane/sources/search-sources";
 import { sources } from "../../../src/taskpane/sources/source";

@@ -2,7 +2,7 @@ import { abilities } from "../../../workbook/host/abilities";
 import type { Block, BlockForm } from "../../../workbook/plan/block";
 import { SERIES_COLORS } from "../../../workbook/plan/block-colors";
 import { unitInWords } from "../../../workbook/sheet/formats";
-import type { BlockOffer, Look } from "../../insertion/block-offer";
+import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";
 import { seriesBlock } from "./series-block";

@@ -1,5 +1,5 @@
 import type { FactEntry } from "../../../data/report";
-import { EntrySummary } from "../entry-summary";
+import { EntrySummary } from "../../shared/entries/entry-summary";
 import { counted } from "../view-formula";
 import { FactVerdict } from "./fact-verdict";
 import { printedValue } from "./printed-value";

@@ -1,12 +1,12 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { report } from "../../../core/figures/report";
-import { FormulaBox } from "../../insertion/formula-box";
-import { InsertBlock } from "../../insertion/insert-block";
-import type { Insertion } from "../../insertion/use-insertion";
-import { FieldList } from "../field-list";
+import { FormulaBox } from "../../shared/insertion/formula-box";
+import { InsertBlock } from "../../shared/insertion/insert-block";
+import type { Insertion } from "../../shared/insertion/use-insertion";
+import { FieldList } from "../../shared/entries/field-list";
 import { figuresAbout } from "../findings/statement-finding";
 import { formulaText } from "../formula-text";
-import { Part } from "../part";
+import { Part } from "../../shared/entries/part";
 import { counted } from "../view-formula";
 import { yearsOf } from "./figure-columns";
 import { figureOffer, isWhole } from "./figure-offer";

@@ -7,9 +7,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Insertion } from "../../insertion/use-insertion";
-import { tabId } from "../../tabs";
-import { EntrySummary } from "../entry-summary";
+import type { Insertion } from "../../shared/insertion/use-insertion";
+import { tabId } from "../../shared/tabs";
+import { EntrySummary } from "../../shared/entries/entry-summary";
 import type { ReportRoomState } from "../use-report-state";
 import { allColumns } from "./figure-columns";
 import { FigureDetails } from "./figure-details";

@@ -1,5 +1,5 @@
 import type { Block, BlockChart, BlockForm } from "../../../workbook/plan/block";
-import type { BlockOffer, Look } from "../../insertion/block-offer";
+import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
 import { figureRowsDown } from "./figure-rows-down";
 import { figureSpill } from "./figure-spill";
 import { figureYearsDown } from "./figure-years-down";

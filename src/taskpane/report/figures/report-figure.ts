@@ -1,4 +1,4 @@
-import type { Look } from "../../insertion/block-offer";
+import type { Look } from "../../shared/insertion/block-offer";
 
 /** What the pane knows of one of the report's figures beside what core recomputes of it. */
 export interface ReportFigure {

@@ -1,5 +1,5 @@
-import { FieldList } from "../field-list";
-import { Part } from "../part";
+import { FieldList } from "../../shared/entries/field-list";
+import { Part } from "../../shared/entries/part";
 import { Quote } from "../quote";
 import { VerdictBadge } from "../verdict-badge";
 import { DatasetVerdict } from "./dataset-verdict";

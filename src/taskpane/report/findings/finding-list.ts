@@ -1,7 +1,7 @@
 import { technologies } from "../../../core/catalogue/technologies";
 import { filterFindings } from "../../../core/report/finding-columns";
 import { report } from "../../../core/figures/report";
-import { chosenOf, type EntryFilter } from "../entry-filter";
+import { chosenOf, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";

@@ -1,4 +1,4 @@
-import { EntrySummary } from "../entry-summary";
+import { EntrySummary } from "../../shared/entries/entry-summary";
 import { VerdictBadge } from "../verdict-badge";
 import type { StatementFinding } from "./statement-finding";
 

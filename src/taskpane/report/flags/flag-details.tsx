@@ -2,8 +2,8 @@ import { howKnown } from "../../../core/report/checks";
 import { report } from "../../../core/figures/report";
 import type { FlagEntry } from "../../../data/report";
 import { EntryLink } from "../entry-link";
-import { FieldList } from "../field-list";
-import { Part } from "../part";
+import { FieldList } from "../../shared/entries/field-list";
+import { Part } from "../../shared/entries/part";
 import { Quote } from "../quote";
 import type { Go } from "../use-report-state";
 

@@ -1,7 +1,7 @@
 import { filterFlags } from "../../../core/report/flags";
 import { report } from "../../../core/figures/report";
 import type { FlagEntry } from "../../../data/report";
-import { chosenOf, type EntryFilter } from "../entry-filter";
+import { chosenOf, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";

@@ -1,6 +1,6 @@
 import { howKnown } from "../../../core/report/checks";
 import type { FlagEntry } from "../../../data/report";
-import { EntrySummary } from "../entry-summary";
+import { EntrySummary } from "../../shared/entries/entry-summary";
 import { SeverityBadge } from "./severity-badge";
 
 /** A flag in its list: title, severity, and how it is known. */

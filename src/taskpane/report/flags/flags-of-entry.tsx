@@ -1,6 +1,6 @@
 import { report } from "../../../core/figures/report";
 import { EntryLink } from "../entry-link";
-import { Part } from "../part";
+import { Part } from "../../shared/entries/part";
 import type { Go } from "../use-report-state";
 import { SeverityBadge } from "./severity-badge";
 

@@ -3,7 +3,7 @@ import { filterPolicies, policyColumns, policyFields } from "../../../core/repor
 import { report } from "../../../core/figures/report";
 import type { PolicyEntry } from "../../../data/report";
 import { cellOf } from "../cell-of";
-import { chosenOf, plainOptions, type EntryFilter } from "../entry-filter";
+import { chosenOf, plainOptions, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
 import { formulaText } from "../formula-text";
 import type { ReportList } from "../report-list";

@@ -1,6 +1,6 @@
 import { Badge } from "@fluentui/react-components";
 import type { PolicyEntry } from "../../../data/report";
-import { EntrySummary } from "../entry-summary";
+import { EntrySummary } from "../../shared/entries/entry-summary";
 import { counted } from "../view-formula";
 
 /** A policy in its list: title, kind, period, and how many flags it carries. */

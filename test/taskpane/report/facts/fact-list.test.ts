@@ -1,5 +1,5 @@
-import { forgivingSearch } from "../../../../src/taskpane/forgiving-search";
-import { applyFilters } from "../../../../src/taskpane/report/entry-filter";
+import { forgivingSearch } from "../../../../src/taskpane/shared/forgiving-search";
+import { applyFilters } from "../../../../src/taskpane/shared/entries/entry-filter";
 import { factList } from "../../../../src/taskpane/report/facts/fact-list";
 import { EVERYTHING } from "../../../../src/taskpane/report/report-state";
 

@@ -1,4 +1,4 @@
-import { applyFilters } from "../../../../src/taskpane/report/entry-filter";
+import { applyFilters } from "../../../../src/taskpane/shared/entries/entry-filter";
 import { findingList } from "../../../../src/taskpane/report/findings/finding-list";
 import { EVERYTHING } from "../../../../src/taskpane/report/report-state";
 

@@ -1,5 +1,5 @@
 import { EVERYTHING } from "../../../../src/taskpane/report/report-state";
-import { applyFilters } from "../../../../src/taskpane/report/entry-filter";
+import { applyFilters } from "../../../../src/taskpane/shared/entries/entry-filter";
 import { policyList } from "../../../../src/taskpane/report/policies/policy-list";
 
 const shown = (filters: Record<string, string>) =>

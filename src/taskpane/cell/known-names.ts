@@ -1,9 +1,0 @@
-import type { KnownNames } from "../../workbook/reading/spelling";
-import { guideFunctions, type GuideFunction } from "../guide/guide-function";
-
-/** The names of all functions, `SHARE` and the others. */
-export const knownNames: KnownNames = new Set(guideFunctions.map(({ name }) => name));
-
-/** What the guide says of a function. */
-export const guideEntry = (name: string): GuideFunction | undefined =>
-  guideFunctions.find((entry) => entry.name === name);

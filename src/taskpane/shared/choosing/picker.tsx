@@ -1,0 +1,102 @@
+import {
+  Caption1,
+  Combobox,
+  Field,
+  makeStyles,
+  Option,
+  OptionGroup,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { normalise } from "../../../core/names/normalise";
+import type { ChoiceGroup, ChoiceOption } from "./choice-option";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  box: { minWidth: 0, width: "100%" },
+  list: { maxHeight: "320px" },
+  option: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  // A reason must be read, also where the option is greyed.
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface PickerProps {
+  readonly label: string;
+  readonly groups: readonly ChoiceGroup[];
+  readonly chosen: readonly string[];
+  readonly several?: boolean;
+  readonly placeholder?: string;
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
+
+/** A list to pick from, narrowed by typing. */
+export function Picker({ label, groups, chosen, several = false, placeholder, onChoose }: PickerProps) {
+  const styles = useStyles();
+  // Undefined while nothing is typed: then the box shows what is chosen.
+  const [typed, setTyped] = useState<string>();
+  const wanted = normalise(typed ?? "");
+  const shown = groups
+    .map(({ title, options }) => ({
+      title,
+      options: bestFirst(
+        options.filter((option) => matches(option, wanted)),
+        (option) => begins(option, wanted),
+      ),
+    }))
+    .filter(({ options }) => options.length > 0);
+  const offered = bestFirst(shown, ({ options: [first] }) => first !== undefined && begins(first, wanted));
+  const all = groups.flatMap(({ options }) => options);
+  const name = several ? "" : (all.find(({ value }) => value === chosen[0])?.label ?? "");
+
+  return (
+    <Field label={label} size="small" className={styles.field}>
+      <Combobox
+        className={styles.box}
+        size="small"
+        multiselect={several}
+        // A portal would take the pane's own measures over and hide the pane.
+        inlinePopup
+        {...(placeholder === undefined ? {} : { placeholder })}
+        value={typed ?? name}
+        selectedOptions={[...chosen]}
+        listbox={{ className: styles.list }}
+        // What is typed then takes the place of what is chosen.
+        onFocus={({ target }) => target.select()}
+        onChange={({ target }) => setTyped(target.value)}
+        onOpenChange={(_event, { open }) => {
+          if (!open) setTyped(undefined);
+        }}
+        onOptionSelect={(_event, { selectedOptions }) => {
+          setTyped(undefined);
+          onChoose(selectedOptions);
+        }}
+      >
+        {offered.map(({ title, options }) => (
+          <OptionGroup key={title} label={title}>
+            {options.map(({ value, label: text, note, disabled }) => (
+              <Option key={value} value={value} text={text} disabled={disabled}>
+                <span className={styles.option}>
+                  <span>{text}</span>
+                  {note !== "" && <Caption1 className={styles.note}>{note}</Caption1>}
+                </span>
+              </Option>
+            ))}
+          </OptionGroup>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}
+
+const matches = ({ label, about, value }: ChoiceOption, wanted: string): boolean =>
+  wanted === "" || [label, about, value].some((text) => normalise(text).includes(wanted));
+
+/** Called so, rather than only mentioning it. */
+const begins = ({ label, value }: ChoiceOption, wanted: string): boolean =>
+  wanted !== "" && [label, value].some((text) => normalise(text).startsWith(wanted));
+
+/** Enter picks the first, so the likeliest must be it; the rest keep their order. */
+const bestFirst = <T,>(items: readonly T[], isBest: (item: T) => boolean): readonly T[] => [
+  ...items.filter(isBest),
+  ...items.filter((item) => !isBest(item)),
+];

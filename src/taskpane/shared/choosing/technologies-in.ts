@@ -1,0 +1,23 @@
+import type { Indicator } from "../../../core/catalogue/indicators";
+import { findTechnology, technologies, type Technology } from "../../../core/catalogue/technologies";
+import { isFound } from "../../../core/refusal";
+
+/** Stands for all technologies of the report, one by one. */
+export const SIXTEEN = "SIXTEEN";
+
+export const SIXTEEN_NAME = "All sixteen";
+
+/** The technologies that an entry of the query stands for; none for a code no longer known. */
+export function technologiesIn(code: string, indicator: Indicator): readonly Technology[] {
+  if (code === SIXTEEN) return technologies;
+  const technology = findTechnology(code, indicator);
+  return isFound(technology) ? [technology] : [];
+}
+
+/** What an entry among the technologies is called. */
+export function technologyLabel(code: string, indicator: Indicator): string {
+  return code === SIXTEEN ? SIXTEEN_NAME : (technologiesIn(code, indicator)[0]?.name ?? code);
+}
+
+/** Whether it is one of those that `SIXTEEN` stands for. */
+export const isOfSixteen = (code: string): boolean => technologies.some((each) => each.code === code);

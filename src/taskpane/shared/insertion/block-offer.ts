@@ -1,0 +1,51 @@
+import type { Block, BlockForm } from "../../../workbook/plan/block";
+import { blockPlan, chartPlan } from "../../../workbook/plan/block-plan";
+import type { ChartKind } from "../../../workbook/plan/plan";
+import type { Insertion } from "../../../workbook/write/insertion";
+
+/** How figures are shown beside their table: a native chart, or colours in the table itself. */
+export type Look = ChartKind | "heat";
+
+/** Figures that the pane offers to insert. */
+export interface BlockOffer {
+  /** The figures in this form, with this look or without any. */
+  readonly block: (form: BlockForm, look?: Look) => Block;
+  /** Those that suit the figures, the best first; none for a single figure. */
+  readonly looks: readonly Look[];
+  /** Those that the figures can be written in, the best first. */
+  readonly forms: readonly BlockForm[];
+}
+
+export const LOOKS: Readonly<Record<Look, string>> = {
+  column: "Column chart",
+  bar: "Bar chart",
+  line: "Line chart",
+  scatter: "Scatter chart",
+  heat: "Heat map",
+};
+
+export const FORMS: Readonly<Record<BlockForm, string>> = {
+  table: "Live Excel table",
+  spill: "Live formula that spills",
+  values: "Plain values",
+};
+
+/** What a button inserts. */
+export type Part = "table" | "chart" | "both";
+
+/** A heat map colours its own table, so a chart alone cannot be one. */
+export const isPartOf = (part: Part, look: Look | undefined): boolean =>
+  part === "table" || (look !== undefined && (part === "both" || look !== "heat"));
+
+/** What is to be written for a button. */
+export function insertionOf(
+  { block }: BlockOffer,
+  part: Part,
+  form: BlockForm,
+  look: Look | undefined,
+): Insertion {
+  if (part === "chart" && look !== undefined && look !== "heat") {
+    return { plan: chartPlan(block(form, look)), figures: blockPlan(block(form)) };
+  }
+  return { plan: blockPlan(part === "both" ? block(form, look) : block(form)) };
+}

@@ -1,0 +1,80 @@
+import { useRef, useState } from "react";
+import { describeExcelError } from "../../../workbook/host/describe-excel-error";
+import { insertPlan } from "../../../workbook/write/insert-plan";
+import { Cancelled } from "../../../workbook/host/cancelled";
+import { type Insertion, type Target } from "../../../workbook/write/insertion";
+import type { Running } from "../tasks/running";
+import { useFollowed } from "../tasks/use-followed";
+
+/** What became of the last wish to insert a block. */
+export type BlockStage =
+  | { readonly state: "writing"; readonly done: number }
+  /** Something is in the way; the user is asked where else to put it. */
+  | { readonly state: "asking"; readonly address: string; readonly below: string }
+  | { readonly state: "told"; readonly text: string; readonly failed: boolean };
+
+export interface BlockInsertion {
+  readonly stage: BlockStage | undefined;
+  /** Writes a block at the selected cell if it is free there, and asks otherwise. */
+  insert(insertion: Insertion): Promise<void>;
+  /** Answers the question: elsewhere, or not at all. */
+  place(target: Exclude<Target, "selection"> | "nowhere"): Promise<void>;
+  cancel(): void;
+}
+
+/** Inserts blocks, one at a time. */
+export function useBlockInsertion(): BlockInsertion {
+  const [stage, show] = useState<BlockStage>();
+  const wanted = useRef<Insertion>(undefined);
+  const running = useRef<AbortController>(undefined);
+
+  const cancel = () => running.current?.abort();
+  const setStage = useFollowed<BlockStage>(show, (now) => asRunning(now, cancel));
+
+  const tell = (text: string, failed = false) => setStage({ state: "told", text, failed });
+
+  const write = async (insertion: Insertion, target: Target) => {
+    if (running.current) return;
+    const controller = new AbortController();
+    running.current = controller;
+    wanted.current = insertion;
+    setStage({ state: "writing", done: 0 });
+    try {
+      const outcome = await insertPlan(insertion, {
+        target,
+        signal: controller.signal,
+        onProgress: (done) => setStage({ state: "writing", done }),
+      });
+      if (outcome.state === "occupied") setStage({ ...outcome, state: "asking" });
+      else {
+        const { address, figures, left = [] } = outcome;
+        const apart = figures === undefined ? [] : [`Its figures are at ${figures}.`];
+        tell([`Inserted at ${address}.`, ...apart, ...left].join(" "));
+      }
+    } catch (error) {
+      if (error instanceof Cancelled) tell(error.message);
+      else tell(describeExcelError(error), true);
+    } finally {
+      running.current = undefined;
+    }
+  };
+
+  return {
+    stage,
+    insert: (insertion) => write(insertion, "selection"),
+    async place(target) {
+      if (target === "nowhere" || !wanted.current) tell("Nothing was inserted.");
+      else await write(wanted.current, target);
+    },
+    cancel,
+  };
+}
+
+function asRunning(stage: BlockStage, cancel: () => void): Running {
+  if (stage.state === "writing") return { text: "Inserting", done: stage.done, cancel };
+  const text =
+    stage.state === "told"
+      ? stage.text
+      : `Nothing was inserted: ${stage.address} is not free. ${stage.below} would be.`;
+  return { text, done: undefined, cancel: undefined };
+}

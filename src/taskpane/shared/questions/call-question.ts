@@ -1,0 +1,31 @@
+import type { CallQuestion } from "./question";
+import { answerOf } from "../../../core/indicators/answer";
+import type { Call } from "../../../workbook/reading/find-calls";
+import { invalid, Refusal } from "../../../core/refusal";
+import { isAlone } from "../../../workbook/reading/is-alone";
+import type { ReadCell } from "../../../workbook/reading/read-cell";
+import { broadcastQuestion } from "./broadcast-question";
+import { labelledQuestion } from "./labelled-question";
+
+export type AskedCell = Pick<ReadCell, "formula" | "value" | "surroundings">;
+
+/**
+ * What the selected cell shows of a call that asks for figures, or why that is not known; undefined for other
+ * functions. The order of the checks is that of the functions.
+ */
+export function callQuestion(call: Call, cell: AskedCell): CallQuestion | Refusal | undefined {
+  try {
+    const question = broadcastQuestion(call, cell.surroundings) ?? labelledQuestion(call, cell.surroundings);
+    if (question?.isOneOf === true && !isAlone(cell.formula, call) && !isShown(question, cell.value))
+      return invalid("The formula makes something else of several figures.");
+    return question;
+  } catch (refusal) {
+    if (refusal instanceof Refusal) return refusal;
+    throw refusal;
+  }
+}
+
+/** Whether a cell of a formula that holds the call among other things shows the call's own figure. */
+function isShown({ measurement, area, year, gives }: CallQuestion, value: unknown): boolean {
+  return gives === "figure" && answerOf(measurement, area, year) === value;
+}

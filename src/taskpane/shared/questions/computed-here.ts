@@ -1,0 +1,18 @@
+import { answerOf } from "../../../core/indicators/answer";
+import { Refusal } from "../../../core/refusal";
+import type { Answer } from "../../../workbook/reading/is-stale";
+import { callQuestion } from "./call-question";
+
+/** What this add-in computes for a call by itself, to hold against what a cell shows. */
+export const computedHere: Answer = (call, inputs) => {
+  const held = [...inputs].map(
+    ([reference, value]) => [reference, { rows: 1, columns: 1, cells: [[value]] }] as const,
+  );
+  const surroundings = { inputs: new Map(held), offset: { row: 0, column: 0 }, head: [], line: [] };
+  const question = callQuestion(call, { formula: "", value: undefined, surroundings });
+  if (question === undefined || question instanceof Refusal) return undefined;
+  const { measurement, area, year, gives, isOneOf } = question;
+  if (gives !== "figure" || isOneOf) return undefined;
+  const answer = answerOf(measurement, area, year);
+  return answer instanceof Refusal ? "error" : answer;
+};

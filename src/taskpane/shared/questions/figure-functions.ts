@@ -1,0 +1,24 @@
+import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
+import type { Argument, Call } from "../../../workbook/reading/find-calls";
+import type { GuideParameter } from "./guide-function";
+import { guideEntry } from "./known-names";
+
+/** The functions that give the figures of an indicator have its code for a name. */
+export const ownIndicator = (name: string): string | undefined =>
+  OWN_FUNCTION.test(name) ? name : undefined;
+
+/** An argument of a call by the parameter's name, in the singular or the plural; undefined where it is left out. */
+export const argumentOf = ({ name, arguments: given }: Call, parameter: string): Argument | undefined =>
+  given[parametersOf(name).findIndex(isCalled(parameter))];
+
+export const isOptional = ({ name }: Call, parameter: string): boolean =>
+  parametersOf(name).find(isCalled(parameter))?.optional === true;
+
+const parametersOf = (name: string): readonly GuideParameter[] => guideEntry(name)?.parameters ?? [];
+
+const isCalled =
+  (wanted: string) =>
+  ({ name }: GuideParameter): boolean =>
+    singular(name) === singular(wanted);
+
+const singular = (name: string): string => name.replace(/ies$/, "y").replace(/s$/, "");

@@ -1,0 +1,130 @@
+import { findArea, membersOf } from "../../../core/catalogue/areas";
+import { findDataset } from "../../../core/catalogue/datasets";
+import { findTechnology, ALL, type Technology } from "../../../core/catalogue/technologies";
+import type { Indicator } from "../../../core/catalogue/indicators";
+import type { Dataset } from "../../../core/figures/dataset";
+import { datasets } from "../../../core/figures/store";
+import { datasetForCall, measurementOf } from "../../../core/indicators/choice";
+import { yearOf } from "../../../core/indicators/period";
+import { invalid, isFound, orThrow } from "../../../core/refusal";
+import type { Argument, Call } from "../../../workbook/reading/find-calls";
+import type { Surroundings } from "../../../workbook/reading/read-cell";
+import { ReadArguments } from "./broadcast-question";
+import type { CallQuestion } from "./question";
+import { argumentOf } from "./figure-functions";
+import { givenValues } from "./given-value";
+
+/** A cell of a table that a function labels itself, and the function's arguments. */
+interface Cell {
+  readonly read: ReadArguments;
+  readonly indicator: Indicator;
+  readonly around: Surroundings;
+  readonly call: Call;
+  /** The title of the cell's column; undefined where the table has none. */
+  readonly title: unknown;
+  /** What the table says of itself in its header: a dataset that it takes, say. */
+  readonly header: string;
+}
+
+type Found = Pick<CallQuestion, "measurement" | "area" | "year">;
+
+const READERS: Readonly<Record<string, (cell: Cell) => Found>> = {
+  TABLE: ofTable,
+  SERIES: ofSeries,
+  TOP: ofTop,
+  COMPARE: ofCompare,
+};
+
+/** The figure of a cell of TABLE, SERIES, TOP or COMPARE, by its labels; undefined for other functions. Throws the reason. */
+export function labelledQuestion(call: Call, around: Surroundings): CallQuestion | undefined {
+  const reader = READERS[call.name];
+  if (!reader) return undefined;
+  if (around.head.length === 0)
+    throw invalid("The answer is more than one cell, and this cell shows only its first.");
+  const read = new ReadArguments(call, { ...around, offset: { row: 0, column: 0 } });
+  const heads = headRows(givenValues(argumentOf(call, "headers"), around)?.[0]);
+  const { offset, head } = around;
+  if (offset.row < heads) throw HEADING;
+  const header = heads === 0 ? [] : (head[heads - 1] ?? []);
+  const indicator = read.indicator();
+  const found = reader({
+    read,
+    indicator,
+    around,
+    call,
+    title: header[offset.column],
+    header: header.join(" "),
+  });
+  return { ...found, gives: "figure", isOneOf: true };
+}
+
+/** For 0, none: empty text is left out. For 2, title and source stand above the header. */
+function headRows(headers: unknown): number {
+  if (headers === undefined || headers === "") return 1;
+  return Number(headers) === 2 ? 3 : Number(headers);
+}
+
+const HEADING = invalid("This cell is a heading; the figures stand beside and below it.");
+
+function ofTable(cell: Cell): Found {
+  const { read, indicator, around, title } = cell;
+  if (around.offset.column === 0) throw HEADING;
+  const listed = givenValues(argumentOf(cell.call, "technologies"), around);
+  const technology = technologyOf(title ?? listed?.[around.offset.column - 1], indicator);
+  const all = (listed ?? []).map((each) => findTechnology(String(each), indicator)).filter(isFound);
+  const measurement = orThrow(
+    measurementOf(indicator, technology, datasetOf(cell) ?? datasetForCall(indicator, all)),
+  );
+  return {
+    measurement,
+    area: areaOf(around.line[0]),
+    year: measurement.yearOf(orThrow(yearOf(read.value("year", "latest")))),
+  };
+}
+
+function ofSeries(cell: Cell): Found {
+  const { read, indicator, around, title } = cell;
+  if (around.offset.column === 0) throw HEADING;
+  const measurement = orThrow(measurementOf(indicator, read.technology(indicator), datasetOf(cell)));
+  const listed = areasIn(argumentOf(cell.call, "areas"), around);
+  return {
+    measurement,
+    area: areaOf(title ?? listed[around.offset.column - 1]),
+    year: Number(around.line[0]),
+  };
+}
+
+function ofTop(cell: Cell): Found {
+  const { read, indicator, around } = cell;
+  const measurement = orThrow(measurementOf(indicator, read.technology(indicator), datasetOf(cell)));
+  return {
+    measurement,
+    area: areaOf(around.line[1]),
+    year: measurement.yearOf(orThrow(yearOf(read.value("year", "latest")))),
+  };
+}
+
+function ofCompare({ read, indicator, around }: Cell): Found {
+  const dataset = orThrow(findDataset(String(around.line[0])));
+  const measurement = orThrow(measurementOf(indicator, read.technology(indicator), dataset));
+  return { measurement, area: read.area(), year: Number(around.line[2]) };
+}
+
+/** The one that is pinned, or that the header names. */
+const datasetOf = ({ read, header }: Cell): Dataset | undefined =>
+  read.dataset() ?? datasets.find(({ id }) => new RegExp(`[ (]${id}\\)`).test(header));
+
+const areaOf = (label: unknown) => orThrow(findArea(textOf(label)));
+
+const technologyOf = (label: unknown, indicator: Indicator): Technology =>
+  indicator.context ? ALL : orThrow(findTechnology(textOf(label), indicator));
+
+/** Of a cell, which holds a text, a number or a boolean. */
+const textOf = (label: unknown): string => (typeof label === "string" ? label : JSON.stringify(label ?? ""));
+
+/** Groups replaced by their members. */
+const areasIn = (argument: Argument | undefined, around: Surroundings): readonly unknown[] =>
+  (givenValues(argument, around) ?? []).flatMap((each) => {
+    const area = findArea(String(each));
+    return isFound(area) && area.kind === "group" ? membersOf(area).map(({ code }) => code) : [each];
+  });

@@ -1,0 +1,15 @@
+import type { Area } from "../../../core/catalogue/areas";
+import type { Measurement } from "../../../core/indicators/measurement";
+
+/** The one figure that a cell shows, or that what it shows is made of. */
+export interface CallQuestion {
+  readonly measurement: Measurement;
+  readonly area: Area;
+  readonly year: number;
+  /** The year that a change is counted from. */
+  readonly since?: number;
+  /** What is shown of it. */
+  readonly gives: "figure" | "rank" | "change";
+  /** Whether the call's answer holds more than this one. */
+  readonly isOneOf: boolean;
+}
