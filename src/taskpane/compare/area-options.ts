@@ -1,6 +1,6 @@
 import { areas, areaOf, type Area } from "../../core/catalogue/areas";
 import { areaGroups } from "../shared/choosing/area-groups";
-import { MEMBERS } from "../explore/asked";
+import { MEMBERS } from "../shared/choosing/area-label";
 import type { ChoiceGroup } from "../shared/choosing/choice-option";
 
 /** Every area and group. */

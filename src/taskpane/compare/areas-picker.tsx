@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { ChosenList } from "../shared/choosing/chosen-list";
 import { Picker } from "../shared/choosing/picker";
-import { areaLabel } from "../explore/query-in-words";
+import { areaLabel } from "../shared/choosing/area-label";
 import { manyAreas } from "./area-options";
 import { areasOfOptions, ownGroupOptions, type OwnGroup } from "./own-groups";
 

@@ -1,5 +1,5 @@
 import type { Changes } from "../../workbook/sheet/made/changes-of";
-import { counted } from "../workbook/upkeep-words";
+import { counted } from "../shared/counted";
 
 /** More cells than this are counted. */
 const NAMED = 5;

@@ -1,7 +1,7 @@
 import { areaOf, findArea, type Area } from "../../core/catalogue/areas";
 import { normalise } from "../../core/names/normalise";
 import { isFound } from "../../core/refusal";
-import { MEMBERS } from "../explore/asked";
+import { MEMBERS } from "../shared/choosing/area-label";
 import type { ChoiceGroup } from "../shared/choosing/choice-option";
 
 /** Areas that the user saved under a name, to be chosen together. */

@@ -1,5 +1,5 @@
 import type { ChartKind } from "../../workbook/plan/plan";
-import { counted } from "../workbook/upkeep-words";
+import { counted } from "../shared/counted";
 import { cellText } from "./cell-text";
 import type { PreviewChart, PreviewSeries } from "./preview-chart-of";
 

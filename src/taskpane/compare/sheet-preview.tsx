@@ -3,7 +3,7 @@ import { Fragment, useMemo } from "react";
 import type { Plan } from "../../workbook/plan/plan";
 import type { SheetSize } from "../../workbook/sheet/size-of";
 import { Section } from "../shared/choosing/section";
-import { counted } from "../workbook/upkeep-words";
+import { counted } from "../shared/counted";
 import { PreviewChartFigure } from "./preview-chart-figure";
 import { previewSections, previewTitle, type PreviewSection } from "./preview-sections";
 import { PreviewTable } from "./preview-table";

@@ -1,6 +1,6 @@
 import type { Plan } from "../../workbook/plan/plan";
 import type { SheetSize } from "../../workbook/sheet/size-of";
-import { counted } from "../workbook/upkeep-words";
+import { counted } from "../shared/counted";
 
 /** `It writes 214 cells, 96 formulas, 41 calls, and 1 chart.` */
 export function sizeInWords({ cells, formulas, calls }: SheetSize, { charts }: Pick<Plan, "charts">): string {

@@ -4,9 +4,7 @@ import { datasets } from "../../core/figures/store";
 import type { SheetDefinition } from "../../workbook/sheet/definition";
 import { reasonAgainstTechnology } from "../../workbook/sheet/unavailable";
 import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
-import { FIRST_QUERY } from "../explore/query";
-import { isOfSixteen, SIXTEEN, SIXTEEN_NAME } from "../shared/choosing/technologies-in";
-import { withTechnologies } from "../explore/with-part";
+import { isOfSixteen, SIXTEEN, SIXTEEN_NAME, sixteenOrSome } from "../shared/choosing/technologies-in";
 
 type Choice = Pick<SheetDefinition, "indicators" | "dataset">;
 
@@ -61,8 +59,7 @@ export const technologiesShown = (codes: readonly string[]): readonly string[] =
 
 /** Codes chosen among those shown, written out; one of the sixteen takes the place of all. None leaves all as it is. */
 export function technologiesChosen(before: readonly string[], chosen: readonly string[]): readonly string[] {
-  const shown = { ...FIRST_QUERY, technologies: technologiesShown(before) };
-  return withTechnologies(shown, chosen).technologies.flatMap((code) =>
+  return sixteenOrSome(technologiesShown(before), chosen).flatMap((code) =>
     code === SIXTEEN ? technologies.map((each) => each.code) : [code],
   );
 }

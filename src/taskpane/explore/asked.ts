@@ -1,3 +1,4 @@
+import { MEMBERS } from "../shared/choosing/area-label";
 import { findArea, membersOf, type Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator, indicatorOf, type Indicator } from "../../core/catalogue/indicators";
@@ -33,9 +34,6 @@ export interface Asked {
 export interface Answerable extends Asked {
   readonly measurement: Measurement;
 }
-
-/** Stands before an aggregate whose members are meant, one by one. */
-export const MEMBERS = "members:";
 
 /** Resolves a query; what is no longer known becomes what the room opens with. */
 export function ask(query: Query): Asked {

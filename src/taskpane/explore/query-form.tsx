@@ -8,7 +8,7 @@ import { datasetGroups } from "./dataset-groups";
 import { indicatorGroups } from "../shared/choosing/indicator-groups";
 import { Picker } from "../shared/choosing/picker";
 import type { Query } from "./query";
-import { areaLabel } from "./query-in-words";
+import { areaLabel } from "../shared/choosing/area-label";
 import { technologyLabel } from "../shared/choosing/technologies-in";
 import { technologyGroups } from "./technology-groups";
 import { withDataset, withIndicator, withTechnologies } from "./with-part";

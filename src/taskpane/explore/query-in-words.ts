@@ -1,6 +1,5 @@
-import { findArea } from "../../core/catalogue/areas";
-import { isFound } from "../../core/refusal";
-import { ask, isMatrix, MEMBERS } from "./asked";
+import { areaLabel } from "../shared/choosing/area-label";
+import { ask, isMatrix } from "./asked";
 import type { Query } from "./query";
 import { technologyLabel } from "../shared/choosing/technologies-in";
 
@@ -18,14 +17,6 @@ export function queryInWords(query: Query): string {
     years(isMatrix(asked) ? { ...query, from: "same" } : query),
   ];
   return [...parts, dataset?.id ?? ""].filter((part) => part !== "").join(" · ");
-}
-
-/** What an entry among the areas is called. */
-export function areaLabel(code: string): string {
-  const isMembers = code.startsWith(MEMBERS);
-  const area = findArea(isMembers ? code.slice(MEMBERS.length) : code);
-  const name = isFound(area) ? area.name : code;
-  return isMembers ? `Members: ${name}` : name;
 }
 
 function counted(names: readonly string[]): string {

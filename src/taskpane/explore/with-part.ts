@@ -5,7 +5,7 @@ import { codeSetOf } from "../../core/catalogue/code-set";
 import type { Dataset } from "../../core/figures/dataset";
 import { isFound, Refusal } from "../../core/refusal";
 import type { Query } from "./query";
-import { isOfSixteen, SIXTEEN, technologiesIn } from "../shared/choosing/technologies-in";
+import { sixteenOrSome, technologiesIn } from "../shared/choosing/technologies-in";
 
 /** The query with another indicator; what it cannot be asked of gives way. */
 export function withIndicator(query: Query, code: string): Query {
@@ -34,13 +34,11 @@ export function withTechnology(query: Query, code: string): Query {
   return other ? { ...query, technologies: [code], indicator: other.code, dataset: "" } : next;
 }
 
-/** The query with these technologies; all sixteen and some of them stand for one another. None leaves it as it is. */
-export function withTechnologies(query: Query, codes: readonly string[]): Query {
-  if (codes.length === 0) return query;
-  const added = codes.find((code) => !query.technologies.includes(code)) ?? "";
-  const gone = added === SIXTEEN ? isOfSixteen : (code: string) => isOfSixteen(added) && code === SIXTEEN;
-  return { ...query, technologies: [...new Set(codes)].filter((code) => !gone(code)) };
-}
+/** The query with these technologies; none leaves it as it is. */
+export const withTechnologies = (query: Query, codes: readonly string[]): Query => ({
+  ...query,
+  technologies: sixteenOrSome(query.technologies, codes),
+});
 
 /** The query with a dataset pinned, or with the default one for ""; an indicator it lacks gives way. */
 export function withDataset(query: Query, id: string): Query {

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import type { CheckResult } from "../../workbook/check/run-check";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { UpkeepCard } from "./upkeep-card";
-import { counted } from "./upkeep-words";
+import { counted } from "../shared/counted";
 import { useTask } from "../shared/tasks/use-task";
 import type { RoomPartProps } from "./room-part";
 

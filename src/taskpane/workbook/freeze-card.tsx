@@ -7,7 +7,8 @@ import { findFreezable, freeze } from "../../workbook/upkeep/freeze";
 import { knownNames } from "../shared/questions/known-names";
 import { computedHere } from "../shared/questions/computed-here";
 import { UpkeepSteps } from "./upkeep-steps";
-import { counted, formulasInWords, leftOutInWords, staleInWords } from "./upkeep-words";
+import { formulasInWords, leftOutInWords, staleInWords } from "./upkeep-words";
+import { counted } from "../shared/counted";
 import type { RoomPartProps } from "./room-part";
 
 const NOWHERE: Readonly<Record<Scope, string>> = {

@@ -2,7 +2,8 @@ import { findBroken, repairFormulas } from "../../workbook/upkeep/repair";
 import type { Watch } from "../../workbook/upkeep/in-blocks";
 import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
-import { counted, formulasInWords } from "./upkeep-words";
+import { formulasInWords } from "./upkeep-words";
+import { counted } from "../shared/counted";
 import type { RoomPartProps } from "./room-part";
 
 /** Finds the formulas that show #NAME?, and enters them again. */

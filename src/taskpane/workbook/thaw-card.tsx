@@ -3,7 +3,8 @@ import { useState } from "react";
 import { findThawable, thaw, type Thawable, type Thawed } from "../../workbook/upkeep/thaw";
 import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
-import { counted, formulasInWords, listed } from "./upkeep-words";
+import { formulasInWords, listed } from "./upkeep-words";
+import { counted } from "../shared/counted";
 import type { RoomPartProps } from "./room-part";
 
 /** Enters the formulas again that freezing has kept. */

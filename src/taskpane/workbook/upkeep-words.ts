@@ -1,11 +1,8 @@
+import { counted } from "../shared/counted";
 import { bySheet } from "../../workbook/upkeep/by-sheet";
 
 /** More sheets than this are counted. */
 const NAMED = 4;
-
-/** `1 formula`, `2 formulas`. */
-export const counted = (count: number, one: string): string =>
-  `${count.toLocaleString("en-US")} ${one}${count === 1 ? "" : "s"}`;
 
 /** `3 formulas on Sheet1`, `5 formulas on 2 sheets: Sheet1 (3), Data (2)`. */
 export function formulasInWords(found: readonly { readonly sheet: string }[]): string {

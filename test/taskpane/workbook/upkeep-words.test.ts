@@ -1,4 +1,5 @@
-import { counted, formulasInWords, leftOutInWords } from "../../../src/taskpane/workbook/upkeep-words";
+import { formulasInWords, leftOutInWords } from "../../../src/taskpane/workbook/upkeep-words";
+import { counted } from "../../../src/taskpane/shared/counted";
 
 const on = (...sheets: string[]) => sheets.map((sheet) => ({ sheet }));
 

@@ -1,5 +1,5 @@
 import { areas as allAreas, type Area } from "../../../core/catalogue/areas";
-import { MEMBERS } from "../../explore/asked";
+import { MEMBERS } from "./area-label";
 import type { ChoiceGroup, ChoiceOption } from "./choice-option";
 import type { Dataset } from "../../../core/figures/dataset";
 

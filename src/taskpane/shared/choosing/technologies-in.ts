@@ -21,3 +21,11 @@ export function technologyLabel(code: string, indicator: Indicator): string {
 
 /** Whether it is one of those that `SIXTEEN` stands for. */
 export const isOfSixteen = (code: string): boolean => technologies.some((each) => each.code === code);
+
+/** Technologies as they are chosen now: all sixteen and some of them stand for one another. None leaves those before. */
+export function sixteenOrSome(before: readonly string[], chosen: readonly string[]): readonly string[] {
+  if (chosen.length === 0) return before;
+  const added = chosen.find((code) => !before.includes(code)) ?? "";
+  const gone = added === SIXTEEN ? isOfSixteen : (code: string) => isOfSixteen(added) && code === SIXTEEN;
+  return [...new Set(chosen)].filter((code) => !gone(code));
+}

@@ -3,7 +3,7 @@ import { checkAsText } from "../../../workbook/check/check-as-text";
 import type { CheckResult, StepResult } from "../../../workbook/check/run-check";
 import { BY_HAND, useOpenRoom } from "../../shared/open-room";
 import { Copyable } from "../../shared/copyable";
-import { counted } from "../upkeep-words";
+import { counted } from "../../shared/counted";
 
 const COLORS = { "as expected": "success", differs: "danger", "left out": "informative" } as const;
 

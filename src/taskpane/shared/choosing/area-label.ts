@@ -1,0 +1,13 @@
+import { findArea } from "../../../core/catalogue/areas";
+import { isFound } from "../../../core/refusal";
+
+/** Stands before an aggregate whose members are meant, one by one. */
+export const MEMBERS = "members:";
+
+/** What an entry among the areas is called. */
+export function areaLabel(code: string): string {
+  const isMembers = code.startsWith(MEMBERS);
+  const area = findArea(isMembers ? code.slice(MEMBERS.length) : code);
+  const name = isFound(area) ? area.name : code;
+  return isMembers ? `Members: ${name}` : name;
+}
