@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const OPENS_EXCEL = path.resolve("test/workbook/open-excel.ts");
+const OPENS_EXCEL = path.resolve("test/excel/open-excel.ts");
 
 // Types are checked by tsc alone; swc only takes them away, and lifts mocks above imports.
 const swc = (tsx) => [
@@ -36,7 +36,7 @@ export default {
     // The tests of what talks to Excel once more, on Microsoft's own client.
     project("office-js", {
       testEnvironment: "<rootDir>/test/office-js/environment.ts",
-      testMatch: testsOfExcel("test/workbook"),
+      testMatch: ["test/excel", "test/export", "test/plans"].flatMap(testsOfExcel),
     }),
     project("e2e", { testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] }),
     // Inserting and comparing in the browser once more, with Microsoft's own client in the pane.
@@ -69,5 +69,5 @@ function importsOf(file) {
   const imports = [...readFileSync(file, "utf8").matchAll(/from "(\.[^"]+)"/g)];
   return imports
     .map(([, from]) => path.resolve(path.dirname(file), `${from}.ts`))
-    .filter((imported) => imported.startsWith(path.resolve("test/workbook")));
+    .filter((imported) => imported.startsWith(path.resolve("test")));
 }

@@ -1,10 +1,10 @@
 import { areas } from "../../src/core/catalogue/areas";
 import { technologies } from "../../src/core/catalogue/technologies";
-import type { SheetDefinition } from "../../src/workbook/sheet/definition";
-import { buildSheet } from "../../src/workbook/sheet/made/build-sheet";
-import { sizeOf, type SheetSize } from "../../src/workbook/sheet/size-of";
-import { templateOf } from "../../src/workbook/sheet/templates";
-import { openExcel } from "../workbook/open-excel";
+import type { SheetDefinition } from "../../src/plans/sheet/definition";
+import { buildSheet } from "../../src/excel/made/build-sheet";
+import { sizeOf, type SheetSize } from "../../src/plans/sheet/size-of";
+import { templateOf } from "../../src/plans/sheet/templates";
+import { openExcel } from "../excel/open-excel";
 import { MemoryGrid } from "../playground/memory-grid";
 
 /** An ordinary large one: 60 areas by 16 technologies by 5 indicators. */

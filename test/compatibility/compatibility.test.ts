@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { findCalls } from "../../src/workbook/reading/find-calls";
-import { changesOf } from "../../src/workbook/sheet/made/changes-of";
-import { madeSheets, type MadeSheet } from "../../src/workbook/sheet/made/made-sheets";
-import { rebuildSheet } from "../../src/workbook/sheet/made/rebuild-sheet";
-import { templates } from "../../src/workbook/sheet/templates";
-import { thaw } from "../../src/workbook/upkeep/thaw";
+import { findCalls } from "../../src/excel/reading/find-calls";
+import { changesOf } from "../../src/excel/made/changes-of";
+import { madeSheets, type MadeSheet } from "../../src/excel/made/made-sheets";
+import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
+import { templates } from "../../src/plans/sheet/templates";
+import { thaw } from "../../src/excel/upkeep/thaw";
 import { guideEntry, knownNames } from "../../src/taskpane/shared/questions/known-names";
 import { areWhole as areDefinitionsWhole } from "../../src/taskpane/compare/kept-definitions";
 import { areWhole as areGroupsWhole } from "../../src/taskpane/compare/own-groups";
@@ -12,9 +12,9 @@ import { areWhole as areQueriesWhole } from "../../src/taskpane/explore/kept-que
 import { readQuery } from "../../src/taskpane/explore/query";
 import { isWhole as isReportWhole } from "../../src/taskpane/report/report-state";
 import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
-import { WrittenFile } from "../workbook/export/written-file";
-import { closeExcel, openExcel } from "../workbook/open-excel";
-import { AT_ONCE, KNOWN, shownIn, stageGrid } from "../workbook/upkeep/upkeep-stage";
+import { WrittenFile } from "../export/written-file";
+import { closeExcel, openExcel } from "../excel/open-excel";
+import { AT_ONCE, KNOWN, shownIn, stageGrid } from "../excel/upkeep/upkeep-stage";
 import { fileOf, openSaved, VERSIONS } from "./saved-grid";
 
 afterAll(closeExcel);

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { version } from "../../package.json";
-import { sheetPlan } from "../../src/workbook/sheet/sheet-plan";
-import { writeWorkbook } from "../../src/workbook/export/write-workbook";
-import { buildSheet } from "../../src/workbook/sheet/made/build-sheet";
-import { LISTS_SHEET, listsPlan } from "../../src/workbook/sheet/lists-plan";
-import { templates } from "../../src/workbook/sheet/templates";
-import { freeze } from "../../src/workbook/upkeep/freeze";
+import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
+import { writeWorkbook } from "../../src/export/write-workbook";
+import { buildSheet } from "../../src/excel/made/build-sheet";
+import { LISTS_SHEET, listsPlan } from "../../src/plans/sheet/lists-plan";
+import { templates } from "../../src/plans/sheet/templates";
+import { freeze } from "../../src/excel/upkeep/freeze";
 import { writeDefinitions } from "../../src/taskpane/compare/kept-definitions";
 import { writeGroups } from "../../src/taskpane/compare/own-groups";
 import { writeQueries } from "../../src/taskpane/explore/kept-queries";
@@ -13,8 +13,8 @@ import { FIRST_QUERY, writeQuery, type Query } from "../../src/taskpane/explore/
 import { EVERYTHING } from "../../src/taskpane/report/report-state";
 import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
 import { MemoryGrid } from "../playground/memory-grid";
-import { openExcel } from "../workbook/open-excel";
-import { AT_ONCE, KNOWN, stageGrid } from "../workbook/upkeep/upkeep-stage";
+import { openExcel } from "../excel/open-excel";
+import { AT_ONCE, KNOWN, stageGrid } from "../excel/upkeep/upkeep-stage";
 import { asText, fileOf, save } from "./saved-grid";
 
 // What a version has left is never written again: later ones must read it as it is.

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { STEPS } from "../../src/workbook/check/steps";
+import { STEPS } from "../../src/excel/check/steps";
 import {
   cancelAtOnce,
   expectAccessible,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { WrittenFile } from "../workbook/export/written-file";
+import { WrittenFile } from "../export/written-file";
 import {
   expectAccessible,
   expectTexts,

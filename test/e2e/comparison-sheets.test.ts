@@ -1,8 +1,8 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { filledCells, shownAt } from "../../src/workbook/export/filled-cells";
-import type { SheetDefinition, TemplateId } from "../../src/workbook/sheet/definition";
-import { sheetPlan } from "../../src/workbook/sheet/sheet-plan";
-import { templateOf } from "../../src/workbook/sheet/templates";
+import { filledCells, shownAt } from "../../src/export/filled-cells";
+import type { SheetDefinition, TemplateId } from "../../src/plans/sheet/definition";
+import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
+import { templateOf } from "../../src/plans/sheet/templates";
 import { cancelAtOnce, frameOf, paneOf, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(240_000);

@@ -8,42 +8,42 @@ type Tests = Readonly<Record<string, readonly string[]>>;
 export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
   "notes came with ExcelApi 1.18": {
     "test/e2e/formulas-in-cells.test.ts": ["formulas become values and come back"],
-    "test/workbook/check/run-check.test.ts": ["whatever happens what fails is done without from then on"],
-    "test/workbook/sheet/made/build-sheet.test.ts": [
+    "test/excel/check/run-check.test.ts": ["whatever happens what fails is done without from then on"],
+    "test/excel/made/build-sheet.test.ts": [
       "A sheet of the template head-to-head has its notes",
       "A sheet of the template league has its notes",
       "A sheet of the template specialisation has its notes",
       "A sheet of the template policy has its notes",
       "A sheet of the template empty has its notes",
     ],
-    "test/workbook/sheet/made/rebuild-sheet.test.ts": [
+    "test/excel/made/rebuild-sheet.test.ts": [
       "A user's cell keeps its note where the page would note something, too",
     ],
-    "test/workbook/upkeep/freeze.test.ts": [
+    "test/excel/upkeep/freeze.test.ts": [
       "turns formulas into their values with every digit, whole spills too, and notes the formulas",
     ],
-    "test/workbook/upkeep/scan-formulas.test.ts": [
+    "test/excel/upkeep/scan-formulas.test.ts": [
       "reads a sheet of more cells than one request takes, and freezing and thawing take several too",
     ],
-    "test/workbook/upkeep/thaw.test.ts": [
+    "test/excel/upkeep/thaw.test.ts": [
       "makes the workbook what it was before it was frozen",
       "reads a note that a person wrote, where no other formula stands",
       "A formula that would give something else than was frozen stays frozen and is named, with its note, and the others come back",
       "A note that is none of ours, or broken blocks none of the others, is left alone, and named with the reason",
       "A note that is none of ours, or broken keeps none of the others where Excel alone refuses its formula",
     ],
-    "test/workbook/write/decorate.test.ts": [
+    "test/excel/write/decorate.test.ts": [
       "An Excel that takes no notes keeps the insert, and it is said how many are missing",
       "Cells with comments get no notes, and all others theirs",
     ],
-    "test/workbook/write/insert-plan.test.ts": ["makes these calls for a table with notes"],
+    "test/excel/write/insert-plan.test.ts": ["makes these calls for a table with notes"],
   },
   "undo is grouped since ExcelApi 1.20": {
     "test/e2e/insert.test.ts": ["one undo takes a whole insert back"],
-    "test/workbook/sheet/made/build-sheet.test.ts": [
+    "test/excel/made/build-sheet.test.ts": [
       "is one step of undo; the first in a workbook is another, that its lists were hidden",
     ],
-    "test/workbook/sheet/made/make-room.test.ts": [
+    "test/excel/made/make-room.test.ts": [
       "What the user has below it, where the larger page would reach it, is where it was after one undo",
       "What the user has beside it, where the larger page would reach it, is where it was after one undo",
       "What the user has at its corner, where the larger page would reach it, is where it was after one undo",
@@ -51,12 +51,12 @@ export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
       "What the user has beside it and at its corner, where the larger page would reach it, is where it was after one undo",
       "What the user has on all sides, where the larger page would reach it, is where it was after one undo",
     ],
-    "test/workbook/write/grouped.test.ts": [
+    "test/excel/write/grouped.test.ts": [
       "Work that fails in a group leaves the same as work that never was in one",
       "One undo takes an insert back where Excel groups, and its next try is plain where it fails at that",
     ],
-    "test/workbook/upkeep/freeze.test.ts": ["is one step of undo"],
-    "test/workbook/upkeep/thaw.test.ts": ["is one step of undo"],
+    "test/excel/upkeep/freeze.test.ts": ["is one step of undo"],
+    "test/excel/upkeep/thaw.test.ts": ["is one step of undo"],
   },
   "how the pane looks does not depend on the client": {
     "test/e2e/compare-room.test.ts": [

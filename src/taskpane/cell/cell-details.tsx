@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { plainName } from "../../workbook/reading/spelling";
-import type { ReadCell } from "../../workbook/reading/read-cell";
+import { plainName } from "../../excel/reading/spelling";
+import type { ReadCell } from "../../excel/reading/read-cell";
 import { tabId, Tabs } from "../shared/tabs";
 import { CallForm } from "./call-form";
 import { explainCall } from "./explain-call";

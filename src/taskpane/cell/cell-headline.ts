@@ -1,9 +1,9 @@
 import { answerOf } from "../../core/indicators/answer";
 import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
-import { isAlone } from "../../workbook/reading/is-alone";
-import { plainName } from "../../workbook/reading/spelling";
-import type { ReadCell } from "../../workbook/reading/read-cell";
+import { isAlone } from "../../excel/reading/is-alone";
+import { plainName } from "../../excel/reading/spelling";
+import type { ReadCell } from "../../excel/reading/read-cell";
 import { callQuestion } from "../shared/questions/call-question";
 import type { CallQuestion } from "../shared/questions/question";
 

@@ -1,9 +1,9 @@
 import { findIndicator, indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import { isFound } from "../../core/refusal";
-import { argumentValue } from "../../workbook/reading/argument-value";
-import { findCalls, type Call } from "../../workbook/reading/find-calls";
-import { repairNames } from "../../workbook/reading/repair-names";
-import { replaceArguments } from "../../workbook/reading/replace-arguments";
+import { argumentValue } from "../../excel/reading/argument-value";
+import { findCalls, type Call } from "../../excel/reading/find-calls";
+import { repairNames } from "../../excel/reading/repair-names";
+import { replaceArguments } from "../../excel/reading/replace-arguments";
 import type { GuideFunction } from "../shared/questions/guide-function";
 import { ownIndicator } from "../shared/questions/figure-functions";
 import { knownNames } from "../shared/questions/known-names";

@@ -1,6 +1,6 @@
 import { explain } from "../../core/provenance/explain";
 import { Refusal } from "../../core/refusal";
-import type { Call } from "../../workbook/reading/find-calls";
+import type { Call } from "../../excel/reading/find-calls";
 import { callQuestion, type AskedCell } from "../shared/questions/call-question";
 
 /** The story of the figure that a cell shows by a call, or why it cannot be told; undefined for functions that give none. */

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
-import { argumentValue } from "../../workbook/reading/argument-value";
-import { expressionProblem } from "../../workbook/reading/expression-problem";
+import { argumentValue } from "../../excel/reading/argument-value";
+import { expressionProblem } from "../../excel/reading/expression-problem";
 import type { GuideParameter } from "../shared/questions/guide-function";
 import { isKnownName, nameRefusal, type NamePlace } from "./named-thing";
 

@@ -1,4 +1,4 @@
-import type { ReadCell } from "../../workbook/reading/read-cell";
+import type { ReadCell } from "../../excel/reading/read-cell";
 
 /** A whole column or row, with or without its sheet: `A:A`, `$A:$C`, `2:2`, `Sheet1!A:A`. */
 const WHOLE = /^(?:.*!)?(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d+:\$?\d+)$/i;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { SheetDefinition } from "../../workbook/sheet/definition";
-import { ownNameTrouble } from "../../workbook/sheet/own-name";
-import { templateOf } from "../../workbook/sheet/templates";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { ownNameTrouble } from "../../plans/sheet/own-name";
+import { templateOf } from "../../plans/sheet/templates";
 import { Picker } from "../shared/choosing/picker";
 import { oneArea } from "./area-options";
 import { AreasPicker } from "./areas-picker";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetDefinition } from "../../workbook/sheet/definition";
-import { buildSheet } from "../../workbook/sheet/made/build-sheet";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { buildSheet } from "../../excel/made/build-sheet";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { useTask } from "../shared/tasks/use-task";
 import { builtInWords } from "./built-in-words";

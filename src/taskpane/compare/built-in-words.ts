@@ -1,5 +1,5 @@
-import type { BuiltSheet } from "../../workbook/sheet/made/build-sheet";
-import { LISTS_SHEET } from "../../workbook/sheet/lists-plan";
+import type { BuiltSheet } from "../../excel/made/build-sheet";
+import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
 
 /** Where a sheet was built; when its lists were made along with it, what that means; and what could not be done. */
 export function builtInWords({ address, listsMade, left }: Omit<BuiltSheet, "sheet">): string {

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../../workbook/plan/plan";
+import type { PlannedCell } from "../../plans/plan";
 
 /** What a cell will show today, in its number format. */
 export function cellText(cell: PlannedCell, numberFormat = "General"): string {

@@ -1,4 +1,4 @@
-import type { Changes } from "../../workbook/sheet/made/changes-of";
+import type { Changes } from "../../excel/made/changes-of";
 import { counted } from "../shared/counted";
 
 /** More cells than this are counted. */

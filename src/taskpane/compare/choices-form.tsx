@@ -1,8 +1,8 @@
 import type { ChoiceProps } from "./choice-props";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AreaOrder } from "../../workbook/sheet/definition";
-import { templateOf } from "../../workbook/sheet/templates";
+import type { AreaOrder } from "../../plans/sheet/definition";
+import { templateOf } from "../../plans/sheet/templates";
 import { Picker } from "../shared/choosing/picker";
 import { AreaChoice } from "./area-choice";
 import { datasetOptions } from "./dataset-options";

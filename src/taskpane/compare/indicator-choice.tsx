@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { indicatorOf } from "../../core/catalogue/indicators";
-import { templateOf } from "../../workbook/sheet/templates";
+import { templateOf } from "../../plans/sheet/templates";
 import { ChosenList } from "../shared/choosing/chosen-list";
 import { Picker } from "../shared/choosing/picker";
 import type { ChoiceProps } from "./choice-props";

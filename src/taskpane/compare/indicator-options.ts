@@ -1,5 +1,5 @@
-import type { SheetDefinition } from "../../workbook/sheet/definition";
-import { reasonAgainstIndicator } from "../../workbook/sheet/unavailable";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { reasonAgainstIndicator } from "../../plans/sheet/unavailable";
 import type { ChoiceGroup } from "../shared/choosing/choice-option";
 import { indicatorGroups } from "../shared/choosing/indicator-groups";
 

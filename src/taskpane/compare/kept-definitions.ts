@@ -1,6 +1,6 @@
-import { writeDefinition, type SheetDefinition, type TemplateId } from "../../workbook/sheet/definition";
-import { readDefinition, UnreadableDefinition } from "../../workbook/sheet/read-definition";
-import { templateOf, templates } from "../../workbook/sheet/templates";
+import { writeDefinition, type SheetDefinition, type TemplateId } from "../../plans/sheet/definition";
+import { readDefinition, UnreadableDefinition } from "../../plans/sheet/read-definition";
+import { templateOf, templates } from "../../plans/sheet/templates";
 
 /** What the user chose of each template that was looked at, the one on screen first. */
 export type KeptDefinitions = readonly [SheetDefinition, ...SheetDefinition[]];

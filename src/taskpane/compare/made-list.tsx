@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { SheetDefinition } from "../../workbook/sheet/definition";
-import { madeSheets, type MadeSheet } from "../../workbook/sheet/made/made-sheets";
-import { describeExcelError } from "../../workbook/host/describe-excel-error";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { madeSheets, type MadeSheet } from "../../excel/made/made-sheets";
+import { describeExcelError } from "../../excel/host/describe-excel-error";
 import { Section } from "../shared/choosing/section";
 import { MadeCard } from "./made-card";
 import type { SheetPreview } from "./preview-of";

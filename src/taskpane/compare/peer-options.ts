@@ -1,4 +1,4 @@
-import { ownPeersTrouble, type OwnPeers, type Peers } from "../../workbook/sheet/own-peers";
+import { ownPeersTrouble, type OwnPeers, type Peers } from "../../plans/sheet/own-peers";
 import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
 import { peerGroups } from "./area-options";
 import { OWN, ownGroupOptions, singleAreas, YOUR_GROUPS, type OwnGroup } from "./own-groups";

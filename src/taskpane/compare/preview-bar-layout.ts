@@ -1,4 +1,4 @@
-import { brokenText } from "../../workbook/plan/broken-text";
+import { brokenText } from "../../plans/broken-text";
 import { cellText } from "./cell-text";
 import type { PreviewChart } from "./preview-chart-of";
 

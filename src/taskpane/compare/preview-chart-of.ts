@@ -1,4 +1,4 @@
-import type { ChartKind, PlannedChart } from "../../workbook/plan/plan";
+import type { ChartKind, PlannedChart } from "../../plans/plan";
 import { cellsIn, type PreviewGrid } from "./preview-grid";
 
 /** A chart of a sheet with its figures. */

@@ -1,4 +1,4 @@
-import type { ChartKind } from "../../workbook/plan/plan";
+import type { ChartKind } from "../../plans/plan";
 import { counted } from "../shared/counted";
 import { cellText } from "./cell-text";
 import type { PreviewChart, PreviewSeries } from "./preview-chart-of";

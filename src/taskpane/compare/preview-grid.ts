@@ -1,6 +1,6 @@
-import { filledIn } from "../../workbook/plan/filled-in";
-import { isWithin } from "../../workbook/plan/is-within";
-import type { Place, Plan, PlannedCell, Spot } from "../../workbook/plan/plan";
+import { filledIn } from "../../plans/filled-in";
+import { isWithin } from "../../plans/is-within";
+import type { Place, Plan, PlannedCell, Spot } from "../../plans/plan";
 import { cellText } from "./cell-text";
 
 export interface PreviewCell {

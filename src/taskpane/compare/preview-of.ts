@@ -1,8 +1,8 @@
-import type { Plan } from "../../workbook/plan/plan";
-import type { SheetDefinition } from "../../workbook/sheet/definition";
-import { shortcomingOf } from "../../workbook/sheet/shortcoming";
-import { sheetPlan } from "../../workbook/sheet/sheet-plan";
-import { sizeOfPage, spills, type SheetSize } from "../../workbook/sheet/size-of";
+import type { Plan } from "../../plans/plan";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { shortcomingOf } from "../../plans/sheet/shortcoming";
+import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import { sizeOfPage, spills, type SheetSize } from "../../plans/sheet/size-of";
 
 /** A sheet that can be made, or why it cannot, in a sentence. */
 export type SheetPreview =

@@ -1,4 +1,4 @@
-import type { Plan } from "../../workbook/plan/plan";
+import type { Plan } from "../../plans/plan";
 import { cellText } from "./cell-text";
 import { previewChartOf, type PreviewChart } from "./preview-chart-of";
 import { previewGrid, type PreviewCell, type PreviewGrid } from "./preview-grid";

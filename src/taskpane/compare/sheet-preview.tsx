@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
-import type { Plan } from "../../workbook/plan/plan";
-import type { SheetSize } from "../../workbook/sheet/size-of";
+import type { Plan } from "../../plans/plan";
+import type { SheetSize } from "../../plans/sheet/size-of";
 import { Section } from "../shared/choosing/section";
 import { counted } from "../shared/counted";
 import { PreviewChartFigure } from "./preview-chart-figure";

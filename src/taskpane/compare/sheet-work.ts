@@ -1,6 +1,6 @@
-import type { WorkOptions } from "../../workbook/sheet/made/build-sheet";
-import { Cancelled } from "../../workbook/host/cancelled";
-import type { Watch } from "../../workbook/upkeep/in-blocks";
+import type { WorkOptions } from "../../excel/made/build-sheet";
+import { Cancelled } from "../../excel/host/cancelled";
+import type { Watch } from "../../excel/upkeep/in-blocks";
 
 /** Does the writing of a sheet as a task of the pane, its share told in cells; who stops it hears what became of it. */
 export async function sheetWork(

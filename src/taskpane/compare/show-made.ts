@@ -1,5 +1,5 @@
-import type { MadeSheet } from "../../workbook/sheet/made/made-sheets";
-import { show } from "../../workbook/write/show";
+import type { MadeSheet } from "../../excel/made/made-sheets";
+import { show } from "../../excel/write/show";
 
 /** Brings a comparison sheet to the front. */
 export const showMade = ({ id }: Pick<MadeSheet, "id">): Promise<void> =>

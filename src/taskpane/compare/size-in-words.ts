@@ -1,5 +1,5 @@
-import type { Plan } from "../../workbook/plan/plan";
-import type { SheetSize } from "../../workbook/sheet/size-of";
+import type { Plan } from "../../plans/plan";
+import type { SheetSize } from "../../plans/sheet/size-of";
 import { counted } from "../shared/counted";
 
 /** `It writes 214 cells, 96 formulas, 41 calls, and 1 chart.` */

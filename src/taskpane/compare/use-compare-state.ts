@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import type { SheetDefinition, TemplateId } from "../../workbook/sheet/definition";
-import { templateOf } from "../../workbook/sheet/templates";
+import type { SheetDefinition, TemplateId } from "../../plans/sheet/definition";
+import { templateOf } from "../../plans/sheet/templates";
 import { useRemembered } from "../shared/use-remembered";
 import {
   areWhole as areDefinitionsWhole,

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Plan } from "../../workbook/plan/plan";
+import type { Plan } from "../../plans/plan";
 import { BlockStatus } from "../shared/insertion/block-status";
 import { useBlockInsertion } from "../shared/insertion/use-block-insertion";
 

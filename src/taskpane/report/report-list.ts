@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { SearchField } from "../shared/forgiving-search";
-import type { Plan } from "../../workbook/plan/plan";
+import type { Plan } from "../../plans/plan";
 import type { EntryFilter } from "../shared/entries/entry-filter";
 import type { ListId, View } from "./report-state";
 import type { Go } from "./use-report-state";

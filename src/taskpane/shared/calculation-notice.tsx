@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { calculateNow, isManual } from "../../workbook/host/calculation";
-import { describeExcelError } from "../../workbook/host/describe-excel-error";
+import { calculateNow, isManual } from "../../excel/host/calculation";
+import { describeExcelError } from "../../excel/host/describe-excel-error";
 
 const useStyles = makeStyles({
   notice: {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { CheckResult } from "../../workbook/check/run-check";
+import type { CheckResult } from "../../excel/check/run-check";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { counted } from "../shared/counted";

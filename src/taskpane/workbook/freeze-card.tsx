@@ -1,9 +1,9 @@
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { abilities } from "../../workbook/host/abilities";
-import type { Scope } from "../../workbook/upkeep/areas-to-scan";
-import { FORMULA_SHEET } from "../../workbook/upkeep/formula-sheet";
-import { findFreezable, freeze } from "../../workbook/upkeep/freeze";
+import { abilities } from "../../excel/host/abilities";
+import type { Scope } from "../../excel/upkeep/areas-to-scan";
+import { FORMULA_SHEET } from "../../excel/upkeep/formula-sheet";
+import { findFreezable, freeze } from "../../excel/upkeep/freeze";
 import { knownNames } from "../shared/questions/known-names";
 import { computedHere } from "../shared/questions/computed-here";
 import { UpkeepSteps } from "./upkeep-steps";

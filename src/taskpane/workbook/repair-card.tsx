@@ -1,5 +1,5 @@
-import { findBroken, repairFormulas } from "../../workbook/upkeep/repair";
-import type { Watch } from "../../workbook/upkeep/in-blocks";
+import { findBroken, repairFormulas } from "../../excel/upkeep/repair";
+import type { Watch } from "../../excel/upkeep/in-blocks";
 import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
 import { formulasInWords } from "./upkeep-words";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import { findThawable, thaw, type Thawable, type Thawed } from "../../workbook/upkeep/thaw";
+import { findThawable, thaw, type Thawable, type Thawed } from "../../excel/upkeep/thaw";
 import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
 import { formulasInWords, listed } from "./upkeep-words";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { Watch } from "../../workbook/upkeep/in-blocks";
+import type { Watch } from "../../excel/upkeep/in-blocks";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { UpkeepQuestion } from "./upkeep-question";

@@ -1,5 +1,5 @@
 import { counted } from "../shared/counted";
-import { bySheet } from "../../workbook/upkeep/by-sheet";
+import { bySheet } from "../../excel/upkeep/by-sheet";
 
 /** More sheets than this are counted. */
 const NAMED = 4;

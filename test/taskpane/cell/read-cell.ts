@@ -1,7 +1,7 @@
-import { findCalls } from "../../../src/workbook/reading/find-calls";
-import type { HeldCells } from "../../../src/workbook/reading/held-cells";
-import { meaningsOf } from "../../../src/workbook/reading/meanings-of";
-import type { ReadCell, Surroundings } from "../../../src/workbook/reading/read-cell";
+import { findCalls } from "../../../src/excel/reading/find-calls";
+import type { HeldCells } from "../../../src/excel/reading/held-cells";
+import { meaningsOf } from "../../../src/excel/reading/meanings-of";
+import type { ReadCell, Surroundings } from "../../../src/excel/reading/read-cell";
 import { knownNames } from "../../../src/taskpane/shared/questions/known-names";
 
 type Given = Partial<Omit<ReadCell, "surroundings">> &

@@ -1,5 +1,5 @@
 import { unboundedRanges } from "../../../src/taskpane/cell/unbounded-ranges";
-import type { ReadCell } from "../../../src/workbook/reading/read-cell";
+import type { ReadCell } from "../../../src/excel/reading/read-cell";
 
 const read = (text: string, ...given: readonly string[]): Pick<ReadCell, "calls" | "text"> => ({
   text,

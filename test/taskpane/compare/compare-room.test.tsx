@@ -1,7 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CompareRoom } from "../../../src/taskpane/compare/compare-room";
-import { templates } from "../../../src/workbook/sheet/templates";
+import { templates } from "../../../src/plans/sheet/templates";
 
 const room = (host: "excel" | "none"): string =>
   renderToStaticMarkup(

@@ -6,7 +6,7 @@ import {
   writeDefinitions,
   type KeptDefinitions,
 } from "../../../src/taskpane/compare/kept-definitions";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import { templateOf } from "../../../src/plans/sheet/templates";
 
 const profile = templateOf("profile").standard;
 const trend = { ...templateOf("trend").standard, areas: ["KR", "DE"] };

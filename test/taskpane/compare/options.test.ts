@@ -8,7 +8,7 @@ import {
 } from "../../../src/taskpane/compare/technology-options";
 import type { ChoiceGroup } from "../../../src/taskpane/shared/choosing/choice-option";
 import { technologies } from "../../../src/core/catalogue/technologies";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import { templateOf } from "../../../src/plans/sheet/templates";
 
 const sixteen = technologies.map(({ code }) => code);
 

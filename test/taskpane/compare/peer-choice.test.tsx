@@ -2,8 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { OwnGroup } from "../../../src/taskpane/compare/own-groups";
 import { PeerChoice } from "../../../src/taskpane/compare/peer-choice";
-import type { Peers } from "../../../src/workbook/sheet/own-peers";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import type { Peers } from "../../../src/plans/sheet/own-peers";
+import { templateOf } from "../../../src/plans/sheet/templates";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
 

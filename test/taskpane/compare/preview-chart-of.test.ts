@@ -1,8 +1,8 @@
 import { previewChartOf } from "../../../src/taskpane/compare/preview-chart-of";
 import { previewGrid } from "../../../src/taskpane/compare/preview-grid";
-import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
-import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
+import { templateOf } from "../../../src/plans/sheet/templates";
 
 const chartsOf = (definition: SheetDefinition) => {
   const { page } = sheetPlan(definition, { figures: "cells" });

@@ -2,10 +2,10 @@ import { previewOf } from "../../../src/taskpane/compare/preview-of";
 import { areas } from "../../../src/core/catalogue/areas";
 import { indicators } from "../../../src/core/catalogue/indicators";
 import { technologies } from "../../../src/core/catalogue/technologies";
-import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
-import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
-import { sizeOf, spills } from "../../../src/workbook/sheet/size-of";
-import { templateOf, templates } from "../../../src/workbook/sheet/templates";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
+import { sizeOf, spills } from "../../../src/plans/sheet/size-of";
+import { templateOf, templates } from "../../../src/plans/sheet/templates";
 
 /** 30 areas by 16 technologies: more figures than are written a formula a cell. */
 const LARGE: SheetDefinition = {

@@ -1,7 +1,7 @@
 import { previewSections, previewTitle } from "../../../src/taskpane/compare/preview-sections";
-import type { TemplateId } from "../../../src/workbook/sheet/definition";
-import { sheetPlan } from "../../../src/workbook/sheet/sheet-plan";
-import { templateOf, templates } from "../../../src/workbook/sheet/templates";
+import type { TemplateId } from "../../../src/plans/sheet/definition";
+import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
+import { templateOf, templates } from "../../../src/plans/sheet/templates";
 
 const pageOf = (id: "league" | "head-to-head" | "empty") =>
   sheetPlan(templateOf(id).standard, { figures: "cells" }).page;

@@ -2,8 +2,8 @@ import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { previewOf } from "../../../src/taskpane/compare/preview-of";
 import { SheetPreview } from "../../../src/taskpane/compare/sheet-preview";
-import type { SheetDefinition } from "../../../src/workbook/sheet/definition";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import { templateOf } from "../../../src/plans/sheet/templates";
 
 function shown(definition: SheetDefinition): string {
   const preview = previewOf(definition);

@@ -3,7 +3,7 @@ import { builtInWords } from "../../../src/taskpane/compare/built-in-words";
 import { missingInWords } from "../../../src/taskpane/compare/missing-in-words";
 import { sizeInWords } from "../../../src/taskpane/compare/size-in-words";
 import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/years";
-import { templateOf } from "../../../src/workbook/sheet/templates";
+import { templateOf } from "../../../src/plans/sheet/templates";
 
 const duel = templateOf("head-to-head").standard;
 const trend = templateOf("trend").standard;

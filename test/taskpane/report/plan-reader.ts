@@ -1,6 +1,6 @@
 import { parseA1Ref } from "@borgar/fx";
-import { brokenText } from "../../../src/workbook/plan/broken-text";
-import type { Plan, PlannedCell } from "../../../src/workbook/plan/plan";
+import { brokenText } from "../../../src/plans/broken-text";
+import type { Plan, PlannedCell } from "../../../src/plans/plan";
 import { run, type Value } from "../../functions/formula";
 
 /** What a plan writes into a cell; the row and column count from 0. */

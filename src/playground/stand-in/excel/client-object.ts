@@ -141,8 +141,10 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     if (own) return gated(member, own, before);
     const every = ofEvery(member);
     if (every) return every;
-    if (Object.hasOwn(actions, member)) return ofAction(member, actions[member]!);
-    return Object.hasOwn(properties, member) ? ofProperty(member, properties[member]!) : undefined;
+    const action = Object.hasOwn(actions, member) ? actions[member] : undefined;
+    if (action) return ofAction(member, action);
+    const property = Object.hasOwn(properties, member) ? properties[member] : undefined;
+    return property && ofProperty(member, property);
   };
 
   const proxy = strict<T>(name, {}, describe);

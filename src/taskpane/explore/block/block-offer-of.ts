@@ -1,7 +1,7 @@
-import { abilities } from "../../../workbook/host/abilities";
-import type { Block, BlockForm } from "../../../workbook/plan/block";
-import { SERIES_COLORS } from "../../../workbook/plan/block-colors";
-import { unitInWords } from "../../../workbook/sheet/formats";
+import { abilities } from "../../../excel/host/abilities";
+import type { Block, BlockForm } from "../../../plans/block";
+import { SERIES_COLORS } from "../../../plans/block-colors";
+import { unitInWords } from "../../../plans/sheet/formats";
 import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";

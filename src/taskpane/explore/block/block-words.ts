@@ -1,8 +1,8 @@
 import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
-import type { BlockForm } from "../../../workbook/plan/block";
-import type { PlannedCell } from "../../../workbook/plan/plan";
-import { unitInWords } from "../../../workbook/sheet/formats";
+import type { BlockForm } from "../../../plans/block";
+import type { PlannedCell } from "../../../plans/plan";
+import { unitInWords } from "../../../plans/sheet/formats";
 import { measurementsIn, type Answerable } from "../asked";
 import { reasonsOf } from "../preview-table";
 

@@ -1,7 +1,7 @@
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
-import { HEAD_ROWS, type Block, type BlockForm } from "../../../workbook/plan/block";
-import type { PlannedCell } from "../../../workbook/plan/plan";
+import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/block";
+import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
 import { yearAsked } from "../asked-years";

@@ -1,8 +1,8 @@
 import { toCol } from "@borgar/fx";
 import type { Figure, FigureRow } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
-import { HEAD_ROWS, type BlockForm } from "../../../workbook/plan/block";
-import type { PlannedCell } from "../../../workbook/plan/plan";
+import { HEAD_ROWS, type BlockForm } from "../../../plans/block";
+import type { PlannedCell } from "../../../plans/plan";
 import { columnsInserted, yearsOf, type FigureColumn } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
 import { figureFormula, technologyIn } from "./figure-formula";

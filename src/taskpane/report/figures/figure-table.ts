@@ -1,4 +1,4 @@
-import type { Block } from "../../../workbook/plan/block";
+import type { Block } from "../../../plans/block";
 
 /** A figure of the report as a table, in one of its layouts. */
 export interface FigureTable extends Omit<Block, "name" | "chart" | "heatMap"> {

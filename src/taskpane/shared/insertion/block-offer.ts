@@ -1,7 +1,7 @@
-import type { Block, BlockForm } from "../../../workbook/plan/block";
-import { blockPlan, chartPlan } from "../../../workbook/plan/block-plan";
-import type { ChartKind } from "../../../workbook/plan/plan";
-import type { Insertion } from "../../../workbook/write/insertion";
+import type { Block, BlockForm } from "../../../plans/block";
+import { blockPlan, chartPlan } from "../../../plans/block-plan";
+import type { ChartKind } from "../../../plans/plan";
+import type { Insertion } from "../../../excel/write/insertion";
 
 /** How figures are shown beside their table: a native chart, or colours in the table itself. */
 export type Look = ChartKind | "heat";

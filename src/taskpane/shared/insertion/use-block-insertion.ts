@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
-import { describeExcelError } from "../../../workbook/host/describe-excel-error";
-import { insertPlan } from "../../../workbook/write/insert-plan";
-import { Cancelled } from "../../../workbook/host/cancelled";
-import { type Insertion, type Target } from "../../../workbook/write/insertion";
+import { describeExcelError } from "../../../excel/host/describe-excel-error";
+import { insertPlan } from "../../../excel/write/insert-plan";
+import { Cancelled } from "../../../excel/host/cancelled";
+import { type Insertion, type Target } from "../../../excel/write/insertion";
 import type { Running } from "../tasks/running";
 import { useFollowed } from "../tasks/use-followed";
 

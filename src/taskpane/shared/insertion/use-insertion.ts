@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { describeExcelError } from "../../../workbook/host/describe-excel-error";
-import { cellName, insertFormula } from "../../../workbook/write/insert-formula";
+import { describeExcelError } from "../../../excel/host/describe-excel-error";
+import { cellName, insertFormula } from "../../../excel/write/insert-formula";
 
 /** A formula that the pane offers. */
 export interface Insertable {

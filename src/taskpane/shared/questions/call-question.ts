@@ -1,9 +1,9 @@
 import type { CallQuestion } from "./question";
 import { answerOf } from "../../../core/indicators/answer";
-import type { Call } from "../../../workbook/reading/find-calls";
+import type { Call } from "../../../excel/reading/find-calls";
 import { invalid, Refusal } from "../../../core/refusal";
-import { isAlone } from "../../../workbook/reading/is-alone";
-import type { ReadCell } from "../../../workbook/reading/read-cell";
+import { isAlone } from "../../../excel/reading/is-alone";
+import type { ReadCell } from "../../../excel/reading/read-cell";
 import { broadcastQuestion } from "./broadcast-question";
 import { labelledQuestion } from "./labelled-question";
 

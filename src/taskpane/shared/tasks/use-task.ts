@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import { describeExcelError } from "../../../workbook/host/describe-excel-error";
-import { Cancelled } from "../../../workbook/host/cancelled";
-import type { Progress, Watch } from "../../../workbook/upkeep/in-blocks";
+import { describeExcelError } from "../../../excel/host/describe-excel-error";
+import { Cancelled } from "../../../excel/host/cancelled";
+import type { Progress, Watch } from "../../../excel/upkeep/in-blocks";
 import type { Running } from "./running";
 import { useFollowed } from "./use-followed";
 

@@ -1,6 +1,6 @@
 import { Badge, Body1, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { checkAsText } from "../../../workbook/check/check-as-text";
-import type { CheckResult, StepResult } from "../../../workbook/check/run-check";
+import { checkAsText } from "../../../excel/check/check-as-text";
+import type { CheckResult, StepResult } from "../../../excel/check/run-check";
 import { BY_HAND, useOpenRoom } from "../../shared/open-room";
 import { Copyable } from "../../shared/copyable";
 import { counted } from "../../shared/counted";

@@ -1,9 +1,9 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CheckReport } from "../../../../src/taskpane/workbook/check/check-report";
-import type { StepResult } from "../../../../src/workbook/check/run-check";
+import type { StepResult } from "../../../../src/excel/check/run-check";
 import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, openExcel } from "../../../workbook/open-excel";
+import { closeExcel, openExcel } from "../../../excel/open-excel";
 
 beforeAll(() => openExcel(new MemoryGrid()));
 afterAll(closeExcel);

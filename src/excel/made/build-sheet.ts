@@ -1,0 +1,64 @@
+import { edition } from "../../core/provenance/edition";
+import { abilities } from "../host/abilities";
+import { allOrNothing } from "../host/all-or-nothing";
+import { freeSheetName } from "../../plans/free-name";
+import { Cancelled } from "../host/cancelled";
+import { type InsertOptions } from "../write/insertion";
+import { placeOf } from "../write/keep";
+import { addSheet } from "../write/add-sheet";
+import { hideNew } from "../write/hide-new";
+import { show } from "../write/show";
+import { writePlans } from "../write/write-plans";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
+import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import { keepPlace } from "../write/keep-place";
+import { placeLists } from "./place-lists";
+import { changeRegistry, type Entry } from "./registry";
+import { newMark, writeMark } from "./sheet-mark";
+import { survey } from "./survey";
+
+export type WorkOptions = Pick<InsertOptions, "signal" | "onProgress">;
+
+export interface BuiltSheet {
+  readonly sheet: string;
+  /** With its sheet: `Country profile!A1:K30`. */
+  readonly address: string;
+  /** Whether the hidden sheet of lists was made too. */
+  readonly listsMade: boolean;
+  /** What Excel did not do beside the cells, each in a sentence. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Makes a comparison sheet, with the hidden lists that it chooses from, and lists it in the workbook: all of it or
+ * nothing. Throws where a newer add-in listed the workbook's sheets.
+ */
+export function buildSheet(definition: SheetDefinition, options: WorkOptions = {}): Promise<BuiltSheet> {
+  const { page, lists } = sheetPlan(definition);
+  return allOrNothing(async (context, keep, after) => {
+    const { registry, sheets } = await survey(context);
+    if (registry.newer !== undefined) throw new Error(registry.newer);
+    const placed = await placeLists(context, lists, keep);
+    const { apart } = placed;
+    const name = freeSheetName(page.name, [...sheets.map((sheet) => sheet.name), LISTS_SHEET]);
+    const landing = await addSheet(context, name, keep);
+    const kept = await keepPlace(context, landing, page, keep);
+
+    const writings = { main: { plan: page, kept }, ...placed };
+    const { charts, left } = await writePlans(context, writings, options);
+    if (options.signal?.aborted) throw new Cancelled();
+
+    const { rows, columns } = page;
+    const mark = abilities().sheetProperties ? { mark: newMark() } : {};
+    const entry: Entry = {
+      ...{ id: landing.sheetId, name, rows, columns, charts, edition: edition(), definition },
+      ...mark,
+    };
+    await changeRegistry(context, (entries) => [...entries, entry], keep);
+    await writeMark(context, entry, keep);
+    if (apart) hideNew(apart, after);
+    await show(context, landing);
+    return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false, left };
+  });
+}

@@ -1,0 +1,79 @@
+import { isWithin } from "../../plans/is-within";
+import type { Place, Plan, Spot } from "../../plans/plan";
+import { contentsOf, isSame, keyOf } from "./page-contents";
+
+/** What a cell of the sheet holds, as Excel tells its formula; "" for nothing. */
+export type Held = (row: number, column: number) => unknown;
+
+/** A page as it was written. */
+export interface OldPage {
+  readonly plan: Plan;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface PageComparison {
+  /** Cells whose content will be another, those that will be emptied included. */
+  readonly rewritten: number;
+  /** Cells to choose in that hold another choice than was written, and than will be. */
+  readonly chosen: readonly Spot[];
+  /** The user's own cells within the page that the new one writes on or covers. */
+  readonly overwritten: readonly Spot[];
+  /** The user's own cells within the page that stay. */
+  readonly staying: readonly Spot[];
+  /** The user's own cells outside the page that the new one would reach; they move aside. */
+  readonly reached: readonly Spot[];
+}
+
+/** What would become of each cell, were a page written anew. */
+export function comparePage(held: Held, old: OldPage, next: Plan): PageComparison {
+  const was = contentsOf(old.plan);
+  const will = contentsOf(next);
+  const wasSpilled = within(spillsOf(old.plan));
+  const willBeTaken = within([...spillsOf(next), ...next.charts.map(({ place }) => place)]);
+  const willSpill = within(spillsOf(next));
+  const choices = new Map((old.plan.choices ?? []).map((spot) => [keyOf(spot), spot]));
+  const found = {
+    chosen: [] as Spot[],
+    overwritten: [] as Spot[],
+    staying: [] as Spot[],
+    reached: [] as Spot[],
+  };
+  let rewritten = 0;
+
+  for (let row = 0; row < Math.max(old.rows, next.rows); row += 1) {
+    for (let column = 0; column < Math.max(old.columns, next.columns); column += 1) {
+      const spot = { row, column };
+      const key = keyOf(spot);
+      const now = held(row, column);
+      const isOld = row < old.rows && column < old.columns;
+      const isNext = row < next.rows && column < next.columns;
+      const isOurs = now === "" || (isOld && (isSame(was.get(key) ?? null, now) || wasSpilled(spot)));
+      const isNeeded = will.has(key) || willBeTaken(spot);
+      const isChoice = isOld && choices.has(key);
+      if (isChoice && ![was, will].some((cells) => isSame(cells.get(key) ?? null, now)))
+        found.chosen.push(spot);
+      if (!isOurs && !isChoice) {
+        if (isOld) (isNext && isNeeded ? found.overwritten : found.staying).push(spot);
+        else if (isNext) found.reached.push(spot);
+      }
+      const isLeft = !isOurs && !isChoice && !isNeeded;
+      if (!isLeft && !willSpill(spot) && !isSame(will.get(key) ?? null, now)) rewritten += 1;
+    }
+  }
+  return { rewritten, ...found };
+}
+
+/** The blocks that a plan's formulas spill over: those without a value begin one. */
+function spillsOf(plan: Plan): readonly Place[] {
+  const contents = contentsOf(plan);
+  return (plan.greyed ?? []).filter((place) => {
+    const first = contents.get(keyOf(place));
+    return typeof first === "object" && first !== null && first.value === undefined;
+  });
+}
+
+const within =
+  (places: readonly Place[]) =>
+  (spot: Spot): boolean =>
+    places.some((place) => isWithin(place, spot));

@@ -1,0 +1,131 @@
+import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plans/plan";
+import { readSettled, type Looking } from "../host/read-settled";
+import type { IsStale } from "../reading/is-stale";
+import { cellsOf } from "../../plans/address";
+import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import { contentsOf, isSame, keyOf } from "./page-contents";
+import type { MadeSheet } from "./made-sheets";
+import { needReady } from "./read-page";
+import { wasMoved } from "./was-moved";
+
+const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
+
+/**
+ * A made sheet as it is now: its page with what was chosen in the yellow cells and what the formulas show for it, and
+ * what the user wrote within, beside and below it. Formulas of the user's own become their values, since they may refer
+ * to other sheets. Throws where the definition cannot be read, cells of the page were moved, or a formula has no value yet.
+ */
+export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOptions = {}): Promise<Plan> {
+  const { id, definition } = needReady(made);
+  const page = sheetPlan(definition, { figures: "cells" }).page;
+  const written = sheetPlan(definition).page;
+  const oneByOne = contentsOf(page);
+  const stale = (cells: readonly HeldCell[]): readonly HeldCell[] =>
+    isStale ? staleCells(cells, oneByOne, isStale) : [];
+  let held = await readHeld(id);
+  const look = async () => new Map([[id, [(held = await readHeld(id)).map(({ value }) => value)]]]);
+  await readSettled([id], look, () => stale(held).length === 0, looking);
+  const [old] = stale(held);
+  if (old) {
+    throw new Error(
+      `${cellsOf({ ...old, rows: 1, columns: 1 })} shows ${old.value}, which is not what this add-in computes now. ` +
+        "Let Excel calculate (F9), then save again.",
+    );
+  }
+  const formulas = new Map(held.map(({ formula, ...spot }) => [keyOf(spot), formula]));
+  if (wasMoved(written, (row, column) => formulas.get(keyOf({ row, column })) ?? "")) {
+    throw new Error(
+      "Rows or columns were put into the page or taken out since it was made. Rebuild the sheet, or put that back, " +
+        "then save again.",
+    );
+  }
+  const planned = { asWritten: contentsOf(written), oneByOne };
+
+  const cells: Plan["cells"][number][] = [];
+  const styles: PlannedStyle[] = [];
+  for (const { row, column, value, formula, numberFormat } of held) {
+    const key = keyOf({ row, column });
+    const own = ownFormula(planned.asWritten.get(key), planned.oneByOne.get(key), formula);
+    const spot = { row, column, rows: 1, columns: 1 };
+    const cell = own === undefined ? value : { formula: own, value: shownValue(value, cellsOf(spot)) };
+    cells.push({ row, column, cells: [[cell]] });
+    if (!planned.oneByOne.has(key)) styles.push({ place: spot, style: { numberFormat } });
+  }
+  return {
+    ...page,
+    rows: Math.max(page.rows, ...held.map(({ row }) => row + 1)),
+    columns: Math.max(page.columns, ...held.map(({ column }) => column + 1)),
+    cells,
+    styles: [...page.styles, ...styles],
+  };
+}
+
+export interface LiveOptions extends Looking {
+  /** Whether a formula shows another figure than the add-in computes by itself, given what cells hold. */
+  readonly isStale?: IsStale;
+}
+
+const readHeld = (id: string): Promise<readonly HeldCell[]> =>
+  Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    used.load("values, formulas, numberFormat, rowIndex, columnIndex");
+    await context.sync();
+    return used.isNullObject ? [] : heldCells(used);
+  });
+
+interface HeldCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+  readonly formula: unknown;
+  readonly numberFormat: string;
+}
+
+const heldCells = ({ values, formulas, numberFormat, rowIndex, columnIndex }: Excel.Range) =>
+  (values as unknown[][]).flatMap((line, down) =>
+    line.flatMap((value, across): HeldCell[] =>
+      typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
+        ? [
+            {
+              row: rowIndex + down,
+              column: columnIndex + across,
+              value,
+              formula: (formulas as unknown[][])[down]?.[across],
+              numberFormat: (numberFormat as string[][])[down]?.[across] ?? "General",
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** Of the page's own formulas, those whose figures are not what the add-in computes now. */
+function staleCells(
+  held: readonly HeldCell[],
+  oneByOne: ReadonlyMap<string, PlannedCell>,
+  isStale: IsStale,
+): readonly HeldCell[] {
+  const values = new Map(held.map(({ value, ...spot }) => [keyOf(spot), value]));
+  const valueAt = (spot: Spot): unknown => values.get(keyOf(spot)) ?? "";
+  return held.filter((cell) => {
+    const own = oneByOne.get(keyOf(cell));
+    return typeof own === "object" && own !== null && isStale(own.formula, cell.value, valueAt);
+  });
+}
+
+/** The formula of a cell that still has it, or that another one still spills over; undefined for what the user wrote. */
+function ownFormula(
+  asWritten: PlannedCell | undefined,
+  oneByOne: PlannedCell | undefined,
+  held: unknown,
+): string | undefined {
+  if (typeof oneByOne !== "object" || oneByOne === null) return undefined;
+  return asWritten === undefined || isSame(asWritten, held) ? oneByOne.formula : undefined;
+}
+
+function shownValue(value: HeldCell["value"], address: string): string | number | boolean | PlannedError {
+  if (typeof value !== "string" || !value.startsWith("#")) return value;
+  if (ERRORS.includes(value)) return { error: value as PlannedError["error"] };
+  throw new Error(
+    `${address} shows ${value}. Save again when it shows a figure; the room Workbook can enter formulas anew.`,
+  );
+}

@@ -1,0 +1,108 @@
+import type { Keep } from "../host/all-or-nothing";
+import { beginsIn } from "./begins-in";
+import type { MadeSheet } from "./made-sheets";
+import type { NewLines } from "./room-for";
+
+/** What Excel says where lines cannot be put in: they would cut an array, a pivot table, a filter. */
+const REFUSALS = /Conflict$|^Invalid(Operation|Argument)$/;
+
+/** The sheet, and what it is called. */
+type On = Pick<MadeSheet, "id" | "sheet">;
+
+/** Puts rows and columns in where the user's things must move aside, and says first how to take them out again. */
+export async function makeRoom(
+  context: Excel.RequestContext,
+  on: On,
+  room: readonly NewLines[],
+  keep: Keep,
+): Promise<void> {
+  if (room.length === 0) return;
+  const sheet = context.workbook.worksheets.getItem(on.id);
+  await refuseAcross(context, sheet, room);
+  for (const lines of room) {
+    keep((later) => takeOut(later, on.id, lines), on.sheet);
+    if (lines.axis === "rows") entire(sheet, lines).insert("Down");
+    else entire(sheet, lines).insert("Right");
+  }
+  try {
+    await context.sync();
+  } catch (error) {
+    const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+    if (typeof code !== "string" || !REFUSALS.test(code)) throw error;
+    throw new Error(
+      `Excel cannot move what stands below or beside the page: ${String(message)} Nothing was changed. Move it ` +
+        "yourself, or make a new sheet.",
+      { cause: error },
+    );
+  }
+}
+
+/** A table of the user's from the page into what moves would grow by the page's own new cells. */
+async function refuseAcross(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  room: readonly NewLines[],
+): Promise<void> {
+  const edges = room.map(({ axis, at, freed }) => {
+    const tablesAt = (line: number): Excel.TableScopedCollection => {
+      const tables = (
+        axis === "rows"
+          ? sheet.getRangeByIndexes(line, 0, 1, freed.columns)
+          : sheet.getRangeByIndexes(0, line, freed.rows, 1)
+      ).getTables(false);
+      tables.load("items/name");
+      return tables;
+    };
+    return { before: tablesAt(at - 1), after: tablesAt(at) };
+  });
+  await context.sync();
+  for (const { before, after } of edges) {
+    const across = after.items.find(({ name }) => before.items.some((table) => table.name === name));
+    if (across) {
+      throw new Error(
+        `The table “${across.name}” lies across the edge of the page. Move it, or make a new sheet. Nothing was ` +
+          "changed.",
+      );
+    }
+  }
+}
+
+/**
+ * Whether they were put in is not known after a failure: if not, something still stands on the cells to be freed. Whole
+ * lines are taken out, so that they stay where the user has something anywhere on them.
+ */
+async function takeOut(context: Excel.RequestContext, sheetId: string, lines: NewLines): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const { row, column, rows, columns } = lines.freed;
+  const freed = sheet.getRangeByIndexes(row, column, rows, columns);
+  freed.load("left, top, width, height");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("formulas, rowIndex, columnIndex");
+  const { charts } = sheet;
+  charts.load("items/left, items/top");
+  await context.sync();
+  const isFree =
+    (used.isNullObject || !hasAny(used, lines)) && !charts.items.some((chart) => beginsIn(chart, freed));
+  if (!isFree) return;
+  if (lines.axis === "rows") entire(sheet, lines).delete("Up");
+  else entire(sheet, lines).delete("Left");
+}
+
+/** Whether any cell of whole lines holds something. */
+function hasAny(used: Excel.Range, { axis, at, count }: NewLines): boolean {
+  const isOn = (line: number): boolean => at <= line && line < at + count;
+  return (used.formulas as unknown[][]).some((cells, down) =>
+    cells.some(
+      (cell, across) =>
+        cell !== "" && isOn(axis === "rows" ? used.rowIndex + down : used.columnIndex + across),
+    ),
+  );
+}
+
+function entire(sheet: Excel.Worksheet, { axis, at, count }: NewLines): Excel.Range {
+  return axis === "rows"
+    ? sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow()
+    : sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn();
+}

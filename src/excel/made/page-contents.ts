@@ -1,0 +1,17 @@
+import { filledIn } from "../../plans/filled-in";
+import type { Plan, PlannedCell, Spot } from "../../plans/plan";
+
+/** What a plan writes, by cell. */
+export const contentsOf = (plan: Plan): ReadonlyMap<string, PlannedCell> =>
+  new Map(filledIn(plan).map((filled) => [keyOf(filled), filled.cell]));
+
+/** Excel may put in an @ or another case where nothing else was changed. */
+export function isSame(planned: PlannedCell, held: unknown): boolean {
+  if (planned === null) return held === "";
+  if (typeof planned !== "object") return planned === held;
+  return typeof held === "string" && plain(held) === plain(planned.formula);
+}
+
+const plain = (formula: string): string => formula.replaceAll(/[@\s]/g, "").toUpperCase();
+
+export const keyOf = ({ row, column }: Spot): string => `${row},${column}`;

@@ -1,0 +1,142 @@
+import { edition } from "../../core/provenance/edition";
+import { abilities } from "../host/abilities";
+import { allOrNothing } from "../host/all-or-nothing";
+import { Cancelled } from "../host/cancelled";
+import { placeOf, type Extent } from "../write/keep";
+import { hideNew } from "../write/hide-new";
+import { lookBefore } from "../write/look-before";
+import { refuseObstacles } from "../write/refuse-obstacles";
+import type { Inputs } from "../write/chart-scaffold";
+import { show } from "../write/show";
+import { writePlans } from "../write/write-plans";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { listsPlan } from "../../plans/sheet/lists-plan";
+import type { BuiltSheet, WorkOptions } from "./build-sheet";
+import { needAsRead, needOnlyStaying } from "./as-read";
+import { changesIn } from "./changes-of";
+import type { OldPage } from "./compare-page";
+import { erasePage } from "./erase-page";
+import { keepPlace } from "../write/keep-place";
+import { makeRoom } from "./make-room";
+import { sheetsMade, type MadeSheet } from "./made-sheets";
+import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./own-parts";
+import { placeLists } from "./place-lists";
+import { needReady, readPage, type ReadyMade } from "./read-page";
+import { refuseLoss } from "./refuse-loss";
+import { isEntryOf, changeRegistry, type Entry } from "./registry";
+import { renewFooter } from "./renew-footer";
+import { newMark, writeMark } from "./sheet-mark";
+import { survey, type Survey } from "./survey";
+
+export { changesOf, type Changes } from "./changes-of";
+
+export interface RebuildOptions extends WorkOptions {
+  /** Addresses of cells of the user's within the page that they agreed to lose: those of `Changes.overwritten`. */
+  readonly overwrite?: readonly string[];
+}
+
+/**
+ * Writes a comparison sheet anew, in place: all of it or nothing. What the user has on the sheet stays; where the new
+ * page would reach something of theirs below or beside it, rows or columns are put in so that this moves aside. Throws
+ * where the sheet is gone or cannot be read, and where Excel cannot move what must move.
+ */
+export function rebuildSheet(
+  made: MadeSheet,
+  definition: SheetDefinition,
+  options: RebuildOptions = {},
+): Promise<BuiltSheet> {
+  return allOrNothing(async (context, keep, after) => {
+    const found = await survey(context);
+    const ready = stillThere(made, found);
+    const reading = await readPage(context, ready, definition);
+    refuseLoss(changesIn(reading), options.overwrite ?? []);
+    const { old, next: page, staying, room } = reading;
+    const place = {
+      row: 0,
+      column: 0,
+      rows: Math.max(old.rows, page.rows),
+      columns: Math.max(old.columns, page.columns),
+    };
+    // What is hidden on the page the user has hidden there.
+    await refuseObstacles(context, ready.id, place, { hidden: "allowed" });
+    const own = await findOwnParts(context, ready.id, old, ready.entry.charts);
+    const placed = await placeLists(context, listsPlan(), keep);
+    const { apart } = placed;
+    if (options.signal?.aborted) throw new Cancelled();
+
+    const landing = { sheetId: ready.id, sheet: ready.sheet, isNew: false, row: 0, column: 0 };
+    // Said first and so done last: what is put on the cells again would be taken for new.
+    const remembered = new Map<string, Inputs>();
+    keep((later) => restoreOwnParts(later, ready, old, own, remembered), ready.sheet);
+    const keptOld = await keepPlace(context, landing, extentOf(old), keep);
+    needAsRead(keptOld, reading);
+    const sheet = context.workbook.worksheets.getItem(ready.id);
+    const learn = lookBefore(context, keptOld, { row: 0, column: 0, rows: old.rows, columns: old.columns });
+    deleteOwnParts(sheet, old, own);
+    erasePage(sheet, old, staying, own.hasOthers);
+    await context.sync();
+    learn();
+    // After the old page is gone: what comes looks like what it stands beside.
+    await makeRoom(context, ready, room, keep);
+    const kept = await keepPlace(context, landing, page, keep);
+    needOnlyStaying(kept, reading);
+    const writings = { main: { plan: page, kept }, ...placed };
+    const { charts, left } = await writePlans(context, writings, options);
+    const footer = await renewFooter(context, sheet, page.sheet, keep);
+
+    const { rows, columns } = page;
+    const { id, sheet: name } = ready;
+    const mark = abilities().sheetProperties ? { mark: ownMark(ready, found) } : {};
+    const entry: Entry = { id, name, rows, columns, charts, edition: edition(), definition, ...mark };
+    await changeRegistry(context, (entries) => withEntry(entries, ready, entry), keep);
+    await writeMark(context, entry, keep);
+    if (apart) hideNew(apart, after);
+    await show(context, landing);
+    return {
+      sheet: name,
+      address: placeOf(kept),
+      listsMade: apart?.kept.landing.isNew ?? false,
+      left: [...left, ...footer],
+    };
+  });
+}
+
+/** The sheet as the workbook lists it now: it may have been renamed, deleted or rebuilt since it was listed. */
+function stillThere({ id, entry, sheet }: MadeSheet, found: Survey): ReadyMade {
+  const made = sheetsMade(found);
+  const now =
+    made.find((each) => each.id === id) ??
+    made.find((each) => each.entry.mark !== undefined && each.entry.mark === entry.mark) ??
+    made.find((each) => each.entry.id === entry.id);
+  if (!now) throw new Error(`The sheet “${sheet}” is no longer there.`);
+  return needReady(now);
+}
+
+/** All of the old page that is taken off its sheet. */
+const extentOf = ({ plan, rows, columns }: OldPage): Extent => ({
+  rows,
+  columns,
+  styles: plan.styles,
+  widths: [],
+  notes: plan.notes,
+  choices: plan.choices ?? [],
+});
+
+/** The mark that a sheet has; one of its own for a copy, which has that of another, and for a sheet without. */
+function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string {
+  const isShared = [...marks].some(
+    ([
+      other,
+      {
+        entry: { mark },
+      },
+    ]) => other !== id && mark === entry.mark,
+  );
+  return entry.mark === undefined || isShared ? newMark() : entry.mark;
+}
+
+/** The list with a sheet's entry in the place of the one that it had. */
+function withEntry(entries: readonly unknown[], made: ReadyMade, entry: Entry): readonly unknown[] {
+  const at = entries.findIndex((raw) => isEntryOf(raw, made, entry.mark));
+  return at < 0 ? [...entries, entry] : entries.map((raw, place) => (place === at ? entry : raw));
+}

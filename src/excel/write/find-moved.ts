@@ -1,0 +1,50 @@
+import type { Spot } from "../../plans/plan";
+import type { Kept } from "./keep";
+import type { Landing } from "./insertion";
+
+/** Asks whether a place is still where it was written; what it gives is called after the sync, and throws if not. */
+export function askInPlace(context: Excel.RequestContext, { landing, planned }: Kept): () => void {
+  const mark = markOf(planned);
+  if (!mark) return () => undefined;
+  const sheet = context.workbook.worksheets.getItem(landing.sheetId);
+  const cell = sheet.getRangeByIndexes(landing.row + mark.row, landing.column + mark.column, 1, 1);
+  cell.load("values");
+  return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
+    if (cell.values[0]?.[0] !== mark.text)
+      throw new Error(`Cells of ${landing.sheet} were moved meanwhile. Nothing was changed.`);
+  };
+}
+
+/** Where a place is now: rows and columns may have been put in or taken out before it since it was written. */
+export async function findMoved(context: Excel.RequestContext, { landing, planned }: Kept): Promise<Landing> {
+  const mark = markOf(planned);
+  if (!mark) return landing;
+  const sheet = context.workbook.worksheets.getItem(landing.sheetId);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values, rowIndex, columnIndex");
+  await context.sync();
+  if (used.isNullObject) return landing;
+  const { rowIndex, columnIndex } = used;
+  const found = (used.values as unknown[][]).flatMap((line, row) =>
+    line.flatMap((value, column): Spot[] =>
+      value === mark.text
+        ? [{ row: rowIndex + row - mark.row, column: columnIndex + column - mark.column }]
+        : [],
+    ),
+  );
+  if (found.some(({ row, column }) => row === landing.row && column === landing.column)) return landing;
+  const [only, another] = found;
+  // Another block of the same title may be there: nothing is taken back in the wrong place.
+  if (another) throw new Error(`Cells of ${landing.sheet} were moved.`);
+  return { ...landing, ...only };
+}
+
+/** Its first text, by which it is known. */
+function markOf(planned: Kept["planned"]): (Spot & { readonly text: string }) | undefined {
+  for (const [key, text] of planned) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (typeof text === "string" && text !== "") return { row, column, text };
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import { abilities } from "../host/abilities";
+import { filledIn } from "../../plans/filled-in";
+import type { Plan, PlannedCell, Spot } from "../../plans/plan";
+import { wrappedRows } from "../../plans/row-heights";
+import { cellsOf } from "../../plans/address";
+import type { Landing } from "./insertion";
+import type { Content, Typed } from "./cell-content";
+import { keepChoices, type KeptChoice } from "./keep-choices";
+import { askContents, typedContents } from "./read-contents";
+import { askNames, type SheetNames } from "./sheet-names";
+
+/** What a place and its sheet were before something is written there. */
+export interface Kept {
+  readonly landing: Landing;
+  readonly rows: number;
+  readonly columns: number;
+  /** Columns that the plan may widen. */
+  readonly widened: readonly number[];
+  /** Rows that may be made higher. */
+  readonly wrapped: readonly number[];
+  /** What is written into its cells, `row,column` from the landing; all others may be emptied. */
+  readonly planned: ReadonlyMap<string, PlannedCell>;
+  /** Texts of the plan's notes, by the same. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly before: Before;
+  /** What the sheets were called, by which formulas refer to them. */
+  readonly names: SheetNames;
+  /** What its cells hold for a moment while charts are made over them, by the same. */
+  passing?: ReadonlyMap<string, unknown>;
+  /** Set before its first cells are written: what is in them until then is not ours, whatever it is. */
+  isTried?: boolean;
+  /** Set when its first cells were written for certain. */
+  isBegun?: boolean;
+  /** Set right before tables, charts and rules are written: those that were there, which are not ours. */
+  parts?: PartIds;
+}
+
+export interface PartIds {
+  readonly tables: readonly string[];
+  readonly charts: readonly string[];
+  readonly conditionalFormats: readonly string[];
+}
+
+export interface Before {
+  /** What the cells held; what the user types into one until it is written over takes its place. */
+  readonly contents: Content[][];
+  /** What is to be typed into them so that they hold it again. */
+  readonly typed: Typed[][];
+  readonly numberFormat: unknown[][];
+  readonly properties: readonly (readonly Excel.CellProperties[])[];
+  /** In points, of each column that may be widened. */
+  readonly widths: readonly number[];
+  /** In points, of each row with texts that will wrap. */
+  readonly heights: readonly number[];
+  /** Cells of the plan's notes that had none. */
+  readonly unnoted: readonly Spot[];
+  /** Of the cells that shall choose from lists. */
+  readonly choices: readonly KeptChoice[];
+}
+
+/** What is read of each cell's format, which is all that a plan may change. */
+const FORMAT = {
+  fill: { color: true, pattern: true },
+  font: { bold: true, italic: true, size: true, color: true },
+  borders: { color: true, style: true },
+  wrapText: true,
+  horizontalAlignment: true,
+  verticalAlignment: true,
+};
+
+/** What of a plan decides what it changes on a sheet. */
+export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices"> &
+  Partial<Pick<Plan, "cells" | "styles">>;
+
+/** Reads all that writing a plan may change, so that it can be taken back. */
+export async function keep(context: Excel.RequestContext, landing: Landing, plan: Extent): Promise<Kept> {
+  const { rows, columns } = plan;
+  const widened = plan.widths.map(({ column }) => column);
+  const wrapped = wrappedRows({ styles: plan.styles ?? [] });
+  const planned = new Map(
+    filledIn({ cells: plan.cells ?? [] }).map(({ cell, ...spot }) => [`${spot.row},${spot.column}`, cell]),
+  );
+  const notes = new Map(plan.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+  if (landing.isNew)
+    return {
+      ...{ landing, rows, columns, widened, wrapped, planned, notes },
+      before: nothingOf(plan),
+      names: new Map(),
+    };
+  const sheet = context.workbook.worksheets.getItem(landing.sheetId);
+  const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
+  const contents = askContents(range);
+  range.load("numberFormat");
+  if (abilities().spills) range.load("hasSpill");
+  const properties = range.getCellProperties({ format: FORMAT });
+  const widths = widened.map((column) => {
+    const { format } = range.getCell(0, column);
+    format.load("columnWidth");
+    return format;
+  });
+  const heights = wrapped.map((row) => {
+    const { format } = range.getCell(row, 0);
+    format.load("rowHeight");
+    return format;
+  });
+  const noted = (abilities().notes ? plan.notes : []).map((spot) => ({
+    spot,
+    note: sheet.notes.getItemOrNullObject(cellAt(landing, spot)),
+  }));
+  const choices = keepChoices(range, plan.choices ?? []);
+  const names = askNames(context);
+  await context.sync();
+  const held = contents();
+  const typed = await typedContents(context, range, held, abilities().spills ? range.hasSpill : false);
+  return {
+    landing,
+    rows,
+    columns,
+    widened,
+    wrapped,
+    planned,
+    notes,
+    before: {
+      contents: held.map((line) => [...line]),
+      typed: typed.map((line) => [...line]),
+      numberFormat: range.numberFormat as unknown[][],
+      // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is not loaded
+      properties: properties.value,
+      widths: widths.map(({ columnWidth }) => columnWidth),
+      heights: heights.map(({ rowHeight }) => rowHeight),
+      unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),
+      choices: choices(),
+    },
+    names: names(),
+  };
+}
+
+/** What a sheet that was just added holds: taken back like any other, what the user has put there meanwhile stays. */
+function nothingOf({ rows, columns, notes }: Extent): Before {
+  const filled = <T>(each: T): T[][] => Array.from({ length: rows }, () => new Array<T>(columns).fill(each));
+  return {
+    contents: filled({ formula: "", value: "", type: "Empty" }),
+    typed: filled(""),
+    numberFormat: filled("General"),
+    properties: [],
+    widths: [],
+    heights: [],
+    unnoted: abilities().notes ? notes.map(({ row, column }) => ({ row, column })) : [],
+    choices: [],
+  };
+}
+
+/** What a formula changes that is entered as it is into one cell. */
+export const oneCell = (formula: string): Extent => ({
+  rows: 1,
+  columns: 1,
+  cells: [{ row: 0, column: 0, cells: [[{ formula }]] }],
+  widths: [],
+  notes: [],
+  choices: [],
+});
+
+/** The address of a plan's cell on its sheet. */
+export const cellAt = (landing: Landing, { row, column }: Spot): string =>
+  cellsOf({ row: landing.row + row, column: landing.column + column, rows: 1, columns: 1 });
+
+export const placeOf = ({ landing, rows, columns }: Pick<Kept, "landing" | "rows" | "columns">): string =>
+  `${landing.sheet}!${cellsOf({ row: landing.row, column: landing.column, rows, columns })}`;

@@ -1,0 +1,66 @@
+import { abilities } from "../host/abilities";
+import type { Place } from "../../plans/plan";
+import { cellsOf } from "../../plans/address";
+import { lookAtSpills } from "./look-at-spills";
+import { lookAtProtection } from "./refuse-protected";
+
+export interface Look {
+  /** Whether something may be written into rows and columns that are hidden, as into a page that is there already. */
+  readonly hidden?: "refused" | "allowed";
+}
+
+/**
+ * Looks at cells before anything is written there, and throws a sentence that says what is in the way and what to do:
+ * a protected sheet, merged cells, which would lose texts, hidden rows, in which half of it would not be seen, and a
+ * spilling formula that it would stop.
+ */
+export async function refuseObstacles(
+  context: Excel.RequestContext,
+  sheetId: string,
+  place: Place,
+  { hidden = "refused" }: Look = {},
+): Promise<void> {
+  const refuseProtected = lookAtProtection(context, [sheetId]);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
+  sheet.load("name");
+  range.load("rowHidden, columnHidden");
+  const merged = abilities().mergedAreas ? range.getMergedAreasOrNullObject() : undefined;
+  merged?.load("address");
+  const spills = lookAtSpills(sheet, place);
+  await context.sync();
+
+  refuseProtected();
+  const on = `of “${sheet.name}”`;
+  if (merged && !merged.isNullObject) {
+    const cells = merged.address.split(",").map((address) => address.slice(address.lastIndexOf("!") + 1));
+    throw new Error(
+      `Merged cells are in the way at ${cells.join(", ")} ${on}. Unmerge them, or choose another place.`,
+    );
+  }
+  // Null where some are hidden and some are not.
+  if (
+    hidden === "refused" &&
+    [range.rowHidden, range.columnHidden].some((each: boolean | null) => each !== false)
+  ) {
+    throw new Error(
+      `Rows or columns among ${cellsOf(place)} ${on} are hidden, by a filter or by hand. Show them, or choose another place.`,
+    );
+  }
+  if (spills().length > 0) {
+    throw new Error(
+      `A formula fills cells up to ${cellsOf(place)} ${on}, on the side ${spills().join(" and ")} it, and would be stopped if it came to fill more. Leave a row or a column between, or choose another place.`,
+    );
+  }
+}
+
+/** Asks whether sheets can be added; what it gives is called after the sync, and throws where they cannot. */
+export function lookAtStructure({ workbook: { protection } }: Excel.RequestContext): () => void {
+  protection.load("protected");
+  return () => {
+    if (!protection.protected) return;
+    throw new Error(
+      "The structure of the workbook is protected, so that no sheet can be added. Lift that (Review, Protect Workbook), or choose a place on a sheet.",
+    );
+  };
+}

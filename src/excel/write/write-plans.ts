@@ -1,0 +1,175 @@
+import type { Plan } from "../../plans/plan";
+import { cellRequests, type CellBlock } from "./cell-requests";
+import { Cancelled } from "../host/cancelled";
+import { type InsertOptions } from "./insertion";
+import type { Kept } from "./keep";
+import { learnAll, lookBefore } from "./look-before";
+import { askInPlace } from "./find-moved";
+import { scaffoldCells } from "./chart-scaffold";
+import { makeCharts } from "./make-charts";
+import { placeChart, writeChart } from "./write-chart";
+import { chartsOf } from "./charts-of";
+import { decorate } from "./decorate";
+import { fitRows } from "./fit-rows";
+import { askNames, byNames } from "./sheet-names";
+import { withFreeNames } from "./with-free-names";
+import { namesIn, writeParts, writeWidths } from "./write-parts";
+import { writeStyles } from "./write-styles";
+
+/** A plan and the place that was kept for it. */
+export interface Writing {
+  readonly plan: Plan;
+  readonly kept: Kept;
+}
+
+export interface Writings {
+  readonly main: Writing;
+  /** The sheet of the lists that cells choose from; undefined where none do. */
+  readonly listsId?: string;
+  /** What the main plan refers to on another sheet: figures of charts that stand alone, or lists to choose from. */
+  readonly apart?: Writing;
+}
+
+export interface Written {
+  /** The names of the charts, in the plan's order. */
+  readonly charts: readonly string[];
+  /** What Excel did not do beside the cells, each in a sentence. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Writes plans in few requests: formats and widths first, then the charts, whose cells must be empty for that, then the
+ * cells in blocks, then what stands on them.
+ */
+export async function writePlans(
+  context: Excel.RequestContext,
+  writings: Writings,
+  { signal, onProgress }: Pick<InsertOptions, "signal" | "onProgress">,
+): Promise<Written> {
+  const { main, apart } = writings;
+  const jobs = (apart ? [apart, main] : [main]).map(({ plan, kept }) => ({
+    plan,
+    kept,
+    requests: cellRequests(plan, kept.landing),
+  }));
+  const steps = jobs.reduce((count, { requests }) => count + requests.length, 0) + 1;
+  let done = 0;
+  const step = async (after = (): void => undefined): Promise<void> => {
+    if (signal?.aborted) throw new Cancelled();
+    await context.sync();
+    after();
+    done += 1;
+    onProgress?.(done / steps);
+  };
+  // Before the writes, for it covers what comes after it.
+  const suspend = (): void => context.workbook.application.suspendScreenUpdatingUntilNextSync();
+
+  const looks: (() => void)[] = [];
+  suspend();
+  for (const { plan, kept, requests } of jobs) {
+    const corner = cornerOf(context, kept);
+    // Of all cells, since all formats go with the first request.
+    looks.push(...requests.flat().map((block) => lookAt(context, kept, block)), lookAgain(context, kept));
+    // Before the cells: a cell formatted as text would keep a formula as text.
+    for (const blocks of requests)
+      for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
+    writeStyles(corner, plan.styles);
+    writeWidths(corner, plan, kept);
+  }
+  const taken = await namesIn(context, writings);
+  learnAll(looks);
+  const charts = chartsOf(context, writings, taken);
+  keepPassing(writings);
+  const unbound = await withFreeNames(context, writings, () => makeCharts(context, charts));
+  for (const { plan, kept, requests } of jobs) {
+    const corner = cornerOf(context, kept);
+    const written = new Set(["General", ...plan.styles.map(({ style }) => style.numberFormat ?? "General")]);
+    for (const blocks of requests) {
+      suspend();
+      const found = blocks.map((block) => lookAt(context, kept, block, written));
+      for (const block of blocks) rangeOf(corner, block).formulas = block.inputs as string[][];
+      kept.isTried = true;
+      await step(() => {
+        kept.isBegun = true;
+        learnAll(found);
+      });
+    }
+  }
+  const inPlace = jobs.map(({ kept }) => askInPlace(context, kept));
+  const askedNames = askNames(context);
+  await context.sync();
+  for (const learn of inPlace) learn();
+  const names = askedNames();
+  suspend();
+  for (const job of jobs) writeParts(context, job, taken, names.get(writings.listsId ?? ""));
+  for (const made of charts) writeChart(made, names.get(made.data.landing.sheetId) ?? "");
+  await withFreeNames(context, writings, () => byNames(context, names, step));
+
+  let guessed = 0;
+  for (const job of jobs) guessed += await fitRows(context, job, { ...(signal ? { signal } : {}) });
+  for (const made of charts) placeChart(made);
+  await context.sync();
+  const decorated: string[] = [];
+  for (const job of jobs) decorated.push(...(await decorate(context, job)));
+  return {
+    charts: charts.map(({ name }) => name),
+    left: [...(unbound.length > 0 ? [UNBOUND] : []), ...(guessed > 0 ? [GUESSED] : []), ...decorated],
+  };
+}
+
+/** Looks at a block's cells in the request that writes them. */
+const lookAt = (
+  context: Excel.RequestContext,
+  kept: Kept,
+  { row, column, inputs }: CellBlock,
+  written?: ReadonlySet<string>,
+): (() => void) =>
+  lookBefore(
+    context,
+    kept,
+    { row, column, rows: inputs.length, columns: inputs[0]?.length ?? 1 },
+    { isWritten: (down, across) => inputs[down]?.[across] !== null, ...(written ? { written } : {}) },
+  );
+
+/**
+ * Asks which tables, charts and rules there are, so that only those that come after are taken back; what it gives is
+ * called after the sync.
+ */
+function lookAgain(context: Excel.RequestContext, kept: Kept): () => void {
+  const { sheetId, row, column } = kept.landing;
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const { charts, tables } = sheet;
+  const { conditionalFormats } = sheet.getRangeByIndexes(row, column, kept.rows, kept.columns);
+  for (const parts of [charts, tables, conditionalFormats]) parts.load("items/id");
+  return () => {
+    kept.parts = {
+      charts: charts.items.map(({ id }) => id),
+      tables: tables.items.map(({ id }) => id),
+      conditionalFormats: conditionalFormats.items.map(({ id }) => id),
+    };
+  };
+}
+
+/** Remembers what charts are made over for a moment, so that it is not taken for the user's. */
+function keepPassing({ main, apart = main }: Writings): void {
+  for (const [from, { kept }] of [
+    ["here", main],
+    ["figures", apart],
+  ] as const) {
+    const charts = main.plan.charts.filter((chart) => chart.from === from);
+    if (charts.length > 0) kept.passing = new Map(charts.flatMap(scaffoldCells));
+  }
+}
+
+const UNBOUND =
+  "This Excel does not take the names in a chart's legend from the cells: they stay as they are now when the cells change.";
+const GUESSED =
+  "Excel was still calculating: some rows are as high as they probably need to be, and charts show their figures when these arrive.";
+
+const cornerOf = ({ workbook }: Excel.RequestContext, { landing }: Kept): Excel.Range =>
+  workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(landing.row, landing.column, 1, 1);
+
+const general = ({ inputs }: CellBlock): string[][] => inputs.map((line) => line.map(() => "General"));
+
+const rangeOf = (corner: Excel.Range, { row, column, inputs }: CellBlock): Excel.Range =>
+  corner.getCell(row, column).getResizedRange(inputs.length - 1, (inputs[0]?.length ?? 1) - 1);

@@ -1,0 +1,152 @@
+import { parseArgs } from "node:util";
+import { findArea } from "../../core/catalogue/areas";
+import { findDataset } from "../../core/catalogue/datasets";
+import { findIndicator } from "../../core/catalogue/indicators";
+import { findTechnology } from "../../core/catalogue/technologies";
+import { listed } from "../../core/words/readable";
+import { isFound, orThrow, type Refusal } from "../../core/refusal";
+import { AREA_ORDERS, type SheetDefinition } from "../../plans/sheet/definition";
+import { ownPeersTrouble, type Peers } from "../../plans/sheet/own-peers";
+import { shortcomingOf } from "../../plans/sheet/shortcoming";
+import { templates, type Taken, type Template } from "../../plans/sheet/templates";
+import { CommandMistake } from "./command-mistake";
+import { splitNames } from "./split-names";
+import { wishedPeers } from "./wished-peers";
+
+/** What a command line asks for. */
+export interface Wish {
+  readonly definition: SheetDefinition;
+  /** Path of the file. */
+  readonly out: string;
+}
+
+const OPTIONS = {
+  template: { type: "string" },
+  areas: { type: "string" },
+  peers: { type: "string" },
+  technologies: { type: "string" },
+  indicators: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  dataset: { type: "string" },
+  order: { type: "string" },
+  title: { type: "string" },
+  out: { type: "string" },
+  help: { type: "boolean" },
+} as const;
+
+export const HELP = [
+  "npm run export -- --template head-to-head --areas KR,EU27 --out kr-eu.xlsx",
+  "",
+  `  --template      ${templates.map(({ id }) => id).join(", ")}`,
+  "  --areas         codes or names, with commas between: KR,Germany",
+  "  --peers         a group or an aggregate to compare with: G7; or areas of your own choice: JP,CN,TW",
+  '  --technologies  codes or names: "Big Data,ROB"',
+  "  --indicators    codes: SHARE,RPA",
+  "  --from, --to    years: 2010, 2018",
+  "  --dataset       a dataset to take where it has the figures",
+  `  --order         of areas: ${AREA_ORDERS.join(", ")}`,
+  "  --title         a title of your own",
+  "  --out           the file to write; an older one of that name is replaced",
+].join("\n");
+
+/** Reads a command line; undefined where it asks for help. */
+export function readWish(given: readonly string[]): Wish | undefined {
+  const values = parsed(given);
+  if (values.help || given.length === 0) return undefined;
+  const { template: id, out } = values;
+  const template = templates.find((each) => each.id === id);
+  const known = listed(
+    templates.map((each) => each.id),
+    "or",
+  );
+  if (!template) throw new CommandMistake(`Unknown template "${id ?? ""}": give --template ${known}.`);
+  if (out === undefined || out === "") throw new CommandMistake("Give the file to write with --out.");
+  if (!/\.xlsx$/i.test(out)) throw new CommandMistake(`The file "${out}" must end with .xlsx.`);
+  return { definition: definitionOf(template, values), out };
+}
+
+type Values = ReturnType<typeof parsed>;
+
+function parsed(given: readonly string[]) {
+  try {
+    return parseArgs({ args: [...given], options: OPTIONS, strict: true }).values;
+  } catch (problem) {
+    throw new CommandMistake(
+      problem instanceof Error ? (problem.message.split("\n")[0] ?? "") : String(problem),
+    );
+  }
+}
+
+/** What a list with commas names. */
+const found = <T extends object>(text: string, find: (each: string) => T | Refusal): readonly T[] =>
+  splitNames(text, (each) => isFound(find(each))).map((each) => orMistake(find(each)));
+
+function definitionOf({ standard, takes, name }: Template, values: Values): SheetDefinition {
+  const codes = (text: string | undefined, find: (each: string) => { readonly code: string } | Refusal) =>
+    text === undefined ? undefined : found(text, find).map(({ code }) => code);
+  const chosen = {
+    areas: codes(values.areas, findArea) ?? standard.areas,
+    technologies: codes(values.technologies, findTechnology) ?? standard.technologies,
+    indicators: codes(values.indicators, findIndicator) ?? standard.indicators,
+  };
+  for (const what of ["areas", "technologies", "indicators"] as const) {
+    requireCount(name, what, takes[what], values[what] === undefined ? undefined : chosen[what].length);
+  }
+  const from = values.from === undefined ? standard.from : year(values.from);
+  const to = values.to === undefined || values.to === "latest" ? "latest" : year(values.to);
+  const order = AREA_ORDERS.find((each) => each === (values.order ?? standard.order));
+  if (!order)
+    throw new CommandMistake(`Unknown order "${values.order ?? ""}": ${listed(AREA_ORDERS, "or")}.`);
+  const definition: SheetDefinition = {
+    ...standard,
+    ...chosen,
+    title: values.title ?? "",
+    peers: values.peers === undefined ? standard.peers : peersIn(values.peers),
+    from,
+    to,
+    dataset: values.dataset === undefined ? "" : orMistake(findDataset(values.dataset)).id,
+    order,
+  };
+  const shortcoming = shortcomingOf(definition);
+  if (shortcoming !== undefined) throw new CommandMistake(shortcoming);
+  return definition;
+}
+
+/** One group or aggregate; or several areas as a group of their own, named after them. */
+function peersIn(text: string): Peers {
+  const areas = found(text, findArea);
+  const [first] = areas;
+  if (!first)
+    throw new CommandMistake("Give a group or areas to compare with: --peers G7, --peers JP,CN,TW.");
+  if (areas.length === 1 && first.members.length > 0) return first.code;
+  const own = wishedPeers(areas);
+  const trouble =
+    areas.length === 1 ? `"${first.code}" has no members` : ownPeersTrouble(own)?.replace(/\.$/, "");
+  if (trouble !== undefined) throw new CommandMistake(`${trouble}; --peers takes a group, or several areas.`);
+  return own;
+}
+
+function requireCount(
+  template: string,
+  what: string,
+  { least, most }: Taken,
+  count: number | undefined,
+): void {
+  if (count === undefined || (count >= least && count <= most)) return;
+  const wanted = least === most ? String(least) : `${least} to ${most}`;
+  throw new CommandMistake(`The template "${template}" takes ${wanted} ${what}, not ${count}.`);
+}
+
+function year(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new CommandMistake(`"${text}" is no year; give one such as 2018.`);
+  return Number(text);
+}
+
+function orMistake<T extends object>(found: T | Refusal): T {
+  try {
+    return orThrow(found);
+  } catch (problem) {
+    throw new CommandMistake(problem instanceof Error ? problem.message : String(problem));
+  }
+}

@@ -1,0 +1,33 @@
+import { cutText, plainText } from "./cut-text";
+
+/** The longest name that Excel lets a sheet have. */
+const LONGEST_SHEET = 31;
+
+/** A name that no sheet has, without what Excel forbids: `Big Data`, `Big Data (2)`. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const plain = stripped(plainText(wanted.replaceAll(/[[\]:*?/\\]/g, " ")));
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const ending = count === 1 ? "" : ` (${count})`;
+    // Cut first: the letter that is last then may be one that no name ends with.
+    const name = (stripped(cutText(plain, LONGEST_SHEET - ending.length)) || "ATI") + ending;
+    // Excel keeps this name for itself.
+    if (!known.has(name.toLowerCase()) && name.toLowerCase() !== "history") return name;
+  }
+}
+
+const stripped = (name: string): string => name.replaceAll(/^[' ]+|[' ]+$/g, "");
+
+/** A name for a table or a chart: `ATI_Big_Data`, `ATI_Big_Data_2`. */
+export function freeObjectName(wanted: string, taken: readonly string[]): string {
+  const stem = `ATI_${wanted
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^A-Za-z0-9]+/g, "_")
+    .slice(0, 40)}`;
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? stem : `${stem}_${count}`;
+    if (!known.has(name.toLowerCase())) return name;
+  }
+}

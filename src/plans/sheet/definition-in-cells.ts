@@ -1,0 +1,77 @@
+import { areaOf, findArea } from "../../core/catalogue/areas";
+import { findDataset } from "../../core/catalogue/datasets";
+import { findTechnology } from "../../core/catalogue/technologies";
+import { Refusal } from "../../core/refusal";
+import type { Spot } from "../plan";
+import { writeDefinition, type SheetDefinition } from "./definition";
+import type { Holding, Input } from "./input";
+import { peersInCell } from "./own-peers";
+import { readDefinition, UnreadableDefinition } from "./read-definition";
+
+/**
+ * The definition of a sheet with what was chosen in its cells since it was written. A choice that no definition can say,
+ * or that is no longer known, is left out; where all of them together make no sheet, the definition stays as it was.
+ */
+export function definitionInCells(
+  definition: SheetDefinition,
+  inputs: readonly Input[],
+  held: (spot: Spot) => unknown,
+): SheetDefinition {
+  const changes = inputs
+    .map((input) => ({ ...input, now: held(input) }))
+    .filter(({ written, now }) => now !== written);
+  if (changes.length === 0) return definition;
+  const chosen = changes.reduce(
+    (changed, { holds, written, now }) => ({ ...changed, ...CHOSEN[holds](changed, written, now) }),
+    definition,
+  );
+  const read = readDefinition(writeDefinition(chosen));
+  return read instanceof UnreadableDefinition ? definition : read;
+}
+
+type Choose = (definition: SheetDefinition, written: unknown, now: unknown) => Partial<SheetDefinition>;
+
+const CHOSEN: Readonly<Record<Holding, Choose>> = {
+  area: ({ areas }, written, now) => ({
+    areas: replaced(singles(areas), codeOf(findArea, written), codeOf(findArea, now)),
+  }),
+  focus({ areas }, _written, now) {
+    const code = codeOf(findArea, now);
+    return code === undefined ? {} : { areas: [code, ...singles(areas).filter((each) => each !== code)] };
+  },
+  technology: ({ technologies }, written, now) => ({
+    technologies: replaced(technologies, codeOf(findTechnology, written), codeOf(findTechnology, now)),
+  }),
+  peers({ peers }, _written, now) {
+    if (now === peersInCell(peers)) return { peers };
+    const code = codeOf(findArea, now);
+    return code === undefined || areaOf(code).members.length === 0 ? {} : { peers: code };
+  },
+  dataset(_definition, _written, now) {
+    const found = now === "" ? { id: "" } : findDataset(String(now));
+    return found instanceof Refusal ? {} : { dataset: found.id };
+  },
+  year: (_definition, _written, now) => (Number.isInteger(now) ? { to: Number(now) } : {}),
+  since: (_definition, _written, now) => (Number.isInteger(now) ? { from: Number(now) } : {}),
+};
+
+/** Groups as their members, as the sheet shows them. */
+const singles = (codes: readonly string[]): readonly string[] =>
+  codes.flatMap((code) => (areaOf(code).kind === "group" ? areaOf(code).members : [code]));
+
+const replaced = (
+  codes: readonly string[],
+  old: string | undefined,
+  next: string | undefined,
+): readonly string[] =>
+  old === undefined || next === undefined
+    ? codes
+    : [...new Set(codes.map((code) => (code === old ? next : code)))];
+
+function codeOf(
+  find: (name: string) => { readonly code: string } | Refusal,
+  name: unknown,
+): string | undefined {
+  const found = find(String(name));
+  return found instanceof Refusal ? undefined : found.code;
+}

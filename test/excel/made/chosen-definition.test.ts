@@ -1,0 +1,53 @@
+import { areaOf as rangeOf } from "../../../src/playground/stand-in/area";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import { buildSheet } from "../../../src/excel/made/build-sheet";
+import { changesOf } from "../../../src/excel/made/changes-of";
+import { chosenDefinition } from "../../../src/excel/made/chosen-definition";
+import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
+import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { closeExcel, openExcel } from "../open-excel";
+import { standard } from "../../plans/sheet/standard";
+
+const GERMANY: SheetDefinition = { ...standard("head-to-head"), areas: ["KR", "DE"], indicators: ["SHARE"] };
+
+let grid: MemoryGrid;
+let id: string;
+let made: MadeSheet;
+
+const put = (a1: string, input: string | number): void => grid.write(id, rangeOf(a1), [[input]]);
+
+beforeEach(async () => {
+  grid = new MemoryGrid();
+  openExcel(grid);
+  await buildSheet(GERMANY);
+  id = grid.activeSheet().id;
+  [made] = (await madeSheets()) as [MadeSheet];
+});
+
+afterEach(closeExcel);
+
+it("is the kept one while nothing was chosen in the cells", async () => {
+  expect(await chosenDefinition(made)).toEqual(GERMANY);
+});
+
+it("follows what was chosen, so that a rebuild sets nothing back", async () => {
+  put("B4", "Japan");
+  // One source of figures, whose year a definition can say.
+  put("C4", 2018);
+  const chosen = await chosenDefinition(made);
+  expect(chosen).toEqual({ ...GERMANY, areas: ["KR", "JP"], to: 2018 });
+  expect((await changesOf(made, GERMANY)).chosen).toEqual(["B4", "C4"]);
+  expect((await changesOf(made, chosen)).chosen).toEqual([]);
+
+  await rebuildSheet(made, chosen);
+  const shown = grid.read(id, rangeOf("A4:C4"))[0]!.map(({ value }) => value);
+  expect(shown).toEqual(["South Korea", "Japan", 2018]);
+  const [rebuilt] = await madeSheets();
+  expect(rebuilt).toMatchObject({ definition: chosen });
+});
+
+it("is refused where the kept one cannot be read", async () => {
+  const broken: MadeSheet = { ...made, state: "broken", reason: "The sheet's definition cannot be read." };
+  await expect(chosenDefinition(broken)).rejects.toThrow("cannot be read");
+});

@@ -1,0 +1,63 @@
+import { filledCells } from "../../../src/export/filled-cells";
+import { buildSheet } from "../../../src/excel/made/build-sheet";
+import { changesOf } from "../../../src/excel/made/changes-of";
+import { madeSheets } from "../../../src/excel/made/made-sheets";
+import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
+import type { Peers } from "../../../src/plans/sheet/own-peers";
+import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
+import { closeExcel, openExcel } from "../open-excel";
+import { standard } from "../../plans/sheet/standard";
+
+const near = { name: "Neighbours", areas: ["JP", "CN"] };
+const against = (peers: Peers) => ({ ...standard("profile"), peers });
+
+let grid: MemoryGrid;
+beforeEach(async () => {
+  grid = new MemoryGrid();
+  openExcel(grid);
+  await buildSheet(against(near));
+});
+afterAll(closeExcel);
+
+const C4 = { row: 3, column: 2, rows: 1, columns: 1 };
+const listAt = () => grid.parts().choices.find(({ area }) => area.row === 3 && area.column === 2)?.source;
+const group = () => grid.read(grid.activeSheet().id, C4)[0]![0]!.value;
+
+it("is listed in the workbook with its own copy of the group, and nothing changes where it is built again", async () => {
+  const [made] = await madeSheets();
+  expect(made).toMatchObject({ state: "ready", definition: { peers: near } });
+  expect(await changesOf(made!, against(near))).toMatchObject({ cells: 0, chosen: [], overwritten: [] });
+  expect([group(), listAt()]).toEqual(["Neighbours", expect.stringMatching(/^Neighbours,European Union/)]);
+});
+
+it("is rebuilt against a built-in group, and against the own one again", async () => {
+  const [made] = await madeSheets();
+  await rebuildSheet(made!, against("G7"));
+  expect([group(), listAt()]).toEqual(["Group of Seven", expect.stringMatching(/^='ATI lists'!/)]);
+  const [again] = await madeSheets();
+  await rebuildSheet(again!, against(near));
+  expect([group(), listAt()]).toEqual(["Neighbours", expect.stringMatching(/^Neighbours,/)]);
+});
+
+it("draws the rows for a larger group too, and still names the series by its header", async () => {
+  const { page } = sheetPlan(against("EASTASIA"));
+  const shown = new EvaluatedPlan(page);
+  for (const { row, column, cell } of filledCells(page).values()) {
+    if (typeof cell === "object") grid.results.set(cell.formula, shown.at(row, column));
+  }
+  await buildSheet(against("EASTASIA"));
+  const [planned] = page.charts;
+  const { row, column, rows } = planned!.data;
+  // The area itself and seven rows, of which the four members of East Asia fill the first.
+  expect([rows, planned!.spare]).toEqual([9, 3]);
+  const chart = grid.parts().charts.at(-1)!;
+  expect(chart.series).toMatchObject([
+    {
+      name: { cell: { area: { row, column, rows: 1, columns: 1 } } },
+      values: { area: { row: row + 1, column, rows: 8, columns: 1 } },
+      categories: { area: { row: row + 1, column: 0, rows: 8, columns: 1 } },
+    },
+  ]);
+});

@@ -1,0 +1,189 @@
+import { areaOf } from "../../../src/playground/stand-in/area";
+import { readSelectedCell } from "../../../src/excel/reading/read-selected-cell";
+import { watchCells } from "../../../src/excel/reading/watch-cells";
+import { writeFormula } from "../../../src/excel/reading/write-formula";
+import { closeExcel, openExcel } from "../open-excel";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { KNOWN } from "./formulas";
+
+const TOP = '=ATI.TOP("SHARE",A1)';
+let grid: MemoryGrid;
+
+beforeEach(() => {
+  grid = new MemoryGrid();
+  openExcel(grid);
+});
+afterEach(closeExcel);
+
+const put = (cell: string, formula: string, sheet = "s1") => grid.write(sheet, areaOf(cell), [[{ formula }]]);
+const select = (cells: string, sheet = "s1") => grid.select(sheet, areaOf(cells));
+/** Microsoft's client hands an event on when it is idle. */
+const delivered = () => new Promise((resolve) => setTimeout(resolve, 10));
+const read = () => readSelectedCell(KNOWN);
+const inputsOf = (found: Awaited<ReturnType<typeof read>>) =>
+  [...found!.surroundings.inputs].map(([reference, { cells }]) => [reference, cells]);
+
+it("reads the formula, its calls, its value, and what the cells hold that they refer to", async () => {
+  const other = grid.addSheet("O'Neil");
+  grid.write(other.id, areaOf("C2"), [["Big Data"]]);
+  grid.write("s1", areaOf("A1"), [["KR"]]);
+  const formula = "=ROUND(ATI.SHARE($A$1,'O''Neil'!C2,Gone!A1,D9),2)";
+  grid.results.set(formula, 0.06);
+  put("B3", formula);
+  select("B3:C9");
+  const found = await read();
+  expect(found).toMatchObject({
+    sheetId: "s1",
+    sheet: "Sheet1",
+    cell: "B3",
+    formula,
+    value: 0.06,
+    text: "0.06",
+  });
+  expect(found).not.toHaveProperty("filled");
+  expect(found!.calls.map(({ name }) => name)).toEqual(["SHARE"]);
+  expect(inputsOf(found)).toEqual([
+    ["$A$1", [["KR"]]],
+    ["'O''Neil'!C2", [["Big Data"]]],
+    ["D9", [[""]]],
+  ]);
+});
+
+it("reads ranges, and of a whole column only the cell that serves the selected one", async () => {
+  grid.write("s1", areaOf("A1:A3"), [["KR"], ["JP"], ["DE"]]);
+  grid.write("s1", areaOf("B9:C9"), [["AI", "ROB"]]);
+  const formula = "=ATI.SHARE(A1:A3,B9:C9,A:A)";
+  grid.results.set(formula, [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ]);
+  put("E1", formula);
+  select("F2");
+  const found = await read();
+  expect(found).toMatchObject({ cell: "E1", filled: "F2", value: 4 });
+  expect(found!.surroundings).toMatchObject({
+    offset: { row: 1, column: 1 },
+    head: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+    line: [3, 4],
+  });
+  expect(inputsOf(found)).toEqual([
+    ["A1:A3", [["KR"], ["JP"], ["DE"]]],
+    ["B9:C9", [["AI", "ROB"]]],
+    ["A:A", [["JP"]]],
+  ]);
+});
+
+it("reads what a formula fills, and columns of a table, its own or one that is named", async () => {
+  grid.write("s1", areaOf("A1:C3"), [
+    ["Country", "Year", "AI"],
+    ["KR", 2018, null],
+    ["JP", 2019, null],
+  ]);
+  grid.setParts({
+    ...grid.parts(),
+    tables: [
+      {
+        id: "t1",
+        sheetId: "s1",
+        name: "T",
+        area: areaOf("A1:C3"),
+        style: "",
+        filterButtons: true,
+        banded: true,
+      },
+    ],
+  });
+  put("C3", "=ATI.SHARE([@Country],T[[#Headers],[AI]],T[@Year])");
+  select("C3");
+  expect(inputsOf(await read())).toEqual([
+    ["[@Country]", [["JP"]]],
+    ["T[[#Headers],[AI]]", [["AI"]]],
+    ["T[@Year]", [[2019]]],
+  ]);
+  grid.results.set("=SORT(1)", [["KR"], ["US"]]);
+  put("E1", "=SORT(1)");
+  put("F1", "=ATI.SHARE(E1#,T[Country],Gone[Country],T[Gone],T[#All])");
+  select("F1");
+  expect(inputsOf(await read())).toEqual([
+    ["E1#", [["KR"], ["US"]]],
+    ["T[Country]", [["KR"], ["JP"]]],
+    [
+      "T[#All]",
+      [
+        ["Country", "Year", "AI"],
+        ["KR", 2018, ""],
+        ["JP", 2019, expect.anything()],
+      ],
+    ],
+  ]);
+});
+
+it("leads from a cell that is filled to the formula that fills it, where Excel can tell", async () => {
+  grid.results.set(TOP, [
+    ["rank", "code"],
+    [1, "US"],
+  ]);
+  put("B3", TOP);
+  select("C4");
+  expect(await read()).toMatchObject({ cell: "B3", filled: "C4", formula: TOP, value: "US", text: "US" });
+  select("B3");
+  expect(await read()).not.toHaveProperty("filled");
+  openExcel(grid, { api: "1.11" });
+  select("C4");
+  expect(await read()).toBeUndefined();
+  select("B3");
+  expect(await read()).toMatchObject({ cell: "B3" });
+});
+
+it.each([
+  ["another formula", { formula: '=SUM(1)&"ATI.SHARE(1)"' }],
+  ["a text that looks like one", TOP],
+  ["a number", 12],
+  ["nothing", null],
+])("reads nothing from a cell with %s", async (_title, input) => {
+  grid.write("s1", areaOf("B3"), [[input]]);
+  select("B3");
+  expect(await read()).toBeUndefined();
+});
+
+it("writes another formula in one step, wherever the selection is by then", async () => {
+  put("B3", TOP);
+  select("B3");
+  const found = await read();
+  grid.addSheet("Other");
+  select("A1", "s2");
+  const steps = grid.undoSteps;
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("written");
+  expect(grid.read("s1", areaOf("B3"))[0]![0]!.formula).toBe("=ATI.VERSION()");
+  expect(grid.undoSteps).toBe(steps + 1);
+});
+
+it("writes nothing where the formula has changed, or its sheet has gone", async () => {
+  const other = grid.addSheet("Other");
+  put("B3", TOP, other.id);
+  select("B3", other.id);
+  const found = await read();
+  put("B3", "=ATI.RPA(1)", other.id);
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("changed");
+  expect(grid.read(other.id, areaOf("B3"))[0]![0]!.formula).toBe("=ATI.RPA(1)");
+  grid.deleteSheet(other.id);
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("changed");
+});
+
+it("tells of every selection until it is stopped", async () => {
+  let told = 0;
+  const unwatch = await watchCells(() => (told += 1));
+  select("A1");
+  select("A2");
+  await delivered();
+  expect(told).toBe(2);
+  await unwatch();
+  select("A3");
+  await delivered();
+  expect(told).toBe(2);
+});

@@ -1,0 +1,111 @@
+import { describeExcelError } from "../../src/excel/host/describe-excel-error";
+import { SETTING } from "../../src/excel/made/registry";
+import type { MemoryGrid } from "../playground/memory-grid";
+import { closeExcel, openExcel } from "./open-excel";
+import { standard } from "../plans/sheet/standard";
+import { userWorkbook } from "./write/user-workbook";
+
+afterAll(closeExcel);
+
+interface Pane {
+  readonly buildSheet: typeof import("../../src/excel/made/build-sheet").buildSheet;
+}
+
+/** A pane of its own: it knows nothing of what another one does. */
+function openPane(): Pane {
+  let pane: Pane | undefined;
+  jest.isolateModules(() => {
+    jest.doMock("../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
+    pane = {
+      ...jest.requireActual<Pick<Pane, "buildSheet">>("../../src/excel/made/build-sheet"),
+    };
+  });
+  return pane!;
+}
+
+const [first, second] = [openPane(), openPane()];
+it("Two panes know nothing of each other", () => {
+  expect(first.buildSheet).not.toBe(second.buildSheet);
+});
+
+/** Lets the second pane begin before the k-th request of the first, for each k; from then on they take turns. */
+async function sideBySide(
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+  check: (k: number, grid: MemoryGrid, results: readonly PromiseSettledResult<unknown>[]) => void,
+  api: string,
+): Promise<void> {
+  for (let k = 1; k < 60; k += 1) {
+    const grid = userWorkbook();
+    const others: Promise<unknown>[] = [];
+    openExcel(grid, {
+      api,
+      between: (count) => {
+        if (count === k)
+          others.push(
+            other().then(
+              (value) => ({ value }),
+              (reason: unknown) => ({ reason }),
+            ),
+          );
+      },
+    });
+    const [own] = await Promise.allSettled([one()]);
+    if (others.length === 0) return;
+    const [found] = (await Promise.all(others)) as [{ value?: unknown; reason?: unknown }];
+    const theirs: PromiseSettledResult<unknown> =
+      "reason" in found
+        ? { status: "rejected", reason: found.reason }
+        : { status: "fulfilled", value: found.value };
+    check(k, grid, [own, theirs]);
+  }
+  throw new Error("There were always more requests.");
+}
+
+function expectSentences(k: number, results: readonly PromiseSettledResult<unknown>[]): void {
+  for (const result of results)
+    if (result.status === "rejected")
+      expect({ k, words: describeExcelError(result.reason) }).toEqual({
+        k,
+        words: expect.stringMatching(/^(?!Excel could not|It failed).*[.]$/) as string,
+      });
+}
+
+const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
+
+/** With marks on sheets, and without. */
+it.each(["1.19", "1.11"])(
+  "Two panes that build a sheet of one name end whole or clean, with ExcelApi %s",
+  async (api) => {
+    const alone = userWorkbook();
+    openExcel(alone, { api });
+    await first.buildSheet(FEW);
+    const page = JSON.stringify(alone.snapshot().sheets.find(({ name }) => name === "Own comparison")!.cells);
+    await sideBySide(
+      () => first.buildSheet(FEW),
+      () => second.buildSheet(FEW),
+      (k, grid, results) => {
+        expectSentences(k, results);
+        const whole = results.filter(({ status }) => status === "fulfilled").length;
+        const { sheets } = grid.snapshot();
+        const made = sheets.filter(({ name }) => name.startsWith("Own comparison"));
+        expect({ k, pages: made.map(({ cells }) => JSON.stringify(cells)) }).toEqual({
+          k,
+          pages: Array.from({ length: whole }, () => page),
+        });
+        const list = JSON.parse((grid.parts().settings[SETTING] ?? '{"sheets":[]}') as string) as {
+          sheets: unknown[];
+        };
+        expect({ k, listed: list.sheets.length }).toEqual({ k, listed: whole });
+        // Each chooses from lists that are there.
+        const names = sheets.map(({ name }) => `='${name}'!`);
+        for (const { sheetId, source } of grid.parts().choices)
+          if (sheetId !== "s1")
+            expect({ k, source, isThere: names.some((name) => source.startsWith(name)) }).toMatchObject({
+              isThere: true,
+            });
+      },
+      api,
+    );
+  },
+);

@@ -1,0 +1,328 @@
+import { areaOf } from "../../../src/playground/stand-in/area";
+import { createOffice } from "../../../src/playground/stand-in/office/office";
+import type { Block } from "../../../src/plans/block";
+import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
+import { insertPlan } from "../../../src/excel/write/insert-plan";
+import { Cancelled } from "../../../src/excel/host/cancelled";
+import { type Insertion, type Target } from "../../../src/excel/write/insertion";
+import { closeExcel, openExcel, UNGROUPED } from "../open-excel";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { SAMPLE, TABLE_ONLY } from "./sample-block";
+import { userWorkbook } from "./user-workbook";
+
+let grid: MemoryGrid;
+
+beforeEach(() => {
+  grid = new MemoryGrid();
+  grid.select("s1", areaOf("B2"));
+  openExcel(grid);
+});
+afterAll(closeExcel);
+
+const HEAT: Block = { ...TABLE_ONLY, form: "spill", heatMap: { reach: 100 } };
+const NOTED: Insertion = {
+  plan: { ...blockPlan(TABLE_ONLY), notes: [{ row: 3, column: 1, text: "I-01: two readings" }] },
+};
+const CHOOSING: Insertion = {
+  plan: {
+    ...blockPlan(TABLE_ONLY),
+    choices: [
+      {
+        row: 0,
+        column: 2,
+        sheet: "Sheet1",
+        list: { row: 1, column: 0, rows: 59, columns: 1 },
+        refusal: "Area: choose one of the list.",
+      },
+    ],
+    greyed: [{ row: 3, column: 1, rows: 3, columns: 2 }],
+    sheet: { headRows: 3, landscape: true, footer: "Research & development", hidden: true },
+  },
+};
+const INSERTIONS: Readonly<Record<string, Insertion>> = {
+  "a table and a chart": { plan: blockPlan(SAMPLE) },
+  "a chart alone": { plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) },
+  "a spill with a heat map": { plan: blockPlan(HEAT) },
+  "a table with notes": NOTED,
+  "a table with lists to choose from and grey errors": CHOOSING,
+};
+
+it("makes these calls for a table and a chart", async () => {
+  const journal: string[] = [];
+  openExcel(grid, { journal });
+  expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
+    state: "inserted",
+    address: "Sheet1!B2:N25",
+  });
+  expect(journal.join("\n")).toMatchSnapshot();
+});
+
+it.each([
+  "a chart alone",
+  "a spill with a heat map",
+  "a table with notes",
+  "a table with lists to choose from and grey errors",
+])("makes these calls for %s", async (name) => {
+  const journal: string[] = [];
+  openExcel(grid, { journal });
+  await insertPlan(INSERTIONS[name]!, { target: "selection" });
+  expect(journal.join("\n")).toMatchSnapshot();
+});
+
+it("binds the chart's title to the title's cell, and its series to header and rows", async () => {
+  await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+  const [chart] = grid.parts().charts;
+  const at = (a1: string) => ({ cell: { sheetId: "s1", area: areaOf(a1) } });
+  expect(chart).toMatchObject({
+    type: "LineMarkers",
+    title: at("B2"),
+    place: areaOf("F5:N22"),
+    legend: "Bottom",
+    series: [
+      { name: at("C4"), values: at("C5:C7").cell, categories: at("B5:B7").cell },
+      { name: at("D4"), values: at("D5:D7").cell, categories: at("B5:B7").cell },
+    ],
+    valueAxis: { title: { text: "Share of the world's patents" }, numberFormat: "0.0%" },
+  });
+});
+
+it("gives a scatter chart its first column for x and the others for y", async () => {
+  const scatter: Block = { ...SAMPLE, chart: { ...SAMPLE.chart!, kind: "scatter" } };
+  await insertPlan({ plan: blockPlan(scatter) }, { target: "selection" });
+  const [chart] = grid.parts().charts;
+  expect(chart?.series).toMatchObject([
+    { values: { area: areaOf("C5:C7") }, categories: { area: areaOf("B5:B7") } },
+    { values: { area: areaOf("D5:D7") }, categories: { area: areaOf("B5:B7") } },
+  ]);
+});
+
+it("puts a chart's figures on a sheet of their own when it stands alone, one below the other", async () => {
+  const insertion = INSERTIONS["a chart alone"]!;
+  const first = await insertPlan(insertion, { target: "selection" });
+  expect(first).toEqual({
+    state: "inserted",
+    address: "Sheet1!B2:J21",
+    figures: `${FIGURES_SHEET}!A1:C9`,
+  });
+  const own = grid.sheets().find(({ name }) => name === FIGURES_SHEET)!;
+  const [chart] = grid.parts().charts;
+  expect(chart?.title).toEqual({ cell: { sheetId: own.id, area: areaOf("A1") } });
+  expect(chart?.series[1]?.values).toEqual({ sheetId: own.id, area: areaOf("C4:C6") });
+  // Title, subtitle, header, three rows, an empty row, source and edition: nine rows, then one left empty.
+  grid.select("s1", areaOf("B30"));
+  expect(await insertPlan(insertion, { target: "selection" })).toMatchObject({
+    figures: `${FIGURES_SHEET}!A11:C19`,
+  });
+});
+
+describe("where it goes", () => {
+  it.each([
+    ["a value", () => grid.write("s1", areaOf("D5"), [[1]])],
+    ["a formula", () => grid.write("s1", areaOf("D5"), [[{ formula: '=""' }]])],
+  ])("is nowhere that %s is: it says what would be free", async (_what, fill) => {
+    fill();
+    const before = grid.snapshot();
+    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
+      state: "occupied",
+      address: "B2:N25",
+      below: "B7",
+    });
+    expect(grid.snapshot()).toEqual(before);
+  });
+
+  it("is below all that the sheet holds when asked to", async () => {
+    grid.write("s1", areaOf("D5"), [[1]]);
+    const done = await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "below" });
+    expect(done).toEqual({ state: "inserted", address: "Sheet1!B7:N30" });
+  });
+
+  it("is below a chart too, which covers no cells", async () => {
+    await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+    grid.select("s1", areaOf("F6"));
+    const { charts } = grid.parts();
+    const outcome = await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "selection" });
+    expect(outcome).toMatchObject({ state: "occupied" });
+    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
+    expect(grid.read("s1", areaOf("F27"))[0]?.[0]?.value).toBe(SAMPLE.title);
+    expect(grid.parts().charts).toEqual(charts);
+  });
+
+  it("is below a chart, whichever rows are hidden or higher", async () => {
+    await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+    // The cells end in row 25. From row 27, which is hidden, to the chart's end in row 40 it is 60 + 12 times 15 points,
+    // as much as 16 usual rows: the row after them is left empty.
+    const [chart] = grid.parts().charts;
+    grid.setParts({ ...grid.parts(), charts: [{ ...chart!, place: areaOf("F30:N40") }] });
+    grid.setRowHeights("s1", areaOf("A26:A28"), [0, 0, 60]);
+    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
+    expect(grid.read("s1", areaOf("B44"))[0]?.[0]?.value).toBe(SAMPLE.title);
+  });
+
+  it("is a sheet of its own, named for it and set up for print", async () => {
+    const done = await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
+    expect(done).toEqual({ state: "inserted", address: "Share Big Data!A1:M24" });
+    const sheet = grid.sheets().find(({ name }) => name === "Share Big Data")!;
+    expect(grid.activeSheet()).toEqual(sheet);
+    expect(grid.parts().sheets[sheet.id]).toMatchObject({ frozenRows: 3, pagesWide: 1, titleRows: "$1:$3" });
+    await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
+    expect(grid.sheets().map(({ name }) => name)).toContain("Share Big Data (2)");
+  });
+});
+
+describe("lists to choose from and grey errors", () => {
+  it("stand on the cells at which the plan lands", async () => {
+    await insertPlan(CHOOSING, { target: "selection" });
+    // From B2: the choice two columns to the right, the figures three rows down and one to the right.
+    expect(grid.parts().choices).toEqual([
+      {
+        sheetId: "s1",
+        area: areaOf("D2"),
+        source: "='Sheet1'!$A$2:$A$60",
+        refusal: "Area: choose one of the list.",
+      },
+    ]);
+    expect(grid.parts().rules).toMatchObject([
+      { sheetId: "s1", area: areaOf("C5:D7"), formula: "=ISERROR(C5)", color: "#a6a6a6" },
+    ]);
+    expect(grid.parts().sheets).toEqual({});
+  });
+
+  it("take the place of a list of the user's", async () => {
+    grid = userWorkbook();
+    openExcel(grid);
+    await insertPlan(CHOOSING, { target: "selection" });
+    expect(grid.parts().choices).toMatchObject([{ area: areaOf("D12"), source: "='Sheet1'!$A$2:$A$60" }]);
+  });
+
+  it("come with a footer, and hidden, on a sheet of their own", async () => {
+    await insertPlan(CHOOSING, { target: "new-sheet" });
+    const { id } = grid.sheets().find(({ name }) => name === "Share Big Data")!;
+    expect(grid.parts().sheets[id]).toMatchObject({
+      footer: "&LResearch && development",
+      visibility: "Hidden",
+    });
+    expect(grid.activeSheet().id).toBe("s1");
+  });
+});
+
+it("leaves a note of the user's where the plan has one, too", async () => {
+  const mine = { sheetId: "s1", row: 4, column: 2, text: "mine" };
+  grid.setParts({ ...grid.parts(), notes: [mine] });
+  await insertPlan(NOTED, { target: "selection" });
+  expect(grid.parts().notes).toEqual([mine]);
+});
+
+it("keeps formulas apart from a format for text that was there before", async () => {
+  grid.setNumberFormats("s1", areaOf("B2:N25"), new Array(23).fill(new Array(13).fill("@")) as string[][]);
+  await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+  expect(grid.read("s1", areaOf("C5"))[0]?.[0]?.formula).toBe('=ATI.SHARE(C$4,"Big Data",$B5)');
+});
+
+it("says in order how far it is, up to all of it", async () => {
+  const seen: number[] = [];
+  const rows = Array.from({ length: 9000 }, (_, at) => ({ label: at, figures: [1, 2] }));
+  const long = blockPlan({ ...TABLE_ONLY, form: "values", rows });
+  await insertPlan({ plan: long }, { target: "selection", onProgress: (done) => seen.push(done) });
+  // 27,000 cells and a few are seven requests of 4,000 at most; tables, charts and the rest are one more.
+  expect(seen).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((done) => done / 8));
+});
+
+it.each([1, 2, 3])("leaves nothing behind when it is stopped after %i requests", async (count) => {
+  grid = userWorkbook();
+  openExcel(grid);
+  const before = grid.snapshot();
+  const controller = new AbortController();
+  let seen = 0;
+  const rows = Array.from({ length: 9000 }, (_, at) => ({ label: at, figures: [1, 2] }));
+  const work = insertPlan(
+    { plan: blockPlan({ ...TABLE_ONLY, form: "values", rows }) },
+    {
+      target: "selection",
+      signal: controller.signal,
+      onProgress: () => {
+        seen += 1;
+        if (seen === count) controller.abort();
+      },
+    },
+  );
+  await expect(work).rejects.toThrow(Cancelled);
+  expect(seen).toBe(count);
+  expect(grid.snapshot()).toEqual(before);
+});
+
+describe.each(Object.keys(INSERTIONS))("when a request fails during %s", (name) => {
+  const insertion = INSERTIONS[name]!;
+  describe.each<Target>(["selection", "below", "new-sheet"])("to %s", (target) => {
+    it.each(["before", "half", "after"] as const)(
+      "all is as before, whichever it is and with %s of it done",
+      async (when) => {
+        let failures = 0;
+        for (let k = 1; k < 40; k += 1) {
+          grid = userWorkbook();
+          const failed: number[] = [];
+          openExcel(grid, {
+            ...UNGROUPED,
+            failSync: (count) => {
+              if (count !== k) return undefined;
+              failed.push(k);
+              return when;
+            },
+          });
+          const before = grid.snapshot();
+          const outcome = await insertPlan(insertion, { target }).catch((error: unknown) => error);
+          if (failed.length === 0) {
+            // All requests went well; one more could not have failed.
+            expect(outcome).toMatchObject({ state: "inserted" });
+            // At least: look, write the cells, ask for names, write the rest.
+            expect(failures).toBeGreaterThanOrEqual(4);
+            return;
+          }
+          // Only showing it comes after the insert, and that it fails harms nothing.
+          if (!(outcome instanceof Error)) {
+            expect(outcome).toMatchObject({ state: "inserted" });
+            continue;
+          }
+          failures += 1;
+          expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: before });
+        }
+        throw new Error("There were always more requests.");
+      },
+    );
+  });
+});
+
+it("tries once more to put all back", async () => {
+  grid = userWorkbook();
+  const before = grid.snapshot();
+  openExcel(grid, { ...UNGROUPED, failSync: (count) => (count === 6 || count === 7 ? "after" : undefined) });
+  await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow();
+  expect(grid.snapshot()).toEqual(before);
+});
+
+it("says where to look when not even that is possible", async () => {
+  openExcel(grid, { ...UNGROUPED, failSync: (count) => (count >= 6 ? "before" : undefined) });
+  await expect(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).rejects.toThrow(
+    "look at Sheet1!B2:N25",
+  );
+});
+
+describe("an old Excel", () => {
+  it("without grouped undo and notes inserts all the same, without the notes", async () => {
+    openExcel(grid, { api: "1.12" });
+    expect(await insertPlan(NOTED, { target: "selection" })).toMatchObject({ state: "inserted" });
+    expect(grid.parts().notes).toEqual([]);
+  });
+
+  it("that promises grouped undo and refuses it gets a plain run", async () => {
+    openExcel(grid, { api: "1.19" });
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: () => true } } } });
+    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toMatchObject({
+      state: "inserted",
+    });
+  });
+});
+
+it("knows the playground as an Excel that can do all of it", () => {
+  expect(createOffice(undefined).context.requirements.isSetSupported("ExcelApi", "1.20")).toBe(true);
+});

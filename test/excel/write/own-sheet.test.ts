@@ -1,0 +1,75 @@
+import { areaOf } from "../../../src/playground/stand-in/area";
+import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
+import { insertPlan } from "../../../src/excel/write/insert-plan";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { put, sheetNamed } from "../user-acts";
+import { closeExcel, openExcel } from "../open-excel";
+import { SAMPLE, TABLE_ONLY } from "./sample-block";
+
+let grid: MemoryGrid;
+beforeEach(() => {
+  grid = new MemoryGrid();
+  openExcel(grid);
+});
+afterAll(closeExcel);
+
+const INSERTION = { plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) };
+let row = 1;
+/** Where its figures are. */
+async function insertChart(): Promise<string | undefined> {
+  row += 30;
+  grid.select("s1", { row, column: 1, rows: 1, columns: 1 });
+  const done = await insertPlan(INSERTION, { target: "selection" });
+  return done.state === "inserted" ? done.figures : undefined;
+}
+/** Nine rows and three columns, and a row left empty between two. */
+const FIRST = "A1:C9";
+const SECOND = "A11:C19";
+
+describe("The figures of charts", () => {
+  it.each([
+    ["nothing", null],
+    ["a text", "my own"],
+    ["a formula of ours", { formula: '=ATI.SHARE("KR","AI")' }],
+  ])("leave a sheet of the user's alone that has their name and holds %s", async (_what, mine) => {
+    const own = grid.addSheet(FIGURES_SHEET).id;
+    put(grid, own, "A1", mine);
+    const before = grid.snapshot().sheets.find(({ name }) => name === FIGURES_SHEET);
+    expect(await insertChart()).toBe(`ATI figures 2!${FIRST}`);
+    expect(await insertChart()).toBe(`ATI figures 2!${SECOND}`);
+    expect(grid.snapshot().sheets.find(({ name }) => name === FIGURES_SHEET)).toEqual(before);
+  });
+
+  it("find their sheet again whatever it is called, and whatever the user wrote there", async () => {
+    await insertChart();
+    const { id } = sheetNamed(grid, FIGURES_SHEET)!;
+    grid.renameSheet(id, "Behind the charts");
+    put(grid, id, "A20", "my own");
+    put(grid, grid.addSheet(FIGURES_SHEET).id, "A1", "mine");
+    expect(await insertChart()).toBe("Behind the charts!A22:C30");
+  });
+
+  it.each([undefined, "1.11"])(
+    "go on below those that an earlier edition wrote, with ExcelApi %s",
+    async (api) => {
+      openExcel(grid, { api: "1.11" });
+      await insertChart();
+      const { id } = sheetNamed(grid, FIGURES_SHEET)!;
+      expect(grid.parts().sheets[id]?.properties).toBeUndefined();
+      openExcel(grid, api === undefined ? {} : { api });
+      expect(await insertChart()).toBe(`${FIGURES_SHEET}!${SECOND}`);
+      expect(grid.parts().sheets[id]?.properties).toEqual(
+        api === undefined ? { "ATI.own": "figures" } : undefined,
+      );
+    },
+  );
+
+  it("know their second sheet again where Excel keeps no properties", async () => {
+    put(grid, grid.addSheet(FIGURES_SHEET).id, "A1", "mine");
+    openExcel(grid, { api: "1.11" });
+    expect(await insertChart()).toBe(`ATI figures 2!${FIRST}`);
+    expect(await insertChart()).toBe(`ATI figures 2!${SECOND}`);
+    expect(grid.read(sheetNamed(grid, FIGURES_SHEET)!.id, areaOf("A1"))[0]![0]!.value).toBe("mine");
+  });
+});

@@ -1,0 +1,54 @@
+import { pause } from "../../../src/excel/host/pause";
+import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
+import { buildSheet } from "../../../src/excel/made/build-sheet";
+import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
+import { insertFormula } from "../../../src/excel/write/insert-formula";
+import { insertPlan } from "../../../src/excel/write/insert-plan";
+import { expectKeptUnderProtection, expectLifted } from "../act-anywhere";
+import { protecting, protectingStructure, type Act } from "../user-acts";
+import { closeExcel } from "../open-excel";
+import { standard } from "../../plans/sheet/standard";
+import { SAMPLE, TABLE_ONLY } from "./sample-block";
+import { userWorkbook } from "./user-workbook";
+
+jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
+afterAll(closeExcel);
+
+const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
+const WORKS = {
+  selection: () => insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" }),
+  "new sheet": () => insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" }),
+  chart: () =>
+    insertPlan({ plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) }, { target: "selection" }),
+  formula: () => insertFormula('=ATI.SHARE("KR","AI")', { format: "0.0%" }),
+  comparison: () => buildSheet(FEW),
+} as const;
+
+const CASES: readonly (readonly [string, keyof typeof WORKS, Act])[] = [
+  ["an insert at the selection, its sheet", "selection", protecting("Sheet1")],
+  ["an insert to a sheet of its own, that sheet", "new sheet", protecting("Share Big Data")],
+  ["an insert to a sheet of its own, the structure", "new sheet", protectingStructure],
+  ["a chart, its sheet", "chart", protecting("Sheet1")],
+  ["a chart, the sheet of its figures", "chart", protecting(FIGURES_SHEET)],
+  ["a formula, its sheet", "formula", protecting("Sheet1")],
+  ["a comparison sheet, that sheet", "comparison", protecting("Own comparison")],
+  ["a comparison sheet, its lists", "comparison", protecting(LISTS_SHEET)],
+  ["a comparison sheet, the structure", "comparison", protectingStructure],
+];
+
+it.each(CASES)("Of %s protected meanwhile: all or nothing, once that is lifted", async (_what, work, act) => {
+  await expectLifted({ grid: userWorkbook, work: WORKS[work] }, act, jest.mocked(pause));
+});
+
+it.each(CASES)(
+  "Of %s protected for good: nothing is lost, and an error says where to look",
+  async (_what, work, act) => {
+    jest.mocked(pause).mockImplementation(() => Promise.resolve());
+    await expectKeptUnderProtection({ grid: userWorkbook, work: WORKS[work] }, act, [
+      "Mine",
+      "keep me",
+      "a note of mine",
+    ]);
+  },
+);

@@ -1,0 +1,87 @@
+import { areaOf } from "../../../src/playground/stand-in/area";
+import type { SheetPart } from "../../../src/playground/stand-in/parts";
+import { blockPlan } from "../../../src/plans/block-plan";
+import { buildSheet } from "../../../src/excel/made/build-sheet";
+import { insertPlan } from "../../../src/excel/write/insert-plan";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { closeExcel, openExcel } from "../open-excel";
+import { standard } from "../../plans/sheet/standard";
+import { TABLE_ONLY } from "./sample-block";
+
+let grid: MemoryGrid;
+beforeEach(() => {
+  grid = new MemoryGrid();
+  // The table takes B4:D12.
+  grid.select("s1", areaOf("B4"));
+  openExcel(grid);
+});
+afterAll(closeExcel);
+
+const PLAN = { plan: blockPlan(TABLE_ONLY) };
+const setSheet = (part: SheetPart): void => grid.setParts({ ...grid.parts(), sheets: { s1: part } });
+
+async function isRefused(work: () => Promise<unknown>, words: RegExp): Promise<void> {
+  const before = grid.snapshot();
+  await expect(work()).rejects.toThrow(words);
+  expect(grid.snapshot()).toEqual(before);
+}
+
+describe("Before anything is written, an insert is refused", () => {
+  it("on a protected sheet", async () => {
+    setSheet({ isProtected: true });
+    await isRefused(
+      () => insertPlan(PLAN, { target: "selection" }),
+      /“Sheet1” is protected.*Unprotect Sheet/,
+    );
+  });
+
+  it("over merged cells, which would lose texts, and says which", async () => {
+    setSheet({ merged: [areaOf("C5:D5"), areaOf("H5:I5")] });
+    await isRefused(() => insertPlan(PLAN, { target: "selection" }), /Merged cells .* C5:D5 of “Sheet1”/);
+  });
+
+  it("where rows are hidden, as a filter does it", async () => {
+    grid.setRowHeights("s1", areaOf("A6:A7"), [0, 0]);
+    await isRefused(() => insertPlan(PLAN, { target: "selection" }), /B4:D12 of “Sheet1” are hidden/);
+  });
+
+  it("where columns are hidden", async () => {
+    grid.setColumnWidths("s1", areaOf("C1"), [0]);
+    await isRefused(() => insertPlan(PLAN, { target: "selection" }), /B4:D12 of “Sheet1” are hidden/);
+  });
+
+  it.each([
+    ["C1", [[1], [2], [3]], "above"],
+    ["A5", [[1], [2]], "left of"],
+  ])("right at a formula that fills cells from %s", async (at, result, side) => {
+    grid.results.set("=SPILL()", result);
+    grid.write("s1", areaOf(at), [[{ formula: "=SPILL()" }]]);
+    await isRefused(
+      () => insertPlan(PLAN, { target: "selection" }),
+      new RegExp(`A formula fills cells up to B4:D12 .*${side} it`),
+    );
+  });
+
+  it("on a new sheet where the workbook's structure is protected, a comparison sheet too", async () => {
+    grid.setParts({ ...grid.parts(), isStructureProtected: true });
+    await isRefused(
+      () => insertPlan(PLAN, { target: "new-sheet" }),
+      /structure of the workbook is protected/,
+    );
+    await isRefused(() => buildSheet(standard("trend")), /structure of the workbook is protected/);
+    expect(await insertPlan(PLAN, { target: "selection" })).toMatchObject({ state: "inserted" });
+  });
+});
+
+it("What stands elsewhere on the sheet is in nobody's way", async () => {
+  setSheet({ merged: [areaOf("H5:I5")] });
+  grid.setRowHeights("s1", areaOf("A2"), [0]);
+  grid.results.set("=SPILL()", [[1], [2]]);
+  grid.write("s1", areaOf("C1"), [[{ formula: "=SPILL()" }]]);
+  expect(await insertPlan(PLAN, { target: "selection" })).toMatchObject({ state: "inserted" });
+});
+
+it("An Excel that cannot be asked for merged cells inserts all the same", async () => {
+  openExcel(grid, { api: "1.12" });
+  expect(await insertPlan(PLAN, { target: "selection" })).toMatchObject({ state: "inserted" });
+});

@@ -1,0 +1,34 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { saveFile } from "../../../src/export/command/save-file";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "ati-save-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it("replaces an older file by a whole one", async () => {
+  const out = path.join(folder, "a.xlsx");
+  await writeFile(out, "older and longer");
+  await saveFile(out, Buffer.from("newer"));
+  expect(await readFile(out, "utf8")).toBe("newer");
+  expect(await readdir(folder)).toEqual(["a.xlsx"]);
+});
+
+it("leaves a file of another export beside it alone", async () => {
+  const out = path.join(folder, "a.xlsx");
+  await writeFile(`${out}.part`, "mine");
+  await saveFile(out, Buffer.from("newer"));
+  expect((await readdir(folder)).sort()).toEqual(["a.xlsx", "a.xlsx.part"]);
+  expect(await readFile(`${out}.part`, "utf8")).toBe("mine");
+});
+
+it("says what it could not write, and leaves nothing behind", async () => {
+  await expect(saveFile(path.join(folder, "no", "a.xlsx"), Buffer.from("x"))).rejects.toThrow(
+    /a\.xlsx" cannot be written \(ENOENT\)\.$/,
+  );
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { areaOf, areas } from "../../../src/core/catalogue/areas";
+import { readWish } from "../../../src/export/command/wish";
+import { wishedPeers } from "../../../src/export/command/wished-peers";
+import { shortcomingOf } from "../../../src/plans/sheet/shortcoming";
+
+const wished = (...codes: string[]) => wishedPeers(codes.map(areaOf));
+
+it("names areas as a group of their own", () => {
+  expect(wished("JP", "CN", "TW")).toEqual({ name: "Japan + China + Taiwan", areas: ["JP", "CN", "TW"] });
+});
+
+it("writes groups out, each area once", () => {
+  // The Nordic countries are five, Denmark among them.
+  expect(wished("DK", "NORDIC", "JP")).toEqual({
+    name: "Denmark + Nordic countries + Japan",
+    areas: ["DK", "FI", "IS", "NO", "SE", "JP"],
+  });
+});
+
+it("names many areas by their codes, and more than there is room for by their number", () => {
+  expect(wished(..."JP CN TW US DE FR GB IT".split(" ")).name).toBe("JP + CN + TW + US + DE + FR + GB + IT");
+  const many = areas.filter(({ kind }) => kind === "country").slice(0, 24);
+  expect(wishedPeers(many).name).toBe("Group of 24 areas");
+  // A comma can stand in no list.
+  expect(wished("BQ", "JP").name).toBe("BQ + JP");
+});
+
+it("is what several areas after --peers make, and one group stays what it is", () => {
+  const peers = (text: string) =>
+    readWish(["--template", "profile", "--peers", text, "--out", "a.xlsx"])!.definition;
+  expect(peers("Japan, CN,TW").peers).toEqual(wished("JP", "CN", "TW"));
+  expect(peers("EU27").peers).toBe("EU27_2020");
+  expect(shortcomingOf(peers("JP,CN"))).toBeUndefined();
+});

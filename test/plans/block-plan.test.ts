@@ -1,0 +1,101 @@
+import type { Block } from "../../src/plans/block";
+import { blockPlan, chartPlan } from "../../src/plans/block-plan";
+import { SAMPLE, TABLE_ONLY } from "../excel/write/sample-block";
+
+const COLUMNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
+
+const wide: Block = {
+  ...SAMPLE,
+  header: ["Area", ...COLUMNS],
+  rows: ["x", "y"].map((label) => ({ label, figures: COLUMNS.map((_, at) => at) })),
+  formats: COLUMNS.map(() => "0"),
+  chart: { ...SAMPLE.chart!, series: 8 },
+};
+
+it("lays out title, subtitle, figures, and the foot below all of it", () => {
+  expect(blockPlan(TABLE_ONLY).cells).toEqual([
+    { row: 0, column: 0, cells: [[SAMPLE.title], [SAMPLE.subtitle]] },
+    {
+      row: 2,
+      column: 0,
+      cells: [[...SAMPLE.header], ...SAMPLE.rows.map(({ label, figures }) => [label, ...figures])],
+    },
+    { row: 7, column: 0, cells: SAMPLE.foot.map((cell) => [cell]) },
+  ]);
+});
+
+it("writes one formula where the figures spill, and no table, which may hold no spill", () => {
+  const plan = blockPlan({ ...TABLE_ONLY, form: "spill" });
+  expect(plan.cells[1]).toEqual({ row: 2, column: 0, cells: [[{ formula: SAMPLE.spill }]] });
+  expect(plan.tables).toEqual([]);
+  expect(blockPlan(TABLE_ONLY).tables).toEqual([{ place: { row: 2, column: 0, rows: 4, columns: 3 } }]);
+});
+
+it("has the chart beside a narrow table and below a wide one, over free cells alone", () => {
+  const beside = blockPlan(SAMPLE);
+  expect(beside.charts[0]?.place).toMatchObject({ row: 3, column: 4 });
+  const below = blockPlan(wide);
+  expect(below.charts[0]?.place).toMatchObject({ row: 6, column: 0 });
+  for (const plan of [beside, below]) {
+    const { row, column, rows, columns } = plan.charts[0]!.place;
+    const covered = plan.cells.some((block) =>
+      block.cells.some(
+        (line, r) =>
+          block.row + r >= row &&
+          block.row + r < row + rows &&
+          block.column < column + columns &&
+          block.column + line.length > column,
+      ),
+    );
+    expect(covered).toBe(false);
+    expect(column + columns).toBeLessThanOrEqual(plan.columns);
+    expect(row + rows).toBeLessThan(plan.rows);
+  }
+});
+
+it("gives a chart as many series as can be told apart, each with a colour of its own", () => {
+  const [chart] = blockPlan(wide).charts;
+  expect(chart?.data).toEqual({ row: 2, column: 1, rows: 3, columns: 8 });
+  expect(new Set(chart?.colors).size).toBe(8);
+  expect(chart?.categories).toEqual({ row: 2, column: 0, rows: 3, columns: 1 });
+});
+
+it("colours the figures alone where a heat map is asked for, not header and labels", () => {
+  const { heatMaps } = blockPlan({ ...TABLE_ONLY, heatMap: { reach: 100 } });
+  expect(heatMaps).toEqual([{ place: { row: 3, column: 1, rows: 3, columns: 2 }, reach: 100 }]);
+});
+
+it("formats years as plain numbers and each column of figures as its own", () => {
+  const formats = blockPlan(SAMPLE).styles.flatMap(({ place, style }) =>
+    style.numberFormat === undefined ? [] : [[place.column, style.numberFormat]],
+  );
+  expect(formats).toEqual([
+    [0, "0"],
+    [1, "0.0%"],
+    [2, "0.0%"],
+  ]);
+});
+
+it("breaks a long foot to the block's width, since a cell's text cannot wrap over its neighbours", () => {
+  const foot = ["word ".repeat(60).trim()];
+  const lines = blockPlan({ ...TABLE_ONLY, foot }).cells[2]!.cells.map(([line]) => line as string);
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.join(" ")).toBe(foot[0]);
+});
+
+it("plans a chart alone over the figures of the same block", () => {
+  const plan = chartPlan(SAMPLE);
+  const [alone] = plan.charts;
+  const [together] = blockPlan(SAMPLE).charts;
+  expect(alone).toEqual({
+    ...together,
+    from: "figures",
+    place: { row: 0, column: 0, rows: 18, columns: 9 },
+  });
+  expect(plan.cells.flatMap(({ cells }) => cells)).toEqual(SAMPLE.foot.map((cell) => [cell]));
+});
+
+it("prints across what is wider than a page held upright", () => {
+  expect(blockPlan(TABLE_ONLY).sheet).toEqual({ headRows: 3, landscape: false });
+  expect(blockPlan(wide).sheet.landscape).toBe(true);
+});
