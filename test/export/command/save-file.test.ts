@@ -32,3 +32,16 @@ it("says what it could not write, and leaves nothing behind", async () => {
   );
   expect(await readdir(folder)).toEqual([]);
 });
+
+it("takes names as long as the system does, and says of a longer or an impossible one that it cannot", async () => {
+  const longest = `${"a".repeat(250)}.xlsx`;
+  await saveFile(path.join(folder, longest), Buffer.from("x"));
+  expect(await readdir(folder)).toEqual([longest]);
+  await expect(saveFile(path.join(folder, `a${longest}`), Buffer.from("x"))).rejects.toThrow(
+    /cannot be written \(ENAMETOOLONG\)\.$/,
+  );
+  await expect(saveFile(path.join(folder, "a\0.xlsx"), Buffer.from("x"))).rejects.toThrow(
+    /cannot be written \(ERR_INVALID_ARG_VALUE\)\.$/,
+  );
+  expect(await readdir(folder)).toEqual([longest]);
+});
