@@ -1,7 +1,7 @@
 import { filledIn } from "../../plans/filled-in";
 import type { Plan } from "../../plans/plan";
 import type { Keep } from "../host/all-or-nothing";
-import type { Writing } from "../write/write-plans";
+import type { Writing } from "../write/writing";
 import { isLists, LISTS_SHEET } from "../../plans/sheet/lists-plan";
 import { keepPlace } from "../write/keep-place";
 import { lookBefore } from "../write/look-before";

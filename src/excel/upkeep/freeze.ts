@@ -1,3 +1,4 @@
+import type { Marked } from "./marked";
 import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
 import type { Answer } from "../reading/is-stale";
@@ -28,11 +29,6 @@ export interface Freezable {
   readonly stale: readonly FilledCells[];
   /** Defined names whose formulas call a function of ours, and those without a value that can be kept. */
   readonly names: FreezableNames;
-}
-
-/** A frozen formula with the mark of what its cells hold now. */
-export interface Marked extends FilledCells {
-  readonly check: string;
 }
 
 export interface FreezeOptions extends Watch, Looking {

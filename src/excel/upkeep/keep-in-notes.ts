@@ -1,7 +1,7 @@
 import { cellsOf as addressOf } from "../../plans/address";
 import type { Keep } from "../host/all-or-nothing";
 import { sheetsOf } from "./by-sheet";
-import type { Marked } from "./freeze";
+import type { Marked } from "./marked";
 import { frozenNote } from "./frozen-formula";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 import { placeOf, readNotes, restoreNotes } from "./sheet-notes";

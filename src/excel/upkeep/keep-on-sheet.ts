@@ -2,7 +2,7 @@ import { addSheet } from "../write/add-sheet";
 import { cellsOf as addressOf } from "../../plans/address";
 import type { Keep } from "../host/all-or-nothing";
 import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
-import type { Marked } from "./freeze";
+import type { Marked } from "./marked";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 
 const ROWS_A_BLOCK = 1000;

@@ -1,6 +1,6 @@
 import { chartToMake, type ChartToMake } from "./chart-to-make";
 import { claimName } from "./write-parts";
-import type { Writings } from "./write-plans";
+import type { Writings } from "./writing";
 
 /** The charts of the main plan, each with a name of its own; `taken`, the names that there are, grows. */
 export function chartsOf(

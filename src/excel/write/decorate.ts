@@ -2,7 +2,7 @@ import { abilities } from "../host/abilities";
 import { cellAt } from "./keep";
 import { setUpPrint } from "./set-up-sheet";
 import { writeNotes } from "./write-notes";
-import type { Writing } from "./write-plans";
+import type { Writing } from "./writing";
 
 /**
  * Adds what a plan can do without, each in requests of its own, so that an Excel which refuses it keeps the rest: notes,

@@ -3,7 +3,7 @@ import { pause } from "../host/pause";
 import { rowHeights, wrappedRows } from "../../plans/row-heights";
 import type { InsertOptions } from "./insertion";
 import { runsOf } from "./runs-of";
-import type { Writing } from "./write-plans";
+import type { Writing } from "./writing";
 
 /** In milliseconds, between one look at the cells and the next: about ten seconds in all. */
 const PAUSES = [100, 200, 400, 800, 1500, 3000, 4000];

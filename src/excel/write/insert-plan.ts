@@ -8,7 +8,8 @@ import { keepPlace } from "./keep-place";
 import { hideNew } from "./hide-new";
 import { refuseObstacles } from "./refuse-obstacles";
 import { show } from "./show";
-import { writePlans, type Writing } from "./write-plans";
+import { writePlans } from "./write-plans";
+import type { Writing } from "./writing";
 
 /**
  * Writes a plan into the workbook, all of it or nothing: at a failure or when it is stopped, all is put back as it was

@@ -1,5 +1,5 @@
 import { excelCode } from "../host/excel-code";
-import type { Writings } from "./write-plans";
+import type { Writings } from "./writing";
 import { namesIn } from "./write-parts";
 
 /** What Excel says to a chart or a table by a name that there is. */

@@ -5,7 +5,7 @@ import { cellAt, type Kept } from "./keep";
 import { setUpSheet } from "./set-up-sheet";
 import { writeChoices } from "./write-choices";
 import { writeHeatMap } from "./write-heat-map";
-import type { Writing, Writings } from "./write-plans";
+import type { Writing, Writings } from "./writing";
 
 const TABLE_STYLE = "TableStyleMedium2";
 

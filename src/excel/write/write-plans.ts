@@ -1,4 +1,4 @@
-import type { Plan } from "../../plans/plan";
+import type { Writings } from "./writing";
 import { cellRequests, type CellBlock } from "./cell-requests";
 import { Cancelled } from "../host/cancelled";
 import { type InsertOptions } from "./insertion";
@@ -15,20 +15,6 @@ import { askNames, byNames } from "./sheet-names";
 import { withFreeNames } from "./with-free-names";
 import { namesIn, writeParts, writeWidths } from "./write-parts";
 import { writeStyles } from "./write-styles";
-
-/** A plan and the place that was kept for it. */
-export interface Writing {
-  readonly plan: Plan;
-  readonly kept: Kept;
-}
-
-export interface Writings {
-  readonly main: Writing;
-  /** The sheet of the lists that cells choose from; undefined where none do. */
-  readonly listsId?: string;
-  /** What the main plan refers to on another sheet: figures of charts that stand alone, or lists to choose from. */
-  readonly apart?: Writing;
-}
 
 export interface Written {
   /** The names of the charts, in the plan's order. */
