@@ -24,7 +24,7 @@ test("a year is changed from the cell, with the name and the meaning of each arg
   await expectTexts(page, "H3", [["0.0629"]]);
   await select(page, "H3");
   const strip = pane.getByRole("region", { name: "Selected cell" });
-  await strip.getByText("H3 · Patent share · South Korea · Big Data · 2018 = 0.0629").waitFor();
+  await strip.getByText("H3 · Patent share · South Korea · Big Data · 2018: the cell shows 0.0629").waitFor();
   await button("Formula of H3").click();
   await strip
     .getByText(/2,888 of 45,929/)

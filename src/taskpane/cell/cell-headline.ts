@@ -19,8 +19,11 @@ export function cellHeadline(read: ReadCell): string {
   const place = filled === undefined ? cell : `${filled}, filled from ${cell}`;
   const asked = isKnown ? questionInWords(question) : [plainName(first.name)];
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  const value = isKnown ? valueInWords(read, question) : shown(read.text);
-  return `${[place, ...asked].join(" · ")}${more} = ${value}`;
+  const about = `${[place, ...asked].join(" · ")}${more}`;
+  if (!isKnown || question.gives !== "figure") return `${about} = ${shown(read.text)}`;
+  const figure = figureIn(read, question);
+  // Beside a figure's name stands that figure, or the words that say that it is something else.
+  return figure === undefined ? `${about}: the cell shows ${shown(read.text)}` : `${about} = ${figure}`;
 }
 
 function questionInWords({ measurement, area, year, since, gives }: CallQuestion): string[] {
@@ -33,16 +36,17 @@ function questionInWords({ measurement, area, year, since, gives }: CallQuestion
 
 const WORDS = { rank: "Place by", change: "Change of" };
 
-/** In the indicator's unit where the cell holds the figure itself, else as the cell shows it. */
-function valueInWords({ formula, calls: [call], value, text }: ReadCell, question: CallQuestion): string {
-  return question.gives === "figure" && isFigure(question, value) && isAlone(formula, call)
-    ? readableValue(value, question.measurement.indicator)
-    : shown(text);
+/** The figure asked for, in its indicator's unit, or its error; undefined where the cell makes something else of it. */
+function figureIn(
+  { formula, calls: [call], value, text }: ReadCell,
+  { measurement, area, year }: CallQuestion,
+): string | undefined {
+  if (!isAlone(formula, call)) return undefined;
+  const figure = answerOf(measurement, area, year);
+  if (figure instanceof Refusal) return text.startsWith("#") ? shown(text) : undefined;
+  // Beside the figures of a table stand ranks and years, which are numbers too.
+  return figure === value ? readableValue(figure, measurement.indicator) : undefined;
 }
-
-/** Beside the figures of a table stand ranks and years, which are numbers too. */
-const isFigure = ({ measurement, area, year }: CallQuestion, value: unknown): value is number =>
-  typeof value === "number" && answerOf(measurement, area, year) === value;
 
 const shown = (text: string): string =>
   text.trim() === "" ? "empty" : text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;

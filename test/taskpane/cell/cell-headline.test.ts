@@ -26,7 +26,7 @@ it("shows the cell's own text where the call is a part of the formula", () => {
     text: "0",
   });
   expect(cellHeadline(read)).toBe(
-    "B3 · Revealed patent advantage · South Korea · Big Data · 2018 and 1 more = 0",
+    "B3 · Revealed patent advantage · South Korea · Big Data · 2018 and 1 more: the cell shows 0",
   );
 });
 
@@ -36,6 +36,14 @@ it.each([
   ["a name that is not known", '=ATI.SHARE("Koera","AI")', "B3 · ATI.SHARE = rank"],
 ])("names the function for %s", (_title, formula, expected) => {
   expect(cellHeadline(readCell(formula, { value: "rank", text: "rank" }))).toBe(expected);
+});
+
+it("says no other number to be the figure", () => {
+  // uspto-patents has no Hong Kong of its own.
+  const read = readCell('=IFERROR(ATI.SHARE("HK","Big Data",2018),0)', { value: 0, text: "0" });
+  expect(cellHeadline(read)).toBe("B3 · Patent share · Hong Kong · Big Data · 2018: the cell shows 0");
+  const error = readCell('=ATI.SHARE("HK","Big Data",2018)', { value: "#N/A", text: "#N/A" });
+  expect(cellHeadline(error)).toBe("B3 · Patent share · Hong Kong · Big Data · 2018 = #N/A");
 });
 
 it("names the cell that is selected and the one that fills it", () => {
@@ -64,13 +72,13 @@ it("says what a cell of a spilled block shows", () => {
     head: [[1, 1, 1]],
   });
   expect(cellHeadline(read)).toBe(
-    "B10, filled from B9 · Patent share · United States · Big Data · 2018 = 21.4%",
+    "B10, filled from B9 · Patent share · United States · Big Data · 2018: the cell shows 21.4%",
   );
 });
 
 it("leaves the technology out where none applies, and cuts long texts", () => {
   const text = "a".repeat(70);
-  expect(cellHeadline(readCell('=ATI.VALUE("GERD","KR",,2019)', { value: 4.627, text: "4.627" }))).toMatch(
+  expect(cellHeadline(readCell('=ATI.VALUE("GERD","KR",,2019)', { value: 4.62703, text: "4.627" }))).toMatch(
     /^B3 · [^·]+ · South Korea · 2019 = 4\.6/,
   );
   expect(cellHeadline(readCell("=ATI.VERSION()", { text }))).toBe(`B3 · ATI.VERSION = ${"a".repeat(60)}…`);
