@@ -147,7 +147,11 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     return property && ofProperty(member, property);
   };
 
-  const proxy = strict<T>(name, {}, describe);
+  const names = (): string[] => [
+    ...Object.keys({ ...properties, ...actions }),
+    ...Object.getOwnPropertyNames(spec.members ?? {}),
+  ];
+  const proxy = strict<T>(name, {}, { names, describe });
   beginLife(proxy, queue, spec.lifetime);
   const loadTreeNow = (options: LoadOptions): void => {
     const { own, nested } = expandLoad(options);

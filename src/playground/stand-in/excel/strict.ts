@@ -8,24 +8,31 @@ const ASKED_OF_ANYTHING = new Set([
   "$$typeof",
 ]);
 
-/**
- * Presents a few members as the whole Excel object: one that is missing throws its name, never passes silently. Those
- * that are not there yet are described when they are first asked for.
- */
+/** Members that are made when they are first asked for. */
+export interface Later {
+  readonly names: () => readonly string[];
+  readonly describe: (name: string) => PropertyDescriptor | undefined;
+}
+
+/** Presents a few members as the whole Excel object: one that is missing throws its name, never passes silently. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what is presented
 export function strict<T extends object>(
   name: string,
   members: object,
-  describe: (member: string) => PropertyDescriptor | undefined = () => undefined,
+  later: Later = { names: () => [], describe: () => undefined },
 ): T {
   const isThere = (target: object, key: string | symbol): boolean => {
     if (key in target) return true;
-    const described = typeof key === "string" ? describe(key) : undefined;
+    const described = typeof key === "string" ? later.describe(key) : undefined;
     if (described) Object.defineProperty(target, key, described);
     return described !== undefined;
   };
   const proxy: object = new Proxy(members, {
     has: isThere,
+    ownKeys(target) {
+      for (const member of later.names()) isThere(target, member);
+      return Reflect.ownKeys(target);
+    },
     get(target, key) {
       if (!isThere(target, key)) {
         if (typeof key === "symbol" || ASKED_OF_ANYTHING.has(key)) return undefined;

@@ -95,9 +95,11 @@ describe("A run", () => {
   it("meets what the user does between two syncs", async () => {
     const seen: number[] = [];
     const { excel } = setStage({ between: (count, grid) => seen.push(count, grid.sheets().length) });
-    await excel.run(async (context) => {
-      await context.sync();
-      await context.sync();
+    await excel.run(async ({ workbook }) => {
+      workbook.worksheets.load("items/name");
+      await workbook.context.sync();
+      workbook.worksheets.load("items/name");
+      await workbook.context.sync();
     });
     expect(seen).toEqual([1, 1, 2, 1]);
   });

@@ -7,6 +7,7 @@ const listOf = (source: string) => ({ list: { inCellDropDown: true, source } });
 let stage: Stage;
 beforeEach(() => {
   stage = setStage();
+  stage.grid.addSheet("My lists");
 });
 
 const choices = () => stage.grid.parts().choices;
