@@ -37,7 +37,7 @@ export class Measurement implements Sums {
     this.world = dataset.area("WORLD");
     const all = codeSetOf(indicator, ALL, dataset);
     this.allTerms = all instanceof Refusal ? [] : all.terms;
-    this.divisor = divisorOf(indicator, dataset);
+    this.divisor = divisorOf(indicator, this.computed, dataset);
     this.latest =
       entry.lastComplete ??
       latestYear(
@@ -126,9 +126,9 @@ export class Measurement implements Sums {
   }
 }
 
-/** What makes the unit of an indicator of the unit in which a dataset publishes it. */
-function divisorOf({ code, unit }: Indicator, { entry }: Dataset): number {
-  const published = entry.series.find((series) => series.code === code)?.unit ?? "";
+/** What makes the unit of an indicator of the unit in which a dataset publishes what it is computed from. */
+function divisorOf({ unit }: Indicator, { inputs }: Computed, { entry }: Dataset): number {
+  const published = entry.series.find(({ code }) => code === inputs[0])?.unit ?? "";
   if (unit === "million USD" && published === "USD") return 1e6;
   return unit.endsWith("0 to 1") && published.startsWith("%") ? 100 : 1;
 }
