@@ -1,14 +1,18 @@
 import { describeExcelError } from "../../src/excel/host/describe-excel-error";
 import { SETTING } from "../../src/excel/made/registry";
 import type { MemoryGrid } from "../playground/memory-grid";
-import { closeExcel, openExcel } from "./open-excel";
+import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
+import { blockPlan } from "../../src/plans/block-plan";
+import { closeExcel, openExcel, UNGROUPED } from "./open-excel";
 import { standard } from "../plans/sheet/standard";
+import { SAMPLE } from "./write/sample-block";
 import { userWorkbook } from "./write/user-workbook";
 
 afterAll(closeExcel);
 
 interface Pane {
   readonly buildSheet: typeof import("../../src/excel/made/build-sheet").buildSheet;
+  readonly insertPlan: typeof import("../../src/excel/write/insert-plan").insertPlan;
 }
 
 /** A pane of its own: it knows nothing of what another one does. */
@@ -18,6 +22,7 @@ function openPane(): Pane {
     jest.doMock("../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
     pane = {
       ...jest.requireActual<Pick<Pane, "buildSheet">>("../../src/excel/made/build-sheet"),
+      ...jest.requireActual<Pick<Pane, "insertPlan">>("../../src/excel/write/insert-plan"),
     };
   });
   return pane!;
@@ -33,13 +38,13 @@ async function sideBySide(
   one: () => Promise<unknown>,
   other: () => Promise<unknown>,
   check: (k: number, grid: MemoryGrid, results: readonly PromiseSettledResult<unknown>[]) => void,
-  api: string,
+  { api, failSync, last = 60 }: Pick<ExcelOptions, "failSync"> & { readonly api: string; last?: number },
 ): Promise<void> {
-  for (let k = 1; k < 60; k += 1) {
+  for (let k = 1; k <= last; k += 1) {
     const grid = userWorkbook();
     const others: Promise<unknown>[] = [];
     openExcel(grid, {
-      api,
+      ...{ api, ...(failSync ? { failSync } : {}) },
       between: (count) => {
         if (count === k)
           others.push(
@@ -59,7 +64,7 @@ async function sideBySide(
         : { status: "fulfilled", value: found.value };
     check(k, grid, [own, theirs]);
   }
-  throw new Error("There were always more requests.");
+  if (last === 60) throw new Error("There were always more requests.");
 }
 
 function expectSentences(k: number, results: readonly PromiseSettledResult<unknown>[]): void {
@@ -105,7 +110,52 @@ it.each(["1.19", "1.11"])(
               isThere: true,
             });
       },
-      api,
+      { api },
     );
   },
 );
+
+describe("Two panes that insert the same into the same cells", () => {
+  const insert = ({ insertPlan }: Pane): Promise<unknown> =>
+    insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+  const before = userWorkbook().snapshot();
+  let whole: unknown;
+  beforeAll(async () => {
+    const alone = userWorkbook();
+    openExcel(alone, UNGROUPED);
+    await insert(first);
+    whole = alone.snapshot();
+  });
+  const isDone = (result: PromiseSettledResult<unknown>): boolean =>
+    result.status === "fulfilled" && (result.value as { readonly state: string }).state === "inserted";
+
+  it("leave it there once and whole", async () => {
+    await sideBySide(
+      () => insert(first),
+      () => insert(second),
+      (k, grid, results) => {
+        expectSentences(k, results);
+        expect({ k, done: results.filter(isDone).length }).toEqual({ k, done: 1 });
+        expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: whole });
+      },
+      UNGROUPED,
+    );
+  });
+
+  it.each(["before", "after"] as const)(
+    "take nothing of each other's away where a request fails %s it is done",
+    async (fault) => {
+      for (let at = 1; at < 16; at += 1)
+        await sideBySide(
+          () => insert(first),
+          () => insert(second),
+          (k, grid, results) => {
+            const wanted = results.some(isDone) ? whole : before;
+            expect({ at, k, workbook: grid.snapshot() }).toEqual({ at, k, workbook: wanted });
+          },
+          // From the fourth on, the second finds the place occupied.
+          { ...UNGROUPED, last: 3, failSync: (count) => (count === at ? fault : undefined) },
+        );
+    },
+  );
+});

@@ -49,6 +49,7 @@ export async function placeLists(
   };
   const kept = await keepPlace(context, landing, { ...plan, ...whole }, keep);
   const learn = lookBefore(context, kept, whole);
+  kept.isCleared = true;
   context.workbook.worksheets
     .getItem(listsId)
     .getRangeByIndexes(0, 0, whole.rows, whole.columns)

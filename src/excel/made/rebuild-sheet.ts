@@ -68,8 +68,9 @@ export function rebuildSheet(
     // Said first and so done last: what is put on the cells again would be taken for new.
     const remembered = new Map<string, Inputs>();
     keep((later) => restoreOwnParts(later, ready, old, own, remembered), ready.sheet);
-    const keptOld = await keepPlace(context, landing, extentOf(old), keep);
-    needAsRead(keptOld, reading);
+    const keptOld = await keepPlace(context, landing, extentOf(old), keep, (kept) =>
+      needAsRead(kept, reading),
+    );
     const sheet = context.workbook.worksheets.getItem(ready.id);
     const learn = lookBefore(context, keptOld, { row: 0, column: 0, rows: old.rows, columns: old.columns });
     deleteOwnParts(sheet, old, own);
@@ -78,8 +79,7 @@ export function rebuildSheet(
     learn();
     // After the old page is gone: what comes looks like what it stands beside.
     await makeRoom(context, ready, room, keep);
-    const kept = await keepPlace(context, landing, page, keep);
-    needOnlyStaying(kept, reading);
+    const kept = await keepPlace(context, landing, page, keep, (now) => needOnlyStaying(now, reading));
     const writings = { main: { plan: page, kept }, ...placed };
     const { charts, left } = await writePlans(context, writings, options);
     const footer = await renewFooter(context, sheet, page.sheet, keep);

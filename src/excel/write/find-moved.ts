@@ -11,10 +11,12 @@ export function askInPlace(context: Excel.RequestContext, { landing, planned }: 
   cell.load("values");
   return () => {
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
-    if (cell.values[0]?.[0] !== mark.text)
-      throw new Error(`Cells of ${landing.sheet} were moved meanwhile. Nothing was changed.`);
+    if (cell.values[0]?.[0] !== mark.text) throw movedMeanwhile(landing);
   };
 }
+
+export const movedMeanwhile = ({ sheet }: Landing): Error =>
+  new Error(`Cells of ${sheet} were moved meanwhile. Nothing was changed.`);
 
 /** Where a place is now: rows and columns may have been put in or taken out before it since it was written. */
 export async function findMoved(context: Excel.RequestContext, { landing, planned }: Kept): Promise<Landing> {
@@ -40,8 +42,8 @@ export async function findMoved(context: Excel.RequestContext, { landing, planne
   return { ...landing, ...only };
 }
 
-/** Its first text, by which it is known. */
-function markOf(planned: Kept["planned"]): (Spot & { readonly text: string }) | undefined {
+/** The first text of a place, by which it is known. */
+export function markOf(planned: Kept["planned"]): (Spot & { readonly text: string }) | undefined {
   for (const [key, text] of planned) {
     const [row = 0, column = 0] = key.split(",").map(Number);
     if (typeof text === "string" && text !== "") return { row, column, text };

@@ -31,9 +31,7 @@ async function insert(
     if (options.signal?.aborted) throw new Cancelled();
     const place = { row: at.row, column: at.column, rows: what.rows, columns: what.columns };
     if (!at.isNew) await refuseObstacles(context, at.sheetId, place);
-    const kept = await keepPlace(context, at, what, keep);
-    needFree(kept);
-    return { plan: what, kept };
+    return { plan: what, kept: await keepPlace(context, at, what, keep, needFree) };
   };
   const apart = figures ? await writing(await findFigures(context, keep), figures) : undefined;
   const main = await writing(landing, plan);

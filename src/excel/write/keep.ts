@@ -27,6 +27,12 @@ export interface Kept {
   readonly names: SheetNames;
   /** What its cells hold for a moment while charts are made over them, by the same. */
   passing?: ReadonlyMap<string, unknown>;
+  /** The cell that is written first, until it is certain that no other pane writes here: nothing else is ours till then. */
+  claiming?: Spot;
+  /** Set when the claim was no longer where it was written. */
+  isMoved?: boolean;
+  /** Set where what it held is cleared before it is claimed. */
+  isCleared?: boolean;
   /** Set before its first cells are written: what is in them until then is not ours, whatever it is. */
   isTried?: boolean;
   /** Set when its first cells were written for certain. */

@@ -2,6 +2,7 @@ import { isFormula } from "../reading/is-formula";
 import type { Place, Spot } from "../../plans/plan";
 import { isSameContent, typedContent, type Content } from "./cell-content";
 import type { Landing } from "./insertion";
+import { markOf, movedMeanwhile } from "./find-moved";
 import { cellAt, type Kept } from "./keep";
 import { askContents } from "./read-contents";
 
@@ -24,6 +25,7 @@ export function lookBefore(
   } = {},
 ): () => void {
   const { landing, before } = kept;
+  const claimed = kept.isTried === true && !kept.claiming ? markOf(kept.planned) : undefined;
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const at = { ...place, row: landing.row + place.row, column: landing.column + place.column };
   const range = sheet.getRangeByIndexes(at.row, at.column, place.rows, place.columns);
@@ -41,6 +43,10 @@ export function lookBefore(
         const formats = before.numberFormat[row];
         const was = contents?.[column];
         if (!contents || !typed || !was || !isWritten(down, across)) continue;
+        if (row === claimed?.row && column === claimed.column) {
+          if (now.value === claimed.text) continue;
+          if (now.formula === "") kept.isMoved = true;
+        }
         if (isUnchanged(now, was, typed[column])) continue;
         contents[column] = now;
         typed[column] = typedContent(now);
@@ -51,6 +57,7 @@ export function lookBefore(
     }
     const [first] = found;
     if (first) throw cameInto(landing, first);
+    if (kept.isMoved === true) throw movedMeanwhile(landing);
   };
 }
 

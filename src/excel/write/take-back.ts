@@ -1,13 +1,12 @@
-import { isFormula } from "../reading/is-formula";
-import { moveFormula } from "../../plans/move-formula";
-import type { PlannedCell, Spot } from "../../plans/plan";
-import { isSameContent, isSpelled, type Content, type Typed } from "./cell-content";
+import { isSameContent, type Content, type Typed } from "./cell-content";
 import { askFollow, type Follow } from "./follow-names";
-import { findMoved } from "./find-moved";
+import { findMoved, markOf } from "./find-moved";
+import { isPlanned } from "./is-planned";
 import { cellAt, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
 import { inRows, rowsOf } from "./in-rows";
 import { askContents } from "./read-contents";
+import { releaseClaim, takeBackClaim } from "./release-claim";
 import { restoreFormats } from "./restore-formats";
 
 /** Puts a place back as it was kept; what the user has typed there meanwhile is theirs and stays. */
@@ -16,6 +15,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   await context.sync();
   // Deleted by the user, and all that was written with it.
   if (sheet.isNullObject) return;
+  if (then.claiming && then.isCleared !== true) return takeBackClaim(context, then, then.claiming);
   const landing = then.isBegun === true ? await findMoved(context, then) : then.landing;
   const kept: Kept = { ...then, landing };
   const { rows, columns, before, parts } = kept;
@@ -48,6 +48,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   restoreChoices(range, before.choices, follow);
   const users = await restoreContents(context, kept, range, follow);
   await restoreFormats(context, kept, range, users);
+  await releaseClaim(context, kept);
 }
 
 /**
@@ -61,6 +62,9 @@ async function restoreContents(
   follow: Follow,
 ): Promise<ReadonlySet<string>> {
   const users = new Set<string>();
+  const mark = isTried === true ? markOf(planned) : undefined;
+  const isClaim = (row: number, column: number, { value }: Content): boolean =>
+    row === mark?.row && column === mark.column && value === mark.text;
   for (const isLast of [false, true]) {
     const ask = askContents(range);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -68,7 +72,7 @@ async function restoreContents(
     const typed = ask().map((line, row) =>
       line.map((now, column) => {
         const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
-        if (was && isSameContent(now, was)) return null;
+        if (isClaim(row, column, now) || (was && isSameContent(now, was))) return null;
         const isPassing = passing?.get(key) === now.value;
         const isOurs = isTried === true && isPlanned(planned.get(key) ?? null, now, landing);
         if (now.formula === "" || isPassing || isOurs)
@@ -92,15 +96,6 @@ async function restoreContents(
 }
 
 const entered = (typed: Typed, follow: Follow): Typed => (typeof typed === "string" ? follow(typed) : typed);
-
-/** Whether a cell holds what was planned for it, as Excel may spell it. */
-function isPlanned(planned: PlannedCell, { formula, value }: Content, { row, column }: Spot): boolean {
-  if (planned === null) return false;
-  if (typeof planned !== "object") return planned === value && !isFormula(formula, value);
-  // A plan's formulas are moved to where it lands; one that is entered alone is not.
-  const written = [planned.formula, moveFormula(planned.formula, row, column)];
-  return written.some((each) => isSpelled(formula, each));
-}
 
 /** Excel keeps line ends as one sign or as two. */
 const plain = (note: string): string => note.replaceAll(/\s+/g, " ").trim();

@@ -1,6 +1,7 @@
 import type { Writings } from "./writing";
 import { cellRequests, type CellBlock } from "./cell-requests";
 import { Cancelled } from "../host/cancelled";
+import { claimPlaces } from "./claim-places";
 import { type InsertOptions } from "./insertion";
 import type { Kept } from "./keep";
 import { learnAll, lookBefore } from "./look-before";
@@ -24,7 +25,7 @@ export interface Written {
 }
 
 /**
- * Writes plans in few requests: formats and widths first, then the charts, whose cells must be empty for that, then the
+ * Writes plans in few requests: what claims their places, formats and widths first, then the charts, whose cells must be empty for that, then the
  * cells in blocks, then what stands on them.
  */
 export async function writePlans(
@@ -50,6 +51,10 @@ export async function writePlans(
   // Before the writes, for it covers what comes after it.
   const suspend = (): void => context.workbook.application.suspendScreenUpdatingUntilNextSync();
 
+  await claimPlaces(
+    context,
+    jobs.map(({ kept }) => kept),
+  );
   const looks: (() => void)[] = [];
   suspend();
   for (const { plan, kept, requests } of jobs) {

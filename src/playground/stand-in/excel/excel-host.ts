@@ -36,6 +36,7 @@ export class ExcelHost {
   private readonly journal: string[] | undefined;
   readonly openWorkbook: (file: string) => void;
   private syncs = 0;
+  private underWay: Promise<unknown> | undefined;
 
   constructor(
     grid: Grid,
@@ -74,6 +75,18 @@ export class ExcelHost {
   /** How many syncs there were, the one that is under way among them. */
   get syncCount(): number {
     return this.syncs;
+  }
+
+  /** Does a request as a whole: another run's comes before it or after it. */
+  async exclusively<T>(request: () => Promise<T>): Promise<T> {
+    while (this.underWay) await this.underWay;
+    const done = request();
+    const ended = done.then(
+      () => (this.underWay = undefined),
+      () => (this.underWay = undefined),
+    );
+    this.underWay = ended;
+    return done;
   }
 
   countSync(): Fault | undefined {

@@ -113,6 +113,10 @@ export class RequestQueue {
     const { requests } = this;
     if (requests.length === 0) return this.settle();
     this.requests = [];
+    return this.host.exclusively(() => this.send(requests));
+  }
+
+  private async send(requests: readonly Request[]): Promise<void> {
     const fault = this.host.countSync();
     try {
       if (fault === "before") throw generalException();
