@@ -4,7 +4,7 @@ import { sheetsOf } from "./by-sheet";
 import type { Marked } from "./marked";
 import { frozenNote } from "./frozen-formula";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
-import { placeOf, readNotes, restoreNotes } from "./sheet-notes";
+import { lookAtNotes, placeOf, readNotes, restoreNotes, type KeptNote } from "./sheet-notes";
 
 const NOTES_A_BLOCK = 500;
 
@@ -23,14 +23,21 @@ export async function keepInNotes(
     return old ? `${old.content}\n${frozenNote(each)}` : frozenNote(each);
   };
   const written = new Map(marked.map((each) => [placeIn(each), contentOf(each)]));
-  keep((later) => restoreNotes(later, sheetIds, before, written), ...sheetsOf(marked));
+  const kept: KeptNote[] = [...before];
+  keep((later) => restoreNotes(later, sheetIds, kept, written), ...sheetsOf(marked));
 
-  const write = (block: readonly Marked[]): undefined => {
+  const write = (block: readonly Marked[]) => {
+    const learn = lookAtNotes(
+      context,
+      block.flatMap((each) => notes.get(placeIn(each)) ?? []),
+      kept,
+    );
     for (const each of block) {
       const old = notes.get(placeIn(each));
       if (old) old.note.content = contentOf(each);
       else context.workbook.worksheets.getItem(each.sheetId).notes.add(cellOf(each), contentOf(each));
     }
+    return learn;
   };
   await inBlocks(context, "Noting formulas", blocksOf(marked, NOTES_A_BLOCK), write, watch);
 }

@@ -2,7 +2,7 @@ import type { Keep } from "../host/all-or-nothing";
 import type { Frozen } from "./find-frozen";
 import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
-import { placeOf, readNotes, restoreNotes } from "./sheet-notes";
+import { lookAtNotes, placeOf, readNotes, restoreNotes, type KeptNote } from "./sheet-notes";
 
 type InNote = Extract<Frozen["keptIn"], { note: unknown }>;
 
@@ -29,14 +29,21 @@ async function removeNotes(
   watch?: Watch,
 ): Promise<void> {
   const sheetIds = [...new Set(notes.map(({ note }) => note.sheetId))];
-  const before = await readNotes(context, sheetIds);
+  const before: KeptNote[] = await readNotes(context, sheetIds);
   const written = new Map(notes.map(({ note, rest }) => [placeOf(note), rest]));
   keep((later) => restoreNotes(later, sheetIds, before, written), "the workbook's notes");
-  const remove = (block: readonly InNote[]): undefined => {
+  const remove = (block: readonly InNote[]) => {
+    // What is left of each was made of what was found in it.
+    const learn = lookAtNotes(
+      context,
+      block.map(({ note }) => note),
+      before,
+    );
     for (const { note, rest } of block) {
       if (rest === "") note.note.delete();
       else note.note.content = rest;
     }
+    return learn;
   };
   await inBlocks(context, "Removing notes", blocksOf(notes, NOTES_A_BLOCK), remove, watch);
 }

@@ -7,6 +7,8 @@ export interface KeptNote {
 }
 
 export interface FoundNote extends KeptNote {
+  /** `Sheet1!B3`. */
+  readonly address: string;
   readonly row: number;
   readonly column: number;
   readonly note: Excel.Note;
@@ -34,10 +36,39 @@ export async function readNotes(
   await context.sync();
   return placed.map(({ place, ...note }) => ({
     ...note,
+    address: place.address,
     cell: place.address.slice(place.address.lastIndexOf("!") + 1),
     row: place.rowIndex,
     column: place.columnIndex,
   }));
+}
+
+/**
+ * Looks at notes in the very request that writes over them, since the user may have written there after they were read.
+ * What it gives is called after the sync, and throws where one is another: that is what will be put back.
+ */
+export function lookAtNotes(
+  { workbook }: Excel.RequestContext,
+  notes: readonly FoundNote[],
+  before: KeptNote[],
+): () => void {
+  const asked = notes.map((found) => {
+    const now = workbook.worksheets.getItem(found.sheetId).notes.getItemOrNullObject(found.cell);
+    now.load("content");
+    return { found, now };
+  });
+  return () => {
+    const changed = asked.filter(({ found, now }) => !now.isNullObject && now.content !== found.content);
+    for (const { found, now } of changed) {
+      const at = before.findIndex((each) => placeOf(each) === placeOf(found));
+      before.splice(at < 0 ? before.length : at, 1, { ...found, content: now.content });
+    }
+    const [first] = changed;
+    if (first)
+      throw new Error(
+        `The note on ${first.found.address} was changed meanwhile. It is left so, and nothing else was changed.`,
+      );
+  };
 }
 
 /** What notes were made, by their places; "" where they were taken away. */

@@ -121,6 +121,22 @@ describe.each(SCENES)("While %s", (_what, scene) => {
     });
   });
 
+  it("what the user writes into a note that is there stays", async () => {
+    const editing: Act = (grid) => {
+      const parts = grid.parts();
+      const edited = (text: string): string => `${MINE}\n${text}`;
+      const notes = parts.notes.map((note) =>
+        note.row === 0 && note.column === 1 ? { ...note, text: edited(note.text) } : note,
+      );
+      grid.setParts({ ...parts, notes });
+      return true;
+    };
+    await actAnywhere(scene, editing, ({ k, grid, error }) => {
+      expectSentence(k, error);
+      expect({ k, kept: shown(grid).includes(MINE) }).toEqual({ k, kept: true });
+    });
+  });
+
   it("what stands below rows that the user deletes is not lost, nor is a sheet beside one", async () => {
     await actAnywhere(
       scene,
