@@ -1,9 +1,10 @@
 import type { Keep } from "../host/all-or-nothing";
 import type { KnownNames } from "../reading/spelling";
+import { changeNames } from "./change-names";
 import { checksum } from "./checksum";
 import { cellOfName } from "./formula-sheet";
 import { keepRows } from "./keep-on-sheet";
-import { callingOurs, literalFormula, namedItem, readNames, type NamedFormula } from "./named-formulas";
+import { callingOurs, literalFormula, readNames, type NamedFormula } from "./named-formulas";
 
 /** Names whose formulas call a function of ours; those without a value that a formula can say cannot be frozen. */
 export interface FreezableNames {
@@ -26,14 +27,11 @@ export async function freezeNames(
   keep: Keep,
 ): Promise<void> {
   if (names.length === 0) return;
-  keep(
-    (later) => {
-      for (const each of names) namedItem(later, each).formula = each.formula;
-    },
-    ...names.map(({ name }) => name),
+  await changeNames(
+    context,
+    names.map((each) => ({ ...each, to: literalFormula(each.value) ?? each.formula })),
+    keep,
   );
-  for (const each of names) namedItem(context, each).formula = literalFormula(each.value) ?? each.formula;
-  await context.sync();
   const rows = names.map(({ name, sheet, formula, value }) => ({
     sheet,
     cell: cellOfName(name),

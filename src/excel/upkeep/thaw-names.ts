@@ -1,6 +1,7 @@
 import type { Keep } from "../host/all-or-nothing";
 import { readSettled, type Looking } from "../host/read-settled";
 import type { KnownNames } from "../reading/spelling";
+import { changeNames, takeBackNames } from "./change-names";
 import { checksum } from "./checksum";
 import type { Different } from "./differing";
 import { isSameValue } from "./same-value";
@@ -51,16 +52,9 @@ export async function thawNames(
   options: Looking & { readonly evenIfDifferent?: boolean },
 ): Promise<ThawedNames> {
   const { frozen, left } = await findKeptNames(context, known);
-  const enter = (to: Excel.RequestContext, each: KeptName, formula: string): void => {
-    namedItem(to, each).formula = formula;
-  };
   if (frozen.length === 0) return { ...NONE, left };
-  keep(
-    (later) => frozen.forEach((each) => enter(later, each, each.formula)),
-    ...frozen.map(({ name }) => name),
-  );
-  for (const each of frozen) enter(context, each, each.row.formula);
-  await context.sync();
+  const changes = new Map(frozen.map((each) => [each, { ...each, to: each.row.formula }]));
+  await changeNames(context, [...changes.values()], keep);
 
   const { settled } = await readSettled(
     frozen,
@@ -70,8 +64,10 @@ export async function thawNames(
   );
   const different = frozen.filter((each) => !isSameValue(each.value, settled.get(each)?.[0]?.[0]));
   const stays = options.evenIfDifferent === true ? [] : different;
-  for (const each of stays) enter(context, each, each.formula);
-  await context.sync();
+  await takeBackNames(
+    context,
+    stays.flatMap((each) => changes.get(each) ?? []),
+  );
   const back = frozen.filter((each) => !stays.includes(each));
   if (back.length > 0)
     await removeRows(
