@@ -196,7 +196,7 @@ describe.each(["below it", "on all sides"])("What the user has %s", (scene) => {
 });
 
 it("all is where it was when it is stopped, and taking it back fails once at any of its requests", async () => {
-  for (let failing = 1; failing < 30; failing += 1) {
+  for (let failing = 1; failing < 40; failing += 1) {
     await open(SMALL);
     place("on all sides");
     moveOwnChart();
