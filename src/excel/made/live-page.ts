@@ -1,6 +1,7 @@
 import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plans/plan";
 import { readSettled, type Looking } from "../host/read-settled";
 import type { IsStale } from "../reading/is-stale";
+import { readUsed, type UsedCells } from "../write/used-cells";
 import { cellsOf } from "../../plans/address";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { contentsOf, isSame, keyOf } from "./page-contents";
@@ -67,10 +68,9 @@ export interface LiveOptions extends Looking {
 
 const readHeld = (id: string): Promise<readonly HeldCell[]> =>
   Excel.run(async (context) => {
-    const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    used.load("values, formulas, numberFormat, rowIndex, columnIndex");
-    await context.sync();
-    return used.isNullObject ? [] : heldCells(used);
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = await readUsed(context, sheet, "values", "formulas", "numberFormat");
+    return used ? heldCells(used) : [];
   });
 
 interface HeldCell {
@@ -81,17 +81,17 @@ interface HeldCell {
   readonly numberFormat: string;
 }
 
-const heldCells = ({ values, formulas, numberFormat, rowIndex, columnIndex }: Excel.Range) =>
-  (values as unknown[][]).flatMap((line, down) =>
+const heldCells = ({ row, column, ...used }: UsedCells<"values" | "formulas" | "numberFormat">) =>
+  used.values.flatMap((line, down) =>
     line.flatMap((value, across): HeldCell[] =>
       typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
         ? [
             {
-              row: rowIndex + down,
-              column: columnIndex + across,
+              row: row + down,
+              column: column + across,
               value,
-              formula: (formulas as unknown[][])[down]?.[across],
-              numberFormat: (numberFormat as string[][])[down]?.[across] ?? "General",
+              formula: used.formulas[down]?.[across],
+              numberFormat: (used.numberFormat as string[][])[down]?.[across] ?? "General",
             },
           ]
         : [],

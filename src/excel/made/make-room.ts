@@ -1,6 +1,7 @@
 import type { Keep } from "../host/all-or-nothing";
 import { beginsIn } from "./begins-in";
 import type { MadeSheet } from "./made-sheets";
+import { readUsed, type UsedCells } from "../write/used-cells";
 import type { NewLines } from "./room-for";
 
 /** What Excel says where lines cannot be put in: they would cut an array, a pivot table, a filter. */
@@ -78,25 +79,22 @@ async function takeOut(context: Excel.RequestContext, sheetId: string, lines: Ne
   const { row, column, rows, columns } = lines.freed;
   const freed = sheet.getRangeByIndexes(row, column, rows, columns);
   freed.load("left, top, width, height");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas, rowIndex, columnIndex");
+  const used = await readUsed(context, sheet, "formulas");
   const { charts } = sheet;
   charts.load("items/left, items/top");
   await context.sync();
-  const isFree =
-    (used.isNullObject || !hasAny(used, lines)) && !charts.items.some((chart) => beginsIn(chart, freed));
+  const isFree = (!used || !hasAny(used, lines)) && !charts.items.some((chart) => beginsIn(chart, freed));
   if (!isFree) return;
   if (lines.axis === "rows") entire(sheet, lines).delete("Up");
   else entire(sheet, lines).delete("Left");
 }
 
 /** Whether any cell of whole lines holds something. */
-function hasAny(used: Excel.Range, { axis, at, count }: NewLines): boolean {
+function hasAny(used: UsedCells<"formulas">, { axis, at, count }: NewLines): boolean {
   const isOn = (line: number): boolean => at <= line && line < at + count;
-  return (used.formulas as unknown[][]).some((cells, down) =>
+  return used.formulas.some((cells, down) =>
     cells.some(
-      (cell, across) =>
-        cell !== "" && isOn(axis === "rows" ? used.rowIndex + down : used.columnIndex + across),
+      (cell, across) => cell !== "" && isOn(axis === "rows" ? used.row + down : used.column + across),
     ),
   );
 }

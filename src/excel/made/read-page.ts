@@ -5,6 +5,7 @@ import { beginsIn, isBefore, type Box } from "./begins-in";
 import { comparePage, type Held, type OldPage, type PageComparison } from "./compare-page";
 import type { MadeSheet, Readable } from "./made-sheets";
 import { roomFor, type NewLines } from "./room-for";
+import { readUsed } from "../write/used-cells";
 import { wasMoved } from "./was-moved";
 
 export type ReadyMade = MadeSheet & Readable;
@@ -35,16 +36,13 @@ export async function readPage(
   wanted: SheetDefinition,
 ): Promise<PageReading> {
   const sheet = context.workbook.worksheets.getItem(id);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas, rowIndex, columnIndex");
+  const used = await readUsed(context, sheet, "formulas");
   const next = sheetPlan(wanted).page;
   const [oldPlace, nextPlace] = [placeOf(sheet, entry), placeOf(sheet, next)];
   const { charts } = sheet;
   charts.load("items/name, items/left, items/top");
   await context.sync();
-  const held = used.isNullObject
-    ? { formulas: [], row: 0, column: 0 }
-    : { formulas: used.formulas as unknown[][], row: used.rowIndex, column: used.columnIndex };
+  const held = used ?? { formulas: [], row: 0, column: 0 };
 
   const old = { plan: sheetPlan(definition).page, rows: entry.rows, columns: entry.columns };
   const rows = Math.max(old.rows, next.rows);

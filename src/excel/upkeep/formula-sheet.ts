@@ -1,3 +1,4 @@
+import { readUsed } from "../write/used-cells";
 import type { FrozenFormula } from "./frozen-formula";
 
 /** The sheet that keeps formulas where Excel has no notes. */
@@ -33,12 +34,10 @@ export async function readFormulaSheet(context: Excel.RequestContext): Promise<F
   await context.sync();
   if (sheet.isNullObject) return { id: undefined, isOurs: true, rows: [] };
 
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values, rowIndex, columnIndex");
-  await context.sync();
-  if (used.isNullObject) return { id: sheet.id, isOurs: true, rows: [] };
-  const [head = [], ...lines] = used.values as unknown[][];
-  const isOurs = used.rowIndex + used.columnIndex === 0 && HEADERS.every((header, at) => head[at] === header);
+  const used = await readUsed(context, sheet, "values");
+  if (!used) return { id: sheet.id, isOurs: true, rows: [] };
+  const [head = [], ...lines] = used.values;
+  const isOurs = used.row + used.column === 0 && HEADERS.every((header, at) => head[at] === header);
   return { id: sheet.id, isOurs, rows: isOurs ? lines.map(rowOf) : [] };
 }
 

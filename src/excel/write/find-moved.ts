@@ -1,6 +1,7 @@
 import type { Spot } from "../../plans/plan";
 import type { Kept } from "./keep";
 import type { Landing } from "./insertion";
+import { readUsed } from "./used-cells";
 
 /** Asks whether a place is still where it was written; what it gives is called after the sync, and throws if not. */
 export function askInPlace(context: Excel.RequestContext, { landing, planned }: Kept): () => void {
@@ -23,19 +24,18 @@ export async function findMoved(context: Excel.RequestContext, { landing, planne
   const mark = markOf(planned);
   if (!mark) return landing;
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values, rowIndex, columnIndex");
+  const cell = sheet.getRangeByIndexes(landing.row + mark.row, landing.column + mark.column, 1, 1);
+  cell.load("values");
   await context.sync();
-  if (used.isNullObject) return landing;
-  const { rowIndex, columnIndex } = used;
-  const found = (used.values as unknown[][]).flatMap((line, row) =>
+  if (cell.values[0]?.[0] === mark.text) return landing;
+  const used = await readUsed(context, sheet, "values");
+  const found = (used?.values ?? []).flatMap((line, row) =>
     line.flatMap((value, column): Spot[] =>
-      value === mark.text
-        ? [{ row: rowIndex + row - mark.row, column: columnIndex + column - mark.column }]
+      used && value === mark.text
+        ? [{ row: used.row + row - mark.row, column: used.column + column - mark.column }]
         : [],
     ),
   );
-  if (found.some(({ row, column }) => row === landing.row && column === landing.column)) return landing;
   const [only, another] = found;
   // Another block of the same title may be there: nothing is taken back in the wrong place.
   if (another) throw new Error(`Cells of ${landing.sheet} were moved.`);

@@ -4,9 +4,11 @@ import type { Plan, PlannedCell, Spot } from "../../plans/plan";
 import { wrappedRows } from "../../plans/row-heights";
 import { cellsOf } from "../../plans/address";
 import type { Landing } from "./insertion";
+import { askCells, type Cells } from "./ask-cells";
 import type { Content, Typed } from "./cell-content";
+import { inRows } from "./in-rows";
 import { keepChoices, type KeptChoice } from "./keep-choices";
-import { askContents, typedContents } from "./read-contents";
+import { typedContents } from "./read-contents";
 import { askNames, type SheetNames } from "./sheet-names";
 
 /** What a place and its sheet were before something is written there. */
@@ -64,16 +66,6 @@ export interface Before {
   readonly choices: readonly KeptChoice[];
 }
 
-/** What is read of each cell's format, which is all that a plan may change. */
-const FORMAT = {
-  fill: { color: true, pattern: true },
-  font: { bold: true, italic: true, size: true, color: true },
-  borders: { color: true, style: true },
-  wrapText: true,
-  horizontalAlignment: true,
-  verticalAlignment: true,
-};
-
 /** What of a plan decides what it changes on a sheet. */
 export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices"> &
   Partial<Pick<Plan, "cells" | "styles">>;
@@ -95,10 +87,14 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     };
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
-  const contents = askContents(range);
-  range.load("numberFormat");
+  const strips: (() => Cells)[] = [];
+  for (const { from, count } of inRows(rows, columns)) {
+    // The last goes with all that is read beside the cells.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (strips.length > 0) await context.sync();
+    strips.push(askCells(range.getCell(from, 0).getResizedRange(count - 1, columns - 1)));
+  }
   if (abilities().spills) range.load("hasSpill");
-  const properties = range.getCellProperties({ format: FORMAT });
   const widths = widened.map((column) => {
     const { format } = range.getCell(0, column);
     format.load("columnWidth");
@@ -116,7 +112,8 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   const choices = keepChoices(range, plan.choices ?? []);
   const names = askNames(context);
   await context.sync();
-  const held = contents();
+  const cells = strips.map((told) => told());
+  const held = cells.flatMap(({ contents }) => contents);
   const typed = await typedContents(context, range, held, abilities().spills ? range.hasSpill : false);
   return {
     landing,
@@ -129,9 +126,8 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     before: {
       contents: held.map((line) => [...line]),
       typed: typed.map((line) => [...line]),
-      numberFormat: range.numberFormat as unknown[][],
-      // eslint-disable-next-line office-addins/load-object-before-read -- a result, which is not loaded
-      properties: properties.value,
+      numberFormat: cells.flatMap(({ numberFormat }) => numberFormat.map((line) => [...line])),
+      properties: cells.flatMap(({ properties }) => properties),
       widths: widths.map(({ columnWidth }) => columnWidth),
       heights: heights.map(({ rowHeight }) => rowHeight),
       unnoted: noted.flatMap(({ spot, note }) => (note.isNullObject ? [spot] : [])),

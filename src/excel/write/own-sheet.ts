@@ -2,6 +2,7 @@ import type { Keep } from "../host/all-or-nothing";
 import { addSheet } from "./add-sheet";
 import type { Landing } from "./insertion";
 import { readProperties, setProperty } from "./sheet-property";
+import { readUsed } from "./used-cells";
 
 /** Where a sheet of the add-in's own says what it is for, whatever it is called. */
 const PROPERTY = "ATI.own";
@@ -55,20 +56,13 @@ export async function readHoldings(
   context: Excel.RequestContext,
   sheets: readonly NamedSheet[],
 ): Promise<ReadonlyMap<NamedSheet, Holding>> {
-  if (sheets.length === 0) return new Map();
-  const asked = sheets.map((sheet) => {
-    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
-    used.load("formulas, rowIndex, columnIndex");
-    return { sheet, used };
-  });
-  await context.sync();
-  return new Map(
-    asked.flatMap(({ sheet, used }) =>
-      used.isNullObject || used.rowIndex + used.columnIndex > 0
-        ? []
-        : [[sheet, used.formulas as unknown[][]] as const],
-    ),
-  );
+  const holdings = new Map<NamedSheet, Holding>();
+  for (const sheet of sheets) {
+    // Few sheets have such a name.
+    const used = await readUsed(context, context.workbook.worksheets.getItem(sheet.id), "formulas");
+    if (used && used.row + used.column === 0) holdings.set(sheet, used.formulas);
+  }
+  return holdings;
 }
 
 /** Adds a sheet of a kind, under a name that none has. */

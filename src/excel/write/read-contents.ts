@@ -1,5 +1,6 @@
 import { abilities } from "../host/abilities";
 import { isFormula } from "../reading/is-formula";
+import { inRows } from "./in-rows";
 import { typedContent, type Content, type Typed } from "./cell-content";
 
 /** What the cells of a range hold, row by row. */
@@ -16,6 +17,22 @@ export function askContents(range: Excel.Range): () => Contents {
         type: range.valueTypes[r]?.[c] ?? "Unknown",
       })),
     );
+}
+
+/** What the cells of a range hold, read in requests of limited size. */
+export async function readContents(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): Promise<Contents> {
+  const contents: Contents[number][] = [];
+  for (const { from, count } of inRows(rows, columns)) {
+    const ask = askContents(range.getCell(from, 0).getResizedRange(count - 1, columns - 1));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    contents.push(...ask());
+  }
+  return contents;
 }
 
 /** Formulas of one request that are asked how far they spill. */

@@ -5,7 +5,7 @@ import { isPlanned } from "./is-planned";
 import { cellAt, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
 import { inRows, rowsOf } from "./in-rows";
-import { askContents } from "./read-contents";
+import { readContents } from "./read-contents";
 import { releaseClaim, takeBackClaim } from "./release-claim";
 import { restoreFormats } from "./restore-formats";
 
@@ -57,7 +57,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
  */
 async function restoreContents(
   context: Excel.RequestContext,
-  { landing, planned, passing, isTried, before }: Kept,
+  { landing, rows, columns, planned, passing, isTried, before }: Kept,
   range: Excel.Range,
   follow: Follow,
 ): Promise<ReadonlySet<string>> {
@@ -66,18 +66,16 @@ async function restoreContents(
   const isClaim = (row: number, column: number, { value }: Content): boolean =>
     row === mark?.row && column === mark.column && value === mark.text;
   for (const isLast of [false, true]) {
-    const ask = askContents(range);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    const typed = ask().map((line, row) =>
-      line.map((now, column) => {
+    const now = await readContents(context, range, { rows, columns });
+    const typed = now.map((line, row) =>
+      line.map((each, column) => {
         const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
-        if (isClaim(row, column, now) || (was && isSameContent(now, was))) return null;
-        const isPassing = passing?.get(key) === now.value;
-        const isOurs = isTried === true && isPlanned(planned.get(key) ?? null, now, landing);
-        if (now.formula === "" || isPassing || isOurs)
+        if (isClaim(row, column, each) || (was && isSameContent(each, was))) return null;
+        const isPassing = passing?.get(key) === each.value;
+        const isOurs = isTried === true && isPlanned(planned.get(key) ?? null, each, landing);
+        if (each.formula === "" || isPassing || isOurs)
           return entered(before.typed[row]?.[column] ?? "", follow);
-        if (isLast && now.formula !== was?.formula) users.add(key);
+        if (isLast && each.formula !== was?.formula) users.add(key);
         return null;
       }),
     );

@@ -65,7 +65,12 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
 
   const readNow = (names: readonly string[]): void => {
     if (ref && ref.get() === undefined) return;
-    for (const property of names) known.set(property, properties[property]?.read?.());
+    for (const property of names) {
+      const value = properties[property]?.read?.();
+      known.set(property, value);
+      // The items of a collection tell what is loaded of each.
+      if (property !== "items") queue.tells(value);
+    }
   };
 
   const ofProperty = (property: string, { read, write }: Property<unknown>): PropertyDescriptor => ({
@@ -81,6 +86,7 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
       gate(property);
       const value = asSent(given);
       known.set(property, value);
+      queue.sends(value);
       const run = (): void => {
         if (ref && ref.get() === undefined) throw itemNotFound(name);
         queue.undoable(`${name}.${property}`, () => write(value));
@@ -94,6 +100,7 @@ export function createObject<T extends object>(queue: RequestQueue, spec: Object
     value: (...args: unknown[]): void => {
       gate(action);
       checkArguments(queue, args);
+      for (const arg of args) if (Array.isArray(arg)) queue.sends(arg);
       queue.change(
         () => queue.undoable(`${name}.${action}`, () => run(...args)),
         () => `${label()}.${action}(${args.map(show).join(", ")})`,

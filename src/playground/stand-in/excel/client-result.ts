@@ -12,7 +12,10 @@ export function isResult(given: unknown): given is OfficeExtension.ClientResult<
 /** What a method gives that is read after the sync. */
 export function createResult<T>(queue: RequestQueue, read: () => T): OfficeExtension.ClientResult<T> {
   let result: { value: T } | undefined;
-  queue.read(() => (result = { value: read() }));
+  queue.read(() => {
+    result = { value: read() };
+    queue.tells(result.value);
+  });
   const members: Pick<OfficeExtension.ClientResult<T>, "value"> = {
     get value() {
       if (!result) {

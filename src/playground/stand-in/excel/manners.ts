@@ -34,6 +34,10 @@ export interface Manners {
   readonly leftOut: null | readonly (readonly (null | string | number)[])[];
   /** What reaches a function for an empty cell of a range: 0 on the desktop, null on the web (office-js 4702). */
   readonly emptyCell: "" | 0 | null;
+  /** Bytes of one request and of one answer; the web takes no more than 5 MB (excel/performance). */
+  readonly mostBytes: number;
+  /** Cells of a range whose contents can be read at once; of more, Excel tells null (office-js 4783). */
+  readonly mostCellsRead: number;
   /** A range of more cells gives #CALC! instead of reaching a function, as A:A on the web (office-js 4613). */
   readonly mostCells: number;
   /** Members that cannot be undone, such as "Worksheet.delete" (see without-undo.ts). */
@@ -74,6 +78,8 @@ export const FRIENDLY: Manners = {
   version: "0.0.0.0",
   leftOut: null,
   emptyCell: "",
+  mostBytes: Infinity,
+  mostCellsRead: Infinity,
   mostCells: Infinity,
   late: 0,
   withoutUndo: [],
@@ -90,7 +96,7 @@ export const FRIENDLY: Manners = {
 };
 
 /** What every real Excel does. */
-const REAL: Manners = { ...FRIENDLY, sets: SETS, late: 3, tooManyToGroup: 1600 };
+const REAL: Manners = { ...FRIENDLY, sets: SETS, late: 3, tooManyToGroup: 1600, mostCellsRead: 5_000_000 };
 
 /** Excel on a computer. */
 const DESKTOP: Manners = { ...REAL, emptyCell: 0, withoutUndo: WITHOUT_UNDO_ON_DESKTOP, rowsGrow: true };
@@ -109,6 +115,7 @@ export const EXCELS = {
     platform: "OfficeOnline",
     emptyCell: null,
     mostCells: ROWS_OF_A_SHEET - 1,
+    mostBytes: 5 * 1024 * 1024,
     withoutUndo: WITHOUT_UNDO_ON_WEB,
     groupsFail: true,
   },

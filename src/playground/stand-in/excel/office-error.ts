@@ -45,6 +45,13 @@ export function undoNotSupported(member: string): OfficeError {
   return new OfficeError("UndoNotSupported", `Undo is not supported for ${member}.`);
 }
 
+export function tooLarge(what: "Request" | "Response"): OfficeError {
+  return new OfficeError(
+    `${what}PayloadSizeLimitExceeded`,
+    `The ${what.toLowerCase()} payload size has exceeded the limit.`,
+  );
+}
+
 export function apiNotFound(member: string, wanted: string): OfficeError {
   return new OfficeError(
     "ApiNotFound",

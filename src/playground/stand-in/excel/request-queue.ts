@@ -1,6 +1,6 @@
 import type { Grid } from "../grid";
 import type { ExcelHost } from "./excel-host";
-import { generalException, OfficeError, undoNotSupported } from "./office-error";
+import { generalException, OfficeError, tooLarge, undoNotSupported } from "./office-error";
 
 /** How a run was begun. */
 export interface RunOptions {
@@ -34,6 +34,8 @@ export class RequestQueue {
   private done = 0;
 
   private formulas = 0;
+  /** In bytes, of the request that is being made and of the answer to it. */
+  private readonly size = { sent: 0, told: 0 };
 
   constructor(
     readonly host: ExcelHost,
@@ -77,6 +79,20 @@ export class RequestQueue {
     this.requests.push({ run, settled: false, line });
   }
 
+  /** Something that goes into the request. */
+  sends(value: unknown): void {
+    this.size.sent += this.bytesOf(value);
+  }
+
+  /** Something that goes into the answer. */
+  tells(value: unknown): void {
+    this.size.told += this.bytesOf(value);
+  }
+
+  private bytesOf(value: unknown): number {
+    return this.host.manners.mostBytes < Infinity ? JSON.stringify(value ?? null).length : 0;
+  }
+
   lookup<T>(find: () => T | undefined, { settled = false, line }: LookupOptions = {}): Ref<T> {
     let found: { value: T | undefined } | undefined;
     const get = (): T | undefined => (found ??= { value: find() }).value;
@@ -113,13 +129,17 @@ export class RequestQueue {
     const { requests } = this;
     if (requests.length === 0) return this.settle();
     this.requests = [];
-    return this.host.exclusively(() => this.send(requests));
+    const { sent } = this.size;
+    this.size.sent = 0;
+    return this.host.exclusively(() => this.send(requests, sent));
   }
 
-  private async send(requests: readonly Request[]): Promise<void> {
+  private async send(requests: readonly Request[], sent: number): Promise<void> {
+    this.size.told = 0;
     const fault = this.host.countSync();
     try {
       if (fault === "before") throw generalException();
+      if (sent > this.host.manners.mostBytes) throw tooLarge("Request");
       if (fault === "editing" && !this.options.waits) throw inCellEditMode();
       const changes = requests.filter(({ line }) => line !== undefined).length;
       if (this.options.isGroup && changes > 0 && this.host.manners.groupsFail) throw generalException();
@@ -129,6 +149,8 @@ export class RequestQueue {
         await this.perform(request);
       }
       if (fault && fault !== "editing") throw generalException();
+      // All was done by then.
+      if (this.size.told > this.host.manners.mostBytes) throw tooLarge("Response");
       this.host.record("sync");
     } catch (error) {
       this.host.record("sync failed");

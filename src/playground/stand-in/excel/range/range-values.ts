@@ -19,8 +19,9 @@ export function rangeValues(
   place: () => Place,
 ): { [P in keyof Values]: Property<Values[P]> } {
   const { grid } = queue;
-  const read = <T>(pick: (cell: CellContent) => T): T[][] => {
+  const read = <T>(pick: (cell: CellContent) => T): T[][] | null => {
     const { sheet, area } = place();
+    if (area.rows * area.columns > queue.host.manners.mostCellsRead) return null;
     const { stale, syncCount } = queue.host;
     return grid.read(sheet.id, area).map((line, r) =>
       line.map((cell, c) => {
