@@ -1,6 +1,7 @@
 import { allOrNothing } from "../host/all-or-nothing";
 import { oneCell } from "../write/keep";
 import { keepPlace } from "../write/keep-place";
+import { typeInto } from "../write/type-into";
 import type { ReadCell } from "./read-cell";
 
 /** `changed`: the cell no longer holds the formula that was read, or its sheet has gone; nothing is written. */
@@ -27,7 +28,7 @@ export function writeFormula({ sheetId, cell, formula: old }: ReadCell, formula:
     const { before } = await keepPlace(context, landing, oneCell(formula), keep);
     if (before.contents[0]?.[0]?.formula !== old) return "changed";
 
-    range.formulas = [[formula]];
+    typeInto(range, [[formula]], before.numberFormat);
     await context.sync();
     return "written";
   });

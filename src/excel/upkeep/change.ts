@@ -1,6 +1,7 @@
 import { typedContent, type Content, type Typed } from "../write/cell-content";
 import { askFollow } from "../write/follow-names";
 import { cameInto } from "../write/look-before";
+import { keepsTexts, typeInto } from "../write/type-into";
 import { askContents, type Contents } from "../write/read-contents";
 import type { SheetNames } from "../write/sheet-names";
 
@@ -18,6 +19,8 @@ export interface Change extends Cells {
   readonly sheet: string;
   /** What is to be typed so that they hold what they held, or what the user typed until they were written. */
   typed: readonly (readonly Typed[])[];
+  /** What their number formats were, and are to be. */
+  readonly numberFormats: readonly (readonly unknown[])[];
   /** Whether they were filled by a formula in the first of them. */
   readonly isFilled?: true;
   /** Whether a cell holds what was written there. */
@@ -80,6 +83,7 @@ export async function takeBackChanges(
       .filter(({ sheetId }) => there.has(sheetId))
       .map((change) => {
         const range = cellsOf(context, change);
+        range.load("numberFormat");
         return { change, range, ask: askContents(range) };
       });
     // Each block as large as the request that it takes back.
@@ -87,6 +91,7 @@ export async function takeBackChanges(
     await context.sync();
     for (const { change, range, ask } of asked) {
       const held = ask();
+      restoreTextFormat(range, change);
       // Not written at all, or taken back already: a protected sheet would not even take what it holds.
       if (change.isFilled === true && stillFills(change, held)) continue;
       const typed = held.map((line, row) =>
@@ -96,11 +101,21 @@ export async function takeBackChanges(
           return typeof was === "string" ? follow(was) : was;
         }),
       );
-      if (typed.some((line) => line.some((cell) => cell !== null))) range.formulas = typed as string[][];
+      if (typed.some((line) => line.some((cell) => cell !== null)))
+        typeInto(range, typed, change.numberFormats);
     }
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
   }
+}
+
+/** Cells of the text format have none while they are typed into. */
+function restoreTextFormat(range: Excel.Range, { numberFormats }: Change): void {
+  const now = range.numberFormat as unknown[][];
+  const lost = numberFormats.map((line, row) =>
+    line.map((format, column) => (keepsTexts(format) && !keepsTexts(now[row]?.[column]) ? format : null)),
+  );
+  if (lost.some((line) => line.some((format) => format !== null))) range.numberFormat = lost as string[][];
 }
 
 /** A formula, and nothing in the cells that it fills. */

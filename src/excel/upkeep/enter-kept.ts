@@ -1,5 +1,6 @@
 import type { Keep } from "../host/all-or-nothing";
 import { excelCode } from "../host/excel-code";
+import { typeInto } from "../write/type-into";
 import { namesNow } from "../write/sheet-names";
 import { sheetsOf } from "./by-sheet";
 import { leftOf, type Left } from "./find-frozen";
@@ -74,7 +75,7 @@ function enter(context: Excel.RequestContext, block: readonly Entering[]): () =>
   for (const { held } of block) {
     const range = cellsOf(context, held);
     range.clear("Contents");
-    range.formulas = formulaAlone(held.formula, held) as string[][];
+    typeInto(range, formulaAlone(held.formula, held), held.numberFormats);
   }
   return learn;
 }

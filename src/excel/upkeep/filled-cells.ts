@@ -7,6 +7,7 @@ export interface FilledCells extends FoundFormula {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
 }
 
 /** A formula may fill a thousand cells, and a request has a limit. */
@@ -24,11 +25,11 @@ export async function readFilledCells(
     const asked = block.map((each) => {
       const sheet = context.workbook.worksheets.getItem(each.sheetId);
       const cell = sheet.getRangeByIndexes(each.row, each.column, 1, 1);
-      cell.load("values");
+      cell.load("values, numberFormat");
       const parent = spills ? cell.getSpillParentOrNullObject() : undefined;
       const spill = spills ? cell.getSpillingToRangeOrNullObject() : undefined;
       parent?.load("rowIndex, columnIndex");
-      spill?.load("values");
+      spill?.load("values, numberFormat");
       return { each, cell, parent, spill };
     });
     return () => {
@@ -36,9 +37,12 @@ export async function readFilledCells(
         const isOther = parent?.isNullObject === false && !isAt(parent, each);
         if (isOther) continue;
         // Read anew: what a cell showed when it was found may be old by now.
-        const values: unknown[][] = spill && !spill.isNullObject ? spill.values : cell.values;
+        const range = spill && !spill.isNullObject ? spill : cell;
+        const values: unknown[][] = range.values;
+        const numberFormats: unknown[][] = range.numberFormat;
         const value = values[0]?.[0];
-        filled.push({ ...each, value, rows: values.length, columns: values[0]?.length ?? 1, values });
+        const [rows, columns] = [values.length, values[0]?.length ?? 1];
+        filled.push({ ...each, value, rows, columns, values, numberFormats });
       }
     };
   };

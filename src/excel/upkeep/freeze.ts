@@ -4,6 +4,7 @@ import type { Looking } from "../host/read-settled";
 import type { Answer } from "../reading/is-stale";
 import type { KnownNames } from "../reading/spelling";
 import { namesNow } from "../write/sheet-names";
+import { typeInto } from "../write/type-into";
 import { refuseProtected } from "../write/refuse-protected";
 import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import type { Scope } from "./areas-to-scan";
@@ -93,7 +94,11 @@ async function writeValues(
     );
     const ranges = block.map((each) => {
       const range = cellsOf(context, each);
-      range.values = each.values.map((line) => line.map(frozenValue));
+      typeInto(
+        range,
+        each.values.map((line) => line.map(frozenValue)),
+        each.numberFormats,
+      );
       // The mark is of what Excel made of the values.
       range.load("values");
       return range;

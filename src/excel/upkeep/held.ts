@@ -9,6 +9,7 @@ import { blocksOf } from "./in-blocks";
 export interface Held extends Frozen {
   readonly formulasNow: readonly (readonly unknown[])[];
   readonly valuesNow: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
 }
 
 const CELLS_A_BLOCK = 2000;

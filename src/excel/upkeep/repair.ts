@@ -3,6 +3,7 @@ import type { KnownNames } from "../reading/spelling";
 import { allOrNothing } from "../host/all-or-nothing";
 import { isSpelled } from "../write/cell-content";
 import type { Contents } from "../write/read-contents";
+import { typeInto } from "../write/type-into";
 import { refuseProtected } from "../write/refuse-protected";
 import { byNames, namesNow } from "../write/sheet-names";
 import { cellsOf, lookAtChanges, takeBackChanges, type Change } from "./change";
@@ -33,7 +34,12 @@ export function repairFormulas(known: KnownNames, watch?: Watch): Promise<FoundF
       const learn = lookAtChanges(context, changes, firstOther);
       block.forEach((run, at) => {
         const change = changes[at];
-        if (change) cellsOf(context, change).formulas = run.map((found) => [repaired(found)]);
+        if (!change) return;
+        typeInto(
+          cellsOf(context, change),
+          run.map((found) => [repaired(found)]),
+          change.numberFormats,
+        );
       });
       return learn;
     };
@@ -59,6 +65,7 @@ function repairing(run: ColumnRun): Change {
   return {
     ...{ sheetId, sheet, row, column, rows: run.length, columns: 1 },
     typed: run.map(({ formula }) => [formula]),
+    numberFormats: run.map(({ numberFormat }) => [numberFormat]),
     isOurs: ({ formula }, at) => {
       const found = run[at];
       return found !== undefined && isSpelled(formula, repaired(found));

@@ -12,6 +12,7 @@ export interface FoundFormula {
   readonly column: number;
   readonly formula: string;
   readonly value: unknown;
+  readonly numberFormat: unknown;
   readonly calls: readonly Call[];
 }
 
@@ -31,13 +32,13 @@ export async function scanFormulas(
     const ranges = block.map(({ sheetId, row, column, rows, columns }) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const range = sheet.getRangeByIndexes(row, column, rows, columns);
-      range.load("formulas, values");
+      range.load("formulas, values, numberFormat");
       return range;
     });
     return () => {
       for (const [at, area] of block.entries()) {
         const range = ranges[at];
-        if (range) found.push(...formulasIn(area, range.formulas, range.values, known));
+        if (range) found.push(...formulasIn(area, range, known));
       }
     };
   };
@@ -48,19 +49,23 @@ export async function scanFormulas(
 
 function formulasIn(
   { sheetId, sheet, row, column }: SheetArea,
-  formulas: readonly (readonly unknown[])[],
-  values: readonly (readonly unknown[])[],
+  { formulas, values, numberFormat }: Excel.Range,
   known: KnownNames,
 ): FoundFormula[] {
-  return formulas.flatMap((line, r) =>
+  return (formulas as unknown[][]).flatMap((line, r) =>
     line.flatMap((formula, c) => {
-      const value = values[r]?.[c];
+      const value = (values as unknown[][])[r]?.[c];
       // Most formulas are not ours, and reading each of them would take long.
       if (!isFormula(formula, value) || !/ATI[._]/i.test(formula)) return [];
       const calls = findCalls(formula, known);
       return calls.length === 0
         ? []
-        : [{ sheetId, sheet, row: row + r, column: column + c, formula, value, calls }];
+        : [
+            {
+              ...{ sheetId, sheet, row: row + r, column: column + c, formula, value, calls },
+              numberFormat: (numberFormat as unknown[][])[r]?.[c],
+            },
+          ];
     }),
   );
 }

@@ -92,13 +92,15 @@ async function readHeld(
   const read = (block: readonly Frozen[]) => {
     const ranges = block.map((frozen) => {
       const range = cellsOf(context, frozen);
-      range.load("formulas, values");
+      range.load("formulas, values, numberFormat");
       return range;
     });
     return () => {
       for (const [at, frozen] of block.entries()) {
         const range = ranges[at];
-        if (range) held.push({ ...frozen, formulasNow: range.formulas, valuesNow: range.values });
+        if (!range) continue;
+        const { formulas, values, numberFormat } = range;
+        held.push({ ...frozen, formulasNow: formulas, valuesNow: values, numberFormats: numberFormat });
       }
     };
   };

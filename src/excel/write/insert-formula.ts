@@ -2,6 +2,7 @@ import { allOrNothing } from "../host/all-or-nothing";
 import { oneCell } from "./keep";
 import { keepPlace } from "./keep-place";
 import { lookBefore } from "./look-before";
+import { keepsTexts } from "./type-into";
 
 export interface InsertOptions {
   /** Number format of the cell; left as it is when not given. */
@@ -44,8 +45,10 @@ export function insertFormula(formula: string, { format, replace }: InsertOption
     const target = workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(row, column, 1, 1);
     const learn = lookBefore(context, kept, { row: 0, column: 0, rows: 1, columns: 1 });
     kept.isTried = true;
+    // Before the formula, which a cell of the text format would keep as a text.
+    const wanted = format ?? (keepsTexts(kept.before.numberFormat[0]?.[0]) ? "General" : undefined);
+    if (wanted !== undefined) target.numberFormat = [[wanted]];
     target.formulas = [[formula]];
-    if (format !== undefined) target.numberFormat = [[format]];
     await context.sync();
     learn();
     return { state: "inserted", address };

@@ -163,6 +163,15 @@ it("writes another formula in one step, wherever the selection is by then", asyn
   expect(grid.undoSteps).toBe(steps + 1);
 });
 
+it("writes a formula over one whose cell became of the text format, as a formula", async () => {
+  put("B3", TOP);
+  grid.setNumberFormats("s1", areaOf("B3"), [["@"]]);
+  select("B3");
+  const found = await read();
+  expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("written");
+  expect(grid.read("s1", areaOf("B3"))[0]![0]!.formula).toBe("=ATI.VERSION()");
+});
+
 it("writes nothing where the formula has changed, or its sheet has gone", async () => {
   const other = grid.addSheet("Other");
   put("B3", TOP, other.id);

@@ -8,6 +8,7 @@ const found = (sheetId: string, row: number, column: number): FoundFormula => ({
   column,
   formula: "",
   value: 0,
+  numberFormat: "General",
   calls: [],
 });
 

@@ -28,6 +28,15 @@ it("leaves the number format alone when none is given", async () => {
   expect(at("B3")).toMatchObject({ formula: FORMULA, numberFormat: "General" });
 });
 
+it.each([
+  [undefined, "General"],
+  ["0.0%", "0.0%"],
+])("enters a formula into a cell of the text format, to be shown as %s", async (format, shown) => {
+  grid.setNumberFormats("s1", areaOf("B3"), [["@"]]);
+  await insertFormula(FORMULA, format === undefined ? {} : { format });
+  expect(at("B3")).toMatchObject({ formula: FORMULA, numberFormat: shown });
+});
+
 it.each<[string, () => void]>([
   ["a value", () => put("B3", 12)],
   ["a formula that shows nothing", () => put("B3", { formula: '=""' })],
