@@ -4,7 +4,8 @@ import { askFollow } from "./follow-names";
 import { markOf } from "./find-moved";
 import { isPlanned } from "./is-planned";
 import type { Kept } from "./keep";
-import { askContents } from "./read-contents";
+import { askContents, readContents } from "./read-contents";
+import { readUsed } from "./used-cells";
 
 /**
  * Puts back the one cell that was to claim a place. Where its request was lost it may be another pane's, which writes the
@@ -17,9 +18,8 @@ export async function takeBackClaim(
 ): Promise<void> {
   const { landing, rows, columns, planned } = kept;
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
-  const ask = askContents(sheet.getRangeByIndexes(landing.row, landing.column, rows, columns));
-  await context.sync();
-  const isElses = ask().some((line, down) =>
+  const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
+  const isElses = (await readContents(context, range, { rows, columns })).some((line, down) =>
     line.some(
       (now, across) =>
         !(down === row && across === column) &&
@@ -58,11 +58,9 @@ async function releaseMoved(
   mark: Spot & { readonly text: string },
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values, rowIndex, columnIndex");
-  await context.sync();
-  if (used.isNullObject) return;
-  const values = used.values as unknown[][];
+  const used = await readUsed(context, sheet, "values");
+  if (!used) return;
+  const { values } = used;
   const isAlone = (row: number, column: number): boolean =>
     [...planned].every(([key, cell]) => {
       const [down = 0, across = 0] = key.split(",").map(Number);
@@ -71,6 +69,7 @@ async function releaseMoved(
     });
   for (const [row, line] of values.entries())
     for (const [column, value] of line.entries())
-      if (value === mark.text && isAlone(row, column)) used.getCell(row, column).clear("Contents");
+      if (value === mark.text && isAlone(row, column))
+        sheet.getRangeByIndexes(used.row + row, used.column + column, 1, 1).clear("Contents");
   await context.sync();
 }
