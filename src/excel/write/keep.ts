@@ -22,6 +22,8 @@ export interface Kept {
   readonly wrapped: readonly number[];
   /** What is written into its cells, `row,column` from the landing; all others may be emptied. */
   readonly planned: ReadonlyMap<string, PlannedCell>;
+  /** Cells of its tables' headers by the same, and which column of the table each is, from 1 on. */
+  readonly headers: ReadonlyMap<string, number>;
   /** Texts of the plan's notes, by the same. */
   readonly notes: ReadonlyMap<string, string>;
   readonly before: Before;
@@ -68,7 +70,7 @@ export interface Before {
 
 /** What of a plan decides what it changes on a sheet. */
 export type Extent = Pick<Plan, "rows" | "columns" | "widths" | "notes" | "choices"> &
-  Partial<Pick<Plan, "cells" | "styles">>;
+  Partial<Pick<Plan, "cells" | "styles" | "tables">>;
 
 /** Reads all that writing a plan may change, so that it can be taken back. */
 export async function keep(context: Excel.RequestContext, landing: Landing, plan: Extent): Promise<Kept> {
@@ -78,10 +80,15 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   const planned = new Map(
     filledIn({ cells: plan.cells ?? [] }).map(({ cell, ...spot }) => [`${spot.row},${spot.column}`, cell]),
   );
+  const headers = new Map(
+    (plan.tables ?? []).flatMap(({ place: { row, column, columns: across } }) =>
+      Array.from({ length: across }, (_, at) => [`${row},${column + at}`, at + 1] as const),
+    ),
+  );
   const notes = new Map(plan.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
   if (landing.isNew)
     return {
-      ...{ landing, rows, columns, widened, wrapped, planned, notes },
+      ...{ landing, rows, columns, widened, wrapped, planned, headers, notes },
       before: nothingOf(plan),
       names: new Map(),
     };
@@ -122,6 +129,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     widened,
     wrapped,
     planned,
+    headers,
     notes,
     before: {
       contents: held.map((line) => [...line]),

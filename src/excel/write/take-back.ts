@@ -57,7 +57,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
  */
 async function restoreContents(
   context: Excel.RequestContext,
-  { landing, rows, columns, planned, passing, isTried, before }: Kept,
+  { landing, rows, columns, planned, headers, passing, isTried, before }: Kept,
   range: Excel.Range,
   follow: Follow,
 ): Promise<ReadonlySet<string>> {
@@ -72,7 +72,9 @@ async function restoreContents(
         const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
         if (isClaim(row, column, each) || (was && isSameContent(each, was))) return null;
         const isPassing = passing?.get(key) === each.value;
-        const isOurs = isTried === true && isPlanned(planned.get(key) ?? null, each, landing);
+        const isOurs =
+          isTried === true &&
+          (isPlanned(planned.get(key) ?? null, each, landing) || isStandIn(each, headers.get(key)));
         if (each.formula === "" || isPassing || isOurs)
           return entered(before.typed[row]?.[column] ?? "", follow);
         if (isLast && each.formula !== was?.formula) users.add(key);
@@ -92,6 +94,12 @@ async function restoreContents(
   }
   return users;
 }
+
+/** Excel gives a table's column a name of its own, `Column2`, where the user has emptied its header just before. */
+const isStandIn = ({ value }: Content, column: number | undefined): boolean =>
+  column !== undefined &&
+  typeof value === "string" &&
+  /^\p{L}+\s?(\d+)$/u.exec(value)?.[1] === String(column);
 
 const entered = (typed: Typed, follow: Follow): Typed => (typeof typed === "string" ? follow(typed) : typed);
 

@@ -135,3 +135,25 @@ it("Rows that are deleted above take nothing with them that comes below", async 
     },
   );
 });
+
+it("A header that the user empties does not stay as Excel then calls its column, when a request fails later", async () => {
+  const { headers, columns } = { headers: "B14:D14", columns: ["Column1", "Column2", "Column3"] };
+  for (let k = 5; k < 12; k += 1)
+    for (let failing = k + 1; failing < k + 4; failing += 1) {
+      const grid = userWorkbook();
+      const between = (count: number): void => {
+        if (count === k) grid.write("s1", areaOf(headers), [[null, null, null]]);
+      };
+      openExcel(grid, {
+        ...UNGROUPED,
+        between,
+        failSync: (count) => (count === failing ? "after" : undefined),
+      });
+      const error: unknown = await insertTo("selection")().catch((thrown: unknown) => thrown);
+      if (!(error instanceof Error)) continue;
+      const shown = grid.read("s1", areaOf(headers))[0]!.map(({ value }) => value);
+      expect({ k, failing, left: shown.filter((value) => columns.includes(String(value))) }).toEqual({
+        ...{ k, failing, left: [] },
+      });
+    }
+});
