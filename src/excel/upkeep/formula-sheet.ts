@@ -1,4 +1,4 @@
-import { readUsed } from "../write/used-cells";
+import { findCandidates, readHoldings, type NamedSheet } from "../write/own-sheet";
 import type { FrozenFormula } from "./frozen-formula";
 
 /** The sheet that keeps formulas where Excel has no notes. */
@@ -19,26 +19,38 @@ export const cellOfName = (name: string): string => NAME + name;
 export const nameOfRow = ({ cell }: FormulaRow): string => cell.slice(NAME.length);
 export const isNameRow = ({ cell }: FormulaRow): boolean => cell.startsWith(NAME);
 
+/** Known by its mark, or by its headers where an earlier edition made it, or Excel keeps no marks. */
+export const FORMULAS = { purpose: "formulas", name: FORMULA_SHEET };
+
 export interface FormulaSheet {
-  /** Undefined where there is none yet. */
-  readonly id: string | undefined;
-  /** Whether it may be written to: a sheet of that name can be the user's own. */
-  readonly isOurs: boolean;
+  /** Undefined where there is none yet: a sheet of that name that holds something else is the user's own. */
+  readonly found: { readonly id: string; readonly name: string; readonly isMarked: boolean } | undefined;
+  readonly hasHeaders: boolean;
   readonly rows: readonly FormulaRow[];
+  /** The same as they stand there. */
+  readonly lines: readonly (readonly unknown[])[];
+  /** The names of all sheets. */
+  readonly taken: readonly string[];
 }
 
 /** Reads the sheet of kept formulas. */
 export async function readFormulaSheet(context: Excel.RequestContext): Promise<FormulaSheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(FORMULA_SHEET);
-  sheet.load("id");
-  await context.sync();
-  if (sheet.isNullObject) return { id: undefined, isOurs: true, rows: [] };
-
-  const used = await readUsed(context, sheet, "values");
-  if (!used) return { id: sheet.id, isOurs: true, rows: [] };
-  const [head = [], ...lines] = used.values;
-  const isOurs = used.row + used.column === 0 && HEADERS.every((header, at) => head[at] === header);
-  return { id: sheet.id, isOurs, rows: isOurs ? lines.map(rowOf) : [] };
+  const { marked, unmarked, taken } = await findCandidates(context, FORMULAS);
+  const candidates = [...marked, ...unmarked];
+  const holdings = await readHoldings(context, candidates);
+  const hasHeaders = (sheet: NamedSheet): boolean =>
+    HEADERS.every((header, at) => holdings.get(sheet)?.[0]?.[at] === header);
+  const found = candidates.find(hasHeaders) ?? marked.find((sheet) => !holdings.has(sheet));
+  if (!found) return { found, hasHeaders: false, rows: [], lines: [], taken };
+  const isMarked = marked.includes(found);
+  const lines = (holdings.get(found) ?? []).slice(1);
+  return {
+    found: { ...found, isMarked },
+    hasHeaders: hasHeaders(found),
+    rows: lines.map(rowOf),
+    lines,
+    taken,
+  };
 }
 
 function rowOf([sheet, cell, formula, rows, columns, check]: readonly unknown[]): FormulaRow {
@@ -51,13 +63,3 @@ function rowOf([sheet, cell, formula, rows, columns, check]: readonly unknown[])
     check: String(check),
   };
 }
-
-/** A row as it must be typed: every text with an apostrophe, so that none becomes a formula, a number or a date. */
-export const typedRow = ({ sheet, cell, formula, rows, columns, check = "" }: FormulaRow): unknown[] => [
-  `'${sheet}`,
-  `'${cell}`,
-  `'${formula}`,
-  rows,
-  columns,
-  `'${check}`,
-];

@@ -1,6 +1,7 @@
 import type { Keep } from "../host/all-or-nothing";
 import type { Frozen } from "./find-frozen";
-import { FORMULA_SHEET, HEADERS, readFormulaSheet, typedRow, type FormulaRow } from "./formula-sheet";
+import { changeRows, EMPTY_LINE, lineAgain } from "./change-rows";
+import { readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 import { lookAtNotes, placeOf, readNotes, restoreNotes, type KeptNote } from "./sheet-notes";
 
@@ -54,18 +55,16 @@ export async function removeRows(
   gone: readonly FormulaRow[],
   keep: Keep,
 ): Promise<void> {
-  const { id, rows } = await readFormulaSheet(context);
-  if (id === undefined) return;
-  const isGone = new Set(gone.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  const stay = rows.filter(({ sheet, cell }) => !isGone.has(`${sheet}!${cell}`));
-  const write = (to: Excel.RequestContext, lines: readonly FormulaRow[]): void => {
-    const sheet = to.workbook.worksheets.getItem(id);
-    sheet.getRangeByIndexes(1, 0, rows.length, HEADERS.length).clear("Contents");
-    if (lines.length > 0) {
-      sheet.getRangeByIndexes(1, 0, lines.length, HEADERS.length).values = lines.map(typedRow);
-    }
-  };
-  keep((later) => write(later, rows), FORMULA_SHEET);
-  write(context, stay);
-  await context.sync();
+  const { found, rows, lines } = await readFormulaSheet(context);
+  if (!found) return;
+  // A row in which the user has written since is none of them.
+  const keyOf = ({ sheet, cell, formula }: FormulaRow): string => `${sheet}!${cell} ${formula}`;
+  const isGone = new Set(gone.map(keyOf));
+  const all = lines.map(lineAgain);
+  const stay = all.filter((_, at) => {
+    const row = rows[at];
+    return !row || !isGone.has(keyOf(row));
+  });
+  const changes = all.map((was, at) => ({ row: at + 1, was, to: stay[at] ?? EMPTY_LINE }));
+  await changeRows(context, found.id, changes, keep);
 }

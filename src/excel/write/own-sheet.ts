@@ -23,7 +23,7 @@ export interface OwnCandidates {
   readonly taken: readonly string[];
 }
 
-interface NamedSheet {
+export interface NamedSheet {
   readonly id: string;
   readonly name: string;
 }

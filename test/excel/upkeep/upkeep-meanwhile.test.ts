@@ -156,3 +156,36 @@ describe.each(SCENES)("While %s", (_what, scene) => {
     });
   });
 });
+
+describe("The sheet of formulas", () => {
+  const idOf = (grid: MemoryGrid): string | undefined =>
+    grid.sheets().find(({ name }) => name === FORMULA_SHEET)?.id;
+  it.each([
+    ["formulas are kept there", freezing(OLD)],
+    ["formulas come back", thawing(OLD)],
+  ])("keeps what the user types into its rows while %s", async (_what, scene) => {
+    for (const cell of ["A1", "C2", "C4"]) {
+      const typingThere: Act = (grid) => {
+        const id = idOf(grid);
+        if (id !== undefined) put(grid, cell, MINE, id);
+        return id !== undefined;
+      };
+      await actAnywhere(scene, typingThere, ({ k, grid, error }) => {
+        expectSentence(k, error);
+        expect({ k, cell, kept: shown(grid).includes(MINE) }).toEqual({ k, cell, kept: true });
+      });
+    }
+  });
+
+  it("is found by its mark, whatever it is called, and by its headers where an earlier edition made it", async () => {
+    for (const isMarked of [true, false]) {
+      const grid = copyOfGrid(frozen[OLD]!);
+      const id = idOf(grid)!;
+      expect(grid.parts().sheets[id]?.properties).toEqual({ "ATI.own": "formulas" });
+      if (isMarked) grid.renameSheet(id, "Behind");
+      else grid.setParts({ ...grid.parts(), sheets: {} });
+      openExcel(grid, { api: OLD });
+      expect((await thaw(KNOWN, AT_ONCE)).formulas).toHaveLength(5);
+    }
+  });
+});
