@@ -137,7 +137,8 @@ it("Rows that are deleted above take nothing with them that comes below", async 
 });
 
 it("A header that the user empties does not stay as Excel then calls its column, when a request fails later", async () => {
-  const { headers, columns } = { headers: "B14:D14", columns: ["Column1", "Column2", "Column3"] };
+  const headers = "B14:D14";
+  const columns = ["Column1", "Column2", "Column3"];
   for (let k = 5; k < 12; k += 1)
     for (let failing = k + 1; failing < k + 4; failing += 1) {
       const grid = userWorkbook();
@@ -152,7 +153,11 @@ it("A header that the user empties does not stay as Excel then calls its column,
       const error: unknown = await insertTo("selection")().catch((thrown: unknown) => thrown);
       if (!(error instanceof Error)) continue;
       const shown = grid.read("s1", areaOf(headers))[0]!.map(({ value }) => value);
-      expect({ k, failing, left: shown.filter((value) => columns.includes(String(value))) }).toEqual({
+      expect({
+        k,
+        failing,
+        left: shown.filter((value) => columns.some((column) => column === value)),
+      }).toEqual({
         ...{ k, failing, left: [] },
       });
     }
