@@ -1,10 +1,21 @@
+import { Cancelled } from "./cancelled";
+import { describeExcelError } from "./describe-excel-error";
 import { excelCode } from "./excel-code";
 import { inTurn } from "./in-turn";
 import { pause } from "./pause";
 import { runGrouped, runPlainly } from "./run-grouped";
 
-/** Puts something back as it was; its requests are sent for it. Done a second time it must change nothing. */
-export type TakeBack = (context: Excel.RequestContext) => void | Promise<void>;
+/**
+ * Puts something back as it was; its requests are sent for it. Done a second time it must change nothing. What it leaves
+ * for the user's sake it tells in a sentence.
+ */
+export type TakeBack = (
+  context: Excel.RequestContext,
+  tell: (sentence: string) => void,
+) => void | Promise<void>;
+
+type Work<T> = (context: Excel.RequestContext, keep: Keep, after: After) => Promise<T>;
+type Later = (context: Excel.RequestContext) => void | Promise<void>;
 
 /**
  * Says how a change that comes next can be taken back, however much of it was done, and where the user must look
@@ -13,7 +24,7 @@ export type TakeBack = (context: Excel.RequestContext) => void | Promise<void>;
 export type Keep = (takeBack: TakeBack, ...where: readonly string[]) => void;
 
 /** Says what is to be done in a run of its own when all has gone well: what has no undo. That it fails harms nothing. */
-export type After = (work: TakeBack) => void;
+export type After = (work: Later) => void;
 
 interface Kept {
   readonly takeBack: TakeBack;
@@ -36,13 +47,11 @@ const PROTECTED = "AccessDenied";
  */
 export const allOrNothing = <T>(work: Work<T>): Promise<T> => inTurn(() => doOrTakeBack(work));
 
-type Work<T> = (context: Excel.RequestContext, keep: Keep, after: After) => Promise<T>;
-
 async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
   const { result, afterwards } = await persistently([EDITING], PAUSES, () =>
     runGrouped(async (run) => {
       const kept: Kept[] = [];
-      const later: TakeBack[] = [];
+      const later: Later[] = [];
       try {
         const done = await run((context) =>
           work(
@@ -53,8 +62,7 @@ async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
         );
         return { result: done, afterwards: later };
       } catch (error) {
-        await takeAllBack(kept, error);
-        throw error;
+        throw withSentences(error, await takeAllBack(kept, error));
       }
     }),
   );
@@ -63,11 +71,13 @@ async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
 }
 
 /** Tried twice at once, for what failed may be the connection, then as long as the user can change it. */
-async function takeAllBack(kept: Kept[], cause: unknown): Promise<void> {
+async function takeAllBack(kept: Kept[], cause: unknown): Promise<ReadonlySet<string>> {
+  const left = new Set<string>();
   try {
-    await takeBackLast(kept).catch(() =>
-      persistently([EDITING, PROTECTED], LONG_PAUSES, () => takeBackLast(kept)),
+    await takeBackLast(kept, left).catch(() =>
+      persistently([EDITING, PROTECTED], LONG_PAUSES, () => takeBackLast(kept, left)),
     );
+    return left;
   } catch {
     const places = [...new Set(kept.flatMap(({ where }) => where))];
     throw new Error(`It failed, and not all could be taken back: look at ${listed(places)}.`, { cause });
@@ -75,17 +85,25 @@ async function takeAllBack(kept: Kept[], cause: unknown): Promise<void> {
 }
 
 /** What was taken back leaves the list. Never in a group: what was added is deleted, which has no undo. */
-async function takeBackLast(kept: Kept[]): Promise<void> {
+async function takeBackLast(kept: Kept[], left: Set<string>): Promise<void> {
   if (kept.length === 0) return;
   await runPlainly(async (context) => {
     for (let last = kept.at(-1); last; last = kept.at(-1)) {
-      await last.takeBack(context);
+      await last.takeBack(context, (sentence) => left.add(sentence));
       // Each as large as the request that it takes back.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       kept.pop();
     }
   });
+}
+
+/** The error with what was left; it is not one of Excel's any more, after which the work would be tried again. */
+function withSentences(error: unknown, left: ReadonlySet<string>): unknown {
+  if (left.size === 0) return error;
+  const ours = error instanceof Cancelled ? error.message : describeExcelError(error);
+  const words = [ours, ...left].join(" ");
+  return error instanceof Cancelled ? new Cancelled(words) : new Error(words, { cause: error });
 }
 
 /** Tries again after growing pauses, as long as it fails with one of these codes. */

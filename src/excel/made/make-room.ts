@@ -1,3 +1,4 @@
+import { cellsOf } from "../../plans/address";
 import type { Keep } from "../host/all-or-nothing";
 import { beginsIn } from "./begins-in";
 import type { MadeSheet } from "./made-sheets";
@@ -20,13 +21,18 @@ export async function makeRoom(
   if (room.length === 0) return;
   const sheet = context.workbook.worksheets.getItem(on.id);
   await refuseAcross(context, sheet, room);
+  const putIn = new Set<NewLines>();
   for (const lines of room) {
-    keep((later) => takeOut(later, on.id, lines), on.sheet);
+    keep(async (later, tell) => {
+      const isOut = await takeOut(later, on.id, lines);
+      if (!isOut && putIn.has(lines)) tell(staying(on, lines));
+    }, on.sheet);
     if (lines.axis === "rows") entire(sheet, lines).insert("Down");
     else entire(sheet, lines).insert("Right");
   }
   try {
     await context.sync();
+    for (const lines of room) putIn.add(lines);
   } catch (error) {
     const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
     if (typeof code !== "string" || !REFUSALS.test(code)) throw error;
@@ -68,14 +74,24 @@ async function refuseAcross(
   }
 }
 
+/** That lines stay although all else was taken back. */
+function staying({ sheet }: On, { axis, at, count }: NewLines): string {
+  const { row, column } = axis === "rows" ? { row: at, column: 0 } : { row: 0, column: at };
+  const place = { row, column, rows: axis === "rows" ? count : 1, columns: axis === "rows" ? 1 : count };
+  const [first = "", last = first] = cellsOf(place).split(":");
+  const nameOf = (cell: string): string => cell.replace(axis === "rows" ? /[A-Z]+/ : /\d+/, "");
+  const what = `Only the ${axis}`;
+  return `${what} ${nameOf(first)} to ${nameOf(last)} of ${sheet} that were put in stay, because something of yours stands in them now.`;
+}
+
 /**
  * Whether they were put in is not known after a failure: if not, something still stands on the cells to be freed. Whole
- * lines are taken out, so that they stay where the user has something anywhere on them.
+ * lines are taken out, so that they stay where the user has something anywhere on them. Gives whether none are left.
  */
-async function takeOut(context: Excel.RequestContext, sheetId: string, lines: NewLines): Promise<void> {
+async function takeOut(context: Excel.RequestContext, sheetId: string, lines: NewLines): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   await context.sync();
-  if (sheet.isNullObject) return;
+  if (sheet.isNullObject) return true;
   const { row, column, rows, columns } = lines.freed;
   const freed = sheet.getRangeByIndexes(row, column, rows, columns);
   freed.load("left, top, width, height");
@@ -84,9 +100,10 @@ async function takeOut(context: Excel.RequestContext, sheetId: string, lines: Ne
   charts.load("items/left, items/top");
   await context.sync();
   const isFree = (!used || !hasAny(used, lines)) && !charts.items.some((chart) => beginsIn(chart, freed));
-  if (!isFree) return;
+  if (!isFree) return false;
   if (lines.axis === "rows") entire(sheet, lines).delete("Up");
   else entire(sheet, lines).delete("Left");
+  return true;
 }
 
 /** Whether any cell of whole lines holds something. */

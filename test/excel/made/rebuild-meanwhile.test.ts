@@ -1,3 +1,4 @@
+import { describeExcelError } from "../../../src/excel/host/describe-excel-error";
 import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
@@ -58,6 +59,12 @@ it.each([...CELLS, ...PUT_IN])(
       });
       expect({ k, kept: texts(grid).includes(EDGE) }).toEqual({ k, kept: true });
       expectSentence(k, error);
+      const hasMoved = grid.read(made.id, areaOf(`A${small!.rows + 2}`))[0]![0]!.value !== EDGE;
+      if (error !== undefined)
+        expect({ k, told: describeExcelError(error).includes("that were put in stay") }).toEqual({
+          k,
+          told: hasMoved,
+        });
       if (error === undefined || PUT_IN.includes(cell)) return;
       const before = copyOfGrid(built);
       put(before, made.id, cell, MINE);

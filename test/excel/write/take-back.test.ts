@@ -28,7 +28,7 @@ async function changeAndTakeBack(extent: Extent, change: () => void): Promise<vo
   place.isTried = true;
   change();
   await Excel.run(async (context) => {
-    for (const each of kept) await each(context);
+    for (const each of kept) await each(context, () => undefined);
   });
 }
 
