@@ -159,6 +159,19 @@ describe("where it goes", () => {
     expect(grid.read("s1", areaOf("B44"))[0]?.[0]?.value).toBe(SAMPLE.title);
   });
 
+  it("is below a chart that ends far below rows that are hidden, however many", async () => {
+    await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+    const [chart] = grid.parts().charts;
+    grid.setParts({ ...grid.parts(), charts: [{ ...chart!, place: areaOf("F30:N120") }] });
+    // 75 rows from row 26, below the cells, to row 100: so many points are missed that as many rows further are hidden too.
+    grid.setRowHeights("s1", areaOf("A26:A100"), new Array<number>(75).fill(0));
+    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
+    const used = grid.read("s1", areaOf("B26:B200")).findIndex(([cell]) => cell?.value === SAMPLE.title);
+    // Below row 120, with a row or two between.
+    expect(26 + used).toBeGreaterThan(121);
+    expect(26 + used).toBeLessThan(125);
+  });
+
   it("is a sheet of its own, named for it and set up for print", async () => {
     const done = await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
     expect(done).toEqual({ state: "inserted", address: "Share Big Data!A1:M24" });

@@ -1,0 +1,22 @@
+import { calculateNow, isManual } from "../../../src/excel/host/calculation";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { closeExcel, openExcel } from "../open-excel";
+
+afterEach(closeExcel);
+
+it.each([
+  ["Manual", true],
+  ["Automatic", false],
+  ["AutomaticExceptTables", false],
+] as const)("tells whether an Excel that calculates %s does so by hand", async (calculation, manual) => {
+  openExcel(new MemoryGrid(), { calculation });
+  expect(await isManual()).toBe(manual);
+});
+
+it("calculates, and again when the functions have had time to answer, for what depends on their answers", async () => {
+  const done: string[] = [];
+  openExcel(new MemoryGrid(), { calculation: "Manual", journal: done });
+  await calculateNow(() => Promise.resolve(void done.push("time")));
+  // Each calculation is a request of its own.
+  expect(done).toEqual(["sync", "time", "sync"]);
+});
