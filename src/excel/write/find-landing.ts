@@ -4,6 +4,7 @@ import { addSheet } from "./add-sheet";
 import { cellsOf } from "../../plans/address";
 import { freeSheetName } from "../../plans/free-name";
 import type { Landing, Target } from "./insertion";
+import { refuseEdge } from "./refuse-edge";
 
 /** Rows left empty between what a sheet holds and what is put below it. */
 const GAP = 1;
@@ -31,10 +32,15 @@ export async function findLanding(
   await context.sync();
 
   const wanted = { row: corner.rowIndex, column: corner.columnIndex, rows: plan.rows, columns: plan.columns };
-  const found = await look(context, sheet, wanted);
+  if (target === "selection") refuseEdge(wanted);
+  const at = target === "selection" ? wanted : { ...wanted, rows: 1, columns: 1 };
+  const found = await look(context, sheet, at);
   const below = { ...wanted, row: Math.max(found.firstFreeRow, 0) };
   const on = { sheetId: found.id, sheet: found.name, isNew: false };
-  if (target === "below") return { ...on, row: below.row, column: below.column };
+  if (target === "below") {
+    refuseEdge(below);
+    return { ...on, row: below.row, column: below.column };
+  }
   if (found.isFree) return { ...on, row: wanted.row, column: wanted.column };
   return {
     state: "occupied",
