@@ -37,7 +37,8 @@ const PAUSES = [500, 1000, 2000, 4000, 8000];
 /** For taking back, while a cell is edited or its sheet is protected: nothing may be left half-done lightly. */
 const LONG_PAUSES = [...PAUSES, 15_000, 30_000, 60_000];
 
-const EDITING = "InvalidOperationInCellEditMode";
+/** What Excel says while a cell is edited: such work is done again from its beginning, and nothing of it is left out. */
+export const EDITING = "InvalidOperationInCellEditMode";
 const PROTECTED = "AccessDenied";
 
 /**
@@ -66,7 +67,10 @@ async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
       }
     }),
   );
-  for (const each of afterwards) await runPlainly(async (context) => each(context)).catch(() => undefined);
+  for (const each of afterwards)
+    await persistently([EDITING], PAUSES, () => runPlainly(async (context) => each(context))).catch(
+      () => undefined,
+    );
   return result;
 }
 

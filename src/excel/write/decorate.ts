@@ -1,4 +1,6 @@
 import { abilities } from "../host/abilities";
+import { EDITING } from "../host/all-or-nothing";
+import { excelCode } from "../host/excel-code";
 import { cellAt } from "./keep";
 import { setUpPrint } from "./set-up-sheet";
 import { writeNotes } from "./write-notes";
@@ -36,7 +38,8 @@ async function isDone(context: Excel.RequestContext, queue: () => void): Promise
     queue();
     await context.sync();
     return true;
-  } catch {
+  } catch (error) {
+    if (excelCode(error) === EDITING) throw error;
     return false;
   }
 }

@@ -1,3 +1,6 @@
+import { EDITING } from "../host/all-or-nothing";
+import { excelCode } from "../host/excel-code";
+
 export interface CellNote {
   /** Its address on the sheet. */
   readonly cell: string;
@@ -25,7 +28,8 @@ export async function writeNotes(
       for (const { cell, text } of missing) sheet.notes.add(cell, text);
       await context.sync();
       return 0;
-    } catch {
+    } catch (error) {
+      if (excelCode(error) === EDITING) throw error;
       refusals += 1;
       if (missing.length <= 1) return missing.length;
       const half = Math.ceil(missing.length / 2);

@@ -6,9 +6,9 @@ import { StaleCells } from "./stale-cells";
 
 /**
  * How much of a sync happens before it fails. While the user edits a cell nothing happens, and it fails only where it
- * was not told to wait for the end of that.
+ * was not told to wait for the end of that; "edited" even then, as it has been known to.
  */
-export type Fault = "before" | "half" | "after" | "editing";
+export type Fault = "before" | "half" | "after" | "editing" | "edited";
 
 export interface ExcelOptions extends Partial<Manners> {
   /** Asked at each sync, counted from 1 over all runs; what it names makes that sync fail. */

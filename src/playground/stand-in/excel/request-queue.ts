@@ -140,7 +140,7 @@ export class RequestQueue {
     try {
       if (fault === "before") throw generalException();
       if (sent > this.host.manners.mostBytes) throw tooLarge("Request");
-      if (fault === "editing" && !this.options.waits) throw inCellEditMode();
+      if (fault === "edited" || (fault === "editing" && !this.options.waits)) throw inCellEditMode();
       const changes = requests.filter(({ line }) => line !== undefined).length;
       if (this.options.isGroup && changes > 0 && this.host.manners.groupsFail) throw generalException();
       let left = fault === "half" ? Math.floor(changes / 2) : changes;
