@@ -1,6 +1,6 @@
 import { findCalls } from "../reading/find-calls";
 import type { KnownNames } from "../reading/spelling";
-import { isPassing } from "./frozen-value";
+import { isLasting, isPassing } from "./frozen-value";
 
 /** A name that the workbook, or a sheet of it, defines, with its formula. */
 export interface NamedFormula {
@@ -62,5 +62,5 @@ export function literalFormula(value: unknown): string | undefined {
     return Number.isFinite(value) ? `=${String(value).toUpperCase()}` : undefined;
   if (typeof value === "boolean") return value ? "=TRUE" : "=FALSE";
   if (typeof value !== "string" || isPassing(value) || value.length > LONGEST_TEXT) return undefined;
-  return value.startsWith("#") && value.length > 1 ? `=${value}` : `="${value.replaceAll('"', '""')}"`;
+  return isLasting(value) ? `=${value}` : `="${value.replaceAll('"', '""')}"`;
 }
