@@ -3,14 +3,13 @@ import type { CellInput } from "../../../src/playground/stand-in/grid";
 import type { ChartPart } from "../../../src/playground/stand-in/parts";
 import { Cancelled } from "../../../src/excel/host/cancelled";
 import type { SheetDefinition } from "../../../src/plans/sheet/definition";
-import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";
 import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { userWorkbook } from "../write/user-workbook";
 import { failEverywhere } from "./fail-everywhere";
+import { openBuilt } from "./open-built";
 import { closeExcel, failAt, openExcel, UNGROUPED } from "../open-excel";
 import { twoSizes } from "./two-sizes";
 
@@ -32,9 +31,7 @@ const read = (row: number, column: number, sheetId = id) => grid.read(sheetId, c
 const made = async () => (await madeSheets())[0]!;
 
 async function open(definition: SheetDefinition): Promise<void> {
-  grid = userWorkbook();
-  openExcel(grid);
-  await buildSheet(definition);
+  grid = await openBuilt(definition);
   id = grid.activeSheet().id;
   notes = grid.sheets().find(({ name }) => name === "Notes")!.id;
 }

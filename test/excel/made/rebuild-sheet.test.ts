@@ -15,6 +15,7 @@ import type { MemoryGrid } from "../../playground/memory-grid";
 import { userWorkbook } from "../write/user-workbook";
 import type { NotePart } from "../../../src/playground/stand-in/parts";
 import { failEverywhere } from "./fail-everywhere";
+import { openBuilt } from "./open-built";
 import { closeExcel, openExcel } from "../open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { twoSizes } from "./two-sizes";
@@ -39,9 +40,7 @@ const read = (row: number, column: number) => grid.read(id, cell(row, column))[0
 
 /** A user's workbook with a sheet built, beside and below which the user then works. */
 async function open(definition: SheetDefinition): Promise<void> {
-  grid = userWorkbook();
-  openExcel(grid);
-  await buildSheet(definition);
+  grid = await openBuilt(definition);
   id = grid.activeSheet().id;
   put(BELOW, 0, "a line below");
   grid.writeStyles(id, cell(BELOW, 0), [[{ fill: "#ffff00" }]]);
