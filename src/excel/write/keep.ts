@@ -43,6 +43,10 @@ export interface Kept {
   isBegun?: boolean;
   /** Set right before tables, charts and rules are written: those that were there, which are not ours. */
   parts?: PartIds;
+  /** Names of the tables and charts that are ours. */
+  readonly named: Set<string>;
+  /** Whether a request is under way that makes tables or charts and then names them. */
+  isNaming?: boolean;
 }
 
 export interface PartIds {
@@ -89,6 +93,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   if (landing.isNew)
     return {
       ...{ landing, rows, columns, widened, wrapped, planned, headers, notes },
+      named: new Set(),
       before: nothingOf(plan),
       names: new Map(),
     };
@@ -131,6 +136,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     planned,
     headers,
     notes,
+    named: new Set(),
     before: {
       contents: held.map((line) => [...line]),
       typed: typed.map((line) => [...line]),

@@ -22,8 +22,8 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
   const { charts, tables } = sheet;
   const { conditionalFormats } = range;
-  charts.load("items/id");
-  tables.load("items/id");
+  charts.load("items/id, items/name");
+  tables.load("items/id, items/name");
   conditionalFormats.load("items/id");
   const notes = before.unnoted.map((spot) => {
     const note = sheet.notes.getItemOrNullObject(cellAt(landing, spot));
@@ -39,9 +39,9 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
     if (!note.isNullObject && plain(note.content).endsWith(plain(ours))) note.delete();
   }
   if (parts) {
-    for (const chart of charts.items) if (!parts.charts.includes(chart.id)) chart.delete();
+    for (const chart of charts.items) if (isOurs(kept, parts.charts, chart)) chart.delete();
     // Not deleted, which would move the cells around it.
-    for (const table of tables.items) if (!parts.tables.includes(table.id)) table.convertToRange();
+    for (const table of tables.items) if (isOurs(kept, parts.tables, table)) table.convertToRange();
     for (const format of conditionalFormats.items)
       if (!parts.conditionalFormats.includes(format.id)) format.delete();
   }
@@ -50,6 +50,13 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   await restoreFormats(context, kept, range, users);
   await releaseClaim(context, kept);
 }
+
+/** Whether a table or a chart was made by us: what bears one of our names, or has none yet since it was just made. */
+const isOurs = (
+  { named, isNaming = false }: Kept,
+  before: readonly string[],
+  { id, name }: { readonly id: string; readonly name: string },
+): boolean => !before.includes(id) && (named.has(name) || isNaming);
 
 /**
  * Twice: only when our formulas are gone does it show which of the values beside them were the user's. Gives the cells

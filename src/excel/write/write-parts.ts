@@ -21,7 +21,9 @@ export function writeParts(
   const corner = sheet.getRangeByIndexes(landing.row, landing.column, 1, 1);
   for (const { place } of plan.tables) {
     const table = sheet.tables.add(rangeIn(corner, place), true);
-    table.name = claimName(plan.name, taken);
+    const name = claimName(plan.name, taken);
+    kept.named.add(name);
+    table.name = name;
     table.style = TABLE_STYLE;
     table.showFilterButton = false;
   }
