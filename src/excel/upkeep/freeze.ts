@@ -99,10 +99,10 @@ async function writeValues(
         each.values.map((line) => line.map(frozenValue)),
         each.numberFormats,
       );
-      // The mark is of what Excel made of the values.
-      range.load("values");
       return range;
     });
+    // The mark is of what Excel made of the values; asked for after all of them are written, for each look may wait.
+    for (const range of ranges) range.load("values");
     return () => {
       learn();
       for (const [at, each] of block.entries()) {

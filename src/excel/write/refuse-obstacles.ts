@@ -49,7 +49,7 @@ export async function refuseObstacles(
   }
   if (spills().length > 0) {
     throw new Error(
-      `A formula fills cells up to ${cellsOf(place)} ${on}, on the side ${spills().join(" and ")} it, and would be stopped if it came to fill more. Leave a row or a column between, or choose another place.`,
+      `Next to ${cellsOf(place)} ${on}, ${spills().join(" and ")} it, are cells that a formula fills: it could not fill more. Leave a row or a column free between, or choose another place.`,
     );
   }
 }

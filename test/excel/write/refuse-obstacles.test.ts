@@ -58,7 +58,7 @@ describe("Before anything is written, an insert is refused", () => {
     grid.write("s1", areaOf(at), [[{ formula: "=SPILL()" }]]);
     await isRefused(
       () => insertPlan(PLAN, { target: "selection" }),
-      new RegExp(`A formula fills cells up to B4:D12 .*${side} it`),
+      new RegExp(`Next to B4:D12 of .*, ${side} it, are cells that a formula fills`),
     );
   });
 
