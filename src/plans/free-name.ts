@@ -2,18 +2,27 @@ import { cutText, plainText } from "./cut-text";
 
 /** The longest name that Excel lets a sheet have. */
 const LONGEST_SHEET = 31;
+/** A name that Excel keeps for itself. */
+const KEPT_BY_EXCEL = "History";
+
+/** The first of names, counted from 1, that none has in any case. */
+export function firstFree(nameOf: (count: number) => string, taken: readonly string[]): string {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const name = nameOf(count);
+    if (!known.has(name.toLowerCase())) return name;
+  }
+}
 
 /** A name that no sheet has, without what Excel forbids: `Big Data`, `Big Data (2)`. */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const plain = stripped(plainText(wanted.replaceAll(/[[\]:*?/\\]/g, " ")));
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
+  const nameOf = (count: number): string => {
     const ending = count === 1 ? "" : ` (${count})`;
     // Cut first: the letter that is last then may be one that no name ends with.
-    const name = (stripped(cutText(plain, LONGEST_SHEET - ending.length)) || "ATI") + ending;
-    // Excel keeps this name for itself.
-    if (!known.has(name.toLowerCase()) && name.toLowerCase() !== "history") return name;
-  }
+    return (stripped(cutText(plain, LONGEST_SHEET - ending.length)) || "ATI") + ending;
+  };
+  return firstFree(nameOf, [...taken, KEPT_BY_EXCEL]);
 }
 
 const stripped = (name: string): string => name.replaceAll(/^[' ]+|[' ]+$/g, "");
@@ -25,9 +34,5 @@ export function freeObjectName(wanted: string, taken: readonly string[]): string
     .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^A-Za-z0-9]+/g, "_")
     .slice(0, 40)}`;
-  const known = new Set(taken.map((name) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? stem : `${stem}_${count}`;
-    if (!known.has(name.toLowerCase())) return name;
-  }
+  return firstFree((count) => (count === 1 ? stem : `${stem}_${count}`), taken);
 }

@@ -1,7 +1,8 @@
 import type { SheetDefinition } from "../../plans/sheet/definition";
 import { definitionFrom, UnreadableDefinition } from "../../plans/sheet/read-definition";
 import { entryIn, type Entry } from "./registry";
-import { survey, type NamedSheet, type Survey } from "./survey";
+import type { NamedSheet } from "../write/sheet-property";
+import { survey, type Survey } from "./survey";
 
 /** A comparison sheet of this workbook. */
 export type MadeSheet = Listed & (Readable | Unreadable);

@@ -1,11 +1,6 @@
+import type { NamedSheet } from "../write/sheet-property";
 import { registryIn, SETTING, type Registry } from "./registry";
 import { readMarks, type Marked } from "./sheet-mark";
-
-/** A sheet of the workbook, by the name that it has now. */
-export interface NamedSheet {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface Survey {
   readonly registry: Registry;

@@ -1,5 +1,6 @@
 import type { Keep } from "../host/all-or-nothing";
 import { isSpelled } from "../write/cell-content";
+import { namesNow } from "../write/sheet-names";
 import type { NamedFormula } from "./named-formulas";
 
 /** A defined name that is given another formula, and how to know afterwards whether it still has that. */
@@ -44,10 +45,7 @@ export async function takeBackNames(
   context: Excel.RequestContext,
   changes: readonly NameChange[],
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  const there = new Set(worksheets.items.map(({ id }) => id));
+  const there = await namesNow(context);
   const asked = changes
     .filter(({ sheetId }) => sheetId === undefined || there.has(sheetId))
     .map((change) => {

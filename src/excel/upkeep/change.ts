@@ -3,7 +3,7 @@ import { askFollow } from "../write/follow-names";
 import { cameInto } from "../write/look-before";
 import { keepsTexts, typeInto } from "../write/type-into";
 import { askContents, type Contents } from "../write/read-contents";
-import type { SheetNames } from "../write/sheet-names";
+import { askNames, type SheetNames } from "../write/sheet-names";
 
 /** Cells of a sheet. */
 export interface Cells {
@@ -72,11 +72,10 @@ export async function takeBackChanges(
   changes: readonly Change[],
   names: SheetNames,
 ): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
+  const askThere = askNames(context);
   const askFollowing = askFollow(context, names);
   await context.sync();
-  const there = new Set(worksheets.items.map(({ id }) => id));
+  const there = askThere();
   const follow = askFollowing();
   for (let pass = 1; pass <= 2; pass += 1) {
     const asked = changes

@@ -1,4 +1,5 @@
-import { findCandidates, readHoldings, type NamedSheet } from "../write/own-sheet";
+import { findCandidates, readHoldings } from "../write/own-sheet";
+import type { NamedSheet } from "../write/sheet-property";
 import type { FrozenFormula } from "./frozen-formula";
 
 /** The sheet that keeps formulas where Excel has no notes. */

@@ -1,6 +1,7 @@
 import { areaOfCell } from "../reading/area-of-cell";
 import { argumentValue, type Reference } from "../reading/argument-value";
 import type { Inputs } from "../reading/is-stale";
+import { namesNow } from "../write/sheet-names";
 import type { FoundFormula } from "./scan-formulas";
 
 type Cells = Extract<Reference, { kind: "cells" }>;
@@ -14,9 +15,7 @@ export async function readPlainInputs(
   found: readonly FoundFormula[],
 ): Promise<ReadonlyMap<FoundFormula, Inputs>> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id, items/name");
-  await context.sync();
-  const idOf = new Map(worksheets.items.map(({ id, name }) => [name.toLowerCase(), id]));
+  const idOf = new Map([...(await namesNow(context))].map(([id, name]) => [name.toLowerCase(), id]));
   const ranges = new Map<string, Excel.Range>();
   const asked = found.filter(isOneCall).flatMap((each) => {
     const cells = referencesIn(each).map((named) => {

@@ -1,3 +1,5 @@
+import { namesNow } from "../write/sheet-names";
+
 /** A note as it stands on a cell. */
 export interface KeptNote {
   readonly sheetId: string;
@@ -81,7 +83,9 @@ export async function restoreNotes(
   before: readonly KeptNote[],
   written: WrittenNotes,
 ): Promise<void> {
-  const there = await sheetsThere(context, sheetIds);
+  // Those that the user has not deleted.
+  const sheets = await namesNow(context);
+  const there = sheetIds.filter((id) => sheets.has(id));
   const now = await readNotes(context, there);
   const was = new Map(before.map((note) => [placeOf(note), note]));
   for (const found of now) {
@@ -95,18 +99,6 @@ export async function restoreNotes(
   for (const [place, { sheetId, cell, content }] of was)
     if (written.has(place) && there.includes(sheetId))
       context.workbook.worksheets.getItem(sheetId).notes.add(cell, content);
-}
-
-/** Of some sheets, those that the user has not deleted. */
-async function sheetsThere(
-  context: Excel.RequestContext,
-  sheetIds: readonly string[],
-): Promise<readonly string[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id");
-  await context.sync();
-  const ids = worksheets.items.map(({ id }) => id);
-  return sheetIds.filter((id) => ids.includes(id));
 }
 
 /** Excel keeps line ends as one sign or as two. */

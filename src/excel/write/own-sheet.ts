@@ -1,7 +1,9 @@
+import { firstFree } from "../../plans/free-name";
 import type { Keep } from "../host/all-or-nothing";
 import { addSheet } from "./add-sheet";
 import type { Landing } from "./insertion";
-import { readProperties, setProperty } from "./sheet-property";
+import { namesNow } from "./sheet-names";
+import { readProperties, setProperty, type NamedSheet } from "./sheet-property";
 import { readUsed } from "./used-cells";
 
 /** Where a sheet of the add-in's own says what it is for, whatever it is called. */
@@ -23,20 +25,12 @@ export interface OwnCandidates {
   readonly taken: readonly string[];
 }
 
-export interface NamedSheet {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Looks for the sheets that may be of a kind. */
 export async function findCandidates(
   context: Excel.RequestContext,
   { purpose, name }: OwnKind,
 ): Promise<OwnCandidates> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id, items/name");
-  await context.sync();
-  const sheets = worksheets.items.map((sheet) => ({ id: sheet.id, name: sheet.name }));
+  const sheets = [...(await namesNow(context))].map(([id, sheet]) => ({ id, name: sheet }));
   const purposes = await readProperties(context, sheets, PROPERTY);
   const isMarked = ({ id }: NamedSheet): boolean => purposes.get(id) === purpose;
   const isUsual = (sheet: NamedSheet): boolean => sheet.name.toLowerCase() === name.toLowerCase();
@@ -65,14 +59,15 @@ export async function readHoldings(
   return holdings;
 }
 
-/** Adds a sheet of a kind, under a name that none has. */
+/** Adds a sheet of a kind, under a name that none has: `ATI figures`, `ATI figures 2`. */
 export async function addOwnSheet(
   context: Excel.RequestContext,
   kind: OwnKind,
   taken: readonly string[],
   keep: Keep,
 ): Promise<Landing> {
-  const landing = await addSheet(context, freeName(kind.name, taken), keep);
+  const nameOf = (count: number): string => (count === 1 ? kind.name : `${kind.name} ${count}`);
+  const landing = await addSheet(context, firstFree(nameOf, taken), keep);
   await markOwn(context, kind, { id: landing.sheetId, name: landing.sheet }, keep);
   return landing;
 }
@@ -84,15 +79,6 @@ export const markOwn = (
   sheet: NamedSheet,
   keep: Keep,
 ): Promise<void> => setProperty(context, sheet, PROPERTY, purpose, keep);
-
-/** `ATI figures`, `ATI figures 2`. */
-function freeName(name: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((each) => each.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const free = count === 1 ? name : `${name} ${count}`;
-    if (!known.has(free.toLowerCase())) return free;
-  }
-}
 
 const isLike = (sheet: string, name: string): boolean => {
   const [one, other] = [sheet.toLowerCase(), name.toLowerCase()];

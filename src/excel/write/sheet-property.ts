@@ -2,7 +2,8 @@ import { abilities } from "../host/abilities";
 import type { Keep } from "../host/all-or-nothing";
 import { excelCode } from "../host/excel-code";
 
-interface NamedSheet {
+/** A sheet of the workbook, by the name that it has now. */
+export interface NamedSheet {
   readonly id: string;
   readonly name: string;
 }
