@@ -1,4 +1,4 @@
-import type { Writing, Writings } from "./writing";
+import type { Writings } from "./writing";
 import { cellRequests, type CellBlock } from "./cell-requests";
 import { Cancelled } from "../host/cancelled";
 import { claimPlaces } from "./claim-places";
@@ -72,9 +72,7 @@ export async function writePlans(
   const charts = chartsOf(context, writings, taken);
   keepPassing(writings);
   for (const { name } of charts) main.kept.named.add(name);
-  const unbound = await naming(jobs, () =>
-    withFreeNames(context, writings, () => makeCharts(context, charts)),
-  );
+  const unbound = await withFreeNames(context, writings, () => makeCharts(context, charts));
   for (const { plan, kept, requests } of jobs) {
     const corner = cornerOf(context, kept);
     const written = new Set(["General", ...plan.styles.map(({ style }) => style.numberFormat ?? "General")]);
@@ -97,7 +95,7 @@ export async function writePlans(
   suspend();
   for (const job of jobs) writeParts(context, job, taken, names.get(writings.listsId ?? ""));
   for (const made of charts) writeChart(made, names.get(made.data.landing.sheetId) ?? "");
-  await naming(jobs, () => withFreeNames(context, writings, () => byNames(context, names, step)));
+  await withFreeNames(context, writings, () => byNames(context, names, step));
 
   let guessed = 0;
   for (const job of jobs) guessed += await fitRows(context, job, { ...(signal ? { signal } : {}) });
@@ -109,23 +107,6 @@ export async function writePlans(
     charts: charts.map(({ name }) => name),
     left: [...(unbound.length > 0 ? [UNBOUND] : []), ...(guessed > 0 ? [GUESSED] : []), ...decorated],
   };
-}
-
-/** Does what makes tables and charts and then names them; where it fails, one may be left without its name. */
-async function naming<T>(writings: readonly Writing[], make: () => Promise<T>): Promise<T> {
-  const tell = (isNaming: boolean): void => {
-    for (const { kept } of writings) kept.isNaming = isNaming;
-  };
-  tell(true);
-  try {
-    const made = await make();
-    tell(false);
-    return made;
-  } catch (error) {
-    // What is cancelled was not sent.
-    if (error instanceof Cancelled) tell(false);
-    throw error;
-  }
 }
 
 /** Looks at a block's cells in the request that writes them. */
