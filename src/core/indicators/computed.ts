@@ -21,10 +21,10 @@ export interface Parts {
   readonly own: (series: string) => string;
   readonly world: (series: string) => string;
   /** Of patents in all fields. */
-  readonly ownAll: string;
-  readonly worldAll: string;
+  readonly ownAll: () => string;
+  readonly worldAll: () => string;
   /** How much larger the technology's part of the area's patents is than of the world's. */
-  readonly advantage: string;
+  readonly advantage: () => string;
   /** Of the first series. */
   readonly unit: string;
 }
@@ -63,8 +63,8 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
         sums.all(sums.world, offset),
       ),
     workings: ({ own, world, ownAll, worldAll, advantage, unit }) =>
-      `${own("PATENTS")} of the area's ${ownAll} ${unit} against ${world("PATENTS")} of the world's ${worldAll} ` +
-      `give RTA ${advantage}, and RPA = 100 × (RTA² − 1) / (RTA² + 1)`,
+      `${own("PATENTS")} of the area's ${ownAll()} ${unit} against ${world("PATENTS")} of the world's ${worldAll()} ` +
+      `give RTA ${advantage()}, and RPA = 100 × (RTA² − 1) / (RTA² + 1)`,
     mostUnassigned: 0.3,
   },
   EXPORTSHARE: shareOf("EXPORTS", "exports"),

@@ -12,9 +12,9 @@ export function workingsOf(measurement: Measurement, area: Area, year: number): 
   return workings({
     own: (series) => readableCount(measurement.total(series, area, year)),
     world: (series) => readableCount(measurement.total(series, world, year)),
-    ownAll: readableCount(measurement.totalOfAll(area, year)),
-    worldAll: readableCount(measurement.totalOfAll(world, year)),
-    advantage: relativeAdvantage(measurement, area, year),
+    ownAll: () => readableCount(measurement.totalOfAll(area, year)),
+    worldAll: () => readableCount(measurement.totalOfAll(world, year)),
+    advantage: () => relativeAdvantage(measurement, area, year),
     unit: dataset.entry.series.find(({ code }) => code === inputs[0])?.unit ?? "",
   });
 }
