@@ -109,6 +109,6 @@ export default tseslint.config(
       "max-lines": "off",
     },
   },
-  { files: ["*.mjs"], ...tseslint.configs.disableTypeChecked },
+  { files: ["**/*.mjs"], ...tseslint.configs.disableTypeChecked },
   prettier,
 );

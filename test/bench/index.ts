@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { builtFunctions } from "./built-functions";
 import { comparisonSheet } from "./comparison-sheet";
-import { arqueroFilter, duckdbPrepared, nestedMap, scalar, type Contender } from "./contenders";
+import { nestedMap, scalar, type Contender } from "./contenders";
 import { figuresTable } from "./figures-table";
 import { microseconds } from "./measure";
 import { opening } from "./opening";
+import { arqueroFilter, duckdbPrepared } from "./reference/index.mjs";
 import { BUDGETS, gzipped } from "./sizes";
 
 const AREAS = [
