@@ -16,9 +16,17 @@ const officeRules = Object.fromEntries(
 );
 
 // Each room of the core knows those before it.
-const CORE = ["words", "names", "figures", "catalogue", "indicators", "report", "provenance", "lookup"].map(
-  (name) => `core/${name}`,
-);
+const CORE = [
+  "words",
+  "names",
+  "figures",
+  "catalogue",
+  "indicators",
+  "asking",
+  "report",
+  "provenance",
+  "lookup",
+].map((name) => `core/${name}`);
 // No room of the pane knows another.
 const PANE = ["explore", "compare", "report", "guide", "workbook", "sources", "cell"].map(
   (name) => `taskpane/${name}`,

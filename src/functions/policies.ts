@@ -1,6 +1,6 @@
 import { filterPolicies, findPolicyKind, policyColumns } from "../core/report/policies";
 import { findTechnology } from "../core/catalogue/technologies";
-import { yearOf } from "../core/indicators/period";
+import { yearOf } from "../core/asking/period";
 import { invalid, orThrow } from "../core/refusal";
 import { oneCell } from "./arguments/question";
 import { textOf } from "./arguments/scalars";

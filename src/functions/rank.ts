@@ -1,4 +1,4 @@
-import { datasetForCall } from "../core/indicators/choice";
+import { datasetForCall } from "../core/asking/dataset-for-call";
 import { minimumOf, rankOf } from "../core/indicators/ranking";
 import { isFound, Refusal } from "../core/refusal";
 import { askedIn } from "./arguments/asked";

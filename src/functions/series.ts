@@ -1,6 +1,6 @@
 import { answerOf } from "../core/indicators/answer";
 import { measurementOf } from "../core/indicators/choice";
-import { periodOf } from "../core/indicators/period";
+import { periodOf } from "../core/asking/period";
 import { orThrow, Refusal } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";

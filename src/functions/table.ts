@@ -1,4 +1,5 @@
-import { datasetForCall, measurementOf } from "../core/indicators/choice";
+import { datasetForCall } from "../core/asking/dataset-for-call";
+import { measurementOf } from "../core/indicators/choice";
 import { isFound } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";

@@ -5,7 +5,7 @@ import { findIndicator, type Indicator } from "../../core/catalogue/indicators";
 import { ALL, findTechnology, type Technology } from "../../core/catalogue/technologies";
 import type { Dataset } from "../../core/figures/dataset";
 import type { Year } from "../../core/indicators/measurement";
-import { yearOf } from "../../core/indicators/period";
+import { yearOf } from "../../core/asking/period";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { shorten } from "../../core/shorten";
 import { readCell } from "./cell";

@@ -2,7 +2,7 @@ import { findArea } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator, type Indicator } from "../../core/catalogue/indicators";
 import { findTechnology } from "../../core/catalogue/technologies";
-import { yearOf } from "../../core/indicators/period";
+import { yearOf } from "../../core/asking/period";
 import { isFound, Refusal } from "../../core/refusal";
 import { explainEntry } from "../../core/report/explain-entry";
 

@@ -1,7 +1,7 @@
 import { codeSetOf } from "../../core/catalogue/code-set";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { Technology } from "../../core/catalogue/technologies";
-import { datasetForCall } from "../../core/indicators/choice";
+import { datasetForCall } from "../../core/asking/dataset-for-call";
 import { Refusal } from "../../core/refusal";
 import type { ChoiceGroup } from "../shared/choosing/choice-option";
 

@@ -4,7 +4,7 @@ import { findIndicator, indicatorOf, type Indicator } from "../../../core/catalo
 import { ALL, findTechnology, type Technology } from "../../../core/catalogue/technologies";
 import type { Dataset } from "../../../core/figures/dataset";
 import { measurementOf } from "../../../core/indicators/choice";
-import { yearOf } from "../../../core/indicators/period";
+import { yearOf } from "../../../core/asking/period";
 import { invalid, orThrow } from "../../../core/refusal";
 import type { Call } from "../../../excel/reading/find-calls";
 import type { Surroundings } from "../../../excel/reading/read-cell";

@@ -4,8 +4,9 @@ import { findTechnology, ALL, type Technology } from "../../../core/catalogue/te
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
 import { datasets } from "../../../core/figures/store";
-import { datasetForCall, measurementOf } from "../../../core/indicators/choice";
-import { yearOf } from "../../../core/indicators/period";
+import { datasetForCall } from "../../../core/asking/dataset-for-call";
+import { measurementOf } from "../../../core/indicators/choice";
+import { yearOf } from "../../../core/asking/period";
 import { invalid, isFound, orThrow } from "../../../core/refusal";
 import type { Argument, Call } from "../../../excel/reading/find-calls";
 import type { Surroundings } from "../../../excel/reading/read-cell";

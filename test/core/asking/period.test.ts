@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { ALL } from "../../../src/core/catalogue/technologies";
 import { measurementOf } from "../../../src/core/indicators/choice";
 import type { Measurement } from "../../../src/core/indicators/measurement";
-import { periodOf, yearOf } from "../../../src/core/indicators/period";
+import { periodOf, yearOf } from "../../../src/core/asking/period";
 
 const share = measurementOf(indicatorOf("SHARE"), ALL) as Measurement;
 const ends = (given: string | number | undefined): unknown[] => {

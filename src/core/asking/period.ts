@@ -1,6 +1,6 @@
 import { invalid, Refusal } from "../refusal";
 import { dateOfDay, isDate } from "./dates";
-import type { Measurement } from "./measurement";
+import type { Measurement } from "../indicators/measurement";
 
 const FIRST = 1900;
 const LAST = 2100;
