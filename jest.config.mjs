@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const OPENS_EXCEL = path.resolve("test/excel/open-excel.ts");
+const OPENS_EXCEL = path.resolve("test/excel/stage/open-excel.ts");
 
 // Types are checked by tsc alone; swc only takes them away, and lifts mocks above imports.
 const swc = (tsx) => [

@@ -4,7 +4,7 @@ import type { SheetDefinition } from "../../src/plans/sheet/definition";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { sizeOf, type SheetSize } from "../../src/plans/sheet/size-of";
 import { templateOf } from "../../src/plans/sheet/templates";
-import { openExcel } from "../excel/open-excel";
+import { openExcel } from "../excel/stage/open-excel";
 import { MemoryGrid } from "../playground/memory-grid";
 
 /** An ordinary large one: 60 areas by 16 technologies by 5 indicators. */

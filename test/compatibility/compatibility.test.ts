@@ -13,7 +13,7 @@ import { readQuery } from "../../src/taskpane/explore/query";
 import { isWhole as isReportWhole } from "../../src/taskpane/report/report-state";
 import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
 import { WrittenFile } from "../export/written-file";
-import { closeExcel, openExcel } from "../excel/open-excel";
+import { closeExcel, openExcel } from "../excel/stage/open-excel";
 import { AT_ONCE, KNOWN, shownIn, stageGrid } from "../excel/upkeep/upkeep-stage";
 import { fileOf, openSaved, VERSIONS } from "./saved-grid";
 

@@ -13,7 +13,7 @@ import { FIRST_QUERY, writeQuery, type Query } from "../../src/taskpane/explore/
 import { EVERYTHING } from "../../src/taskpane/report/report-state";
 import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
 import { MemoryGrid } from "../playground/memory-grid";
-import { openExcel } from "../excel/open-excel";
+import { openExcel } from "../excel/stage/open-excel";
 import { AT_ONCE, KNOWN, stageGrid } from "../excel/upkeep/upkeep-stage";
 import { asText, fileOf, save } from "./saved-grid";
 

@@ -10,10 +10,10 @@ import { insertPlan } from "../../src/excel/write/insert-plan";
 import { copyOfGrid } from "../playground/copy-of-grid";
 import type { MemoryGrid } from "../playground/memory-grid";
 import { standard } from "../plans/sheet/standard";
-import { closeExcel, openExcel, UNGROUPED } from "./open-excel";
+import { closeExcel, openExcel, UNGROUPED } from "./stage/open-excel";
 import { AT_ONCE, KNOWN, stageGrid } from "./upkeep/upkeep-stage";
 import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
-import { userWorkbook } from "./write/user-workbook";
+import { userWorkbook } from "./stage/user-workbook";
 
 jest.mock("../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
 afterAll(closeExcel);

@@ -13,12 +13,12 @@ import { thaw } from "../../src/excel/upkeep/thaw";
 import { insertPlan } from "../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../playground/memory-grid";
 import { WrittenFile } from "../export/written-file";
-import { closeExcel, openExcel } from "./open-excel";
+import { closeExcel, openExcel } from "./stage/open-excel";
 import { standard } from "../plans/sheet/standard";
 import { twoSizes } from "./made/two-sizes";
 import { AT_ONCE, KNOWN, shownIn, stageGrid } from "./upkeep/upkeep-stage";
 import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
-import { userWorkbook } from "./write/user-workbook";
+import { userWorkbook } from "./stage/user-workbook";
 
 jest.setTimeout(60_000);
 afterAll(closeExcel);

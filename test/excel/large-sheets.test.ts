@@ -9,7 +9,7 @@ import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import { insertPlan } from "../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../playground/memory-grid";
 import { twoSizes } from "./made/two-sizes";
-import { closeExcel, openExcel } from "./open-excel";
+import { closeExcel, openExcel } from "./stage/open-excel";
 import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
 import { checkAsText } from "../../../src/excel/check/check-as-text";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import type { CheckResult } from "../../../src/excel/check/run-check";
 import { doWithout } from "../../../src/excel/host/session";
 

@@ -1,6 +1,6 @@
 import { calculateNow, isManual } from "../../../src/excel/host/calculation";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 
 afterEach(closeExcel);
 

@@ -2,7 +2,7 @@ import { abilities } from "../../../src/excel/host/abilities";
 import { openWorkbook } from "../../../src/excel/host/open-workbook";
 import { EXCELS } from "../../../src/playground/stand-in/excel/manners";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 
 afterAll(closeExcel);
 

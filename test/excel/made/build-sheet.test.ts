@@ -8,9 +8,9 @@ import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { SETTING } from "../../../src/excel/made/registry";
 import { Cancelled } from "../../../src/excel/host/cancelled";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { userWorkbook } from "../write/user-workbook";
-import { failEverywhere } from "./fail-everywhere";
-import { closeExcel, openExcel } from "../open-excel";
+import { userWorkbook } from "../stage/user-workbook";
+import { failEverywhere } from "../stage/fail-everywhere";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 
 let grid: MemoryGrid;

@@ -6,7 +6,7 @@ import { chosenDefinition } from "../../../src/excel/made/chosen-definition";
 import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 
 const GERMANY: SheetDefinition = { ...standard("head-to-head"), areas: ["KR", "DE"], indicators: ["SHARE"] };

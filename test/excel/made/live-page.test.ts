@@ -10,7 +10,7 @@ import { areaOf as rangeOf } from "../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../src/playground/stand-in/grid";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 
 const GERMANY: SheetDefinition = {

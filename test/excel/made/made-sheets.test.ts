@@ -6,7 +6,7 @@ import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { SETTING } from "../../../src/excel/made/registry";
 import { PROPERTY } from "../../../src/excel/made/sheet-mark";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, failAt, openExcel, UNGROUPED } from "../open-excel";
+import { closeExcel, failAt, openExcel, UNGROUPED } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 
 const TREND = standard("trend");

@@ -8,9 +8,9 @@ import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { failEverywhere } from "./fail-everywhere";
-import { openBuilt } from "./open-built";
-import { closeExcel, failAt, openExcel, UNGROUPED } from "../open-excel";
+import { failEverywhere } from "../stage/fail-everywhere";
+import { openBuilt } from "../stage/open-built";
+import { closeExcel, failAt, openExcel, UNGROUPED } from "../stage/open-excel";
 import { twoSizes } from "./two-sizes";
 
 const TITLE = "Mine";

@@ -7,7 +7,7 @@ import type { Peers } from "../../../src/plans/sheet/own-peers";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };

@@ -5,12 +5,12 @@ import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../act-anywhere";
-import { deleting, put, renaming, sheetNamed, typing } from "../user-acts";
-import { closeExcel, openExcel } from "../open-excel";
+import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../stage/act-anywhere";
+import { deleting, put, renaming, sheetNamed, typing } from "../stage/user-acts";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { copyOfGrid } from "../../playground/copy-of-grid";
-import { userWorkbook } from "../write/user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 import { twoSizes } from "./two-sizes";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));

@@ -6,10 +6,10 @@ import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { copyOfGrid } from "../../playground/copy-of-grid";
 import type { MemoryGrid } from "../../playground/memory-grid";
 import { standard } from "../../plans/sheet/standard";
-import { expectKeptUnderProtection, expectLifted, type Scene } from "../act-anywhere";
-import { closeExcel, openExcel } from "../open-excel";
-import { protecting, put } from "../user-acts";
-import { userWorkbook } from "../write/user-workbook";
+import { expectKeptUnderProtection, expectLifted, type Scene } from "../stage/act-anywhere";
+import { closeExcel, openExcel } from "../stage/open-excel";
+import { protecting, put } from "../stage/user-acts";
+import { userWorkbook } from "../stage/user-workbook";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
 afterAll(closeExcel);

@@ -12,11 +12,11 @@ import { SETTING } from "../../../src/excel/made/registry";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { Cancelled } from "../../../src/excel/host/cancelled";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { userWorkbook } from "../write/user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 import type { NotePart } from "../../../src/playground/stand-in/parts";
-import { failEverywhere } from "./fail-everywhere";
-import { openBuilt } from "./open-built";
-import { closeExcel, openExcel } from "../open-excel";
+import { failEverywhere } from "../stage/fail-everywhere";
+import { openBuilt } from "../stage/open-built";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { twoSizes } from "./two-sizes";
 

@@ -9,7 +9,7 @@ import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { wasMoved } from "../../../src/excel/made/was-moved";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 
 let grid: MemoryGrid;

@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { readSelectedCell } from "../../../src/excel/reading/read-selected-cell";
 import { watchCells } from "../../../src/excel/reading/watch-cells";
 import { writeFormula } from "../../../src/excel/reading/write-formula";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { KNOWN } from "./formulas";
 

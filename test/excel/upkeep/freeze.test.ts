@@ -3,7 +3,7 @@ import { calculateNow, isManual } from "../../../src/excel/host/calculation";
 import type { Answer } from "../../../src/excel/reading/is-stale";
 import { findFreezable, freeze } from "../../../src/excel/upkeep/freeze";
 import { thaw } from "../../../src/excel/upkeep/thaw";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import {
   AT_ONCE,
   BROKEN,

@@ -1,6 +1,6 @@
 import { literalFormula } from "../../../src/excel/upkeep/named-formulas";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 
 afterAll(closeExcel);
 

@@ -1,5 +1,5 @@
 import { findBroken, repairFormulas } from "../../../src/excel/upkeep/repair";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import {
   BROKEN,
   expectAllOrNothing,

@@ -2,7 +2,7 @@ import { scanFormulas } from "../../../src/excel/upkeep/scan-formulas";
 import { freeze } from "../../../src/excel/upkeep/freeze";
 import { thaw } from "../../../src/excel/upkeep/thaw";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { AT_ONCE, KNOWN, put, stageGrid, workbook } from "./upkeep-stage";
 
 afterEach(closeExcel);

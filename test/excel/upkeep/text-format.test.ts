@@ -3,7 +3,7 @@ import { freeze } from "../../../src/excel/upkeep/freeze";
 import { repairFormulas } from "../../../src/excel/upkeep/repair";
 import { thaw } from "../../../src/excel/upkeep/thaw";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { AT_ONCE, expectAllOrNothing, KNOWN, REPAIRED, shownIn, stageGrid, TABLE } from "./upkeep-stage";
 
 afterEach(closeExcel);

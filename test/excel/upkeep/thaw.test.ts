@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { freeze } from "../../../src/excel/upkeep/freeze";
 import { findThawable, thaw } from "../../../src/excel/upkeep/thaw";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import {
   AT_ONCE,
   expectAllOrNothing,

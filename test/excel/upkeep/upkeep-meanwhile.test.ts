@@ -11,9 +11,9 @@ import {
   expectLifted,
   expectSentence,
   type Scene,
-} from "../act-anywhere";
-import { deleting, protecting, renaming, typing, unprotect, type Act } from "../user-acts";
-import { closeExcel, openExcel } from "../open-excel";
+} from "../stage/act-anywhere";
+import { deleting, protecting, renaming, typing, unprotect, type Act } from "../stage/user-acts";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { AT_ONCE, KNOWN, put, stageGrid } from "./upkeep-stage";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));

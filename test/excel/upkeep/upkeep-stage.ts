@@ -1,6 +1,6 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../src/playground/stand-in/grid";
-import { openExcel, UNGROUPED } from "../open-excel";
+import { openExcel, UNGROUPED } from "../stage/open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 
 export const KNOWN = new Set(["SHARE", "RPA", "TABLE", "TOP"]);

@@ -4,7 +4,7 @@ import type { Plan } from "../../../src/plans/plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { NOTHING } from "../../export/sample-sheets";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 
 let grid: MemoryGrid;
 beforeEach(() => {

@@ -1,9 +1,9 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { blockPlan } from "../../../src/plans/block-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { closeExcel, failAt, openExcel } from "../open-excel";
+import { closeExcel, failAt, openExcel } from "../stage/open-excel";
 import { SAMPLE } from "./sample-block";
-import { userWorkbook } from "./user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 
 afterAll(closeExcel);
 

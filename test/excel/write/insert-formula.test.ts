@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../src/playground/stand-in/grid";
 import { cellName, insertFormula } from "../../../src/excel/write/insert-formula";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, failAt, openExcel, UNGROUPED } from "../open-excel";
+import { closeExcel, failAt, openExcel, UNGROUPED } from "../stage/open-excel";
 
 const FORMULA = '=ATI.SHARE("KR","Big Data",2018)';
 let grid: MemoryGrid;

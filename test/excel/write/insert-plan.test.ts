@@ -6,10 +6,10 @@ import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { Cancelled } from "../../../src/excel/host/cancelled";
 import { type Insertion, type Target } from "../../../src/excel/write/insertion";
-import { closeExcel, openExcel, UNGROUPED } from "../open-excel";
+import { closeExcel, openExcel, UNGROUPED } from "../stage/open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
-import { userWorkbook } from "./user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 
 let grid: MemoryGrid;
 

@@ -5,7 +5,7 @@ import type { Block } from "../../../src/plans/block";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 

@@ -6,10 +6,10 @@ import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import type { Target } from "../../../src/excel/write/insertion";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel, UNGROUPED } from "../open-excel";
+import { closeExcel, openExcel, UNGROUPED } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
-import { userWorkbook } from "./user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
 afterAll(closeExcel);

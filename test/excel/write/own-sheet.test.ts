@@ -3,8 +3,8 @@ import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
 import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { put, sheetNamed } from "../user-acts";
-import { closeExcel, openExcel } from "../open-excel";
+import { put, sheetNamed } from "../stage/user-acts";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 
 let grid: MemoryGrid;

@@ -5,12 +5,12 @@ import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
 import { insertFormula } from "../../../src/excel/write/insert-formula";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { expectKeptUnderProtection, expectLifted } from "../act-anywhere";
-import { protecting, protectingStructure, type Act } from "../user-acts";
-import { closeExcel } from "../open-excel";
+import { expectKeptUnderProtection, expectLifted } from "../stage/act-anywhere";
+import { protecting, protectingStructure, type Act } from "../stage/user-acts";
+import { closeExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
-import { userWorkbook } from "./user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
 afterAll(closeExcel);

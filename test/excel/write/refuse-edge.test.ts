@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { blockPlan } from "../../../src/plans/block-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { TABLE_ONLY } from "./sample-block";
 
 const PLAN = blockPlan(TABLE_ONLY);

@@ -4,7 +4,7 @@ import { blockPlan } from "../../../src/plans/block-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { TABLE_ONLY } from "./sample-block";
 

@@ -4,13 +4,13 @@ import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { insertFormula } from "../../../src/excel/write/insert-formula";
 import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../act-anywhere";
-import { deleting, renaming } from "../user-acts";
+import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../stage/act-anywhere";
+import { deleting, renaming } from "../stage/user-acts";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel } from "../open-excel";
+import { closeExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
-import { userWorkbook } from "./user-workbook";
+import { userWorkbook } from "../stage/user-workbook";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
 afterAll(closeExcel);

@@ -4,7 +4,7 @@ import { keepPlace } from "../../../src/excel/write/keep-place";
 import type { TakeBack } from "../../../src/excel/host/all-or-nothing";
 import type { Extent } from "../../../src/excel/write/keep";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 
 const SPILL = '=ATI.TABLE("RPA")';
 const OURS = "=ATI.RPA(A1)";

@@ -1,7 +1,7 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { typeInto } from "../../../src/excel/write/type-into";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../open-excel";
+import { closeExcel, openExcel } from "../stage/open-excel";
 
 afterAll(closeExcel);
 

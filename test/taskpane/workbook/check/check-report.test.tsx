@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CheckReport } from "../../../../src/taskpane/workbook/check/check-report";
 import type { StepResult } from "../../../../src/excel/check/run-check";
 import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, openExcel } from "../../../excel/open-excel";
+import { closeExcel, openExcel } from "../../../excel/stage/open-excel";
 
 beforeAll(() => openExcel(new MemoryGrid()));
 afterAll(closeExcel);

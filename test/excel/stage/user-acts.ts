@@ -1,7 +1,7 @@
-import { areaOf } from "../../src/playground/stand-in/area";
-import { setSheetPart } from "../../src/playground/stand-in/excel/sheet-part";
-import type { CellInput, Sheet } from "../../src/playground/stand-in/grid";
-import type { MemoryGrid } from "../playground/memory-grid";
+import { areaOf } from "../../../src/playground/stand-in/area";
+import { setSheetPart } from "../../../src/playground/stand-in/excel/sheet-part";
+import type { CellInput, Sheet } from "../../../src/playground/stand-in/grid";
+import type { MemoryGrid } from "../../playground/memory-grid";
 
 /** What the user does; false where it cannot be done yet. */
 export type Act = (grid: MemoryGrid) => boolean;

@@ -1,8 +1,8 @@
 import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { MemoryGrid, type State } from "../../playground/memory-grid";
-import { openExcel } from "../open-excel";
-import { userWorkbook } from "../write/user-workbook";
+import { openExcel } from "./open-excel";
+import { userWorkbook } from "./user-workbook";
 
 const built = new Map<SheetDefinition, { readonly state: State; readonly id: string }>();
 

@@ -1,5 +1,5 @@
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { failAt, openExcel, UNGROUPED } from "../open-excel";
+import { failAt, openExcel, UNGROUPED } from "./open-excel";
 
 /** Work on a workbook, and the workbook itself, made anew for each failure. */
 export interface Attempt {

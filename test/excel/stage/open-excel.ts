@@ -1,11 +1,11 @@
-import { createExcel } from "../../src/playground/stand-in/excel/excel";
-import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
-import { createOffice } from "../../src/playground/stand-in/office/office";
-import { isAtLeast } from "../../src/playground/stand-in/version";
-import { WireHost } from "../../src/playground/stand-in/wire/wire-host";
-import { CLIENT_API } from "../office-js/client-sets";
-import "../office-js/judge";
-import type { MemoryGrid } from "../playground/memory-grid";
+import { createExcel } from "../../../src/playground/stand-in/excel/excel";
+import type { ExcelOptions } from "../../../src/playground/stand-in/excel/excel-host";
+import { createOffice } from "../../../src/playground/stand-in/office/office";
+import { isAtLeast } from "../../../src/playground/stand-in/version";
+import { WireHost } from "../../../src/playground/stand-in/wire/wire-host";
+import { CLIENT_API } from "../../office-js/client-sets";
+import "../../office-js/judge";
+import type { MemoryGrid } from "../../playground/memory-grid";
 
 /**
  * Makes the globals of an Excel over a grid; one that can do all, where nothing else is said. In the project

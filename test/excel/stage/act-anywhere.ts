@@ -1,6 +1,6 @@
-import { describeExcelError } from "../../src/excel/host/describe-excel-error";
-import { setSheetPart } from "../../src/playground/stand-in/excel/sheet-part";
-import type { MemoryGrid } from "../playground/memory-grid";
+import { describeExcelError } from "../../../src/excel/host/describe-excel-error";
+import { setSheetPart } from "../../../src/playground/stand-in/excel/sheet-part";
+import type { MemoryGrid } from "../../playground/memory-grid";
 import { openExcel, UNGROUPED } from "./open-excel";
 import { unprotect, type Act } from "./user-acts";
 
