@@ -13,11 +13,10 @@ import { readQuery } from "../../src/taskpane/explore/query";
 import { isWhole as isReportWhole } from "../../src/taskpane/report/report-state";
 import { SCHEMA } from "../../src/taskpane/shared/use-remembered";
 import { WrittenFile } from "../export/written-file";
-import { closeExcel, openExcel } from "../excel/stage/open-excel";
-import { AT_ONCE, KNOWN, shownIn, stageGrid } from "../excel/upkeep/upkeep-stage";
+import { openExcel } from "../excel/stage/open-excel";
+import { AT_ONCE, KNOWN, stageGrid } from "../excel/upkeep/upkeep-stage";
 import { fileOf, openSaved, VERSIONS } from "./saved-grid";
-
-afterAll(closeExcel);
+import { shownIn } from "../excel/stage/cells";
 
 it("something is kept of each version that was given away", () => {
   expect(VERSIONS).toEqual(expect.arrayContaining(["0.1.0"]));

@@ -10,13 +10,12 @@ import { insertPlan } from "../../src/excel/write/insert-plan";
 import { copyOfGrid } from "../playground/copy-of-grid";
 import type { MemoryGrid } from "../playground/memory-grid";
 import { standard } from "../plans/sheet/standard";
-import { closeExcel, openExcel, UNGROUPED } from "./stage/open-excel";
+import { openExcel, UNGROUPED } from "./stage/open-excel";
 import { AT_ONCE, KNOWN, stageGrid } from "./upkeep/upkeep-stage";
 import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
 import { userWorkbook } from "./stage/user-workbook";
 
 jest.mock("../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
-afterAll(closeExcel);
 
 const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
 const MORE = { ...FEW, areas: ["KR", "JP", "CN"] };

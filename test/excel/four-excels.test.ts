@@ -13,15 +13,15 @@ import { thaw } from "../../src/excel/upkeep/thaw";
 import { insertPlan } from "../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../playground/memory-grid";
 import { WrittenFile } from "../export/written-file";
-import { closeExcel, openExcel } from "./stage/open-excel";
+import { openExcel } from "./stage/open-excel";
 import { standard } from "../plans/sheet/standard";
 import { twoSizes } from "./made/two-sizes";
-import { AT_ONCE, KNOWN, shownIn, stageGrid } from "./upkeep/upkeep-stage";
+import { AT_ONCE, KNOWN, stageGrid } from "./upkeep/upkeep-stage";
 import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
 import { userWorkbook } from "./stage/user-workbook";
+import { shownIn } from "./stage/cells";
 
 jest.setTimeout(60_000);
-afterAll(closeExcel);
 
 const { SMALL, LARGE } = twoSizes("In every Excel");
 

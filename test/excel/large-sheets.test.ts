@@ -9,12 +9,11 @@ import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import { insertPlan } from "../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../playground/memory-grid";
 import { twoSizes } from "./made/two-sizes";
-import { closeExcel, openExcel } from "./stage/open-excel";
+import { openExcel } from "./stage/open-excel";
 import { SAMPLE, TABLE_ONLY } from "./write/sample-block";
 
 jest.setTimeout(60_000);
 jest.mock("../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
-afterAll(closeExcel);
 
 const { SMALL, LARGE } = twoSizes("Beside much");
 /** The web as it is, but that a tenth is too much, so that a tenth of the cells shows it. */
@@ -30,8 +29,7 @@ const much = (grid: MemoryGrid, sheetId: string, corner: string): void =>
 
 describe("On a sheet that holds more than Excel for the web tells at once", () => {
   it("an insert that is stopped is taken back", async () => {
-    const grid = new MemoryGrid();
-    openExcel(grid, WEB);
+    const grid = openExcel(new MemoryGrid(), WEB);
     much(grid, "s1", "A1");
     const before = grid.snapshot();
     const stop = new AbortController();
@@ -55,8 +53,7 @@ describe("On a sheet that holds more than Excel for the web tells at once", () =
   });
 
   it("a comparison sheet is compared, rebuilt and saved", async () => {
-    const grid = new MemoryGrid();
-    openExcel(grid, WEB);
+    const grid = openExcel(new MemoryGrid(), WEB);
     await buildSheet(SMALL);
     const [made] = await madeSheets();
     much(grid, grid.activeSheet().id, "A200");
@@ -67,8 +64,7 @@ describe("On a sheet that holds more than Excel for the web tells at once", () =
 });
 
 it("A block of more cells than the web tells the formats of at once is inserted", async () => {
-  const grid = new MemoryGrid();
-  openExcel(grid, EXCELS.web);
+  openExcel(new MemoryGrid(), EXCELS.web);
   const [{ figures }] = TABLE_ONLY.rows as [(typeof TABLE_ONLY.rows)[number]];
   const rows = Array.from({ length: 6000 }, (_, at) => ({ label: at, figures }));
   const plan = blockPlan({ ...TABLE_ONLY, rows });

@@ -3,12 +3,10 @@ import { SETTING } from "../../src/excel/made/registry";
 import type { MemoryGrid } from "../playground/memory-grid";
 import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
 import { blockPlan } from "../../src/plans/block-plan";
-import { closeExcel, openExcel, UNGROUPED } from "./stage/open-excel";
+import { openExcel, UNGROUPED } from "./stage/open-excel";
 import { standard } from "../plans/sheet/standard";
 import { SAMPLE } from "./write/sample-block";
 import { userWorkbook } from "./stage/user-workbook";
-
-afterAll(closeExcel);
 
 interface Pane {
   readonly buildSheet: typeof import("../../src/excel/made/build-sheet").buildSheet;

@@ -36,7 +36,7 @@ export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
       "An Excel that takes no notes keeps the insert, and it is said how many are missing",
       "Cells with comments get no notes, and all others theirs",
     ],
-    "test/excel/write/insert-plan.test.ts": ["makes these calls for a table with notes"],
+    "test/excel/write/insert-plan.test.ts": ["notes stand on the cells at which the plan lands"],
   },
   "undo is grouped since ExcelApi 1.20": {
     "test/e2e/insert.test.ts": ["one undo takes a whole insert back"],

@@ -1,6 +1,5 @@
 import { checkAsText } from "../../../src/excel/check/check-as-text";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { openExcel } from "../stage/open-excel";
 import type { CheckResult } from "../../../src/excel/check/run-check";
 import { doWithout } from "../../../src/excel/host/session";
 
@@ -23,8 +22,7 @@ const result: CheckResult = {
   left: ["Delete the sheet “ATI check”."],
 };
 
-beforeEach(() => openExcel(new MemoryGrid()));
-afterAll(closeExcel);
+beforeEach(() => void openExcel());
 
 it("is a table with its Excel above, whatever signs are in its cells", () => {
   doWithout("notes");

@@ -9,7 +9,7 @@ import { runCheck, type CheckResult } from "../../../src/excel/check/run-check";
 import type { Step } from "../../../src/excel/check/step";
 import { STEPS } from "../../../src/excel/check/steps";
 import { CLIENT_API } from "../../office-js/client-sets";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { openExcel } from "../stage/open-excel";
 import { WorkingGrid } from "./working-grid";
 
 jest.setTimeout(60_000);
@@ -19,7 +19,6 @@ const open = (options: ExcelOptions = {}): void => {
   grid = new WorkingGrid(options);
   openExcel(grid, options);
 };
-afterAll(closeExcel);
 
 const check = (steps: readonly Step[] = STEPS): Promise<CheckResult> => runCheck(steps, { pause: 0 });
 

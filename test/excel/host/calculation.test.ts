@@ -1,8 +1,6 @@
 import { calculateNow, isManual } from "../../../src/excel/host/calculation";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
-
-afterEach(closeExcel);
+import { openExcel } from "../stage/open-excel";
 
 it.each([
   ["Manual", true],

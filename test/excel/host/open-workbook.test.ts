@@ -2,9 +2,7 @@ import { abilities } from "../../../src/excel/host/abilities";
 import { openWorkbook } from "../../../src/excel/host/open-workbook";
 import { EXCELS } from "../../../src/playground/stand-in/excel/manners";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
-
-afterAll(closeExcel);
+import { openExcel } from "../stage/open-excel";
 
 it("hands Excel the bytes of a file, however many, as a new workbook", async () => {
   const opened: string[] = [];

@@ -1,5 +1,4 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import { edition } from "../../../src/core/provenance/edition";
 import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { LISTS_SHEET, listsPlan } from "../../../src/plans/sheet/lists-plan";
@@ -7,22 +6,14 @@ import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { SETTING } from "../../../src/excel/made/registry";
 import { Cancelled } from "../../../src/excel/host/cancelled";
-import { MemoryGrid } from "../../playground/memory-grid";
 import { userWorkbook } from "../stage/user-workbook";
 import { failEverywhere } from "../stage/fail-everywhere";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
+import { setStage } from "../stage/stage";
+import { shownIn } from "../stage/cells";
+import { looksOf } from "../stage/looks";
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-  openExcel(grid);
-});
-afterAll(closeExcel);
-
-const GUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
-
-const sheetNamed = (name: string) => grid.sheets().find((sheet) => sheet.name === name)!;
+const stage = setStage();
 
 describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
   const definition = standard(id);
@@ -31,8 +22,8 @@ describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
   it("is built with its parameters, lists, charts and rules, and listed in the workbook", async () => {
     const built = await buildSheet(definition);
     expect(built).toMatchObject({ sheet: page.name, listsMade: true });
-    const { id: sheetId } = sheetNamed(page.name);
-    const { charts, choices, rules, heatMaps, sheets, settings } = grid.parts();
+    const { id: sheetId } = stage.sheet(page.name);
+    const { charts, choices, rules, heatMaps, sheets, settings } = stage.grid.parts();
 
     expect(choices).toHaveLength(page.choices!.length);
     for (const [at, { row, column, list, refusal }] of page.choices!.entries()) {
@@ -46,65 +37,151 @@ describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
     }
     const parameter = page.choices![0]!;
     const written = page.cells.find((block) => block.row === parameter.row - 1 && block.column === 0)!;
-    expect(grid.read(sheetId, { ...parameter, rows: 1, columns: 1 })[0]![0]!.value).toEqual(
+    expect(stage.grid.read(sheetId, { ...parameter, rows: 1, columns: 1 })[0]![0]!.value).toEqual(
       written.cells[1]![parameter.column],
     );
     expect(charts.map(({ place }) => place)).toEqual(page.charts.map(({ place }) => place));
     expect(rules.map(({ area }) => area)).toEqual(page.greyed);
     expect(heatMaps).toHaveLength(page.heatMaps.length);
     expect(sheets[sheetId]).toMatchObject({ frozenRows: 4, footer: `&L${page.sheet.footer!}` });
-    expect(sheets[sheetNamed(LISTS_SHEET).id]).toMatchObject({ visibility: "Hidden" });
+    expect(sheets[stage.sheet(LISTS_SHEET).id]).toMatchObject({ visibility: "Hidden" });
 
     expect(JSON.parse(String(settings[SETTING]))).toMatchObject({
       version: 1,
       sheets: [{ id: sheetId, name: page.name, rows: page.rows, columns: page.columns, definition }],
     });
     expect(await madeSheets()).toMatchObject([{ id: sheetId, sheet: page.name, state: "ready", definition }]);
-    expect(grid.activeSheet().name).toBe(page.name);
+    expect(stage.grid.activeSheet().name).toBe(page.name);
   });
 
   it("has its notes", async () => {
     await buildSheet(definition);
-    expect(grid.parts().notes).toHaveLength(page.notes.length);
+    expect(stage.grid.parts().notes).toHaveLength(page.notes.length);
   });
 });
 
-it("makes these calls for a head to head", async () => {
-  const journal: string[] = [];
-  openExcel(grid, { journal });
+it("looks so, as a head to head", async () => {
   await buildSheet({ ...standard("head-to-head"), technologies: ["MNE", "ROB"] });
-  // Neither the edition nor the length of the lists is what this is about.
-  const lists = (line: string): boolean => line.startsWith(`'${LISTS_SHEET}'!`) && line.length > 200;
-  const calls = journal
-    .filter((line) => !lists(line))
-    .map((line) =>
-      line
-        .replaceAll(edition(), "EDITION")
-        .replaceAll(GUID, "MARK")
-        .replaceAll(/(ATI lists'!\S+\$)\d+(?=")/g, "$1N"),
-    );
-  expect(calls.join("\n")).toMatchSnapshot();
+  const header = "bold on #dce9e6 wrapped";
+  const line = "over #7f9f98";
+  const foot = "9pt #595959 left";
+  /** A section from its title on; rows of figures, which are in the formats of an indicator and of its differences. */
+  const section = (row: number, format: string, signed: string) => {
+    const figures = (columns: string): string =>
+      columns.replaceAll(/[A-Z]/g, `$&${row + 3}`).replace(/\d+$/, `${row + 4}`);
+    return {
+      [`A${row}`]: "bold 12pt",
+      [`A${row + 1}`]: "#595959",
+      [`A${row + 2}`]: `${header} ${line}`,
+      [`B${row + 2}:I${row + 2}`]: `${header} right ${line}`,
+      [figures("A:A")]: "left",
+      ...(format === signed
+        ? { [figures("B:D")]: `right ${signed}` }
+        : { [figures("B:C")]: `right ${format}`, [figures("D:D")]: `right ${signed}` }),
+      // Ranks.
+      [figures("E:F")]: "right 0",
+      [figures("G:H")]: `right ${signed}`,
+      [figures("I:I")]: "center",
+    };
+  };
+  expect(looksOf(stage.grid, "Head to head")).toEqual({
+    cells: {
+      A1: "bold 14pt",
+      A2: "#595959",
+      "A3:H3": "#595959 wrapped",
+      "A4:H4": `bold on #fff4cc wrapped left top ${line}`,
+      ...section(6, "0.0%", "+0.0%;-0.0%;0.0%"),
+      ...section(24, "0", "+0;-0;0"),
+      ...section(42, "+0.00;-0.00;0.00", "+0.00;-0.00;0.00"),
+      A60: `bold ${foot}`,
+      // Texts that are shown in lines below them are hidden.
+      A61: `${foot} ;;;`,
+      "A62:A64": foot,
+      A65: `${foot} ;;;`,
+      "A66:A73": foot,
+      A74: `${foot} ;;;`,
+      "A75:A81": foot,
+      A82: `${foot} ;;;`,
+      "A83:A84": foot,
+      A85: `${foot} ;;;`,
+      "A86:A90": foot,
+    },
+    widths: { A: 154, B: 74, C: 74, D: 74, E: 74, F: 74, G: 74, H: 74, I: 74 },
+  });
+  const { id } = stage.sheet("Head to head");
+  expect(shownIn(stage.grid, "A3:H4", id)).toEqual([
+    [
+      "Area",
+      "Second area",
+      "Patents: year",
+      "Patents: change since",
+      "Patents: dataset (empty: default)",
+      "Trade: year",
+      "Trade: change since",
+      "Trade: dataset (empty: default)",
+    ],
+    // Patents are complete to 2020, trade to 2023; a change is over ten years, and trade in HS 2017 begins in 2017.
+    ["South Korea", "Japan", 2020, 2010, null, 2023, 2017, null],
+  ]);
+  expect(shownIn(stage.grid, "A8:E9", id)).toEqual([
+    ["Technology", "=$A$4", "=$B$4", "Gap", '="Rank of "&$A$4'],
+    [
+      "Micro- and Nanoelectronics",
+      "=ATI.SHARE($A$4,$A9,$C$4,$E$4)",
+      "=ATI.SHARE($B$4,$A9,$C$4,$E$4)",
+      "=B9-C9",
+      '=ATI.RANK("SHARE",$A$4,$A9,$C$4,$E$4)',
+    ],
+  ]);
+  const { charts, rules, sheets } = stage.grid.parts();
+  const bars = { type: "BarClustered", legend: "Bottom", blanks: "NotPlotted" };
+  const series = ["#0072b2", "#d55e00"].map((color) => ({ color, gapWidth: 60 }));
+  // The first row is the topmost bar, and the labels of the figures are below it all the same.
+  const categoryAxis = { labelEvery: 1, labels: "Low", reversed: true };
+  expect(charts).toMatchObject(
+    [
+      ["Share of the world, %", "0.0%", "K8:Q22"],
+      ["Index, -100 to +100", "0", "K26:Q40"],
+      ["Index, -1 to +1", "+0.00;-0.00;0.00", "K44:Q58"],
+    ].map(([text, numberFormat, place]) => ({
+      ...bars,
+      series,
+      categoryAxis,
+      place: areaOf(place!),
+      valueAxis: { title: { text }, numberFormat, labels: "High" },
+    })),
+  );
+  expect(rules.map(({ formula, color }) => [formula, color])).toEqual(
+    ["B9", "B27", "B45"].map((cell) => [`=ISERROR(${cell})`, "#a6a6a6"]),
+  );
+  expect(sheets[id]).toMatchObject({
+    gridlines: false,
+    orientation: "Landscape",
+    pagesWide: 1,
+    titleRows: "$1:$4",
+  });
+  expect(looksOf(stage.grid, LISTS_SHEET).cells).toEqual({ "A1:K1": "#595959" });
 });
 
 it("is one step of undo; the first in a workbook is another, that its lists were hidden", async () => {
-  const before = grid.snapshot();
+  const before = stage.grid.snapshot();
   await buildSheet(standard("trend"));
-  expect(grid.undoSteps).toBe(2);
-  const built = grid.snapshot();
+  expect(stage.grid.undoSteps).toBe(2);
+  const built = stage.grid.snapshot();
   await buildSheet(standard("trend"));
-  expect(grid.undoSteps).toBe(3);
-  grid.undo();
-  expect(grid.snapshot()).toEqual(built);
-  grid.undo();
-  grid.undo();
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.undoSteps).toBe(3);
+  stage.grid.undo();
+  expect(stage.grid.snapshot()).toEqual(built);
+  stage.grid.undo();
+  stage.grid.undo();
+  expect(stage.grid.snapshot()).toEqual(before);
 });
 
 describe("The hidden lists", () => {
   it("are used again as they are by the next sheet, which gets a name of its own", async () => {
     await buildSheet(standard("trend"));
     const journal: string[] = [];
-    openExcel(grid, { journal });
+    stage.open({ journal });
     expect(await buildSheet(standard("trend"))).toMatchObject({ sheet: "Trend (2)", listsMade: false });
     expect(journal.filter((line) => line.startsWith(`'${LISTS_SHEET}'`))).toEqual([]);
     expect((await madeSheets()).map(({ sheet }) => sheet)).toEqual(["Trend", "Trend (2)"]);
@@ -112,14 +189,14 @@ describe("The hidden lists", () => {
 
   it("are written anew where an earlier edition made other ones", async () => {
     await buildSheet(standard("trend"));
-    const { id } = sheetNamed(LISTS_SHEET);
-    const fresh = grid.snapshot().sheets[1]!.cells;
+    const { id } = stage.sheet(LISTS_SHEET);
+    const fresh = stage.grid.snapshot().sheets[1]!.cells;
     const end = listsPlan().rows;
-    grid.write(id, areaOf(`A${end + 1}:A${end + 2}`), [["Atlantis"], ["Lemuria"]]);
-    grid.write(id, areaOf("A2"), [["Nowhere"]]);
+    stage.grid.write(id, areaOf(`A${end + 1}:A${end + 2}`), [["Atlantis"], ["Lemuria"]]);
+    stage.put("A2", "Nowhere", id);
     expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: false });
-    expect(grid.snapshot().sheets[1]!.cells).toEqual(fresh);
-    expect(grid.parts().sheets[id]).toMatchObject({ visibility: "Hidden" });
+    expect(stage.grid.snapshot().sheets[1]!.cells).toEqual(fresh);
+    expect(stage.grid.parts().sheets[id]).toMatchObject({ visibility: "Hidden" });
   });
 
   it.each([
@@ -127,29 +204,29 @@ describe("The hidden lists", () => {
     ["nothing", [[null]]],
     ["a list of areas", [["areas"], ["Korea"]]],
   ])("go to another sheet where the user's own has their name and holds %s", async (_what, mine) => {
-    const { id } = grid.addSheet(LISTS_SHEET);
-    grid.write(id, { row: 0, column: 0, rows: mine.length, columns: 1 }, mine);
-    const before = grid.snapshot().sheets.find(({ name }) => name === LISTS_SHEET);
+    const { id } = stage.grid.addSheet(LISTS_SHEET);
+    stage.grid.write(id, { row: 0, column: 0, rows: mine.length, columns: 1 }, mine);
+    const before = stage.grid.snapshot().sheets.find(({ name }) => name === LISTS_SHEET);
     expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: true });
-    expect(grid.snapshot().sheets.find(({ name }) => name === LISTS_SHEET)).toEqual(before);
-    expect(grid.parts().choices.map(({ source }) => source)).toContainEqual(
+    expect(stage.grid.snapshot().sheets.find(({ name }) => name === LISTS_SHEET)).toEqual(before);
+    expect(stage.grid.parts().choices.map(({ source }) => source)).toContainEqual(
       expect.stringMatching(/^='ATI lists 2'!/),
     );
     // Found again, whatever it is called by then.
-    grid.renameSheet(sheetNamed("ATI lists 2").id, "Hidden lists");
+    stage.grid.renameSheet(stage.sheet("ATI lists 2").id, "Hidden lists");
     expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: false });
-    expect(grid.parts().choices.at(-1)?.source).toMatch(/^='Hidden lists'!/);
+    expect(stage.grid.parts().choices.at(-1)?.source).toMatch(/^='Hidden lists'!/);
   });
 
   it.each([undefined, "1.11"])(
     "of an earlier edition, without a mark, are taken for what they are",
     async (api) => {
       await buildSheet(standard("trend"));
-      const { id } = sheetNamed(LISTS_SHEET);
-      grid.setParts({ ...grid.parts(), sheets: { [id]: { visibility: "Hidden" } } });
-      openExcel(grid, api === undefined ? {} : { api });
+      const { id } = stage.sheet(LISTS_SHEET);
+      stage.grid.setParts({ ...stage.grid.parts(), sheets: { [id]: { visibility: "Hidden" } } });
+      stage.open(api === undefined ? {} : { api });
       expect(await buildSheet(standard("trend"))).toMatchObject({ listsMade: false });
-      expect(grid.parts().sheets[id]?.properties).toEqual(
+      expect(stage.grid.parts().sheets[id]?.properties).toEqual(
         api === undefined ? { "ATI.own": "lists" } : undefined,
       );
     },
@@ -158,24 +235,23 @@ describe("The hidden lists", () => {
 
 it("leaves a list of sheets that a newer add-in wrote alone, and says why it builds none", async () => {
   const kept = JSON.stringify({ version: 2, sheets: [{ id: "s1", name: "Sheet1", novelty: true }] });
-  grid.setParts({ ...grid.parts(), settings: { [SETTING]: kept } });
-  const before = grid.snapshot();
+  stage.grid.setParts({ ...stage.grid.parts(), settings: { [SETTING]: kept } });
+  const before = stage.grid.snapshot();
   await expect(buildSheet(standard("trend"))).rejects.toThrow(/newer ATI for Excel.*Update the add-in/);
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
   expect(await madeSheets()).toMatchObject([{ state: "newer", sheet: "Sheet1" }]);
 });
 
 it("leaves nothing behind when it is stopped", async () => {
-  grid = userWorkbook();
-  openExcel(grid);
-  const before = grid.snapshot();
+  stage.open({}, userWorkbook());
+  const before = stage.grid.snapshot();
   const controller = new AbortController();
   const work = buildSheet(standard("head-to-head"), {
     signal: controller.signal,
     onProgress: () => controller.abort(),
   });
   await expect(work).rejects.toThrow(Cancelled);
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 });
 
 const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
@@ -186,16 +262,15 @@ describe.each([
     "beside another sheet, with lists of an earlier edition",
     async () => {
       await buildSheet(FEW);
-      grid.write(sheetNamed(LISTS_SHEET).id, areaOf("A300"), [["Atlantis"]]);
+      stage.put("A300", "Atlantis", stage.sheet(LISTS_SHEET).id);
     },
   ],
 ])("when a request fails while a sheet is built %s", (_where, prepare) => {
   it.each(["before", "half", "after"] as const)("all is as before, with %s of it done", async (when) => {
     const failures = await failEverywhere(when, async () => {
-      grid = userWorkbook();
-      openExcel(grid);
+      stage.open({}, userWorkbook());
       await prepare();
-      return { grid, work: () => buildSheet(FEW) };
+      return { grid: stage.grid, work: () => buildSheet(FEW) };
     });
     // Survey, lists, names, parts, id, settings, at least.
     expect(failures).toBeGreaterThanOrEqual(6);

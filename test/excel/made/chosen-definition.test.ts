@@ -5,43 +5,34 @@ import { changesOf } from "../../../src/excel/made/changes-of";
 import { chosenDefinition } from "../../../src/excel/made/chosen-definition";
 import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
+import { setStage } from "../stage/stage";
 
 const GERMANY: SheetDefinition = { ...standard("head-to-head"), areas: ["KR", "DE"], indicators: ["SHARE"] };
 
-let grid: MemoryGrid;
 let id: string;
 let made: MadeSheet;
-
-const put = (a1: string, input: string | number): void => grid.write(id, rangeOf(a1), [[input]]);
-
-beforeEach(async () => {
-  grid = new MemoryGrid();
-  openExcel(grid);
+const stage = setStage(async () => {
   await buildSheet(GERMANY);
-  id = grid.activeSheet().id;
+  id = stage.grid.activeSheet().id;
   [made] = (await madeSheets()) as [MadeSheet];
 });
-
-afterEach(closeExcel);
 
 it("is the kept one while nothing was chosen in the cells", async () => {
   expect(await chosenDefinition(made)).toEqual(GERMANY);
 });
 
 it("follows what was chosen, so that a rebuild sets nothing back", async () => {
-  put("B4", "Japan");
+  stage.put("B4", "Japan", id);
   // One source of figures, whose year a definition can say.
-  put("C4", 2018);
+  stage.put("C4", 2018, id);
   const chosen = await chosenDefinition(made);
   expect(chosen).toEqual({ ...GERMANY, areas: ["KR", "JP"], to: 2018 });
   expect((await changesOf(made, GERMANY)).chosen).toEqual(["B4", "C4"]);
   expect((await changesOf(made, chosen)).chosen).toEqual([]);
 
   await rebuildSheet(made, chosen);
-  const shown = grid.read(id, rangeOf("A4:C4"))[0]!.map(({ value }) => value);
+  const shown = stage.grid.read(id, rangeOf("A4:C4"))[0]!.map(({ value }) => value);
   expect(shown).toEqual(["South Korea", "Japan", 2018]);
   const [rebuilt] = await madeSheets();
   expect(rebuilt).toMatchObject({ definition: chosen });

@@ -6,12 +6,9 @@ import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { livePage } from "../../../src/excel/made/live-page";
 import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { areaOf as rangeOf } from "../../../src/playground/stand-in/area";
-import type { CellInput } from "../../../src/playground/stand-in/grid";
-import { MemoryGrid } from "../../playground/memory-grid";
 import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
+import { setStage } from "../stage/stage";
 
 const GERMANY: SheetDefinition = {
   ...standard("head-to-head"),
@@ -21,29 +18,22 @@ const GERMANY: SheetDefinition = {
 };
 const JAPAN: SheetDefinition = { ...GERMANY, areas: ["KR", "JP"] };
 
-let grid: MemoryGrid;
 let id: string;
 
-const put = (a1: string, input: CellInput): void => grid.write(id, rangeOf(a1), [[input]]);
-
 /** Korea and Germany, built, and then Japan chosen in the yellow cell: the formulas give what the functions say. */
-beforeEach(async () => {
-  grid = new MemoryGrid();
-  openExcel(grid);
+const stage = setStage(async () => {
   await buildSheet(GERMANY);
-  id = grid.activeSheet().id;
-  put("B4", "Japan");
+  id = stage.grid.activeSheet().id;
+  stage.put("B4", "Japan", id);
   const { page } = sheetPlan(GERMANY);
   const shown = new EvaluatedPlan(page, [[3, 1, "Japan"]]);
   for (const { row, column, cell } of filledCells(page).values()) {
     if (typeof cell !== "object") continue;
     const value = shown.at(row, column);
     const isError = typeof value === "string" && value.startsWith("#");
-    grid.results.set(cell.formula, isError ? { error: value } : value);
+    stage.grid.results.set(cell.formula, isError ? { error: value } : value);
   }
 });
-
-afterEach(closeExcel);
 
 const live = async (): Promise<Plan> => livePage((await madeSheets())[0]!);
 
@@ -67,11 +57,11 @@ it("shows what was chosen in the cells, with live formulas and the values they h
 
 it("takes along what the user wrote, formulas of their own as values", async () => {
   const { rows, columns } = sheetPlan(GERMANY).page;
-  grid.write(id, { row: rows + 2, column: columns + 1, rows: 1, columns: 2 }, [
+  stage.grid.write(id, { row: rows + 2, column: columns + 1, rows: 1, columns: 2 }, [
     ["my line", { formula: "=Other!A1*2" }],
   ]);
-  grid.results.set("=Other!A1*2", 84);
-  grid.setNumberFormats(id, { row: rows + 2, column: columns + 2, rows: 1, columns: 1 }, [["0.00"]]);
+  stage.grid.results.set("=Other!A1*2", 84);
+  stage.grid.setNumberFormats(id, { row: rows + 2, column: columns + 2, rows: 1, columns: 1 }, [["0.00"]]);
   const page = await live();
   expect([page.rows, page.columns]).toEqual([rows + 3, columns + 3]);
   expect(shownOn(page)[rows + 2]!.slice(columns + 1)).toEqual(["my line", 84]);
@@ -83,14 +73,14 @@ it("takes along what the user wrote, formulas of their own as values", async () 
 });
 
 it("keeps a figure that the user wrote over one of the page's", async () => {
-  put("B9", 0.5);
+  stage.put("B9", 0.5, id);
   expect(filledCells(await live()).get("B9")!.cell).toBe(0.5);
 });
 
 it("refuses while a formula of the page has no value yet, and names the cell", async () => {
   const { cell } = filledCells(sheetPlan(GERMANY).page).get("C9")!;
   if (typeof cell !== "object") throw new Error("C9 holds no formula");
-  grid.results.set(cell.formula, { error: "#NAME?" });
+  stage.grid.results.set(cell.formula, { error: "#NAME?" });
   await expect(live()).rejects.toThrow(
     "C9 shows #NAME?. Save again when it shows a figure; the room Workbook can enter formulas anew.",
   );
@@ -105,7 +95,7 @@ it("gives a formula to each cell of a block that spills on the sheet", async () 
     ({ cell }) => typeof cell === "object" && cell.value === undefined,
   )!;
   const figures = page.heatMaps[0]!.place;
-  grid.results.set(
+  stage.grid.results.set(
     (spill.cell as { formula: string }).formula,
     Array.from({ length: figures.rows }, () => Array<number>(figures.columns).fill(7)),
   );

@@ -5,22 +5,17 @@ import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { SETTING } from "../../../src/excel/made/registry";
 import { PROPERTY } from "../../../src/excel/made/sheet-mark";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, failAt, openExcel, UNGROUPED } from "../stage/open-excel";
+import { failAt, UNGROUPED } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
+import { setStage } from "../stage/stage";
 
 const TREND = standard("trend");
 const ENTRY = { id: "s1", name: "Sheet1", rows: 9, columns: 9, charts: [], edition: "x", definition: TREND };
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-  openExcel(grid);
-});
-afterAll(closeExcel);
+const stage = setStage();
 
 const keep = (list: unknown): void =>
-  grid.setParts({ ...grid.parts(), settings: { mine: 1, [SETTING]: list } });
+  stage.grid.setParts({ ...stage.grid.parts(), settings: { mine: 1, [SETTING]: list } });
 const keepSheets = (...sheets: readonly unknown[]): void => keep(JSON.stringify({ version: 1, sheets }));
 
 describe("The comparison sheets of a workbook", () => {
@@ -36,7 +31,7 @@ describe("The comparison sheets of a workbook", () => {
   });
 
   it("are found by id when they were renamed, and by name when the id is not known", async () => {
-    const other = grid.addSheet("Other");
+    const other = stage.grid.addSheet("Other");
     keepSheets({ ...ENTRY, name: "Before" }, { ...ENTRY, id: "unknown", name: "Other" });
     expect(await madeSheets()).toMatchObject([
       { id: "s1", sheet: "Sheet1", state: "ready", definition: TREND },
@@ -64,17 +59,17 @@ describe("The comparison sheets of a workbook", () => {
     keepSheets(entry);
     const [made] = await madeSheets();
     expect(made).toMatchObject({ state, reason: expect.stringMatching(reason) as string });
-    const before = grid.snapshot();
+    const before = stage.grid.snapshot();
     await expect(changesOf(made!, TREND)).rejects.toThrow(reason);
     await expect(rebuildSheet(made!, TREND)).rejects.toThrow(reason);
-    expect(grid.snapshot()).toEqual(before);
+    expect(stage.grid.snapshot()).toEqual(before);
   });
 
   it("keep what cannot be read when another one is built", async () => {
     const strange = { ...ENTRY, definition: { version: 9, novelty: [1] } };
     keepSheets(strange, "strange");
     await buildSheet(TREND);
-    const { sheets } = JSON.parse(String(grid.parts().settings[SETTING])) as { sheets: unknown[] };
+    const { sheets } = JSON.parse(String(stage.grid.parts().settings[SETTING])) as { sheets: unknown[] };
     expect(sheets.slice(0, 2)).toEqual([strange, "strange"]);
     expect(sheets).toHaveLength(3);
   });
@@ -82,20 +77,20 @@ describe("The comparison sheets of a workbook", () => {
 
 /** What sheets keep of themselves, by their ids; each is given its own. */
 const propertyOf = (sheetId: string): Record<string, unknown> =>
-  JSON.parse(grid.parts().sheets[sheetId]!.properties![PROPERTY]!) as Record<string, unknown>;
+  JSON.parse(stage.grid.parts().sheets[sheetId]!.properties![PROPERTY]!) as Record<string, unknown>;
 
 /** As Excel copies a sheet: its cells aside, which are not what this is about. */
 function copySheet(sheetId: string, name: string): string {
-  const { id } = grid.addSheet(name);
-  const parts = grid.parts();
-  grid.setParts({ ...parts, sheets: { ...parts.sheets, [id]: parts.sheets[sheetId]! } });
+  const { id } = stage.grid.addSheet(name);
+  const parts = stage.grid.parts();
+  stage.grid.setParts({ ...parts, sheets: { ...parts.sheets, [id]: parts.sheets[sheetId]! } });
   return id;
 }
 
 const keepProperty = (sheetId: string, property: unknown): void => {
-  const parts = grid.parts();
+  const parts = stage.grid.parts();
   const properties = { [PROPERTY]: typeof property === "string" ? property : JSON.stringify(property) };
-  grid.setParts({ ...parts, sheets: { ...parts.sheets, [sheetId]: { properties } } });
+  stage.grid.setParts({ ...parts, sheets: { ...parts.sheets, [sheetId]: { properties } } });
 };
 
 describe("What a sheet keeps of itself", () => {
@@ -103,23 +98,23 @@ describe("What a sheet keeps of itself", () => {
     await buildSheet(TREND);
     const [made] = await madeSheets();
     expect(propertyOf(made!.id)).toEqual({ version: 1, ...made!.entry, id: undefined });
-    openExcel(grid, { catalogue: "store" });
+    stage.open({ catalogue: "store" });
     expect(await madeSheets()).toEqual([made]);
     await rebuildSheet(made!, { ...TREND, areas: ["KR"] });
-    openExcel(grid);
+    stage.open();
     expect(await madeSheets()).toMatchObject([{ id: made!.id, definition: { areas: ["KR"] } }]);
-    expect(grid.sheets()).toHaveLength(3);
+    expect(stage.grid.sheets()).toHaveLength(3);
   });
 
   it("is found on a sheet that has another name and another id than the list knows", async () => {
     keepSheets({ ...ENTRY, mark: "m1", id: "s9", name: "Before" });
-    grid.addSheet("Before");
+    stage.grid.addSheet("Before");
     keepProperty("s1", { version: 1, ...ENTRY, mark: "m1" });
     expect(await madeSheets()).toMatchObject([{ id: "s1", sheet: "Sheet1", state: "ready" }]);
   });
 
   it("wins over a list that takes another sheet for it, by an id that was given anew", async () => {
-    const other = grid.addSheet("Other");
+    const other = stage.grid.addSheet("Other");
     keepSheets({ ...ENTRY, mark: "m1", id: other.id, name: "Trend" });
     expect(await madeSheets()).toEqual([]);
     keepProperty("s1", { version: 1, ...ENTRY, mark: "m1" });
@@ -173,11 +168,11 @@ describe("What a sheet keeps of itself", () => {
   });
 
   it("is not asked for where Excel keeps none", async () => {
-    openExcel(grid, { api: "1.11" });
+    stage.open({ api: "1.11" });
     await buildSheet(TREND);
     const [made] = await madeSheets();
     expect(made!.entry.mark).toBeUndefined();
-    openExcel(grid);
+    stage.open();
     await rebuildSheet((await madeSheets())[0]!, TREND);
     expect(propertyOf(made!.id)).toMatchObject({ name: "Trend" });
     expect(await madeSheets()).toHaveLength(1);
@@ -197,10 +192,10 @@ describe("To forget a sheet", () => {
     await buildSheet(TREND);
     await buildSheet(TREND);
     const [first, second] = await madeSheets();
-    const before = grid.snapshot();
+    const before = stage.grid.snapshot();
     await forgetSheet(first!);
     expect(await madeSheets()).toEqual([second]);
-    expect(grid.snapshot().sheets).toEqual(before.sheets);
+    expect(stage.grid.snapshot().sheets).toEqual(before.sheets);
   });
 
   it("is refused where a newer add-in keeps the list", async () => {
@@ -208,17 +203,17 @@ describe("To forget a sheet", () => {
     keep(list);
     const [made] = await madeSheets();
     await expect(forgetSheet(made!)).rejects.toThrow("newer ATI for Excel");
-    expect(grid.parts().settings[SETTING]).toBe(list);
+    expect(stage.grid.parts().settings[SETTING]).toBe(list);
   });
 
   it.each(["before", "half", "after"] as const)("is taken back where it fails, %s", async (when) => {
     keepSheets(ENTRY);
     const [made] = await madeSheets();
-    const before = grid.snapshot();
+    const before = stage.grid.snapshot();
     const { failed, failSync } = failAt(2, when);
-    openExcel(grid, { ...UNGROUPED, failSync });
+    stage.open({ ...UNGROUPED, failSync });
     await expect(forgetSheet(made!)).rejects.toThrow();
     expect(failed).toEqual([2]);
-    expect(grid.snapshot()).toEqual(before);
+    expect(stage.grid.snapshot()).toEqual(before);
   });
 });

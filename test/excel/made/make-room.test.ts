@@ -10,8 +10,9 @@ import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
 import { failEverywhere } from "../stage/fail-everywhere";
 import { openBuilt } from "../stage/open-built";
-import { closeExcel, failAt, openExcel, UNGROUPED } from "../stage/open-excel";
+import { failAt, openExcel, UNGROUPED } from "../stage/open-excel";
 import { twoSizes } from "./two-sizes";
+import { sheetNamed } from "../stage/cells";
 
 const TITLE = "Mine";
 const { SMALL, LARGE } = twoSizes(TITLE);
@@ -33,9 +34,8 @@ const made = async () => (await madeSheets())[0]!;
 async function open(definition: SheetDefinition): Promise<void> {
   grid = await openBuilt(definition);
   id = grid.activeSheet().id;
-  notes = grid.sheets().find(({ name }) => name === "Notes")!.id;
+  notes = sheetNamed(grid, "Notes")!.id;
 }
-afterAll(closeExcel);
 
 /** A chart of the user's, of cells on the same sheet. */
 const chartAt = (row: number, column: number): ChartPart => ({

@@ -5,25 +5,21 @@ import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import type { Peers } from "../../../src/plans/sheet/own-peers";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { MemoryGrid } from "../../playground/memory-grid";
 import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
+import { setStage } from "../stage/stage";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
 const against = (peers: Peers) => ({ ...standard("profile"), peers });
 
-let grid: MemoryGrid;
-beforeEach(async () => {
-  grid = new MemoryGrid();
-  openExcel(grid);
+const stage = setStage(async () => {
   await buildSheet(against(near));
 });
-afterAll(closeExcel);
 
 const C4 = { row: 3, column: 2, rows: 1, columns: 1 };
-const listAt = () => grid.parts().choices.find(({ area }) => area.row === 3 && area.column === 2)?.source;
-const group = () => grid.read(grid.activeSheet().id, C4)[0]![0]!.value;
+const listAt = () =>
+  stage.grid.parts().choices.find(({ area }) => area.row === 3 && area.column === 2)?.source;
+const group = () => stage.grid.read(stage.grid.activeSheet().id, C4)[0]![0]!.value;
 
 it("is listed in the workbook with its own copy of the group, and nothing changes where it is built again", async () => {
   const [made] = await madeSheets();
@@ -45,14 +41,14 @@ it("draws the rows for a larger group too, and still names the series by its hea
   const { page } = sheetPlan(against("EASTASIA"));
   const shown = new EvaluatedPlan(page);
   for (const { row, column, cell } of filledCells(page).values()) {
-    if (typeof cell === "object") grid.results.set(cell.formula, shown.at(row, column));
+    if (typeof cell === "object") stage.grid.results.set(cell.formula, shown.at(row, column));
   }
   await buildSheet(against("EASTASIA"));
   const [planned] = page.charts;
   const { row, column, rows } = planned!.data;
   // The area itself and seven rows, of which the four members of East Asia fill the first.
   expect([rows, planned!.spare]).toEqual([9, 3]);
-  const chart = grid.parts().charts.at(-1)!;
+  const chart = stage.grid.parts().charts.at(-1)!;
   expect(chart.series).toMatchObject([
     {
       name: { cell: { area: { row, column, rows: 1, columns: 1 } } },

@@ -6,15 +6,15 @@ import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
 import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../stage/act-anywhere";
-import { deleting, put, renaming, sheetNamed, typing } from "../stage/user-acts";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { deleting, renaming, typing } from "../stage/user-acts";
+import { openExcel } from "../stage/open-excel";
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { copyOfGrid } from "../../playground/copy-of-grid";
 import { userWorkbook } from "../stage/user-workbook";
 import { twoSizes } from "./two-sizes";
+import { put, sheetNamed } from "../stage/cells";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
-afterAll(closeExcel);
 
 const TITLE = "Mine";
 const { SMALL, LARGE } = twoSizes(TITLE);
@@ -30,7 +30,7 @@ beforeAll(async () => {
   openExcel(built);
   await buildSheet(SMALL);
   // Moves down as the page grows.
-  put(built, built.activeSheet().id, `A${small!.rows + 2}`, EDGE);
+  put(built, `A${small!.rows + 2}`, EDGE, built.activeSheet().id);
   [made] = (await madeSheets()) as [MadeSheet];
 });
 
@@ -67,7 +67,7 @@ it.each([...CELLS, ...PUT_IN])(
         });
       if (error === undefined || PUT_IN.includes(cell)) return;
       const before = copyOfGrid(built);
-      put(before, made.id, cell, MINE);
+      put(before, cell, MINE, made.id);
       expect({ k, cell, workbook: seen(grid, cell) }).toEqual({ k, cell, workbook: seen(before, cell) });
     });
   },

@@ -7,12 +7,12 @@ import { copyOfGrid } from "../../playground/copy-of-grid";
 import type { MemoryGrid } from "../../playground/memory-grid";
 import { standard } from "../../plans/sheet/standard";
 import { expectKeptUnderProtection, expectLifted, type Scene } from "../stage/act-anywhere";
-import { closeExcel, openExcel } from "../stage/open-excel";
-import { protecting, put } from "../stage/user-acts";
+import { openExcel } from "../stage/open-excel";
+import { protecting } from "../stage/user-acts";
 import { userWorkbook } from "../stage/user-workbook";
+import { put } from "../stage/cells";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
-afterAll(closeExcel);
 
 const TITLE = "Mine";
 const FEW = { ...standard("empty"), title: TITLE, technologies: ["MNE"], areas: ["KR"], indicators: ["RPA"] };
@@ -26,7 +26,7 @@ beforeAll(async () => {
   openExcel(built);
   await buildSheet(FEW);
   // Moves down as the page grows.
-  put(built, built.activeSheet().id, `A${sheetPlan(FEW).page.rows + 2}`, EDGE);
+  put(built, `A${sheetPlan(FEW).page.rows + 2}`, EDGE, built.activeSheet().id);
   [made] = (await madeSheets()) as [MadeSheet];
 });
 

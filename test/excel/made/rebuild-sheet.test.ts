@@ -16,9 +16,10 @@ import { userWorkbook } from "../stage/user-workbook";
 import type { NotePart } from "../../../src/playground/stand-in/parts";
 import { failEverywhere } from "../stage/fail-everywhere";
 import { openBuilt } from "../stage/open-built";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { twoSizes } from "./two-sizes";
+import { sheetNamed } from "../stage/cells";
 
 const TITLE = "Mine and theirs";
 const { SMALL, LARGE } = twoSizes(TITLE);
@@ -67,7 +68,6 @@ async function open(definition: SheetDefinition): Promise<void> {
       : parts.charts,
   });
 }
-afterAll(closeExcel);
 
 const made = async () => (await madeSheets())[0]!;
 
@@ -263,7 +263,7 @@ it("finds a renamed sheet again, and says when it is gone", async () => {
 
 it("makes the hidden lists again where they were deleted", async () => {
   await open(SMALL);
-  grid.deleteSheet(grid.sheets().find(({ name }) => name === LISTS_SHEET)!.id);
+  grid.deleteSheet(sheetNamed(grid, LISTS_SHEET)!.id);
   expect(await rebuildSheet(await made(), LARGE)).toMatchObject({ listsMade: true });
 });
 

@@ -1,4 +1,3 @@
-import { areaOf } from "../../../src/playground/stand-in/area";
 import type { LineShift } from "../../../src/playground/stand-in/line-shift";
 import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
@@ -8,25 +7,19 @@ import { livePage } from "../../../src/excel/made/live-page";
 import { madeSheets } from "../../../src/excel/made/made-sheets";
 import { wasMoved } from "../../../src/excel/made/was-moved";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
+import { setStage } from "../stage/stage";
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-  openExcel(grid);
-});
-afterAll(closeExcel);
+const stage = setStage();
 
 /** What a sheet of a template tells after rows or columns were put in or taken out. */
 async function after(id: (typeof TEMPLATE_IDS)[number], ...shifts: readonly LineShift[]): Promise<boolean> {
   await buildSheet(standard(id));
-  const sheet = grid.activeSheet();
-  for (const shift of shifts) grid.shiftLines(sheet.id, shift);
+  const sheet = stage.grid.activeSheet();
+  for (const shift of shifts) stage.grid.shiftLines(sheet.id, shift);
   const { page } = sheetPlan(standard(id));
   return wasMoved(page, (row, column) => {
-    const { formula, value } = grid.read(sheet.id, { row, column, rows: 1, columns: 1 })[0]![0]!;
+    const { formula, value } = stage.grid.read(sheet.id, { row, column, rows: 1, columns: 1 })[0]![0]!;
     return formula === "" ? (value ?? "") : formula;
   });
 }
@@ -62,17 +55,17 @@ it("is not moved where its formulas were frozen into values", async () => {
 it("is not moved by a line that the user wrote over the last", async () => {
   await buildSheet(standard("trend"));
   const { rows } = sheetPlan(standard("trend")).page;
-  const { id } = grid.activeSheet();
-  grid.write(id, { row: rows - 1, column: 0, rows: 1, columns: 1 }, [["Made by me"]]);
+  const { id } = stage.grid.activeSheet();
+  stage.grid.write(id, { row: rows - 1, column: 0, rows: 1, columns: 1 }, [["Made by me"]]);
   const [made] = await madeSheets();
-  grid.write(id, areaOf("B8"), [["France"]]);
+  stage.put("B8", "France", id);
   expect((await chosenDefinition(made!)).areas[0]).toBe("FR");
 });
 
 it("is neither read back nor saved once it is moved: its cells would be taken for others", async () => {
   await buildSheet(standard("head-to-head"));
-  const { id } = grid.activeSheet();
-  grid.shiftLines(id, { axis: "rows", at: 6, by: 1 });
+  const { id } = stage.grid.activeSheet();
+  stage.grid.shiftLines(id, { axis: "rows", at: 6, by: 1 });
   const [made] = await madeSheets();
   expect(await chosenDefinition(made!)).toEqual(standard("head-to-head"));
   expect(await changesOf(made!, standard("head-to-head"))).toMatchObject({ wasMoved: true });

@@ -2,21 +2,13 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { readSelectedCell } from "../../../src/excel/reading/read-selected-cell";
 import { watchCells } from "../../../src/excel/reading/watch-cells";
 import { writeFormula } from "../../../src/excel/reading/write-formula";
-import { closeExcel, openExcel } from "../stage/open-excel";
-import { MemoryGrid } from "../../playground/memory-grid";
 import { KNOWN } from "./formulas";
+import { setStage } from "../stage/stage";
 
 const TOP = '=ATI.TOP("SHARE",A1)';
-let grid: MemoryGrid;
+const stage = setStage();
 
-beforeEach(() => {
-  grid = new MemoryGrid();
-  openExcel(grid);
-});
-afterEach(closeExcel);
-
-const put = (cell: string, formula: string, sheet = "s1") => grid.write(sheet, areaOf(cell), [[{ formula }]]);
-const select = (cells: string, sheet = "s1") => grid.select(sheet, areaOf(cells));
+const put = (cell: string, formula: string, sheet = "s1") => stage.put(cell, { formula }, sheet);
 /** Microsoft's client hands an event on when it is idle. */
 const delivered = () => new Promise((resolve) => setTimeout(resolve, 10));
 const read = () => readSelectedCell(KNOWN);
@@ -24,13 +16,13 @@ const inputsOf = (found: Awaited<ReturnType<typeof read>>) =>
   [...found!.surroundings.inputs].map(([reference, { cells }]) => [reference, cells]);
 
 it("reads the formula, its calls, its value, and what the cells hold that they refer to", async () => {
-  const other = grid.addSheet("O'Neil");
-  grid.write(other.id, areaOf("C2"), [["Big Data"]]);
-  grid.write("s1", areaOf("A1"), [["KR"]]);
+  const other = stage.grid.addSheet("O'Neil");
+  stage.put("C2", "Big Data", other.id);
+  stage.put("A1", "KR");
   const formula = "=ROUND(ATI.SHARE($A$1,'O''Neil'!C2,Gone!A1,D9),2)";
-  grid.results.set(formula, 0.06);
+  stage.grid.results.set(formula, 0.06);
   put("B3", formula);
-  select("B3:C9");
+  stage.select("B3:C9");
   const found = await read();
   expect(found).toMatchObject({
     sheetId: "s1",
@@ -50,16 +42,16 @@ it("reads the formula, its calls, its value, and what the cells hold that they r
 });
 
 it("reads ranges, and of a whole column only the cell that serves the selected one", async () => {
-  grid.write("s1", areaOf("A1:A3"), [["KR"], ["JP"], ["DE"]]);
-  grid.write("s1", areaOf("B9:C9"), [["AI", "ROB"]]);
+  stage.grid.write("s1", areaOf("A1:A3"), [["KR"], ["JP"], ["DE"]]);
+  stage.grid.write("s1", areaOf("B9:C9"), [["AI", "ROB"]]);
   const formula = "=ATI.SHARE(A1:A3,B9:C9,A:A)";
-  grid.results.set(formula, [
+  stage.grid.results.set(formula, [
     [1, 2],
     [3, 4],
     [5, 6],
   ]);
   put("E1", formula);
-  select("F2");
+  stage.select("F2");
   const found = await read();
   expect(found).toMatchObject({ cell: "E1", filled: "F2", value: 4 });
   expect(found!.surroundings).toMatchObject({
@@ -79,13 +71,13 @@ it("reads ranges, and of a whole column only the cell that serves the selected o
 });
 
 it("reads what a formula fills, and columns of a table, its own or one that is named", async () => {
-  grid.write("s1", areaOf("A1:C3"), [
+  stage.grid.write("s1", areaOf("A1:C3"), [
     ["Country", "Year", "AI"],
     ["KR", 2018, null],
     ["JP", 2019, null],
   ]);
-  grid.setParts({
-    ...grid.parts(),
+  stage.grid.setParts({
+    ...stage.grid.parts(),
     tables: [
       {
         id: "t1",
@@ -99,16 +91,16 @@ it("reads what a formula fills, and columns of a table, its own or one that is n
     ],
   });
   put("C3", "=ATI.SHARE([@Country],T[[#Headers],[AI]],T[@Year])");
-  select("C3");
+  stage.select("C3");
   expect(inputsOf(await read())).toEqual([
     ["[@Country]", [["JP"]]],
     ["T[[#Headers],[AI]]", [["AI"]]],
     ["T[@Year]", [[2019]]],
   ]);
-  grid.results.set("=SORT(1)", [["KR"], ["US"]]);
+  stage.grid.results.set("=SORT(1)", [["KR"], ["US"]]);
   put("E1", "=SORT(1)");
   put("F1", "=ATI.SHARE(E1#,T[Country],Gone[Country],T[Gone],T[#All])");
-  select("F1");
+  stage.select("F1");
   expect(inputsOf(await read())).toEqual([
     ["E1#", [["KR"], ["US"]]],
     ["T[Country]", [["KR"], ["JP"]]],
@@ -124,19 +116,19 @@ it("reads what a formula fills, and columns of a table, its own or one that is n
 });
 
 it("leads from a cell that is filled to the formula that fills it, where Excel can tell", async () => {
-  grid.results.set(TOP, [
+  stage.grid.results.set(TOP, [
     ["rank", "code"],
     [1, "US"],
   ]);
   put("B3", TOP);
-  select("C4");
+  stage.select("C4");
   expect(await read()).toMatchObject({ cell: "B3", filled: "C4", formula: TOP, value: "US", text: "US" });
-  select("B3");
+  stage.select("B3");
   expect(await read()).not.toHaveProperty("filled");
-  openExcel(grid, { api: "1.11" });
-  select("C4");
+  stage.open({ api: "1.11" });
+  stage.select("C4");
   expect(await read()).toBeUndefined();
-  select("B3");
+  stage.select("B3");
   expect(await read()).toMatchObject({ cell: "B3" });
 });
 
@@ -146,53 +138,53 @@ it.each([
   ["a number", 12],
   ["nothing", null],
 ])("reads nothing from a cell with %s", async (_title, input) => {
-  grid.write("s1", areaOf("B3"), [[input]]);
-  select("B3");
+  stage.put("B3", input);
+  stage.select("B3");
   expect(await read()).toBeUndefined();
 });
 
 it("writes another formula in one step, wherever the selection is by then", async () => {
   put("B3", TOP);
-  select("B3");
+  stage.select("B3");
   const found = await read();
-  grid.addSheet("Other");
-  select("A1", "s2");
-  const steps = grid.undoSteps;
+  stage.grid.addSheet("Other");
+  stage.select("A1", "s2");
+  const steps = stage.grid.undoSteps;
   expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("written");
-  expect(grid.read("s1", areaOf("B3"))[0]![0]!.formula).toBe("=ATI.VERSION()");
-  expect(grid.undoSteps).toBe(steps + 1);
+  expect(stage.at("B3").formula).toBe("=ATI.VERSION()");
+  expect(stage.grid.undoSteps).toBe(steps + 1);
 });
 
 it("writes a formula over one whose cell became of the text format, as a formula", async () => {
   put("B3", TOP);
-  grid.setNumberFormats("s1", areaOf("B3"), [["@"]]);
-  select("B3");
+  stage.grid.setNumberFormats("s1", areaOf("B3"), [["@"]]);
+  stage.select("B3");
   const found = await read();
   expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("written");
-  expect(grid.read("s1", areaOf("B3"))[0]![0]!.formula).toBe("=ATI.VERSION()");
+  expect(stage.at("B3").formula).toBe("=ATI.VERSION()");
 });
 
 it("writes nothing where the formula has changed, or its sheet has gone", async () => {
-  const other = grid.addSheet("Other");
+  const other = stage.grid.addSheet("Other");
   put("B3", TOP, other.id);
-  select("B3", other.id);
+  stage.select("B3", other.id);
   const found = await read();
   put("B3", "=ATI.RPA(1)", other.id);
   expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("changed");
-  expect(grid.read(other.id, areaOf("B3"))[0]![0]!.formula).toBe("=ATI.RPA(1)");
-  grid.deleteSheet(other.id);
+  expect(stage.grid.read(other.id, areaOf("B3"))[0]![0]!.formula).toBe("=ATI.RPA(1)");
+  stage.grid.deleteSheet(other.id);
   expect(await writeFormula(found!, "=ATI.VERSION()")).toBe("changed");
 });
 
 it("tells of every selection until it is stopped", async () => {
   let told = 0;
   const unwatch = await watchCells(() => (told += 1));
-  select("A1");
-  select("A2");
+  stage.select("A1");
+  stage.select("A2");
   await delivered();
   expect(told).toBe(2);
   await unwatch();
-  select("A3");
+  stage.select("A3");
   await delivered();
   expect(told).toBe(2);
 });

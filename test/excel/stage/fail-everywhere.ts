@@ -13,7 +13,7 @@ export interface Attempt {
  */
 export async function failEverywhere(
   when: "before" | "half" | "after",
-  prepare: () => Promise<Attempt>,
+  prepare: () => Attempt | Promise<Attempt>,
 ): Promise<number> {
   let failures = 0;
   for (let k = 1; k < 40; k += 1) {
@@ -22,7 +22,10 @@ export async function failEverywhere(
     openExcel(grid, { ...UNGROUPED, failSync });
     const before = grid.snapshot();
     const outcome = await work().catch((error: unknown) => error);
-    if (failed.length === 0) return failures;
+    if (failed.length === 0) {
+      expect(outcome).not.toBeInstanceOf(Error);
+      return failures;
+    }
     // Only showing it comes after the work.
     if (!(outcome instanceof Error)) continue;
     failures += 1;

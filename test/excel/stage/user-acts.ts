@@ -1,21 +1,15 @@
-import { areaOf } from "../../../src/playground/stand-in/area";
 import { setSheetPart } from "../../../src/playground/stand-in/excel/sheet-part";
-import type { CellInput, Sheet } from "../../../src/playground/stand-in/grid";
+import type { CellInput } from "../../../src/playground/stand-in/grid";
 import type { MemoryGrid } from "../../playground/memory-grid";
+import { put, sheetNamed } from "./cells";
 
 /** What the user does; false where it cannot be done yet. */
 export type Act = (grid: MemoryGrid) => boolean;
 
-export const sheetNamed = (grid: MemoryGrid, name: string): Sheet | undefined =>
-  grid.sheets().find((sheet) => sheet.name === name);
-
-export const put = (grid: MemoryGrid, sheetId: string, cell: string, input: CellInput): void =>
-  grid.write(sheetId, areaOf(cell), [[input]]);
-
 export const typing =
   (sheetId: string, cell: string, input: CellInput = "typed meanwhile"): Act =>
   (grid) => {
-    put(grid, sheetId, cell, input);
+    put(grid, cell, input, sheetId);
     return true;
   };
 

@@ -4,11 +4,10 @@ import { copyOfGrid } from "../../playground/copy-of-grid";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { actAnywhere, expectSentence, type Scene } from "../stage/act-anywhere";
 import type { Act } from "../stage/user-acts";
-import { closeExcel, openExcel, UNGROUPED } from "../stage/open-excel";
+import { openExcel, UNGROUPED } from "../stage/open-excel";
 import { AT_ONCE, KNOWN } from "./upkeep-stage";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
-afterAll(closeExcel);
 
 const FORMULA = '=ATI.SHARE("KR","AI",2018)';
 

@@ -3,7 +3,7 @@ import { calculateNow, isManual } from "../../../src/excel/host/calculation";
 import type { Answer } from "../../../src/excel/reading/is-stale";
 import { findFreezable, freeze } from "../../../src/excel/upkeep/freeze";
 import { thaw } from "../../../src/excel/upkeep/thaw";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { openExcel } from "../stage/open-excel";
 import {
   AT_ONCE,
   BROKEN,
@@ -11,16 +11,13 @@ import {
   expectCancellable,
   KNOWN,
   N_A,
-  put,
-  shownIn,
   stageGrid,
   TABLE,
   workbook,
 } from "./upkeep-stage";
+import { put, shownIn, sheetNamed } from "../stage/cells";
 
 const OLD = "1.12";
-
-afterEach(closeExcel);
 
 const notesOf = (grid: ReturnType<typeof stageGrid>) =>
   grid.parts().notes.map(({ row, column, text }) => [row, column, text.replace(/[0-9a-f]{8}$/, "…")]);
@@ -41,8 +38,7 @@ it("counts what can be frozen and what shows no value, and changes nothing", asy
 });
 
 it("turns formulas into their values with every digit, whole spills too, and notes the formulas", async () => {
-  const grid = stageGrid();
-  openExcel(grid);
+  const grid = openExcel(stageGrid());
   await freeze("workbook", KNOWN, AT_ONCE);
   // 0.1 + 0.2 × 1 is 0.30000000000000004 in every digit.
   expect(shownIn(grid, "B1:C3")).toEqual([
@@ -108,13 +104,12 @@ it("does nothing where the selection holds no formula of ours, nor where the she
 });
 
 it("writes the formulas to a sheet where Excel has no notes, after those that it holds", async () => {
-  const grid = stageGrid();
-  openExcel(grid, { api: OLD });
+  const grid = openExcel(stageGrid(), { api: OLD });
   grid.select("s1", areaOf("B2"));
   await freeze("selection", KNOWN, AT_ONCE);
   await freeze("workbook", KNOWN, AT_ONCE);
   expect(grid.parts().notes).toHaveLength(1);
-  const sheet = grid.sheets().find(({ name }) => name === "ATI formulas")!;
+  const sheet = sheetNamed(grid, "ATI formulas")!;
   expect(shownIn(grid, "A1:E6", sheet.id)).toEqual([
     ["Sheet", "Cell", "Formula", "Rows", "Columns"],
     ["Sheet1", "B2", '=ATI.SHARE("KR",A2,2018)', 1, 1],
@@ -134,7 +129,7 @@ it("does not write to a sheet of that name that is the user's own", async () => 
   openExcel(grid, { api: OLD });
   await freeze("workbook", KNOWN, AT_ONCE);
   expect(shownIn(grid, "A1:A2", id)).toEqual([["My list"], [null]]);
-  const own = grid.sheets().find(({ name }) => name === "ATI formulas 2")!;
+  const own = sheetNamed(grid, "ATI formulas 2")!;
   expect(shownIn(grid, "A1:B2", own.id)).toEqual([
     ["Sheet", "Cell"],
     ["Sheet1", "B1"],
@@ -148,7 +143,7 @@ it("keeps the address of a cell that reads like a date, and leaves a sheet of it
   put(grid, "MAR1", { formula: "=ATI.SHARE(1,2)" });
   openExcel(grid, { api: OLD });
   await freeze("workbook", KNOWN, AT_ONCE);
-  const sheet = grid.sheets().find(({ name }) => name === "ATI formulas")!;
+  const sheet = sheetNamed(grid, "ATI formulas")!;
   expect(shownIn(grid, "B2:B7", sheet.id).flat()).toContain("MAR1");
 
   for (let k = 2; k < 16; k += 1) {
@@ -177,8 +172,7 @@ describe("A cell that shows an old value", () => {
   const SHARE_2 = '=ATI.SHARE("KR",A2,2018)';
 
   it("is waited for, and frozen with the new one, where it changes as it is looked at", async () => {
-    const grid = stageGrid();
-    openExcel(grid, { staleSyncs: 1000 });
+    const grid = openExcel(stageGrid(), { staleSyncs: 1000 });
     grid.results.set(SHARE_2, 0.75);
     // The calculation ends while it is waited for.
     const wait = () => calculateNow(AT_ONCE.wait);
@@ -188,8 +182,7 @@ describe("A cell that shows an old value", () => {
   });
 
   it("stays a formula and is named, where it is not what the add-in computes within the time", async () => {
-    const grid = stageGrid();
-    openExcel(grid, { staleSyncs: 1000 });
+    const grid = openExcel(stageGrid(), { staleSyncs: 1000 });
     grid.results.set(SHARE_2, 0.75);
     put(grid, "A2", "Big Data");
     const asked: unknown[] = [];
@@ -205,8 +198,7 @@ describe("A cell that shows an old value", () => {
   });
 
   it("stays one under manual calculation too, until Excel has calculated", async () => {
-    const grid = stageGrid();
-    openExcel(grid, { calculation: "Manual" });
+    const grid = openExcel(stageGrid(), { calculation: "Manual" });
     grid.results.set(SHARE_2, 0.75);
     const answer: Answer = ({ arguments: given }) => (given[1]?.text === "A2" ? 0.75 : undefined);
     grid.select("s1", areaOf("B2"));

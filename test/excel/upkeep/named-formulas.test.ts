@@ -1,8 +1,6 @@
 import { literalFormula } from "../../../src/excel/upkeep/named-formulas";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
-
-afterAll(closeExcel);
+import { openExcel } from "../stage/open-excel";
 
 it.each([
   [0.063, "=0.063"],

@@ -1,18 +1,15 @@
 import { findBroken, repairFormulas } from "../../../src/excel/upkeep/repair";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { openExcel } from "../stage/open-excel";
 import {
   BROKEN,
   expectAllOrNothing,
   expectCancellable,
   KNOWN,
-  put,
   REPAIRED,
-  shownIn,
   stageGrid,
   workbook,
 } from "./upkeep-stage";
-
-afterEach(closeExcel);
+import { put, shownIn } from "../stage/cells";
 
 it("finds formulas in a spelling that Excel does not know, and changes nothing", async () => {
   const grid = stageGrid();
@@ -53,8 +50,7 @@ it("enters them again as Excel knows them, as one step of undo", async () => {
 });
 
 it("does nothing where nothing is broken", async () => {
-  const grid = stageGrid();
-  openExcel(grid);
+  const grid = openExcel(stageGrid());
   await repairFormulas(KNOWN);
   const steps = grid.undoSteps;
   expect(await repairFormulas(KNOWN)).toEqual([]);

@@ -2,10 +2,9 @@ import { scanFormulas } from "../../../src/excel/upkeep/scan-formulas";
 import { freeze } from "../../../src/excel/upkeep/freeze";
 import { thaw } from "../../../src/excel/upkeep/thaw";
 import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
-import { AT_ONCE, KNOWN, put, stageGrid, workbook } from "./upkeep-stage";
-
-afterEach(closeExcel);
+import { openExcel } from "../stage/open-excel";
+import { AT_ONCE, KNOWN, stageGrid, workbook } from "./upkeep-stage";
+import { put } from "../stage/cells";
 
 it("finds calls of ours on every sheet, and no text that looks like one", async () => {
   const grid = stageGrid();

@@ -3,10 +3,9 @@ import { freeze } from "../../../src/excel/upkeep/freeze";
 import { repairFormulas } from "../../../src/excel/upkeep/repair";
 import { thaw } from "../../../src/excel/upkeep/thaw";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
-import { AT_ONCE, expectAllOrNothing, KNOWN, REPAIRED, shownIn, stageGrid, TABLE } from "./upkeep-stage";
-
-afterEach(closeExcel);
+import { openExcel } from "../stage/open-excel";
+import { AT_ONCE, expectAllOrNothing, KNOWN, REPAIRED, stageGrid, TABLE } from "./upkeep-stage";
+import { shownIn } from "../stage/cells";
 
 /** Its formulas became of the text format after they were entered, as one does that refers to cells of that format. */
 function formatted(): MemoryGrid {

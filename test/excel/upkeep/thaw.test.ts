@@ -2,18 +2,17 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { freeze } from "../../../src/excel/upkeep/freeze";
 import { findThawable, thaw } from "../../../src/excel/upkeep/thaw";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { openExcel } from "../stage/open-excel";
 import {
   AT_ONCE,
   expectAllOrNothing,
   expectCancellable,
   KNOWN,
-  put,
-  shownIn,
   stageGrid,
   TABLE,
   workbook,
 } from "./upkeep-stage";
+import { put, shownIn } from "../stage/cells";
 
 const OLD = "1.12";
 
@@ -23,11 +22,9 @@ let frozenOld: MemoryGrid;
 beforeAll(async () => {
   [frozenNew, frozenOld] = [await frozen(), await frozen(OLD)];
 });
-afterEach(closeExcel);
 
 async function frozen(api?: string): Promise<MemoryGrid> {
-  const grid = stageGrid();
-  openExcel(grid, api === undefined ? {} : { api });
+  const grid = openExcel(stageGrid(), api === undefined ? {} : { api });
   await freeze("workbook", KNOWN, AT_ONCE);
   return grid;
 }
@@ -102,8 +99,7 @@ it("reads a note that a person wrote, where no other formula stands", async () =
 });
 
 it("does nothing where nothing is frozen", async () => {
-  const grid = stageGrid();
-  openExcel(grid);
+  const grid = openExcel(stageGrid());
   const steps = grid.undoSteps;
   expect(await thaw(KNOWN, AT_ONCE)).toEqual({
     ...{ formulas: [], changed: [], different: [], left: [], names: [] },

@@ -13,11 +13,11 @@ import {
   type Scene,
 } from "../stage/act-anywhere";
 import { deleting, protecting, renaming, typing, unprotect, type Act } from "../stage/user-acts";
-import { closeExcel, openExcel } from "../stage/open-excel";
-import { AT_ONCE, KNOWN, put, stageGrid } from "./upkeep-stage";
+import { openExcel } from "../stage/open-excel";
+import { AT_ONCE, KNOWN, stageGrid } from "./upkeep-stage";
+import { put, sheetNamed } from "../stage/cells";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
-afterAll(closeExcel);
 
 const SECOND = "O'Neil's data";
 const MINE = "typed meanwhile";
@@ -158,8 +158,7 @@ describe.each(SCENES)("While %s", (_what, scene) => {
 });
 
 describe("The sheet of formulas", () => {
-  const idOf = (grid: MemoryGrid): string | undefined =>
-    grid.sheets().find(({ name }) => name === FORMULA_SHEET)?.id;
+  const idOf = (grid: MemoryGrid): string | undefined => sheetNamed(grid, FORMULA_SHEET)?.id;
   it.each([
     ["formulas are kept there", freezing(OLD)],
     ["formulas come back", thawing(OLD)],

@@ -1,7 +1,6 @@
-import { areaOf } from "../../../src/playground/stand-in/area";
-import type { CellInput } from "../../../src/playground/stand-in/grid";
 import { openExcel, UNGROUPED } from "../stage/open-excel";
 import { MemoryGrid } from "../../playground/memory-grid";
+import { put } from "../stage/cells";
 
 export const KNOWN = new Set(["SHARE", "RPA", "TABLE", "TOP"]);
 
@@ -38,20 +37,6 @@ export function stageGrid(): MemoryGrid {
 export const TABLE = '=ATI.TABLE("SHARE","KR","Big Data")';
 export const BROKEN = `=1+[2]!_xldudf_ATI_RPA("KR","AI")`;
 export const REPAIRED = `=1+ATI.RPA("KR","AI")`;
-
-export function put(grid: MemoryGrid, cell: string, input: CellInput, sheetId = "s1"): void {
-  grid.write(sheetId, areaOf(cell), [[input]]);
-}
-
-/** Formulas, else values, as Excel's API shows them. */
-export const shownIn = (grid: MemoryGrid, range: string, sheetId = "s1"): unknown[][] =>
-  grid
-    .read(sheetId, areaOf(range))
-    .map((row) =>
-      row.map(({ formula, value }) =>
-        formula !== "" ? formula : typeof value === "object" && value !== null ? value.error : value,
-      ),
-    );
 
 /** The whole workbook; notes stand in no order. */
 export function workbook(grid: MemoryGrid): unknown {

@@ -2,15 +2,10 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { EXCELS } from "../../../src/playground/stand-in/excel/manners";
 import type { Plan } from "../../../src/plans/plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { MemoryGrid } from "../../playground/memory-grid";
 import { NOTHING } from "../../export/sample-sheets";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { setStage } from "../stage/stage";
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-});
-afterAll(closeExcel);
+const stage = setStage();
 
 /** 74 points less the margins hold fourteen letters of 4.9: the text of thirty letters needs three lines. */
 const TEXT = "Change since 2010: South Korea";
@@ -22,30 +17,30 @@ const PLAN: Plan = {
   styles: [{ place: { row: 0, column: 0, rows: 2, columns: 1 }, style: { wrap: true } }],
   widths: [{ column: 0, width: 74 }],
 };
-const heights = (): number[] => grid.rowHeights("s1", areaOf("A1:A3"));
+const heights = (): number[] => stage.grid.rowHeights("s1", areaOf("A1:A3"));
 
 describe.each(Object.entries(EXCELS))("In Excel (%s)", (_which, manners) => {
   it("rows are as high as texts that wrap need, those too that arrive later", async () => {
-    openExcel(grid, manners);
-    grid.results.set("=ATI.X()", TEXT);
+    stage.open(manners);
+    stage.grid.results.set("=ATI.X()", TEXT);
     await insertPlan({ plan: PLAN }, { target: "selection" });
     expect(heights()).toEqual([45, 45, 15]);
   });
 
   it("rows that the user has higher stay as they are", async () => {
-    openExcel(grid, manners);
-    grid.setRowHeights("s1", areaOf("A1"), [80]);
-    grid.results.set("=ATI.X()", TEXT);
+    stage.open(manners);
+    stage.grid.setRowHeights("s1", areaOf("A1"), [80]);
+    stage.grid.results.set("=ATI.X()", TEXT);
     await insertPlan({ plan: PLAN }, { target: "selection" });
     expect(heights()).toEqual([80, 45, 15]);
   });
 
   it("rows have their heights again when an insert fails at its end", async () => {
-    grid.setRowHeights("s1", areaOf("A2"), [30]);
-    grid.setColumnWidths("s1", areaOf("A1"), [60]);
-    const before = grid.snapshot();
+    stage.grid.setRowHeights("s1", areaOf("A2"), [30]);
+    stage.grid.setColumnWidths("s1", areaOf("A1"), [60]);
+    const before = stage.grid.snapshot();
     const controller = new AbortController();
-    openExcel(grid, { ...manners, late: 30 });
+    stage.open({ ...manners, late: 30 });
     const work = insertPlan(
       { plan: PLAN },
       {
@@ -55,14 +50,14 @@ describe.each(Object.entries(EXCELS))("In Excel (%s)", (_which, manners) => {
       },
     );
     await expect(work).rejects.toThrow("Stopped");
-    expect(grid.snapshot()).toEqual(before);
+    expect(stage.grid.snapshot()).toEqual(before);
   });
 });
 
 it("Rows whose results do not arrive are as high as planned, and it is said", async () => {
   jest.useFakeTimers();
   try {
-    openExcel(grid, { ...EXCELS.web, late: Infinity });
+    stage.open({ ...EXCELS.web, late: Infinity });
     const work = insertPlan({ plan: PLAN }, { target: "selection" });
     await jest.advanceTimersByTimeAsync(20_000);
     expect(await work).toMatchObject({

@@ -1,11 +1,9 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { blockPlan } from "../../../src/plans/block-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { closeExcel, failAt, openExcel } from "../stage/open-excel";
+import { failAt, openExcel } from "../stage/open-excel";
 import { SAMPLE } from "./sample-block";
 import { userWorkbook } from "../stage/user-workbook";
-
-afterAll(closeExcel);
 
 it("Work that fails in a group leaves the same as work that never was in one", async () => {
   const workbooks: unknown[] = [];

@@ -1,87 +1,76 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import type { CellInput } from "../../../src/playground/stand-in/grid";
 import { cellName, insertFormula } from "../../../src/excel/write/insert-formula";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, failAt, openExcel, UNGROUPED } from "../stage/open-excel";
+import { failAt, UNGROUPED } from "../stage/open-excel";
+import { setStage } from "../stage/stage";
 
 const FORMULA = '=ATI.SHARE("KR","Big Data",2018)';
-let grid: MemoryGrid;
-
-beforeEach(() => {
-  grid = new MemoryGrid();
-  grid.select("s1", areaOf("B3"));
-  openExcel(grid);
-});
-afterAll(closeExcel);
-
-const put = (cell: string, input: CellInput): void => grid.write("s1", areaOf(cell), [[input]]);
-const at = (cell: string) => grid.read("s1", areaOf(cell))[0]![0]!;
+const stage = setStage(({ select }) => select("B3"));
 
 it("writes the formula and the format into an empty selected cell, as one step of undo", async () => {
   const done = await insertFormula(FORMULA, { format: "0.0%" });
   expect(done).toEqual({ state: "inserted", address: "Sheet1!B3" });
-  expect(at("B3")).toMatchObject({ formula: FORMULA, numberFormat: "0.0%" });
+  expect(stage.at("B3")).toMatchObject({ formula: FORMULA, numberFormat: "0.0%" });
 });
 
 it("leaves the number format alone when none is given", async () => {
   await insertFormula(FORMULA);
-  expect(at("B3")).toMatchObject({ formula: FORMULA, numberFormat: "General" });
+  expect(stage.at("B3")).toMatchObject({ formula: FORMULA, numberFormat: "General" });
 });
 
 it.each([
   [undefined, "General"],
   ["0.0%", "0.0%"],
 ])("enters a formula into a cell of the text format, to be shown as %s", async (format, shown) => {
-  grid.setNumberFormats("s1", areaOf("B3"), [["@"]]);
+  stage.grid.setNumberFormats("s1", areaOf("B3"), [["@"]]);
   await insertFormula(FORMULA, format === undefined ? {} : { format });
-  expect(at("B3")).toMatchObject({ formula: FORMULA, numberFormat: shown });
+  expect(stage.at("B3")).toMatchObject({ formula: FORMULA, numberFormat: shown });
 });
 
 it.each<[string, () => void]>([
-  ["a value", () => put("B3", 12)],
-  ["a formula that shows nothing", () => put("B3", { formula: '=""' })],
+  ["a value", () => stage.put("B3", 12)],
+  ["a formula that shows nothing", () => stage.put("B3", { formula: '=""' })],
   [
     "a value that a formula spilled into it",
     () => {
-      grid.results.set("=TWO()", [["Area"], ["Korea"]]);
-      put("B2", { formula: "=TWO()" });
+      stage.grid.results.set("=TWO()", [["Area"], ["Korea"]]);
+      stage.put("B2", { formula: "=TWO()" });
     },
   ],
 ])("writes nothing over %s", async (_title, fill) => {
   fill();
-  const before = grid.snapshot();
+  const before = stage.grid.snapshot();
   expect(await insertFormula(FORMULA)).toEqual({ state: "occupied", address: "Sheet1!B3" });
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 });
 
 it("replaces the cell that was agreed, wherever the selection is by then", async () => {
-  put("B3", 12);
-  put("C4", 13);
-  grid.select("s1", areaOf("C4"));
+  stage.put("B3", 12);
+  stage.put("C4", 13);
+  stage.select("C4");
   const done = await insertFormula(FORMULA, { replace: "Sheet1!B3" });
   expect(done).toEqual({ state: "inserted", address: "Sheet1!B3" });
-  expect(at("B3").formula).toBe(FORMULA);
-  expect(at("C4").value).toBe(13);
+  expect(stage.at("B3").formula).toBe(FORMULA);
+  expect(stage.at("C4").value).toBe(13);
 });
 
 it("replaces nothing when another sheet has been opened since", async () => {
-  put("B3", 12);
-  grid.activateSheet(grid.addSheet("Sheet2").id);
+  stage.put("B3", 12);
+  stage.grid.activateSheet(stage.grid.addSheet("Sheet2").id);
   expect(await insertFormula(FORMULA, { replace: "Sheet1!B3" })).toEqual({
     state: "moved",
     address: "Sheet1!B3",
   });
-  expect(at("B3").value).toBe(12);
+  expect(stage.at("B3").value).toBe(12);
 });
 
 it.each(["before", "half", "after"] as const)(
   "leaves all as it was when a request fails, %s it",
   async (when) => {
     for (let k = 1; ; k += 1) {
-      put("B3", "0012");
-      const before = grid.snapshot();
+      stage.put("B3", "0012");
+      const before = stage.grid.snapshot();
       const { failed, failSync } = failAt(k, when);
-      openExcel(grid, { ...UNGROUPED, failSync });
+      stage.open({ ...UNGROUPED, failSync });
       const outcome = await insertFormula(FORMULA, { format: "0.0%", replace: "Sheet1!B3" }).catch(
         (error: unknown) => error,
       );
@@ -90,20 +79,20 @@ it.each(["before", "half", "after"] as const)(
         return;
       }
       expect(outcome).toBeInstanceOf(Error);
-      expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: before });
+      expect({ k, workbook: stage.grid.snapshot() }).toEqual({ k, workbook: before });
     }
   },
 );
 
 it("leaves what the user types into the cell, whenever that is", async () => {
   for (let k = 1; k < 4; k += 1) {
-    put("B3", null);
+    stage.put("B3", null);
     const between = (count: number): void => {
-      if (count === k) put("B3", "=mine");
+      if (count === k) stage.put("B3", "=mine");
     };
-    openExcel(grid, { ...UNGROUPED, between });
+    stage.open({ ...UNGROUPED, between });
     await insertFormula(FORMULA).catch(() => undefined);
-    expect({ k, value: at("B3").value }).toEqual({ k, value: "=mine" });
+    expect({ k, value: stage.at("B3").value }).toEqual({ k, value: "=mine" });
   }
 });
 

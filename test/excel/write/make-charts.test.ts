@@ -4,17 +4,11 @@ import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
 import type { Block } from "../../../src/plans/block";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
+import { setStage } from "../stage/stage";
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-  grid.select("s1", areaOf("B2"));
-});
-afterAll(closeExcel);
+const stage = setStage(({ select }) => select("B2"));
 
 const at = (a1: string, sheetId = "s1") => ({ sheetId, area: areaOf(a1) });
 /** Names in cells that are formulas, as the sheets have them, and figures that arrive late. */
@@ -27,12 +21,12 @@ const LIVE: Block = {
 describe.each(Object.entries(EXCELS))(
   "In Excel (%s), whose results arrive later, a chart",
   (_which, manners) => {
-    beforeEach(() => openExcel(grid, manners));
+    beforeEach(() => stage.open(manners));
 
     it.each(["table", "spill", "values"] as const)(
       "over a block as %s has the right names and figures",
       async (form) => {
-        grid.results.set('=ATI.SERIES("SHARE",{"KR","JP"},"Big Data","2016:2018")', [
+        stage.grid.results.set('=ATI.SERIES("SHARE",{"KR","JP"},"Big Data","2016:2018")', [
           ["Year", "South Korea", "Japan"],
           [2016, 0.05, 0.1],
           [2017, 0.05, 0.1],
@@ -42,14 +36,14 @@ describe.each(Object.entries(EXCELS))(
           state: "inserted",
           address: "Sheet1!B2:N25",
         });
-        expect(grid.parts().charts[0]).toMatchObject({
+        expect(stage.grid.parts().charts[0]).toMatchObject({
           series: [
             { name: { cell: at("C4") }, values: at("C5:C7"), categories: at("B5:B7") },
             { name: { cell: at("D4") }, values: at("D5:D7"), categories: at("B5:B7") },
           ],
         });
         // What was shown to Excel for the moment of its search is gone.
-        const shown = grid.read("s1", areaOf("B4:D4"))[0]!.map(({ value }) => value);
+        const shown = stage.grid.read("s1", areaOf("B4:D4"))[0]!.map(({ value }) => value);
         expect(shown).toEqual(["Year", "South Korea", "Japan"]);
       },
     );
@@ -57,8 +51,8 @@ describe.each(Object.entries(EXCELS))(
     it("that stands alone takes names and figures from its own sheet", async () => {
       const insertion = { plan: chartPlan(LIVE), figures: blockPlan(TABLE_ONLY) };
       await insertPlan(insertion, { target: "selection" });
-      const { id } = grid.sheets().find(({ name }) => name === "ATI figures")!;
-      expect(grid.parts().charts[0]!.series).toMatchObject([
+      const { id } = stage.sheet("ATI figures");
+      expect(stage.grid.parts().charts[0]!.series).toMatchObject([
         { name: { cell: at("B3", id) }, values: at("B4:B6", id) },
         { name: { cell: at("C3", id) }, values: at("C4:C6", id) },
       ]);
@@ -67,7 +61,7 @@ describe.each(Object.entries(EXCELS))(
     it("of points takes the first column for x", async () => {
       const scatter: Block = { ...LIVE, chart: { ...LIVE.chart!, kind: "scatter" } };
       await insertPlan({ plan: blockPlan(scatter) }, { target: "selection" });
-      expect(grid.parts().charts[0]!.series).toMatchObject([
+      expect(stage.grid.parts().charts[0]!.series).toMatchObject([
         { name: { cell: at("C4") }, values: at("C5:C7"), categories: at("B5:B7"), color: "#0072b2" },
         { name: { cell: at("D4") }, values: at("D5:D7"), categories: at("B5:B7"), color: "#d55e00" },
       ]);
@@ -75,7 +69,7 @@ describe.each(Object.entries(EXCELS))(
 
     it("of a sheet follows the cells that its header follows", async () => {
       await buildSheet(standard("head-to-head"));
-      const { charts } = grid.parts();
+      const { charts } = stage.grid.parts();
       expect(charts.length).toBeGreaterThan(0);
       for (const { series, type } of charts) {
         expect(series.length).toBeGreaterThan(0);
@@ -94,7 +88,7 @@ describe.each(Object.entries(EXCELS))(
 
 describe("In an Excel that finds other series than are there", () => {
   /** Everything is a number to it, or nothing can be found out about it. */
-  beforeEach(() => openExcel(grid, { findsNames: false }));
+  beforeEach(() => stage.open({ findsNames: false }));
 
   it("a chart's series are made one by one, and it is said that their names stay", async () => {
     const outcome = await insertPlan({ plan: blockPlan(LIVE) }, { target: "selection" });
@@ -102,7 +96,7 @@ describe("In an Excel that finds other series than are there", () => {
       state: "inserted",
       left: [expect.stringContaining("names in a chart's legend") as string],
     });
-    expect(grid.parts().charts[0]!.series).toMatchObject([
+    expect(stage.grid.parts().charts[0]!.series).toMatchObject([
       { name: { text: "South Korea" }, values: at("C5:C7"), categories: at("B5:B7"), color: "#0072b2" },
       { name: { text: "Japan" }, values: at("D5:D7"), categories: at("B5:B7"), color: "#d55e00" },
     ]);
@@ -111,7 +105,7 @@ describe("In an Excel that finds other series than are there", () => {
   it("the same is true of points", async () => {
     const scatter: Block = { ...LIVE, chart: { ...LIVE.chart!, kind: "scatter" } };
     await insertPlan({ plan: blockPlan(scatter) }, { target: "selection" });
-    expect(grid.parts().charts[0]!.series).toMatchObject([
+    expect(stage.grid.parts().charts[0]!.series).toMatchObject([
       { name: { text: "South Korea" }, values: at("C5:C7"), categories: at("B5:B7"), color: "#0072b2" },
       { name: { text: "Japan" }, values: at("D5:D7"), categories: at("B5:B7"), color: "#d55e00" },
     ]);
@@ -119,13 +113,13 @@ describe("In an Excel that finds other series than are there", () => {
 });
 
 it("A chart's cells that hold something have it again afterwards, texts as texts and spills as spills", async () => {
-  openExcel(grid);
-  grid.results.set("=SPILL()", [[1, 2]]);
-  grid.write("s1", areaOf("A1:D2"), [
+  stage.open();
+  stage.grid.results.set("=SPILL()", [[1, 2]]);
+  stage.grid.write("s1", areaOf("A1:D2"), [
     ["Year", "'=text", "0012", { formula: "=NAME()" }],
     [1, { formula: "=SPILL()" }, undefined, 7],
   ]);
-  const before = grid.snapshot();
+  const before = stage.grid.snapshot();
   const { makeCharts } = await import("../../../src/excel/write/make-charts");
   const { chartToMake } = await import("../../../src/excel/write/chart-to-make");
   const plan = blockPlan(SAMPLE);
@@ -138,5 +132,5 @@ it("A chart's cells that hold something have it again afterwards, texts as texts
     sheet.charts.getItem("C").delete();
     await context.sync();
   });
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 });

@@ -1,18 +1,17 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import type { CellInput, Grid } from "../../../src/playground/stand-in/grid";
 import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import type { Target } from "../../../src/excel/write/insertion";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel, UNGROUPED } from "../stage/open-excel";
+import { openExcel, UNGROUPED } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 import { userWorkbook } from "../stage/user-workbook";
+import { put } from "../stage/cells";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
-afterAll(closeExcel);
 
 const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
 
@@ -55,7 +54,6 @@ async function actAnywhere(
   throw new Error("There were always more requests.");
 }
 
-const put = (grid: Grid, cell: string, input: CellInput): void => grid.write("s1", areaOf(cell), [[input]]);
 const MINE = "typed meanwhile";
 
 describe.each(Object.keys(WORKS))("While %s is written", (name) => {
@@ -113,8 +111,7 @@ it("A sheet that is deleted while it is written on takes the work with it, and n
 });
 
 it("A cell that is edited does not disturb, since Excel waits for its end", async () => {
-  const grid = userWorkbook();
-  openExcel(grid, { failSync: () => "editing" });
+  openExcel(userWorkbook(), { failSync: () => "editing" });
   expect(await insertTo("selection")()).toMatchObject({ state: "inserted" });
 });
 

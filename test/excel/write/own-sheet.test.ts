@@ -1,25 +1,17 @@
-import { areaOf } from "../../../src/playground/stand-in/area";
 import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
 import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { put, sheetNamed } from "../stage/user-acts";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
+import { setStage } from "../stage/stage";
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-  openExcel(grid);
-});
-afterAll(closeExcel);
+const stage = setStage();
 
 const INSERTION = { plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) };
 let row = 1;
 /** Where its figures are. */
 async function insertChart(): Promise<string | undefined> {
   row += 30;
-  grid.select("s1", { row, column: 1, rows: 1, columns: 1 });
+  stage.grid.select("s1", { row, column: 1, rows: 1, columns: 1 });
   const done = await insertPlan(INSERTION, { target: "selection" });
   return done.state === "inserted" ? done.figures : undefined;
 }
@@ -33,43 +25,43 @@ describe("The figures of charts", () => {
     ["a text", "my own"],
     ["a formula of ours", { formula: '=ATI.SHARE("KR","AI")' }],
   ])("leave a sheet of the user's alone that has their name and holds %s", async (_what, mine) => {
-    const own = grid.addSheet(FIGURES_SHEET).id;
-    put(grid, own, "A1", mine);
-    const before = grid.snapshot().sheets.find(({ name }) => name === FIGURES_SHEET);
+    const own = stage.grid.addSheet(FIGURES_SHEET).id;
+    stage.put("A1", mine, own);
+    const before = stage.grid.snapshot().sheets.find(({ name }) => name === FIGURES_SHEET);
     expect(await insertChart()).toBe(`ATI figures 2!${FIRST}`);
     expect(await insertChart()).toBe(`ATI figures 2!${SECOND}`);
-    expect(grid.snapshot().sheets.find(({ name }) => name === FIGURES_SHEET)).toEqual(before);
+    expect(stage.grid.snapshot().sheets.find(({ name }) => name === FIGURES_SHEET)).toEqual(before);
   });
 
   it("find their sheet again whatever it is called, and whatever the user wrote there", async () => {
     await insertChart();
-    const { id } = sheetNamed(grid, FIGURES_SHEET)!;
-    grid.renameSheet(id, "Behind the charts");
-    put(grid, id, "A20", "my own");
-    put(grid, grid.addSheet(FIGURES_SHEET).id, "A1", "mine");
+    const { id } = stage.sheet(FIGURES_SHEET);
+    stage.grid.renameSheet(id, "Behind the charts");
+    stage.put("A20", "my own", id);
+    stage.put("A1", "mine", stage.grid.addSheet(FIGURES_SHEET).id);
     expect(await insertChart()).toBe("Behind the charts!A22:C30");
   });
 
   it.each([undefined, "1.11"])(
     "go on below those that an earlier edition wrote, with ExcelApi %s",
     async (api) => {
-      openExcel(grid, { api: "1.11" });
+      stage.open({ api: "1.11" });
       await insertChart();
-      const { id } = sheetNamed(grid, FIGURES_SHEET)!;
-      expect(grid.parts().sheets[id]?.properties).toBeUndefined();
-      openExcel(grid, api === undefined ? {} : { api });
+      const { id } = stage.sheet(FIGURES_SHEET);
+      expect(stage.grid.parts().sheets[id]?.properties).toBeUndefined();
+      stage.open(api === undefined ? {} : { api });
       expect(await insertChart()).toBe(`${FIGURES_SHEET}!${SECOND}`);
-      expect(grid.parts().sheets[id]?.properties).toEqual(
+      expect(stage.grid.parts().sheets[id]?.properties).toEqual(
         api === undefined ? { "ATI.own": "figures" } : undefined,
       );
     },
   );
 
   it("know their second sheet again where Excel keeps no properties", async () => {
-    put(grid, grid.addSheet(FIGURES_SHEET).id, "A1", "mine");
-    openExcel(grid, { api: "1.11" });
+    stage.put("A1", "mine", stage.grid.addSheet(FIGURES_SHEET).id);
+    stage.open({ api: "1.11" });
     expect(await insertChart()).toBe(`ATI figures 2!${FIRST}`);
     expect(await insertChart()).toBe(`ATI figures 2!${SECOND}`);
-    expect(grid.read(sheetNamed(grid, FIGURES_SHEET)!.id, areaOf("A1"))[0]![0]!.value).toBe("mine");
+    expect(stage.at("A1", stage.sheet(FIGURES_SHEET).id).value).toBe("mine");
   });
 });

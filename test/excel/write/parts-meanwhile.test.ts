@@ -2,11 +2,9 @@ import { areaOf } from "../../../src/playground/stand-in/area";
 import { blockPlan } from "../../../src/plans/block-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel, UNGROUPED } from "../stage/open-excel";
+import { openExcel, UNGROUPED } from "../stage/open-excel";
 import { SAMPLE } from "./sample-block";
 import { userWorkbook } from "../stage/user-workbook";
-
-afterAll(closeExcel);
 
 /** The user makes a chart and a table on the sheet that is written on, far from the place. */
 function makeParts(grid: MemoryGrid): void {

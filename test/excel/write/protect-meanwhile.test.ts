@@ -7,13 +7,11 @@ import { insertFormula } from "../../../src/excel/write/insert-formula";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { expectKeptUnderProtection, expectLifted } from "../stage/act-anywhere";
 import { protecting, protectingStructure, type Act } from "../stage/user-acts";
-import { closeExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 import { userWorkbook } from "../stage/user-workbook";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
-afterAll(closeExcel);
 
 const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
 const WORKS = {

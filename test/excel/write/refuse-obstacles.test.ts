@@ -3,27 +3,23 @@ import type { SheetPart } from "../../../src/playground/stand-in/parts";
 import { blockPlan } from "../../../src/plans/block-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { TABLE_ONLY } from "./sample-block";
+import { setStage } from "../stage/stage";
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
+const stage = setStage(({ select }) => {
   // The table takes B4:D12.
-  grid.select("s1", areaOf("B4"));
-  openExcel(grid);
+  select("B4");
 });
-afterAll(closeExcel);
 
 const PLAN = { plan: blockPlan(TABLE_ONLY) };
-const setSheet = (part: SheetPart): void => grid.setParts({ ...grid.parts(), sheets: { s1: part } });
+const setSheet = (part: SheetPart): void =>
+  stage.grid.setParts({ ...stage.grid.parts(), sheets: { s1: part } });
 
 async function isRefused(work: () => Promise<unknown>, words: RegExp): Promise<void> {
-  const before = grid.snapshot();
+  const before = stage.grid.snapshot();
   await expect(work()).rejects.toThrow(words);
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 }
 
 describe("Before anything is written, an insert is refused", () => {
@@ -41,12 +37,12 @@ describe("Before anything is written, an insert is refused", () => {
   });
 
   it("where rows are hidden, as a filter does it", async () => {
-    grid.setRowHeights("s1", areaOf("A6:A7"), [0, 0]);
+    stage.grid.setRowHeights("s1", areaOf("A6:A7"), [0, 0]);
     await isRefused(() => insertPlan(PLAN, { target: "selection" }), /B4:D12 of “Sheet1” are hidden/);
   });
 
   it("where columns are hidden", async () => {
-    grid.setColumnWidths("s1", areaOf("C1"), [0]);
+    stage.grid.setColumnWidths("s1", areaOf("C1"), [0]);
     await isRefused(() => insertPlan(PLAN, { target: "selection" }), /B4:D12 of “Sheet1” are hidden/);
   });
 
@@ -54,8 +50,8 @@ describe("Before anything is written, an insert is refused", () => {
     ["C1", [[1], [2], [3]], "above"],
     ["A5", [[1], [2]], "left of"],
   ])("right at a formula that fills cells from %s", async (at, result, side) => {
-    grid.results.set("=SPILL()", result);
-    grid.write("s1", areaOf(at), [[{ formula: "=SPILL()" }]]);
+    stage.grid.results.set("=SPILL()", result);
+    stage.grid.write("s1", areaOf(at), [[{ formula: "=SPILL()" }]]);
     await isRefused(
       () => insertPlan(PLAN, { target: "selection" }),
       new RegExp(`Next to B4:D12 of .*, ${side} it, are cells that a formula fills`),
@@ -63,7 +59,7 @@ describe("Before anything is written, an insert is refused", () => {
   });
 
   it("on a new sheet where the workbook's structure is protected, a comparison sheet too", async () => {
-    grid.setParts({ ...grid.parts(), isStructureProtected: true });
+    stage.grid.setParts({ ...stage.grid.parts(), isStructureProtected: true });
     await isRefused(
       () => insertPlan(PLAN, { target: "new-sheet" }),
       /structure of the workbook is protected/,
@@ -75,13 +71,13 @@ describe("Before anything is written, an insert is refused", () => {
 
 it("What stands elsewhere on the sheet is in nobody's way", async () => {
   setSheet({ merged: [areaOf("H5:I5")] });
-  grid.setRowHeights("s1", areaOf("A2"), [0]);
-  grid.results.set("=SPILL()", [[1], [2]]);
-  grid.write("s1", areaOf("C1"), [[{ formula: "=SPILL()" }]]);
+  stage.grid.setRowHeights("s1", areaOf("A2"), [0]);
+  stage.grid.results.set("=SPILL()", [[1], [2]]);
+  stage.put("C1", { formula: "=SPILL()" });
   expect(await insertPlan(PLAN, { target: "selection" })).toMatchObject({ state: "inserted" });
 });
 
 it("An Excel that cannot be asked for merged cells inserts all the same", async () => {
-  openExcel(grid, { api: "1.12" });
+  stage.open({ api: "1.12" });
   expect(await insertPlan(PLAN, { target: "selection" })).toMatchObject({ state: "inserted" });
 });

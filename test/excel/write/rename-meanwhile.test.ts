@@ -7,13 +7,11 @@ import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../stage/act-anywhere";
 import { deleting, renaming } from "../stage/user-acts";
 import type { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel } from "../stage/open-excel";
 import { standard } from "../../plans/sheet/standard";
 import { SAMPLE, TABLE_ONLY } from "./sample-block";
 import { userWorkbook } from "../stage/user-workbook";
 
 jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
-afterAll(closeExcel);
 
 const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
 

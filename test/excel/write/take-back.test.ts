@@ -3,23 +3,16 @@ import type { CellInput } from "../../../src/playground/stand-in/grid";
 import { keepPlace } from "../../../src/excel/write/keep-place";
 import type { TakeBack } from "../../../src/excel/host/all-or-nothing";
 import type { Extent } from "../../../src/excel/write/keep";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
+import { setStage } from "../stage/stage";
 
 const SPILL = '=ATI.TABLE("RPA")';
 const OURS = "=ATI.RPA(A1)";
 const LANDING = { sheetId: "s1", sheet: "Sheet1", isNew: false, row: 0, column: 0 };
 const PLACE: Extent = { rows: 6, columns: 3, widths: [], notes: [], choices: [] };
 
-let grid: MemoryGrid;
-beforeEach(() => {
-  grid = new MemoryGrid();
-  openExcel(grid);
-});
-afterAll(closeExcel);
+const stage = setStage();
 
-const put = (cell: string, input: CellInput): void => grid.write("s1", areaOf(cell), [[input]]);
-const at = (cell: string): unknown => grid.snapshot().sheets[0]!.cells[cell];
+const at = (cell: string): unknown => stage.grid.snapshot().sheets[0]!.cells[cell];
 
 /** Keeps a place, changes it, and takes that back. */
 async function changeAndTakeBack(extent: Extent, change: () => void): Promise<void> {
@@ -33,7 +26,7 @@ async function changeAndTakeBack(extent: Extent, change: () => void): Promise<vo
 }
 
 const empty = (): void =>
-  grid.write("s1", areaOf("A1:C6"), new Array(6).fill([null, null, null]) as CellInput[][]);
+  stage.grid.write("s1", areaOf("A1:C6"), new Array(6).fill([null, null, null]) as CellInput[][]);
 
 it.each([
   ["=text", "General"],
@@ -52,11 +45,11 @@ it.each([
   ["Plain", "General"],
   [" ", "General"],
 ])("restores the text %j of a cell with the format %s as a text", async (text, format) => {
-  put("B2", text);
-  grid.setNumberFormats("s1", areaOf("B2"), [[format]]);
-  const before = grid.snapshot();
+  stage.put("B2", text);
+  stage.grid.setNumberFormats("s1", areaOf("B2"), [[format]]);
+  const before = stage.grid.snapshot();
   await changeAndTakeBack(PLACE, empty);
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 });
 
 it.each<[string, CellInput, string]>([
@@ -68,28 +61,28 @@ it.each<[string, CellInput, string]>([
   ["a formula", { formula: "=A1*2" }, "0.00"],
   ["a formula in a cell that became one of the text format", { formula: "=A1*2" }, "@"],
 ])("restores %s", async (_what, input, format) => {
-  put("B2", input);
-  grid.setNumberFormats("s1", areaOf("B2"), [[format]]);
-  const before = grid.snapshot();
+  stage.put("B2", input);
+  stage.grid.setNumberFormats("s1", areaOf("B2"), [[format]]);
+  const before = stage.grid.snapshot();
   await changeAndTakeBack(PLACE, empty);
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 });
 
 it("leaves empty what a formula fills, which then fills it again", async () => {
-  grid.results.set(SPILL, [
+  stage.grid.results.set(SPILL, [
     ["Area", "AI"],
     ["Japan", 5],
   ]);
-  put("A2", { formula: SPILL });
-  const before = grid.snapshot();
+  stage.put("A2", { formula: SPILL });
+  const before = stage.grid.snapshot();
   await changeAndTakeBack(PLACE, empty);
-  expect(grid.snapshot()).toEqual(before);
-  expect(grid.read("s1", areaOf("B3"))[0]![0]!.value).toBe(5);
+  expect(stage.grid.snapshot()).toEqual(before);
+  expect(stage.at("B3").value).toBe(5);
 });
 
 it("takes out what was planned and what that fills, and leaves what the user typed meanwhile", async () => {
-  grid.results.set(OURS, [[1], [2], [3]]);
-  put("C1", "was here");
+  stage.grid.results.set(OURS, [[1], [2], [3]]);
+  stage.put("C1", "was here");
   const planned = {
     ...PLACE,
     cells: [
@@ -104,11 +97,11 @@ it("takes out what was planned and what that fills, and leaves what the user typ
     ],
   };
   await changeAndTakeBack(planned, () => {
-    put("A1", "Title");
-    put("B2", { formula: OURS });
-    put("C1", "mine now");
-    put("C5", "'=mine");
-    grid.setNumberFormats("s1", areaOf("C5"), [["0.00"]]);
+    stage.put("A1", "Title");
+    stage.put("B2", { formula: OURS });
+    stage.put("C1", "mine now");
+    stage.put("C5", "'=mine");
+    stage.grid.setNumberFormats("s1", areaOf("C5"), [["0.00"]]);
   });
   expect(at("A1")).toBeUndefined();
   expect(at("B2")).toBeUndefined();
@@ -118,20 +111,22 @@ it("takes out what was planned and what that fills, and leaves what the user typ
 });
 
 it("restores sizes of letters, lines and fills", async () => {
-  grid.writeStyles("s1", areaOf("A1:C1"), [[{ size: 18 }, { lineBelow: "#123456" }, { fill: "#00ff00" }]]);
-  const before = grid.snapshot();
+  stage.grid.writeStyles("s1", areaOf("A1:C1"), [
+    [{ size: 18 }, { lineBelow: "#123456" }, { fill: "#00ff00" }],
+  ]);
+  const before = stage.grid.snapshot();
   await changeAndTakeBack(PLACE, () => {
-    grid.writeStyles("s1", areaOf("A1:C1"), [
+    stage.grid.writeStyles("s1", areaOf("A1:C1"), [
       [{ bold: true }, { size: 9, fill: "#ff0000" }, { lineBelow: "#000000" }],
     ]);
   });
-  expect(grid.snapshot()).toEqual(before);
+  expect(stage.grid.snapshot()).toEqual(before);
 });
 
 it("leaves a chart of the user's that came before any of ours", async () => {
   await changeAndTakeBack(PLACE, () =>
-    grid.setParts({
-      ...grid.parts(),
+    stage.grid.setParts({
+      ...stage.grid.parts(),
       tables: [
         {
           id: "t",
@@ -145,5 +140,5 @@ it("leaves a chart of the user's that came before any of ours", async () => {
       ],
     }),
   );
-  expect(grid.parts().tables).toHaveLength(1);
+  expect(stage.grid.parts().tables).toHaveLength(1);
 });

@@ -1,13 +1,9 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { typeInto } from "../../../src/excel/write/type-into";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { closeExcel, openExcel } from "../stage/open-excel";
-
-afterAll(closeExcel);
+import { openExcel } from "../stage/open-excel";
 
 it("types a formula, a number and a text into cells of the text format, which keep it", async () => {
-  const grid = new MemoryGrid();
-  openExcel(grid);
+  const grid = openExcel();
   const formats = [["@", "@", "0.0%", "@", "@"]];
   grid.write("s1", areaOf("E1"), [["mine"]]);
   grid.setNumberFormats("s1", areaOf("A1:E1"), formats);

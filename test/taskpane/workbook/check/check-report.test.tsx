@@ -2,11 +2,9 @@ import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CheckReport } from "../../../../src/taskpane/workbook/check/check-report";
 import type { StepResult } from "../../../../src/excel/check/run-check";
-import { MemoryGrid } from "../../../playground/memory-grid";
-import { closeExcel, openExcel } from "../../../excel/stage/open-excel";
+import { openExcel } from "../../../excel/stage/open-excel";
 
-beforeAll(() => openExcel(new MemoryGrid()));
-afterAll(closeExcel);
+beforeAll(() => void openExcel());
 
 const result = (title: string, state: StepResult["state"]): StepResult => ({
   step: {
