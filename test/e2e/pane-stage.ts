@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
-import type { RunningServer } from "../../src/playground/server/start-server";
+import type { RunningServer } from "../../src/hosting/server/start-server";
 import "../office-js/judge";
 import { expectOfficeJs, serveOfficeJs } from "../office-js/page-files";
 import { launchBrowser } from "./browser";

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import type { RunningServer } from "../../src/playground/server/start-server";
+import type { RunningServer } from "../../src/hosting/server/start-server";
 import type { CellContent } from "../../src/playground/stand-in/grid";
 import { launchBrowser } from "./browser";
 import { serveDist } from "./server";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { startServer, type RunningServer } from "../../src/playground/server/start-server";
+import { startServer, type RunningServer } from "../../src/hosting/server/start-server";
 
 const dist = resolve(__dirname, "../../dist");
 

@@ -10,7 +10,7 @@ import {
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startServer, type RunningServer } from "../../../src/playground/server/start-server";
+import { startServer, type RunningServer } from "../../../src/hosting/server/start-server";
 
 const folder = mkdtempSync(join(tmpdir(), "playground-"));
 const root = join(folder, "dist");

@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileHandler } from "../../../src/playground/server/file-handler";
-import { withReload } from "../../../src/playground/server/reload";
-import { startServer } from "../../../src/playground/server/start-server";
+import { fileHandler } from "../../../src/hosting/server/file-handler";
+import { withReload } from "../../../src/hosting/server/reload";
+import { startServer } from "../../../src/hosting/server/start-server";
 
 it("tells every open page of a change, and serves the files beside", async () => {
   const root = mkdtempSync(join(tmpdir(), "reload-"));

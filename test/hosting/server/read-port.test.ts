@@ -1,4 +1,4 @@
-import { readPort } from "../../../src/playground/server/read-port";
+import { readPort } from "../../../src/hosting/server/read-port";
 
 describe("readPort", () => {
   it("is 3000 unless it is set", () => {
