@@ -75,7 +75,9 @@ export default tseslint.config(
       "boundaries/elements": [
         // The first that fits counts: rooms within rooms come before these.
         ...[...CORE, ...PANE, "taskpane/shared"].map(element),
-        ...["data", "core", "functions", "plans", "excel", "export", "taskpane", "playground", "hosting"].map(element),
+        ...["data", "core", "functions", "plans", "excel", "export", "taskpane", "playground", "hosting"].map(
+          element,
+        ),
       ],
       "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
     },

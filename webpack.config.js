@@ -8,6 +8,7 @@ const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
+const policy = require("./src/hosting/policy.json");
 
 const OFFICE_HOST = "https://appsforoffice.microsoft.com";
 const OFFICE_JS = `${OFFICE_HOST}/lib/1/hosted/office.js`;
@@ -21,21 +22,13 @@ if (!/^https:\/\/[^/\s]+/.test(addinUrl)) {
   throw new Error(`ADDIN_URL must be an https address such as ${MANIFEST_URL}, not "${addinUrl}".`);
 }
 
-/** What a page may load: its own files, and scripts of one other origin at the most. */
-const policy = (scripts = "") =>
-  Object.entries({
-    "default-src": "'self'",
-    "script-src": `'self' ${scripts}`.trim(),
-    // Both office.js and the controls write style elements.
-    "style-src": "'self' 'unsafe-inline'",
-    "img-src": "'self' data: blob:",
-    "font-src": "'self' data:",
-    "object-src": "'none'",
-    "base-uri": "'none'",
-    "form-action": "'none'",
-  })
-    .map(([directive, sources]) => `${directive} ${sources}`)
+/** What a page may load, as the servers send it too; the playground's pages ask nothing of any other origin. */
+const policyWith = (mayLoad) =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.filter(mayLoad).join(" ")}`)
     .join("; ");
+const panePolicy = policyWith(() => true);
+const playgroundPolicy = policyWith((source) => source !== OFFICE_HOST);
 
 /** Of a package that names its licence but brings no copy of it: whose it is, and the terms as others print them. */
 function termsOf(licenseId, modules, { name, author, repository }) {
@@ -130,15 +123,18 @@ const functionsAndPages = (mode) => ({
     page("taskpane.html", source("taskpane/taskpane.html"), {
       office: OFFICE_JS,
       root: "",
-      policy: policy(OFFICE_HOST),
+      policy: panePolicy,
+      watched: mode === "development",
     }),
     page("playground/taskpane.html", source("taskpane/taskpane.html"), {
       office: "stand-in.js",
       root: "../",
-      policy: policy(),
+      policy: playgroundPolicy,
+      // The page around it reloads both.
+      watched: false,
     }),
     page("playground/index.html", source("playground/playground.html"), {
-      policy: policy(),
+      policy: playgroundPolicy,
       watched: mode === "development",
     }),
     licences("LICENCES-functions-and-playground.txt"),

@@ -16,7 +16,7 @@ export interface Viewport {
 
 /** A browser with the built playground, for tests of the pane's rooms; in the project "office-js-page" on Microsoft's client. */
 export class PaneStage {
-  /** What any page threw. */
+  /** What any page threw, and what its policy forbade it. */
   readonly complaints: string[] = [];
 
   private constructor(
@@ -54,12 +54,18 @@ export class PaneStage {
     page.setDefaultTimeout(20_000);
     page.setDefaultNavigationTimeout(40_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
+    page.on("console", (message) => {
+      if (forbidden(message.text())) this.complaints.push(message.text());
+    });
     await page.goto(`${this.server.url}playground/`);
     await page.waitForFunction(() => window.playground !== undefined);
     if (pageHost !== undefined) await expectOfficeJs(frameOf(page));
     return page;
   }
 }
+
+/** Whether the browser says that the content security policy stopped something. */
+export const forbidden = (message: string): boolean => message.includes("Content Security Policy");
 
 /** A page with the pane, with a room of it open where one is named, for all tests of a file. */
 interface PaneSet {

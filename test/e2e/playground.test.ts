@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import type { RunningServer } from "../../src/hosting/server/start-server";
 import type { CellContent } from "../../src/playground/stand-in/grid";
 import { launchBrowser } from "./browser";
+import { forbidden } from "./pane-stage";
 import { serveDist } from "./server";
 
 jest.setTimeout(120_000);
@@ -31,6 +32,9 @@ async function open(viewport: { width: number; height: number }): Promise<Page> 
     if (!local) elsewhere.push(request.url());
   });
   opened.on("pageerror", (error) => complaints.push(error.message));
+  opened.on("console", (message) => {
+    if (forbidden(message.text())) complaints.push(message.text());
+  });
   await opened.goto(`${server!.url}playground/`);
   await opened.waitForFunction(() => window.playground !== undefined);
   return opened;
@@ -202,7 +206,7 @@ test("on a narrow screen sheet and pane take turns, and nothing sticks out", asy
   await narrow.close();
 });
 
-test("the page asks nothing of any other server and throws nothing", () => {
+test("the page asks nothing of any other server, throws nothing and does nothing that its policy forbids", () => {
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
 });

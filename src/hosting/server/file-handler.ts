@@ -1,12 +1,10 @@
 import { createReadStream } from "node:fs";
-import { lstat } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join, relative, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { cacheControl, EVERYWHERE } from "../headers";
 import { contentType } from "./content-type";
-
-/** No browser shall guess a type of its own. */
-const PLAIN = { "X-Content-Type-Options": "nosniff" };
+import { storedFile } from "./stored-file";
 
 /** Answers with the files under a folder, and with nothing outside it. */
 export function fileHandler(root: string) {
@@ -27,16 +25,33 @@ export function fileHandler(root: string) {
       return;
     }
 
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    if (!file.startsWith(folder + sep) || !(await isFile(folder, file))) {
+    const name = path.endsWith("/") ? `${path}index.html` : path;
+    const file = join(folder, name);
+    const accepted = request.headers["accept-encoding"] ?? "";
+    const stored = file.startsWith(folder + sep) ? await storedFile(folder, file, accepted) : undefined;
+    if (!stored) {
       answer(response, 404, "Not found.");
       return;
     }
-    // A rebuilt page must never meet an old script.
-    response.writeHead(200, { ...PLAIN, "Content-Type": contentType(file), "Cache-Control": "no-store" });
+    const headers = {
+      ...EVERYWHERE,
+      "Cache-Control": cacheControl(name),
+      ETag: stored.tag,
+      Vary: "Accept-Encoding",
+    };
+    if (request.headers["if-none-match"] === stored.tag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      "Content-Type": contentType(name),
+      "Content-Length": stored.size,
+      ...(stored.encoding && { "Content-Encoding": stored.encoding }),
+    });
     if (request.method === "HEAD") return void response.end();
     // Closes the file where the reader goes away, and the answer where the file cannot be read.
-    await pipeline(createReadStream(file), response).catch(() => undefined);
+    await pipeline(createReadStream(stored.path), response).catch(() => undefined);
   };
 }
 
@@ -49,22 +64,12 @@ function pathOf(url: string): string | undefined {
   }
 }
 
-/** Whether it is a file that no symbolic link on the way from the folder leads to: a link may lead outside. */
-async function isFile(folder: string, path: string): Promise<boolean> {
-  let reached = folder;
-  for (const part of relative(folder, path).split(sep)) {
-    reached = join(reached, part);
-    const found = await lstat(reached).catch(() => undefined);
-    if (!found || found.isSymbolicLink()) return false;
-    if (reached === path) return found.isFile();
-  }
-  return false;
-}
-
 function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(302, { ...PLAIN, Location: to }).end();
+  response.writeHead(302, { ...EVERYWHERE, Location: to }).end();
 }
 
 function answer(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { ...PLAIN, "Content-Type": "text/plain; charset=utf-8" }).end(`${sentence}\n`);
+  response
+    .writeHead(status, { ...EVERYWHERE, "Content-Type": "text/plain; charset=utf-8" })
+    .end(`${sentence}\n`);
 }

@@ -10,6 +10,8 @@ import {
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { CONTENT_SECURITY_POLICY } from "../../../src/hosting/headers";
 import { startServer, type RunningServer } from "../../../src/hosting/server/start-server";
 
 const folder = mkdtempSync(join(tmpdir(), "playground-"));
@@ -35,11 +37,11 @@ afterAll(async () => {
 });
 
 /** Asks with the path as it stands, which fetch would tidy up. */
-function ask(path: string, method = "GET"): Promise<string> {
+function ask(path: string, method = "GET", header = "Accept: */*"): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
     const socket = connect(server.port, "127.0.0.1", () =>
-      socket.write(`${method} ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+      socket.write(`${method} ${path} HTTP/1.1\r\nHost: localhost\r\n${header}\r\nConnection: close\r\n\r\n`),
     );
     socket.on("data", (part) => (answer += String(part)));
     socket.on("end", () => resolve(answer));
@@ -81,11 +83,37 @@ describe("The server", () => {
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
   });
 
-  it("names the type of each file and keeps browsers from storing it", async () => {
+  it("names the type of each file, and lets it be read from any origin but not used unasked", async () => {
     const { headers } = await fetch(`${server.url}functions.json?x=1`);
-    expect(headers.get("content-type")).toBe("application/json; charset=utf-8");
-    expect(headers.get("cache-control")).toBe("no-store");
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "content-type": "application/json; charset=utf-8",
+      "cache-control": "no-cache",
+      "x-content-type-options": "nosniff",
+      "access-control-allow-origin": "*",
+      "content-security-policy": CONTENT_SECURITY_POLICY,
+    });
+  });
+
+  it("answers that a file has not changed, until it has", async () => {
+    const tag = (await fetch(`${server.url}functions.json`)).headers.get("etag") ?? "";
+    const again = () =>
+      fetch(`${server.url}functions.json`, { headers: { "If-None-Match": tag }, cache: "no-store" });
+    expect((await again()).status).toBe(304);
+    writeFileSync(join(root, "functions.json"), "[]  ");
+    const changed = await again();
+    expect([changed.status, await changed.text()]).toEqual([200, "[]  "]);
+  });
+
+  it("sends the compressed copy that the reader takes, under the type of the file", async () => {
+    writeFileSync(join(root, "a.js"), "let a;");
+    writeFileSync(join(root, "a.js.gz"), gzipSync("let a;"));
+    const gzipped = await ask("/a.js", "HEAD", "Accept-Encoding: gzip, br");
+    expect(gzipped).toMatch(/^HTTP\/1.1 200/);
+    expect(gzipped).toContain("Content-Encoding: gzip");
+    expect(gzipped).toContain("Vary: Accept-Encoding");
+    expect(gzipped).toContain("Content-Type: text/javascript");
+    expect(await ask("/a.js", "HEAD")).not.toContain("Content-Encoding");
+    expect(await (await fetch(`${server.url}a.js`)).text()).toBe("let a;");
   });
 
   it("serves nothing outside its folder", async () => {
