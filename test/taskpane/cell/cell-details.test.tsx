@@ -1,8 +1,8 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CellDetails } from "../../../src/taskpane/cell/cell-details";
 import { LazyCellStrip } from "../../../src/taskpane/cell/lazy-cell-strip";
 import { readCell } from "./read-cell";
+import { rendered } from "../rendered";
 
 const selected = {
   read: undefined,
@@ -12,11 +12,7 @@ const selected = {
 };
 
 const details = (formula: string): string =>
-  renderToStaticMarkup(
-    <FluentProvider>
-      <CellDetails read={readCell(formula)} selected={selected} />
-    </FluentProvider>,
-  );
+  rendered(<CellDetails read={readCell(formula)} selected={selected} />);
 
 const values = (html: string): string[] =>
   [...html.matchAll(/<input[^>]* value="([^"]*)"/g)].map(([, value = ""]) => value);

@@ -1,14 +1,8 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import { CompareRoom } from "../../../src/taskpane/compare/compare-room";
 import { templates } from "../../../src/plans/sheet/templates";
+import { rendered } from "../rendered";
 
-const room = (host: "excel" | "none"): string =>
-  renderToStaticMarkup(
-    <FluentProvider>
-      <CompareRoom host={host} />
-    </FluentProvider>,
-  );
+const room = (host: "excel" | "none"): string => rendered(<CompareRoom host={host} />);
 
 it("offers every template, the choices of the first and what they give", () => {
   const html = room("excel");

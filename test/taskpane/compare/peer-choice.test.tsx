@@ -1,22 +1,19 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { OwnGroup } from "../../../src/taskpane/compare/own-groups";
 import { PeerChoice } from "../../../src/taskpane/compare/peer-choice";
 import type { Peers } from "../../../src/plans/sheet/own-peers";
 import { templateOf } from "../../../src/plans/sheet/templates";
+import { rendered } from "../rendered";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
 
 const markup = (peers: Peers, groups: readonly OwnGroup[]): string =>
-  renderToStaticMarkup(
-    <FluentProvider>
-      <PeerChoice
-        definition={{ ...templateOf("profile").standard, peers }}
-        onChange={() => undefined}
-        groups={groups}
-        onGroups={() => undefined}
-      />
-    </FluentProvider>,
+  rendered(
+    <PeerChoice
+      definition={{ ...templateOf("profile").standard, peers }}
+      onChange={() => undefined}
+      groups={groups}
+      onGroups={() => undefined}
+    />,
   );
 
 it("shows the chosen group by its name", () => {

@@ -1,18 +1,13 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import { previewOf } from "../../../src/taskpane/compare/preview-of";
 import { SheetPreview } from "../../../src/taskpane/compare/sheet-preview";
 import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { templateOf } from "../../../src/plans/sheet/templates";
+import { rendered } from "../rendered";
 
 function shown(definition: SheetDefinition): string {
   const preview = previewOf(definition);
   if (preview.state !== "ready") throw new Error(preview.problem);
-  return renderToStaticMarkup(
-    <FluentProvider>
-      <SheetPreview page={preview.page} size={preview.size} />
-    </FluentProvider>,
-  );
+  return rendered(<SheetPreview page={preview.page} size={preview.size} />);
 }
 
 const own = templateOf("empty").standard;

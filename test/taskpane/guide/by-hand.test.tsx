@@ -1,14 +1,9 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import { ByHand } from "../../../src/taskpane/guide/by-hand";
 import { LOOKS } from "../../../src/taskpane/guide/looks";
+import { rendered } from "../rendered";
 
 it("lists what to look at, in an order, and leads to the check", () => {
-  const html = renderToStaticMarkup(
-    <FluentProvider>
-      <ByHand />
-    </FluentProvider>,
-  );
+  const html = rendered(<ByHand />);
   expect(html.match(/<li /g)).toHaveLength(LOOKS.length);
   expect(html).toContain(">Check this Excel</button>");
   expect(new Set(LOOKS.map(({ title }) => title)).size).toBe(LOOKS.length);

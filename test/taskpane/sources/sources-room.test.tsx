@@ -1,8 +1,7 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import { decodeBlock } from "../../../src/data/codec/decode";
 import { rooms } from "../../../src/taskpane/rooms";
 import { SourcesRoom } from "../../../src/taskpane/sources/sources-room";
+import { rendered } from "../rendered";
 
 const remembered = new Map<string, string>();
 
@@ -19,12 +18,7 @@ beforeAll(() => {
   });
 });
 
-const room = (): string =>
-  renderToStaticMarkup(
-    <FluentProvider>
-      <SourcesRoom />
-    </FluentProvider>,
-  );
+const room = (): string => rendered(<SourcesRoom />);
 
 it("is the last room, and unpacks no figures while every source is closed", () => {
   expect(rooms.at(-1)?.title).toBe("Sources");

@@ -1,13 +1,7 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import { WorkbookRoom } from "../../../src/taskpane/workbook/workbook-room";
+import { rendered } from "../rendered";
 
-const room = (host: "excel" | "none"): string =>
-  renderToStaticMarkup(
-    <FluentProvider>
-      <WorkbookRoom host={host} />
-    </FluentProvider>,
-  );
+const room = (host: "excel" | "none"): string => rendered(<WorkbookRoom host={host} />);
 
 it("offers to look before anything is changed", () => {
   const html = room("excel");

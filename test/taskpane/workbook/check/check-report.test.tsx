@@ -1,8 +1,7 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { renderToStaticMarkup } from "react-dom/server";
 import { CheckReport } from "../../../../src/taskpane/workbook/check/check-report";
 import type { StepResult } from "../../../../src/excel/check/run-check";
 import { openExcel } from "../../../excel/stage/open-excel";
+import { rendered } from "../../rendered";
 
 beforeAll(() => void openExcel());
 
@@ -28,11 +27,7 @@ const facts = {
 };
 
 const report = (results: readonly StepResult[], left: readonly string[] = []): string =>
-  renderToStaticMarkup(
-    <FluentProvider>
-      <CheckReport result={{ facts, results, left }} />
-    </FluentProvider>,
-  );
+  rendered(<CheckReport result={{ facts, results, left }} />);
 
 it("shows at once what differs with what that means, and folds what is as expected", () => {
   const html = report([
