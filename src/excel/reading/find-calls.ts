@@ -1,6 +1,5 @@
 import { tokenize, type Token } from "@borgar/fx";
 import type { Meaning } from "./names-at";
-import { prefixStart } from "./prefix-start";
 import { readSpelling, type KnownNames } from "./spelling";
 
 /** A piece of a formula: `formula.slice(start, end)`. */
@@ -98,3 +97,14 @@ const isOperator = (token: Token | undefined, value: string): boolean =>
   token?.type === "operator" && token.value === value;
 const isOpening = (token: Token): boolean => isOperator(token, "(") || isOperator(token, "{");
 const isClosing = (token: Token): boolean => isOperator(token, ")") || isOperator(token, "}");
+
+/** Where the name of a book or sheet begins that ends before an exclamation mark: `[2]`, `'Bloom UI.xla'`, `Book.xla`. */
+function prefixStart(formula: string, bang: number): number {
+  const before = formula.slice(0, bang);
+  const book = (before.endsWith("'") ? QUOTED : PLAIN).exec(before);
+  return bang - (book?.[0].length ?? 0);
+}
+
+// A quote inside a quoted name is doubled.
+const QUOTED = /'(?:[^']|'')*'$/;
+const PLAIN = /(?:\[[^[\]]*\])?[\p{L}\p{N}_.\\?]*$/u;

@@ -1,10 +1,9 @@
 import type { Keep } from "../host/all-or-nothing";
-import type { Plan } from "../../plans/plan";
+import type { Plan, Place } from "../../plans/plan";
 import { addSheet } from "./add-sheet";
 import { cellsOf } from "../../plans/address";
 import { freeSheetName } from "../../plans/free-name";
 import type { Landing, Target } from "./insertion";
-import { refuseEdge } from "./refuse-edge";
 
 /** Rows left empty between what a sheet holds and what is put below it. */
 const GAP = 1;
@@ -133,4 +132,17 @@ async function rowAfter(
     under += Math.ceil(missing / sheet.standardHeight);
   }
   return first + under + GAP;
+}
+
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+
+/** Throws where a place reaches beyond the last row or column that a sheet has, to which Excel says nothing of use. */
+function refuseEdge(place: Place): void {
+  const { row, column, rows, columns } = place;
+  if (row + rows <= ROWS && column + columns <= COLUMNS) return;
+  const from = cellsOf({ row: Math.min(row, ROWS - 1), column, rows: 1, columns: 1 });
+  throw new Error(
+    `From ${from} on the sheet has no room for ${rows} rows and ${columns} columns. Choose another place, or a new sheet.`,
+  );
 }

@@ -1,17 +1,16 @@
 import { parseArgs } from "node:util";
-import { findArea } from "../../core/catalogue/areas";
+import { findArea, type Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator } from "../../core/catalogue/indicators";
 import { findTechnology } from "../../core/catalogue/technologies";
 import { listed } from "../../core/words/readable";
 import { isFound, orThrow, type Refusal } from "../../core/refusal";
 import { AREA_ORDERS, type SheetDefinition } from "../../plans/sheet/definition";
-import { ownPeersTrouble, type Peers } from "../../plans/sheet/own-peers";
+import { ownPeersTrouble, type Peers, type OwnPeers } from "../../plans/sheet/own-peers";
 import { shortcomingOf } from "../../plans/sheet/shortcoming";
 import { templates, type Taken, type Template } from "../../plans/sheet/templates";
 import { CommandMistake } from "./command-mistake";
-import { splitNames } from "./split-names";
-import { wishedPeers } from "./wished-peers";
+import { ownNameTrouble } from "../../plans/sheet/own-name";
 
 /** What a command line asks for. */
 export interface Wish {
@@ -149,4 +148,32 @@ function orMistake<T extends object>(found: T | Refusal): T {
   } catch (problem) {
     throw new CommandMistake(problem instanceof Error ? problem.message : String(problem));
   }
+}
+
+/**
+ * The names of a list with commas between. A comma with a space behind it may belong to a name, so the longest known
+ * name wins: "Korea, Rep.,EU27" are two, and "KR, EU27" are two as well.
+ */
+export function splitNames(text: string, isKnown: (name: string) => boolean): readonly string[] {
+  return text.split(/,(?! )/).flatMap((part) => {
+    const pieces = part.split(", ");
+    const names: string[] = [];
+    for (let at = 0; at < pieces.length;) {
+      let end = pieces.length;
+      while (end > at + 1 && !isKnown(pieces.slice(at, end).join(", ").trim())) end -= 1;
+      names.push(pieces.slice(at, end).join(", ").trim());
+      at = end;
+    }
+    return names.filter((name) => name !== "");
+  });
+}
+
+/** Areas as a peer group, groups replaced by their members, named after what was asked for as fully as there is room. */
+export function wishedPeers(asked: readonly Area[]): OwnPeers {
+  const codes = asked.flatMap(({ kind, code, members }) => (kind === "group" ? members : [code]));
+  const areas = [...new Set(codes)];
+  const byName = asked.map(({ name }) => name).join(" + ");
+  const byCode = asked.map(({ code }) => code).join(" + ");
+  const name = [byName, byCode].find((each) => ownNameTrouble(each) === undefined);
+  return { name: name ?? `Group of ${areas.length} areas`, areas };
 }

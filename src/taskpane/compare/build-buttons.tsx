@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetDefinition } from "../../plans/sheet/definition";
-import { buildSheet } from "../../excel/made/build-sheet";
+import { buildSheet, type BuiltSheet } from "../../excel/made/build-sheet";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { useTask } from "../shared/tasks/use-task";
-import { builtInWords } from "./built-in-words";
 import type { SheetPreview } from "./preview-of";
 import { SAVE_WORDS, saveDefinition, saveWays, type SaveWay } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
+import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
@@ -67,4 +67,12 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
       <TaskStatus task={saving} label="Saving the workbook" />
     </>
   );
+}
+
+/** Where a sheet was built; when its lists were made along with it, what that means; and what could not be done. */
+export function builtInWords({ address, listsMade, left }: Omit<BuiltSheet, "sheet">): string {
+  const lists = listsMade
+    ? [`A hidden sheet, ${LISTS_SHEET}, holds the choices; hiding it cannot be undone by Excel’s undo.`]
+    : [];
+  return [`Built at ${address}.`, ...lists, ...left].join(" ");
 }

@@ -4,7 +4,10 @@ import { templateOf } from "../../plans/sheet/templates";
 import { ChosenList } from "../shared/choosing/chosen-list";
 import { Picker } from "../shared/choosing/picker";
 import type { ChoiceProps } from "./choice-props";
-import { indicatorOptions } from "./indicator-options";
+import type { SheetDefinition } from "../../plans/sheet/definition";
+import { reasonAgainstIndicator } from "../../plans/sheet/unavailable";
+import type { ChoiceGroup } from "../shared/choosing/choice-option";
+import { indicatorGroups } from "../shared/choosing/indicator-groups";
 
 /** The indicators of a sheet, one or several, in the order of their sections. */
 export function IndicatorChoice({ definition, onChange }: ChoiceProps) {
@@ -45,3 +48,15 @@ export function IndicatorChoice({ definition, onChange }: ChoiceProps) {
     </>
   );
 }
+
+/** Every indicator; one without a figure of any of the technologies says why. */
+export const indicatorOptions = (
+  definition: Pick<SheetDefinition, "technologies" | "dataset">,
+): readonly ChoiceGroup[] =>
+  indicatorGroups().map(({ title, options }) => ({
+    title,
+    options: options.map((option) => {
+      const reason = reasonAgainstIndicator(option.value, definition);
+      return reason === undefined ? option : { ...option, note: reason, disabled: true };
+    }),
+  }));

@@ -15,7 +15,7 @@ import type { SheetPreview } from "./preview-of";
 import { RebuildQuestion } from "./rebuild-question";
 import { SAVE_WORDS, saveMade, saveWays } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
-import { showMade } from "./show-made";
+import { show } from "../../excel/write/show";
 
 const useStyles = makeStyles({
   card: {
@@ -163,3 +163,7 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
     </li>
   );
 }
+
+/** Brings a comparison sheet to the front. */
+const showMade = ({ id }: Pick<MadeSheet, "id">): Promise<void> =>
+  Excel.run((context) => show(context, { sheetId: id, row: 0, column: 0 }));

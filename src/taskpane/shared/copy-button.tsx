@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type RefObject } from "react";
-import { copyText, type CopyResult } from "./copy-text";
 
 const TOLD: Readonly<Record<CopyResult, string>> = {
   copied: "Copied.",
@@ -49,4 +48,19 @@ export function CopyButton({ what, text, shown }: CopyButtonProps) {
       </span>
     </>
   );
+}
+
+/** `copied`, or only `selected` where the host forbids writing to the clipboard. */
+type CopyResult = "copied" | "selected";
+
+/** Copies a text; where that is forbidden, selects the element that shows it, ready for the user's own keys. */
+export async function copyText(text: string, shown: Element): Promise<CopyResult> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return "copied";
+  } catch {
+    // Frames of Excel for the web may lack the permission, and old hosts the clipboard itself.
+    getSelection()?.selectAllChildren(shown);
+    return "selected";
+  }
 }

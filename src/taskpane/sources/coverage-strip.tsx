@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { COVERAGE_LEVELS, coverageLevel, type CoverageLevel } from "./coverage-level";
-import { stripPath } from "./strip-path";
 
 const useStyles = makeStyles({
   strip: { display: "block", width: "100%", height: "16px", forcedColorAdjust: "none" },
@@ -45,3 +44,16 @@ export function CoverageStrip({ counts, pairs, words }: CoverageStripProps) {
     </svg>
   );
 }
+
+/** Part of a cell's height that a level fills; a thin line where nothing is there, so that the gap is seen. */
+const HEIGHTS: Readonly<Record<CoverageLevel, number>> = { none: 0.1, some: 0.4, most: 0.7, all: 1 };
+
+const GAP = 0.15;
+
+/** The bars of one level as an SVG path, a year one wide, on a ground at 1. */
+export const stripPath = (levels: readonly CoverageLevel[], level: CoverageLevel): string =>
+  levels
+    .flatMap((each, year) =>
+      each === level ? `M${year + GAP / 2} 1v${-HEIGHTS[level]}h${1 - GAP}v${HEIGHTS[level]}z` : [],
+    )
+    .join("");

@@ -1,20 +1,28 @@
 import { Accordion, Body1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { edition } from "../../core/provenance/edition";
-import { applyFilters } from "../shared/entries/entry-filter";
+import { applyFilters, type EntryFilter } from "../shared/entries/entry-filter";
 import { ListFilters } from "../shared/entries/list-filters";
 import { useRemembered } from "../shared/use-remembered";
 import { Copyable } from "../shared/copyable";
-import { domainFilter } from "./domain-filter";
-import { searchSources } from "./search-sources";
-import { sources } from "./source";
+import { sources, type Source } from "./source";
 import { SourceCard } from "./source-card";
-import { sourcesInWords } from "./sources-in-words";
+import { DOMAIN_NAMES } from "./domain-names";
+import { forgivingSearch } from "../shared/forgiving-search";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalM },
   count: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground2 },
 });
+
+/** Narrows the sources to one domain. */
+export const domainFilter: EntryFilter<Source> = {
+  id: "domain",
+  label: "Domain",
+  all: "All domains",
+  options: Object.entries(DOMAIN_NAMES).map(([value, label]) => ({ value, label })),
+  matches: ({ domain }, value) => domain === value,
+};
 
 const FILTERS = [domainFilter];
 
@@ -67,4 +75,24 @@ export function SourcesRoom() {
       </Accordion>
     </>
   );
+}
+
+/** A search over sources: all of them in their order for no text, else those that match, best first. */
+export function searchSources(sources: readonly Source[]): (text: string) => readonly Source[] {
+  const search = forgivingSearch(sources, {
+    title: { of: ({ title }) => title, boost: 6 },
+    id: { of: ({ id }) => id, boost: 6 },
+    producer: { of: ({ producer }) => producer, boost: 3 },
+    domain: { of: ({ domain }) => DOMAIN_NAMES[domain], boost: 3 },
+    about: { of: ({ about }) => about },
+  });
+  return (text) => search(text).found;
+}
+
+/** How many sources there are, or match: `16 datasets, the preferred first, and the report`. */
+export function sourcesInWords(shown: readonly Source[], all: readonly Source[]): string {
+  if (shown.length === 0) return "No source matches.";
+  if (shown.length < all.length) return `${shown.length} of ${all.length} sources match`;
+  const datasets = all.filter(({ dataset }) => dataset !== null).length;
+  return `${datasets} datasets, the preferred first, and the report`;
 }

@@ -1,6 +1,6 @@
 import { peerGroups, oneArea } from "../../../src/taskpane/compare/area-options";
 import { datasetOptions } from "../../../src/taskpane/compare/dataset-options";
-import { indicatorOptions } from "../../../src/taskpane/compare/indicator-options";
+import { indicatorOptions } from "../../../src/taskpane/compare/indicator-choice";
 import {
   technologiesChosen,
   technologiesShown,

@@ -1,5 +1,5 @@
 import { withPlace } from "../../../src/taskpane/compare/area-choice";
-import { builtInWords } from "../../../src/taskpane/compare/built-in-words";
+import { builtInWords } from "../../../src/taskpane/compare/build-buttons";
 import { missingInWords } from "../../../src/taskpane/compare/missing-in-words";
 import { sizeInWords } from "../../../src/taskpane/compare/size-in-words";
 import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/years";

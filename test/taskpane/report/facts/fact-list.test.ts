@@ -1,6 +1,6 @@
 import { forgivingSearch } from "../../../../src/taskpane/shared/forgiving-search";
 import { applyFilters } from "../../../../src/taskpane/shared/entries/entry-filter";
-import { factList } from "../../../../src/taskpane/report/facts/fact-list";
+import { factList, yearsIn } from "../../../../src/taskpane/report/facts/fact-list";
 import { EVERYTHING } from "../../../../src/taskpane/report/report-state";
 
 const search = forgivingSearch(factList.entries(), factList.fields);
@@ -35,4 +35,15 @@ it("filters by year and verdict", () => {
   expect(shown({ year: "2023" })).toEqual(expect.arrayContaining(["F026", "F100"]));
   expect(shown({ verdict: "untested" }).length + shown({ verdict: "agrees" }).length).toBeLessThan(115);
   expect(formula("", { year: "2023" }).because).toBe("the function has no argument for year");
+});
+
+it.each([
+  ["2019", [2019]],
+  ["2018-2020", [2018, 2019, 2020]],
+  ["2021 and 2022", [2021, 2022]],
+  ["by 2026", [2026]],
+  ["over 5 years", []],
+  ["not stated (Table 1: 2020-2021)", [2020, 2021]],
+])("finds the years of %j", (text, years) => {
+  expect(yearsIn(text)).toEqual(years);
 });

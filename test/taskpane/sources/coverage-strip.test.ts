@@ -1,4 +1,4 @@
-import { stripPath } from "../../../src/taskpane/sources/strip-path";
+import { stripPath } from "../../../src/taskpane/sources/coverage-strip";
 
 it("draws a bar for each year of the level, as high as the level", () => {
   expect(stripPath(["all", "none", "all"], "all")).toBe("M0.075 1v-1h0.85v1zM2.075 1v-1h0.85v1z");

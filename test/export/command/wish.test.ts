@@ -1,7 +1,34 @@
+import { splitNames, readWish, wishedPeers } from "../../../src/export/command/wish";
 import { areaOf, areas } from "../../../src/core/catalogue/areas";
-import { readWish } from "../../../src/export/command/wish";
-import { wishedPeers } from "../../../src/export/command/wished-peers";
 import { shortcomingOf } from "../../../src/plans/sheet/shortcoming";
+
+const KNOWN = new Set([
+  "Korea, Rep.",
+  "Korea",
+  "China",
+  "China, Hong Kong",
+  "KR",
+  "EU27",
+  "Congo, Dem. Rep. of, the",
+]);
+const split = (text: string) => splitNames(text, (name) => KNOWN.has(name));
+
+it.each([
+  ["KR,EU27", ["KR", "EU27"]],
+  ["KR, EU27", ["KR", "EU27"]],
+  ["Korea, Rep.,EU27", ["Korea, Rep.", "EU27"]],
+  ["EU27, Korea, Rep., KR", ["EU27", "Korea, Rep.", "KR"]],
+  ["Congo, Dem. Rep. of, the, KR", ["Congo, Dem. Rep. of, the", "KR"]],
+  // With a space it is the name, without one they are two.
+  ["China, Hong Kong", ["China, Hong Kong"]],
+  ["China,Korea", ["China", "Korea"]],
+  ["Germny, KR", ["Germny", "KR"]],
+  [" KR ,, EU27 ,", ["KR", "EU27"]],
+  ["", []],
+  [",", []],
+])("reads %p", (text, names) => {
+  expect(split(text)).toEqual(names);
+});
 
 const wished = (...codes: string[]) => wishedPeers(codes.map(areaOf));
 

@@ -1,4 +1,4 @@
-import { copyText } from "../../../src/taskpane/shared/copy-text";
+import { copyText } from "../../../src/taskpane/shared/copy-button";
 
 const shown = {} as Element;
 const written: string[] = [];
