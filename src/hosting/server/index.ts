@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   if (!existsSync(join(dist, "playground/index.html"))) {
     throw new Error("There is no built playground yet; run npm run build first.");
   }
-  const { url } = await startServer(dist, port, console.log);
+  const { url } = await startServer(dist, port, { tell: console.log });
   console.log("The playground runs until you press Ctrl+C. Open");
   console.log(`${url}playground/`);
 }

@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { createServer as createPlain, type RequestListener, type Server } from "node:http";
+import { createServer as createSecure } from "node:https";
 import type { AddressInfo } from "node:net";
 import { fileHandler } from "./file-handler";
 
@@ -9,27 +10,44 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+export interface Certificate {
+  readonly cert: Buffer;
+  readonly key: Buffer;
+}
+
+export interface ServerOptions {
+  readonly tell?: (sentence: string) => void;
+  readonly handle?: ReturnType<typeof fileHandler>;
+  /** Serves https on this port alone: a manifest names it. */
+  readonly certificate?: Certificate;
+}
+
 const ATTEMPTS = 20;
 
 /** Serves a built folder on this machine only; a port in use is told and the next one taken, 0 takes any. */
 export async function startServer(
   root: string,
   port: number,
-  tell: (sentence: string) => void = () => undefined,
-  handle = fileHandler(root),
+  { tell = () => undefined, handle = fileHandler(root), certificate }: ServerOptions = {},
 ): Promise<RunningServer> {
-  const last = Math.min(port + ATTEMPTS, 65535);
+  const create = (listener: RequestListener): Server =>
+    certificate ? createSecure(certificate, listener) : createPlain(listener);
+  const last = certificate ? port : Math.min(port + ATTEMPTS, 65535);
   for (let candidate = port; candidate <= last; candidate++) {
-    const server = await listen(handle, candidate);
-    if (server) return running(server);
+    const server = await listen(
+      create((request, response) => void handle(request, response)),
+      candidate,
+    );
+    if (server) return running(server, certificate ? "https://localhost" : "http://127.0.0.1");
     if (candidate < last) tell(`Port ${candidate} is in use; taking ${candidate + 1} instead.`);
   }
+  if (certificate)
+    throw new Error(`Port ${port} is in use, and the manifest names it; end what listens there first.`);
   throw new Error(`No port from ${port} to ${last} is free; set PORT to another one.`);
 }
 
-function listen(handle: ReturnType<typeof fileHandler>, port: number): Promise<Server | undefined> {
+function listen(server: Server, port: number): Promise<Server | undefined> {
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => void handle(request, response));
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);
       else if (error.code === "EACCES")
@@ -40,11 +58,11 @@ function listen(handle: ReturnType<typeof fileHandler>, port: number): Promise<S
   });
 }
 
-function running(server: Server): RunningServer {
+function running(server: Server, host: string): RunningServer {
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    url: `http://127.0.0.1:${port}/`,
+    url: `${host}:${port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

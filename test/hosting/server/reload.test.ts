@@ -9,7 +9,7 @@ it("tells every open page of a change, and serves the files beside", async () =>
   const root = mkdtempSync(join(tmpdir(), "reload-"));
   writeFileSync(join(root, "a.txt"), "a file");
   const { handle, reload } = withReload(fileHandler(root));
-  const server = await startServer(root, 0, undefined, handle);
+  const server = await startServer(root, 0, { handle });
   try {
     expect(await (await fetch(`${server.url}a.txt`)).text()).toBe("a file");
     expect(await (await fetch(`${server.url}reload.js`)).text()).toContain('new EventSource("/changes")');

@@ -155,7 +155,7 @@ describe("The server", () => {
 
   it("takes the next port when one is in use, and tells so", async () => {
     const told: string[] = [];
-    const next = await startServer(root, server.port, (sentence) => told.push(sentence));
+    const next = await startServer(root, server.port, { tell: (sentence) => told.push(sentence) });
     expect(next.port).toBeGreaterThan(server.port);
     expect(told[0]).toBe(`Port ${server.port} is in use; taking ${server.port + 1} instead.`);
     await next.close();

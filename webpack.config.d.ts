@@ -1,0 +1,7 @@
+import type { Configuration } from "webpack";
+
+declare const configurations: (
+  environment: object,
+  given: { readonly mode: "development" | "production" },
+) => Configuration[];
+export default configurations;
