@@ -7,7 +7,7 @@ import { templates } from "../../src/plans/sheet/templates";
 import { thaw } from "../../src/excel/upkeep/thaw";
 import { guideEntry, knownNames } from "../../src/taskpane/shared/questions/known-names";
 import { areWhole as areDefinitionsWhole } from "../../src/taskpane/compare/kept-definitions";
-import { areWhole as areGroupsWhole } from "../../src/taskpane/compare/own-groups";
+import { areWhole as areGroupsWhole } from "../../src/taskpane/compare/groups/own-groups";
 import { areWhole as areQueriesWhole } from "../../src/taskpane/explore/kept-queries";
 import { readQuery } from "../../src/taskpane/explore/query";
 import { isWhole as isReportWhole } from "../../src/taskpane/report/report-state";

@@ -7,7 +7,7 @@ import { LISTS_SHEET, listsPlan } from "../../src/plans/sheet/lists-plan";
 import { templates } from "../../src/plans/sheet/templates";
 import { freeze } from "../../src/excel/upkeep/freeze";
 import { writeDefinitions } from "../../src/taskpane/compare/kept-definitions";
-import { writeGroups } from "../../src/taskpane/compare/own-groups";
+import { writeGroups } from "../../src/taskpane/compare/groups/own-groups";
 import { writeQueries } from "../../src/taskpane/explore/kept-queries";
 import { FIRST_QUERY, writeQuery, type Query } from "../../src/taskpane/explore/query";
 import { EVERYTHING } from "../../src/taskpane/report/report-state";

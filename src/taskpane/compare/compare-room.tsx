@@ -3,11 +3,11 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { Section } from "../shared/choosing/section";
 import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
-import { ChoicesForm } from "./choices-form";
-import { MadeList } from "./made-list";
+import { ChoicesForm } from "./choices/choices-form";
+import { MadeList } from "./made/made-list";
 import { previewOf } from "./preview-of";
 import { SheetPreview } from "./sheet-preview";
-import { TemplateChoice } from "./template-choice";
+import { TemplateChoice } from "./templates/template-choice";
 import { useCompareState } from "./use-compare-state";
 
 /** The room where the user's own comparison sheets are made, and where those already made are looked after. */

@@ -10,7 +10,7 @@ import {
   writeDefinitions,
   type KeptDefinitions,
 } from "./kept-definitions";
-import { areWhole as areGroupsWhole, readGroups, writeGroups, type OwnGroup } from "./own-groups";
+import { areWhole as areGroupsWhole, readGroups, writeGroups, type OwnGroup } from "./groups/own-groups";
 
 export interface CompareState {
   readonly definition: SheetDefinition;

@@ -1,8 +1,8 @@
-import { withPlace } from "../../../src/taskpane/compare/area-choice";
+import { withPlace } from "../../../src/taskpane/compare/choices/area-choice";
 import { builtInWords } from "../../../src/taskpane/compare/build-buttons";
-import { missingInWords } from "../../../src/taskpane/compare/missing-in-words";
+import { missingInWords } from "../../../src/taskpane/compare/choices/missing-in-words";
 import { sizeInWords } from "../../../src/taskpane/compare/size-in-words";
-import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/years";
+import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/choices/years";
 import { templateOf } from "../../../src/plans/sheet/templates";
 
 const duel = templateOf("head-to-head").standard;

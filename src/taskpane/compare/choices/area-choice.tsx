@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { ownNameTrouble } from "../../plans/sheet/own-name";
-import { templateOf } from "../../plans/sheet/templates";
-import { Picker } from "../shared/choosing/picker";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { ownNameTrouble } from "../../../plans/sheet/own-name";
+import { templateOf } from "../../../plans/sheet/templates";
+import { Picker } from "../../shared/choosing/picker";
 import { oneArea } from "./area-options";
 import { AreasPicker } from "./areas-picker";
-import { withGroup, type OwnGroup } from "./own-groups";
-import { SaveGroup } from "./save-group";
+import { withGroup, type OwnGroup } from "../groups/own-groups";
+import { SaveGroup } from "../groups/save-group";
 
 export interface AreaChoiceProps {
   readonly definition: SheetDefinition;

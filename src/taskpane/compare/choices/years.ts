@@ -1,9 +1,9 @@
-import { indicatorOf } from "../../core/catalogue/indicators";
-import { findDataset } from "../../core/catalogue/datasets";
-import { isFound } from "../../core/refusal";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { technologiesInCells } from "../../plans/sheet/names-in-cells";
-import { sourcesOf } from "../../plans/sheet/sources";
+import { indicatorOf } from "../../../core/catalogue/indicators";
+import { findDataset } from "../../../core/catalogue/datasets";
+import { isFound } from "../../../core/refusal";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { technologiesInCells } from "../../../plans/sheet/names-in-cells";
+import { sourcesOf } from "../../../plans/sheet/sources";
 
 /** The years in which the datasets of a definition may have figures, the first first. */
 export function yearsOf({ indicators, dataset }: SheetDefinition): readonly number[] {

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
-import { ownPeersTrouble } from "../../plans/sheet/own-peers";
-import { Picker } from "../shared/choosing/picker";
+import { ownPeersTrouble } from "../../../plans/sheet/own-peers";
+import { Picker } from "../../shared/choosing/picker";
 import type { AreaChoiceProps } from "./area-choice";
 import { AreasPicker } from "./areas-picker";
-import { withGroup } from "./own-groups";
+import { withGroup } from "../groups/own-groups";
 import { peerOptionOf, peerOptions, peersOfOption } from "./peer-options";
-import { SaveGroup } from "./save-group";
+import { SaveGroup } from "../groups/save-group";
 
 /** The group that an area is compared with: a built-in one, or one of the user's, which can be made here. */
 export function PeerChoice({ definition, onChange, groups, onGroups }: AreaChoiceProps) {

@@ -1,5 +1,5 @@
-import { changesInWords } from "../../../src/taskpane/compare/changes-in-words";
-import type { Changes } from "../../../src/excel/made/changes-of";
+import { changesInWords } from "../../../../src/taskpane/compare/made/changes-in-words";
+import type { Changes } from "../../../../src/excel/made/changes-of";
 
 const none: Changes = {
   cells: 0,

@@ -1,21 +1,21 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { changesOf, type Changes } from "../../excel/made/changes-of";
-import { chosenDefinition } from "../../excel/made/chosen-definition";
-import { forgetSheet } from "../../excel/made/forget-sheet";
-import type { MadeSheet } from "../../excel/made/made-sheets";
-import { rebuildSheet } from "../../excel/made/rebuild-sheet";
-import { sizeOf } from "../../plans/sheet/size-of";
-import { templateOf } from "../../plans/sheet/templates";
-import { TaskStatus } from "../shared/tasks/task-status";
-import { useTask } from "../shared/tasks/use-task";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { changesOf, type Changes } from "../../../excel/made/changes-of";
+import { chosenDefinition } from "../../../excel/made/chosen-definition";
+import { forgetSheet } from "../../../excel/made/forget-sheet";
+import type { MadeSheet } from "../../../excel/made/made-sheets";
+import { rebuildSheet } from "../../../excel/made/rebuild-sheet";
+import { sizeOf } from "../../../plans/sheet/size-of";
+import { templateOf } from "../../../plans/sheet/templates";
+import { TaskStatus } from "../../shared/tasks/task-status";
+import { useTask } from "../../shared/tasks/use-task";
 import { changesInWords } from "./changes-in-words";
-import type { SheetPreview } from "./preview-of";
+import type { SheetPreview } from "../preview-of";
 import { RebuildQuestion } from "./rebuild-question";
-import { SAVE_WORDS, saveMade, saveWays } from "./save-workbook";
-import { sheetWork } from "./sheet-work";
-import { show } from "../../excel/write/show";
+import { SAVE_WORDS, saveMade, saveWays } from "../save-workbook";
+import { sheetWork } from "../sheet-work";
+import { show } from "../../../excel/write/show";
 
 const useStyles = makeStyles({
   card: {

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { ChosenList } from "../shared/choosing/chosen-list";
-import { Picker } from "../shared/choosing/picker";
-import { areaLabel } from "../shared/choosing/area-label";
+import { ChosenList } from "../../shared/choosing/chosen-list";
+import { Picker } from "../../shared/choosing/picker";
+import { areaLabel } from "../../shared/choosing/area-label";
 import { manyAreas } from "./area-options";
-import { areasOfOptions, ownGroupOptions, type OwnGroup } from "./own-groups";
+import { areasOfOptions, ownGroupOptions, type OwnGroup } from "../groups/own-groups";
 
 export interface AreasPickerProps {
   readonly label: string;

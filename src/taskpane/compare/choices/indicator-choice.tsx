@@ -1,13 +1,13 @@
 import { useMemo } from "react";
-import { indicatorOf } from "../../core/catalogue/indicators";
-import { templateOf } from "../../plans/sheet/templates";
-import { ChosenList } from "../shared/choosing/chosen-list";
-import { Picker } from "../shared/choosing/picker";
+import { indicatorOf } from "../../../core/catalogue/indicators";
+import { templateOf } from "../../../plans/sheet/templates";
+import { ChosenList } from "../../shared/choosing/chosen-list";
+import { Picker } from "../../shared/choosing/picker";
 import type { ChoiceProps } from "./choice-props";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { reasonAgainstIndicator } from "../../plans/sheet/unavailable";
-import type { ChoiceGroup } from "../shared/choosing/choice-option";
-import { indicatorGroups } from "../shared/choosing/indicator-groups";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { reasonAgainstIndicator } from "../../../plans/sheet/unavailable";
+import type { ChoiceGroup } from "../../shared/choosing/choice-option";
+import { indicatorGroups } from "../../shared/choosing/indicator-groups";
 
 /** The indicators of a sheet, one or several, in the order of their sections. */
 export function IndicatorChoice({ definition, onChange }: ChoiceProps) {

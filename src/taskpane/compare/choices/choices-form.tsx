@@ -1,16 +1,16 @@
 import type { ChoiceProps } from "./choice-props";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AreaOrder } from "../../plans/sheet/definition";
-import { templateOf } from "../../plans/sheet/templates";
-import { Picker } from "../shared/choosing/picker";
+import type { AreaOrder } from "../../../plans/sheet/definition";
+import { templateOf } from "../../../plans/sheet/templates";
+import { Picker } from "../../shared/choosing/picker";
 import { AreaChoice } from "./area-choice";
 import { datasetOptions } from "./dataset-options";
 import { IndicatorChoice } from "./indicator-choice";
 import { MissingCombinations } from "./missing-combinations";
 import { PeerChoice } from "./peer-choice";
 import { TechnologyChoice } from "./technology-choice";
-import type { CompareState } from "./use-compare-state";
+import type { CompareState } from "../use-compare-state";
 import { YearChoice } from "./year-choice";
 
 const ORDERS: Readonly<Record<AreaOrder, string>> = {

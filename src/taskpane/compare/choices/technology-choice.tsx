@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { indicatorOf } from "../../core/catalogue/indicators";
-import { templateOf } from "../../plans/sheet/templates";
-import { ChosenList } from "../shared/choosing/chosen-list";
-import { Picker } from "../shared/choosing/picker";
-import { technologyLabel } from "../shared/choosing/technologies-in";
+import { indicatorOf } from "../../../core/catalogue/indicators";
+import { templateOf } from "../../../plans/sheet/templates";
+import { ChosenList } from "../../shared/choosing/chosen-list";
+import { Picker } from "../../shared/choosing/picker";
+import { technologyLabel } from "../../shared/choosing/technologies-in";
 import type { ChoiceProps } from "./choice-props";
 import { technologiesChosen, technologiesShown, technologyOptions } from "./technology-options";
 

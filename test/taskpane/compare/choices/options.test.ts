@@ -1,14 +1,14 @@
-import { peerGroups, oneArea } from "../../../src/taskpane/compare/area-options";
-import { datasetOptions } from "../../../src/taskpane/compare/dataset-options";
-import { indicatorOptions } from "../../../src/taskpane/compare/indicator-choice";
+import { peerGroups, oneArea } from "../../../../src/taskpane/compare/choices/area-options";
+import { datasetOptions } from "../../../../src/taskpane/compare/choices/dataset-options";
+import { indicatorOptions } from "../../../../src/taskpane/compare/choices/indicator-choice";
 import {
   technologiesChosen,
   technologiesShown,
   technologyOptions,
-} from "../../../src/taskpane/compare/technology-options";
-import type { ChoiceGroup } from "../../../src/taskpane/shared/choosing/choice-option";
-import { technologies } from "../../../src/core/catalogue/technologies";
-import { templateOf } from "../../../src/plans/sheet/templates";
+} from "../../../../src/taskpane/compare/choices/technology-options";
+import type { ChoiceGroup } from "../../../../src/taskpane/shared/choosing/choice-option";
+import { technologies } from "../../../../src/core/catalogue/technologies";
+import { templateOf } from "../../../../src/plans/sheet/templates";
 
 const sixteen = technologies.map(({ code }) => code);
 

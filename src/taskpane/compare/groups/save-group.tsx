@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { ChosenList } from "../shared/choosing/chosen-list";
-import { counted } from "../shared/counted";
+import { ChosenList } from "../../shared/choosing/chosen-list";
+import { counted } from "../../shared/counted";
 import { singleAreas, withoutGroup, YOUR_GROUPS, type OwnGroup } from "./own-groups";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
-import { indicatorOf } from "../../core/catalogue/indicators";
-import { ALL, ownCodes, technologies, type Technology } from "../../core/catalogue/technologies";
-import { datasets } from "../../core/figures/store";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { reasonAgainstTechnology } from "../../plans/sheet/unavailable";
-import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
-import { isOfSixteen, SIXTEEN, SIXTEEN_NAME, sixteenOrSome } from "../shared/choosing/technologies-in";
+import { indicatorOf } from "../../../core/catalogue/indicators";
+import { ALL, ownCodes, technologies, type Technology } from "../../../core/catalogue/technologies";
+import { datasets } from "../../../core/figures/store";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { reasonAgainstTechnology } from "../../../plans/sheet/unavailable";
+import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
+import { isOfSixteen, SIXTEEN, SIXTEEN_NAME, sixteenOrSome } from "../../shared/choosing/technologies-in";
 
 type Choice = Pick<SheetDefinition, "indicators" | "dataset">;
 

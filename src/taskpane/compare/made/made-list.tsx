@@ -1,11 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { madeSheets, type MadeSheet } from "../../excel/made/made-sheets";
-import { describeExcelError } from "../../excel/host/describe-excel-error";
-import { Section } from "../shared/choosing/section";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { madeSheets, type MadeSheet } from "../../../excel/made/made-sheets";
+import { describeExcelError } from "../../../excel/host/describe-excel-error";
+import { Section } from "../../shared/choosing/section";
 import { MadeCard } from "./made-card";
-import type { SheetPreview } from "./preview-of";
+import type { SheetPreview } from "../preview-of";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { TemplateId } from "../../plans/sheet/definition";
-import { templates } from "../../plans/sheet/templates";
+import type { TemplateId } from "../../../plans/sheet/definition";
+import { templates } from "../../../plans/sheet/templates";
 import { TemplateDrawing } from "./template-drawing";
 
 const useStyles = makeStyles({

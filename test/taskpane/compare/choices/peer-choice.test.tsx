@@ -1,8 +1,8 @@
-import type { OwnGroup } from "../../../src/taskpane/compare/own-groups";
-import { PeerChoice } from "../../../src/taskpane/compare/peer-choice";
-import type { Peers } from "../../../src/plans/sheet/own-peers";
-import { templateOf } from "../../../src/plans/sheet/templates";
-import { rendered } from "../rendered";
+import type { OwnGroup } from "../../../../src/taskpane/compare/groups/own-groups";
+import { PeerChoice } from "../../../../src/taskpane/compare/choices/peer-choice";
+import type { Peers } from "../../../../src/plans/sheet/own-peers";
+import { templateOf } from "../../../../src/plans/sheet/templates";
+import { rendered } from "../../rendered";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
 

@@ -1,5 +1,9 @@
-import { areas } from "../../../src/core/catalogue/areas";
-import { peerOptionOf, peerOptions, peersOfOption } from "../../../src/taskpane/compare/peer-options";
+import { areas } from "../../../../src/core/catalogue/areas";
+import {
+  peerOptionOf,
+  peerOptions,
+  peersOfOption,
+} from "../../../../src/taskpane/compare/choices/peer-options";
 
 const near = { name: "Neighbours", areas: ["JP", "CN"] };
 const baltics = { name: "Baltics", areas: ["EE", "LV", "LT"] };

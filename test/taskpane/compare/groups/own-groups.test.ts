@@ -7,7 +7,7 @@ import {
   withGroup,
   withoutGroup,
   writeGroups,
-} from "../../../src/taskpane/compare/own-groups";
+} from "../../../../src/taskpane/compare/groups/own-groups";
 
 const baltics = { name: "Baltics", areas: ["EE", "LV", "LT"] };
 const rivals = { name: "Rivals", areas: ["JP", "CN"] };

@@ -1,7 +1,7 @@
-import { areas, areaOf, type Area } from "../../core/catalogue/areas";
-import { areaGroups } from "../shared/choosing/area-groups";
-import { MEMBERS } from "../shared/choosing/area-label";
-import type { ChoiceGroup } from "../shared/choosing/choice-option";
+import { areas, areaOf, type Area } from "../../../core/catalogue/areas";
+import { areaGroups } from "../../shared/choosing/area-groups";
+import { MEMBERS } from "../../shared/choosing/area-label";
+import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 
 /** Every area and group. */
 export const manyAreas = (): readonly ChoiceGroup[] => areaGroups(undefined);

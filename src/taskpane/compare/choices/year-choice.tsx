@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { TemplateId } from "../../plans/sheet/definition";
-import { useYearStyles } from "../shared/plots/year-styles";
+import type { TemplateId } from "../../../plans/sheet/definition";
+import { useYearStyles } from "../../shared/plots/year-styles";
 import type { ChoiceProps } from "./choice-props";
 import { latestInWords, withFrom, withTo, yearsOf } from "./years";
 

@@ -1,5 +1,5 @@
-import type { Changes } from "../../excel/made/changes-of";
-import { counted } from "../shared/counted";
+import type { Changes } from "../../../excel/made/changes-of";
+import { counted } from "../../shared/counted";
 
 /** More cells than this are counted. */
 const NAMED = 5;

@@ -1,8 +1,8 @@
-import { areaOf, findArea, type Area } from "../../core/catalogue/areas";
-import { normalise } from "../../core/names/normalise";
-import { isFound } from "../../core/refusal";
-import { MEMBERS } from "../shared/choosing/area-label";
-import type { ChoiceGroup } from "../shared/choosing/choice-option";
+import { areaOf, findArea, type Area } from "../../../core/catalogue/areas";
+import { normalise } from "../../../core/names/normalise";
+import { isFound } from "../../../core/refusal";
+import { MEMBERS } from "../../shared/choosing/area-label";
+import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 
 /** Areas that the user saved under a name, to be chosen together. */
 export interface OwnGroup {

@@ -1,8 +1,8 @@
-import { indicatorOf } from "../../core/catalogue/indicators";
-import { datasets } from "../../core/figures/store";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { unavailableIn } from "../../plans/sheet/unavailable";
-import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
+import { indicatorOf } from "../../../core/catalogue/indicators";
+import { datasets } from "../../../core/figures/store";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { unavailableIn } from "../../../plans/sheet/unavailable";
+import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 
 type Choice = Pick<SheetDefinition, "indicators" | "technologies">;
 

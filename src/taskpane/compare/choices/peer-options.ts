@@ -1,7 +1,7 @@
-import { ownPeersTrouble, type OwnPeers, type Peers } from "../../plans/sheet/own-peers";
-import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
+import { ownPeersTrouble, type OwnPeers, type Peers } from "../../../plans/sheet/own-peers";
+import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 import { peerGroups } from "./area-options";
-import { OWN, ownGroupOptions, singleAreas, YOUR_GROUPS, type OwnGroup } from "./own-groups";
+import { OWN, ownGroupOptions, singleAreas, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";
 
 /** Stands before the name of a group that only the definition has as it is. */
 const KEPT = "kept:";
