@@ -6,7 +6,7 @@ import { readSelectedCell } from "../../src/excel/reading/read-selected-cell";
 import { watchCells } from "../../src/excel/reading/watch-cells";
 import { madeSheets } from "../../src/excel/made/made-sheets";
 import { SETTING } from "../../src/excel/made/registry";
-import { show } from "../../src/excel/write/show";
+import { show } from "../../src/excel/write/sheets/show";
 
 // The mock needs a reader of manifests, and that two packages which jest cannot load.
 jest.mock("@microsoft/app-manifest", () => ({}));

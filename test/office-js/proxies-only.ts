@@ -32,7 +32,7 @@ export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
       "A note that is none of ours, or broken blocks none of the others, is left alone, and named with the reason",
       "A note that is none of ours, or broken keeps none of the others where Excel alone refuses its formula",
     ],
-    "test/excel/write/decorate.test.ts": [
+    "test/excel/write/parts/decorate.test.ts": [
       "An Excel that takes no notes keeps the insert, and it is said how many are missing",
       "Cells with comments get no notes, and all others theirs",
     ],

@@ -1,13 +1,13 @@
 import { abilities } from "../host/abilities";
 import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../plans/plan";
 import { cellsOf } from "../../plans/address";
-import { greyErrors } from "../write/grey-errors";
-import type { Inputs } from "../write/chart-scaffold";
-import { chartToMake } from "../write/chart-to-make";
-import { makeCharts } from "../write/make-charts";
-import { writeChart } from "../write/write-chart";
-import { askNames } from "../write/sheet-names";
-import { writeHeatMap } from "../write/write-heat-map";
+import { greyErrors } from "../write/parts/grey-errors";
+import type { Inputs } from "../write/charts/chart-scaffold";
+import { chartToMake } from "../write/charts/chart-to-make";
+import { makeCharts } from "../write/charts/make-charts";
+import { writeChart } from "../write/charts/write-chart";
+import { askNames } from "../write/sheets/sheet-names";
+import { writeHeatMap } from "../write/parts/write-heat-map";
 import type { OldPage } from "./compare-page";
 import type { MadeSheet } from "./made-sheets";
 

@@ -3,10 +3,10 @@ import type { Plan } from "../../plans/plan";
 import type { Keep } from "../host/all-or-nothing";
 import type { Writing } from "../write/writing";
 import { isLists, LISTS_SHEET } from "../../plans/sheet/lists-plan";
-import { keepPlace } from "../write/keep-place";
-import { lookBefore } from "../write/look-before";
-import { addOwnSheet, findCandidates, markOwn, readHoldings } from "../write/own-sheet";
-import { refuseProtected } from "../write/refuse-protected";
+import { keepPlace } from "../write/undo/keep-place";
+import { lookBefore } from "../write/undo/look-before";
+import { addOwnSheet, findCandidates, markOwn, readHoldings } from "../write/sheets/own-sheet";
+import { refuseProtected } from "../write/landing/refuse-protected";
 
 export interface PlacedLists {
   readonly listsId: string;

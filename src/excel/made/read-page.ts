@@ -5,7 +5,7 @@ import { beginsIn, isBefore, type Box } from "./begins-in";
 import { comparePage, type Held, type OldPage, type PageComparison } from "./compare-page";
 import type { MadeSheet, Readable } from "./made-sheets";
 import { roomFor, type NewLines } from "./room-for";
-import { readUsed } from "../write/used-cells";
+import { readUsed } from "../write/cells/used-cells";
 import { wasMoved } from "./was-moved";
 
 export type ReadyMade = MadeSheet & Readable;

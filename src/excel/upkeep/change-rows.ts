@@ -1,6 +1,6 @@
 import type { Keep } from "../host/all-or-nothing";
-import { typedContent, type Content, type Typed } from "../write/cell-content";
-import { askContents } from "../write/read-contents";
+import { typedContent, type Content, type Typed } from "../write/cells/cell-content";
+import { askContents } from "../write/cells/read-contents";
 import { FORMULA_SHEET, HEADERS, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 

@@ -1,9 +1,9 @@
-import { typedContent, type Content, type Typed } from "../write/cell-content";
-import { askFollow } from "../write/follow-names";
-import { cameInto } from "../write/look-before";
-import { keepsTexts, typeInto } from "../write/type-into";
-import { askContents, type Contents } from "../write/read-contents";
-import { askNames, type SheetNames } from "../write/sheet-names";
+import { typedContent, type Content, type Typed } from "../write/cells/cell-content";
+import { askFollow } from "../write/sheets/follow-names";
+import { cameInto } from "../write/undo/look-before";
+import { keepsTexts, typeInto } from "../write/cells/type-into";
+import { askContents, type Contents } from "../write/cells/read-contents";
+import { askNames, type SheetNames } from "../write/sheets/sheet-names";
 
 /** Cells of a sheet. */
 export interface Cells {

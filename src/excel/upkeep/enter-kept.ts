@@ -1,7 +1,7 @@
 import type { Keep } from "../host/all-or-nothing";
 import { excelCode } from "../host/excel-code";
-import { typeInto } from "../write/type-into";
-import { namesNow } from "../write/sheet-names";
+import { typeInto } from "../write/cells/type-into";
+import { namesNow } from "../write/sheets/sheet-names";
 import { sheetsOf } from "./by-sheet";
 import { leftOf, type Left } from "./find-frozen";
 import { cellsOf, formulaAlone, lookAtChanges, takeBackChanges, type Change } from "./change";

@@ -1,5 +1,5 @@
-import { isSpelled } from "../write/cell-content";
-import type { Contents } from "../write/read-contents";
+import { isSpelled } from "../write/cells/cell-content";
+import type { Contents } from "../write/cells/read-contents";
 import type { Change } from "./change";
 import type { Frozen } from "./find-frozen";
 import { frozenValue } from "./frozen-value";

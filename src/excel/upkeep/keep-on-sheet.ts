@@ -1,6 +1,6 @@
 import { cellsOf as addressOf } from "../../plans/address";
 import type { Keep } from "../host/all-or-nothing";
-import { addOwnSheet, markOwn } from "../write/own-sheet";
+import { addOwnSheet, markOwn } from "../write/sheets/own-sheet";
 import { changeRows, EMPTY_LINE, HEADER_LINE, lineOf } from "./change-rows";
 import { FORMULAS, readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import type { Marked } from "./marked";

@@ -1,7 +1,7 @@
 import { areaOfCell } from "../reading/area-of-cell";
 import { argumentValue, type Reference } from "../reading/argument-value";
 import type { Inputs } from "../reading/is-stale";
-import { namesNow } from "../write/sheet-names";
+import { namesNow } from "../write/sheets/sheet-names";
 import type { FoundFormula } from "./scan-formulas";
 
 type Cells = Extract<Reference, { kind: "cells" }>;

@@ -1,11 +1,11 @@
 import { repairNames } from "../reading/repair-names";
 import type { KnownNames } from "../reading/spelling";
 import { allOrNothing } from "../host/all-or-nothing";
-import { isSpelled } from "../write/cell-content";
-import type { Contents } from "../write/read-contents";
-import { typeInto } from "../write/type-into";
-import { refuseProtected } from "../write/refuse-protected";
-import { byNames, namesNow } from "../write/sheet-names";
+import { isSpelled } from "../write/cells/cell-content";
+import type { Contents } from "../write/cells/read-contents";
+import { typeInto } from "../write/cells/type-into";
+import { refuseProtected } from "../write/landing/refuse-protected";
+import { byNames, namesNow } from "../write/sheets/sheet-names";
 import { cellsOf, lookAtChanges, takeBackChanges, type Change } from "./change";
 import { sheetsOf } from "./by-sheet";
 import { columnRuns, type ColumnRun } from "./column-runs";

@@ -1,8 +1,8 @@
 import { allOrNothing } from "../host/all-or-nothing";
-import { oneCell } from "./keep";
-import { keepPlace } from "./keep-place";
-import { lookBefore } from "./look-before";
-import { keepsTexts } from "./type-into";
+import { oneCell } from "./undo/keep";
+import { keepPlace } from "./undo/keep-place";
+import { lookBefore } from "./undo/look-before";
+import { keepsTexts } from "./cells/type-into";
 
 export interface InsertOptions {
   /** Number format of the cell; left as it is when not given. */

@@ -1,13 +1,13 @@
 import { allOrNothing, type After, type Keep } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
-import { findFigures } from "./figures-sheet";
-import { findLanding } from "./find-landing";
+import { findFigures } from "./sheets/figures-sheet";
+import { findLanding } from "./landing/find-landing";
 import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
-import { placeOf, type Kept } from "./keep";
-import { keepPlace } from "./keep-place";
-import { hideNew } from "./hide-new";
-import { refuseObstacles } from "./refuse-obstacles";
-import { show } from "./show";
+import { placeOf, type Kept } from "./undo/keep";
+import { keepPlace } from "./undo/keep-place";
+import { hideNew } from "./sheets/hide-new";
+import { refuseObstacles } from "./landing/refuse-obstacles";
+import { show } from "./sheets/show";
 import { writePlans } from "./write-plans";
 import type { Writing } from "./writing";
 

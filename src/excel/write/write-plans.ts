@@ -1,21 +1,21 @@
 import type { Writings } from "./writing";
-import { cellRequests, type CellBlock } from "./cell-requests";
+import { cellRequests, type CellBlock } from "./cells/cell-requests";
 import { Cancelled } from "../host/cancelled";
-import { claimPlaces } from "./claim-places";
+import { claimPlaces } from "./undo/claim-places";
 import { type InsertOptions } from "./insertion";
-import type { Kept } from "./keep";
-import { learnAll, lookBefore } from "./look-before";
-import { askInPlace } from "./find-moved";
-import { scaffoldCells } from "./chart-scaffold";
-import { makeCharts } from "./make-charts";
-import { placeChart, writeChart } from "./write-chart";
-import { chartsOf } from "./charts-of";
-import { decorate } from "./decorate";
-import { fitRows } from "./fit-rows";
-import { askNames, byNames } from "./sheet-names";
-import { withFreeNames } from "./with-free-names";
-import { namesIn, writeParts, writeWidths } from "./write-parts";
-import { writeStyles } from "./write-styles";
+import type { Kept } from "./undo/keep";
+import { learnAll, lookBefore } from "./undo/look-before";
+import { askInPlace } from "./undo/find-moved";
+import { scaffoldCells } from "./charts/chart-scaffold";
+import { makeCharts } from "./charts/make-charts";
+import { placeChart, writeChart } from "./charts/write-chart";
+import { chartsOf } from "./charts/charts-of";
+import { decorate } from "./parts/decorate";
+import { fitRows } from "./cells/fit-rows";
+import { askNames, byNames } from "./sheets/sheet-names";
+import { withFreeNames } from "./parts/with-free-names";
+import { namesIn, writeParts, writeWidths } from "./parts/write-parts";
+import { writeStyles } from "./cells/write-styles";
 
 export interface Written {
   /** The names of the charts, in the plan's order. */

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plans/plan";
-import type { Kept } from "./keep";
+import type { Kept } from "./undo/keep";
 
 /** A plan and the place that was kept for it. */
 export interface Writing {

@@ -2,7 +2,7 @@ import { pause } from "../../../src/excel/host/pause";
 import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
-import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
+import { FIGURES_SHEET } from "../../../src/excel/write/sheets/figures-sheet";
 import { insertFormula } from "../../../src/excel/write/insert-formula";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { expectKeptUnderProtection, expectLifted } from "../stage/act-anywhere";

@@ -2,7 +2,7 @@ import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { insertFormula } from "../../../src/excel/write/insert-formula";
-import { FIGURES_SHEET } from "../../../src/excel/write/figures-sheet";
+import { FIGURES_SHEET } from "../../../src/excel/write/sheets/figures-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { actAnywhere, expectSentence, expectWholeOrNothing, type Scene } from "../stage/act-anywhere";
 import { deleting, renaming } from "../stage/user-acts";

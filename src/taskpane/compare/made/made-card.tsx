@@ -15,7 +15,7 @@ import type { SheetPreview } from "../preview-of";
 import { RebuildQuestion } from "./rebuild-question";
 import { SAVE_WORDS, saveMade, saveWays } from "../save-workbook";
 import { sheetWork } from "../sheet-work";
-import { show } from "../../../excel/write/show";
+import { show } from "../../../excel/write/sheets/show";
 
 const useStyles = makeStyles({
   card: {

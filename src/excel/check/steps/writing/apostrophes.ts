@@ -1,5 +1,5 @@
 import { typedText } from "../../../../plans/typed-text";
-import { typedContent } from "../../../write/cell-content";
+import { typedContent } from "../../../write/cells/cell-content";
 import { listed } from "../../in-words";
 import type { Step } from "../../step";
 

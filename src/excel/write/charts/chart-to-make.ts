@@ -1,0 +1,55 @@
+import { abilities } from "../../host/abilities";
+import { filledIn } from "../../../plans/filled-in";
+import type { Place, Plan, PlannedChart, Spot } from "../../../plans/plan";
+import type { Landing } from "../insertion";
+
+/** A planned chart and where it goes. */
+export interface ChartToMake {
+  readonly chart: PlannedChart;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly landing: Landing;
+  /** Where its figures are. */
+  readonly data: { readonly sheet: Excel.Worksheet; readonly landing: Landing };
+  /** What the title's cell shows today, and whether Excel can take it from there. */
+  readonly title: { readonly bound: boolean; readonly text: string };
+  /** What the header cells of its figures show today. */
+  readonly seriesNames: readonly string[];
+}
+
+/** Reads what a chart says from the plan that holds its figures. */
+export function chartToMake(
+  figures: Plan,
+  chart: PlannedChart,
+  where: Pick<ChartToMake, "name" | "sheet" | "landing" | "data">,
+): ChartToMake {
+  const { row, column, columns } = chart.data;
+  return {
+    ...where,
+    chart,
+    title: { bound: abilities().boundTitles, text: textAt(figures, chart.title) ?? figures.name },
+    seriesNames: Array.from(
+      { length: columns },
+      (_, at) => textAt(figures, { row, column: column + at }) ?? `Series ${at + 1}`,
+    ),
+  };
+}
+
+/** What a plan's cell shows today, where that is a text or a number. */
+function textAt(plan: Plan, spot: Spot): string | undefined {
+  const found = filledIn(plan)
+    .filter(({ row, column }) => row === spot.row && column === spot.column)
+    .at(-1)?.cell;
+  const value = typeof found === "object" ? found.value : found;
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** A column of a chart's figures, without its header. */
+export const figuresOf = ({ data }: PlannedChart, at: number): Place =>
+  bodyOf({ ...data, column: data.column + at, columns: 1 });
+
+/** Without the header row. */
+export const bodyOf = (place: Place): Place => ({ ...place, row: place.row + 1, rows: place.rows - 1 });
+
+export const rangeAt = (sheet: Excel.Worksheet, { row, column }: Landing, place: Place): Excel.Range =>
+  sheet.getRangeByIndexes(row + place.row, column + place.column, place.rows, place.columns);

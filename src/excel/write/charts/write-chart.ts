@@ -1,0 +1,73 @@
+import type { ChartKind, PlannedChart } from "../../../plans/plan";
+import { addressOf } from "../../../plans/address";
+import { bodyOf, figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
+
+/** Width of the gaps between bars, in per cent of a bar. */
+const GAP = 60;
+
+/**
+ * Gives a chart that was made its figures, axes, colours and title: a cell's text where Excel can, else today's. The
+ * sheet of its figures has the name that is given.
+ */
+export function writeChart({ chart, name, sheet, data, title }: ChartToMake, figuresSheet: string): void {
+  const made = sheet.charts.getItem(name);
+  made.title.visible = true;
+  const titleCell = {
+    row: data.landing.row + chart.title.row,
+    column: data.landing.column + chart.title.column,
+  };
+  if (title.bound) {
+    made.title.setFormula(`=${addressOf(figuresSheet, { ...titleCell, rows: 1, columns: 1 }, "$")}`);
+  } else made.title.text = title.text;
+  made.displayBlanksAs = "NotPlotted";
+  made.legend.visible = chart.data.columns > 1;
+  // To place a hidden legend may show it.
+  if (chart.data.columns > 1) made.legend.position = "Bottom";
+  writeAxes(made, chart);
+  const categories = rangeAt(data.sheet, data.landing, bodyOf(chart.categories));
+  for (const [at, color] of chart.colors.entries()) {
+    const series = made.series.getItemAt(at);
+    series.setValues(rangeAt(data.sheet, data.landing, figuresOf(chart, at)));
+    series.setXAxisValues(categories);
+    colour(series, chart.kind, color);
+  }
+}
+
+/** Lays a chart over its cells; what changes the height of rows comes before. */
+export function placeChart({ chart: { place }, name, sheet, landing }: ChartToMake): void {
+  const cellAt = (row: number, column: number): Excel.Range =>
+    rangeAt(sheet, landing, { row, column, rows: 1, columns: 1 });
+  sheet.charts
+    .getItem(name)
+    .setPosition(
+      cellAt(place.row, place.column),
+      cellAt(place.row + place.rows - 1, place.column + place.columns - 1),
+    );
+}
+
+function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
+  const { categoryAxis, valueAxis } = axes;
+  valueAxis.title.text = chart.valueAxis;
+  valueAxis.numberFormat = chart.numberFormat;
+  if (chart.categoryAxis === "") categoryAxis.title.visible = false;
+  else categoryAxis.title.text = chart.categoryAxis;
+  // Below zero, labels would stand in the middle of the bars.
+  categoryAxis.tickLabelPosition = "Low";
+  if (chart.kind !== "bar") return;
+  // The first row on top, as in the table; the value axis then has to be brought back to the bottom.
+  categoryAxis.reversePlotOrder = true;
+  // Every bar is named, however close they are.
+  categoryAxis.tickLabelSpacing = 1;
+  valueAxis.tickLabelPosition = "High";
+}
+
+function colour(series: Excel.ChartSeries, kind: ChartKind, color: string): void {
+  if (kind === "column" || kind === "bar") {
+    series.format.fill.setSolidColor(color);
+    series.gapWidth = GAP;
+    return;
+  }
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+  if (kind === "line") series.format.line.color = color;
+}

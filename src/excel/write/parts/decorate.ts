@@ -1,0 +1,45 @@
+import { abilities } from "../../host/abilities";
+import { EDITING } from "../../host/all-or-nothing";
+import { excelCode } from "../../host/excel-code";
+import { cellAt } from "../undo/keep";
+import { setUpPrint } from "./set-up-sheet";
+import { writeNotes } from "./write-notes";
+import type { Writing } from "../writing";
+
+/**
+ * Adds what a plan can do without, each in requests of its own, so that an Excel which refuses it keeps the rest: notes,
+ * and how a new sheet is printed. Gives what was left out, each in a sentence.
+ */
+export async function decorate(
+  context: Excel.RequestContext,
+  { plan, kept: { landing, before } }: Writing,
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  const sheet = context.workbook.worksheets.getItem(landing.sheetId);
+  if (abilities().notes) {
+    const cells = plan.notes.map(({ text, ...spot }) => ({ cell: cellAt(landing, spot), text }));
+    // A cell that had a note of the user's keeps it.
+    const free = new Set(before.unnoted.map((spot) => cellAt(landing, spot)));
+    const wanted = cells.filter(({ cell }) => free.has(cell));
+    const failed = await writeNotes(context, sheet, wanted);
+    if (failed > 0) {
+      left.push(
+        `${failed} of ${wanted.length} notes could not be written: a cell with a comment takes none, nor does every Excel.`,
+      );
+    }
+  }
+  if (landing.isNew && !(await isDone(context, () => setUpPrint(sheet, plan.sheet))))
+    left.push("How the sheet prints could not be set: Excel may need a printer for that.");
+  return left;
+}
+
+async function isDone(context: Excel.RequestContext, queue: () => void): Promise<boolean> {
+  try {
+    queue();
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (excelCode(error) === EDITING) throw error;
+    return false;
+  }
+}

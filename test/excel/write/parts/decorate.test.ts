@@ -1,0 +1,50 @@
+import { blockPlan } from "../../../../src/plans/block-plan";
+import { insertPlan } from "../../../../src/excel/write/insert-plan";
+import { TABLE_ONLY } from "../sample-block";
+import { setStage } from "../../stage/stage";
+
+const stage = setStage(({ select }) => select("B2"));
+
+const NOTES = [3, 4, 5].flatMap((row) =>
+  [1, 2].map((column) => ({ row, column, text: `${row}, ${column}` })),
+);
+const NOTED = { plan: { ...blockPlan(TABLE_ONLY), notes: NOTES } };
+
+it("An Excel without a printer keeps the insert, and it is said that the page was not set up", async () => {
+  stage.open({ hasPrinter: false });
+  expect(await insertPlan(NOTED, { target: "new-sheet" })).toEqual({
+    state: "inserted",
+    address: "Share Big Data!A1:C9",
+    left: [expect.stringContaining("prints") as string],
+  });
+  const { id } = stage.grid.activeSheet();
+  expect(stage.grid.parts().sheets[id]).toEqual({ frozenRows: 3, gridlines: false });
+});
+
+it("An Excel that takes no notes keeps the insert, and it is said how many are missing", async () => {
+  stage.open({ takesNotes: false });
+  expect(await insertPlan(NOTED, { target: "selection" })).toEqual({
+    state: "inserted",
+    address: "Sheet1!B2:D10",
+    left: [expect.stringMatching(/^6 of 6 notes could not be written/) as string],
+  });
+  expect(stage.grid.parts().notes).toEqual([]);
+});
+
+it("Cells with comments get no notes, and all others theirs", async () => {
+  stage.open();
+  // The plan's (4, 2) lands at D6.
+  stage.grid.setParts({
+    ...stage.grid.parts(),
+    comments: [{ sheetId: "s1", row: 5, column: 3, text: "mine" }],
+  });
+  expect(await insertPlan(NOTED, { target: "selection" })).toMatchObject({
+    left: [expect.stringMatching(/^1 of 6 notes could not be written/) as string],
+  });
+  expect(
+    stage.grid
+      .parts()
+      .notes.map(({ text }) => text)
+      .sort(),
+  ).toEqual(NOTES.map(({ text }) => text).filter((text) => text !== "4, 2"));
+});
