@@ -1,6 +1,6 @@
 import { forMilliseconds } from "../host/read-settled";
 import { runPlainly } from "../host/run-grouped";
-import { isPassing } from "../upkeep/frozen-value";
+import { isPassing } from "../upkeep/values/frozen-value";
 import { addressOf, cellsOf } from "../../plans/address";
 
 type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;

@@ -3,9 +3,9 @@ import { excelCode } from "../host/excel-code";
 import { typeInto } from "../write/cells/type-into";
 import { namesNow } from "../write/sheets/sheet-names";
 import { sheetsOf } from "./by-sheet";
-import { leftOf, type Left } from "./find-frozen";
+import { leftOf, type Left } from "./noted/find-frozen";
 import { cellsOf, formulaAlone, lookAtChanges, takeBackChanges, type Change } from "./change";
-import { firstTyped, inCells, thawing, type Held } from "./held";
+import { firstTyped, inCells, thawing, type Held } from "./values/held";
 import { inBlocks, type Watch } from "./in-blocks";
 
 /** What Excel says to a formula that it does not take. */

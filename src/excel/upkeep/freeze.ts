@@ -1,4 +1,4 @@
-import type { Marked } from "./marked";
+import type { Marked } from "./noted/marked";
 import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
 import type { Answer } from "../reading/is-stale";
@@ -9,16 +9,16 @@ import { refuseProtected } from "../write/landing/refuse-protected";
 import { allOrNothing, type Keep } from "../host/all-or-nothing";
 import type { Scope } from "./areas-to-scan";
 import { sheetsOf } from "./by-sheet";
-import { checksum } from "./checksum";
-import { readFilledCells, type FilledCells } from "./filled-cells";
-import { findNames, freezeNames, type FreezableNames } from "./freeze-names";
-import { keepInNotes } from "./keep-in-notes";
-import { keepOnSheet } from "./keep-on-sheet";
+import { checksum } from "./noted/checksum";
+import { readFilledCells, type FilledCells } from "./values/filled-cells";
+import { findNames, freezeNames, type FreezableNames } from "./names/freeze-names";
+import { keepInNotes } from "./noted/keep-in-notes";
+import { keepOnSheet } from "./noted/keep-on-sheet";
 import { cellsOf, formulaAlone, lookAtChanges, stillFills, takeBackChanges, type Change } from "./change";
-import { isSameValue } from "./same-value";
-import { frozenValue, isPassing } from "./frozen-value";
+import { isSameValue } from "./values/same-value";
+import { frozenValue, isPassing } from "./values/frozen-value";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
-import { readStill } from "./read-still";
+import { readStill } from "./values/read-still";
 import { scanFormulas } from "./scan-formulas";
 
 /** What can be frozen, and what cannot. */

@@ -4,15 +4,15 @@ import type { Looking } from "../host/read-settled";
 import type { KnownNames } from "../reading/spelling";
 import { namesNow } from "../write/sheets/sheet-names";
 import { refuseProtected } from "../write/landing/refuse-protected";
-import { checksum } from "./checksum";
-import { differentCells, differing, type Different, type DifferentCells } from "./differing";
+import { checksum } from "./noted/checksum";
+import { differentCells, differing, type Different, type DifferentCells } from "./values/differing";
 import { enterKept } from "./enter-kept";
-import { findFrozen, type Frozen, type Left } from "./find-frozen";
+import { findFrozen, type Frozen, type Left } from "./noted/find-frozen";
 import { cellsOf, takeBackChanges } from "./change";
-import { inCells, thawing, type Held } from "./held";
+import { inCells, thawing, type Held } from "./values/held";
 import { inBlocks, STOPPED, type Watch } from "./in-blocks";
-import { letGo } from "./let-go";
-import { findKeptNames, thawNames } from "./thaw-names";
+import { letGo } from "./noted/let-go";
+import { findKeptNames, thawNames } from "./names/thaw-names";
 
 /** What could be brought back of the formulas that the workbook keeps. */
 export interface Thawable {

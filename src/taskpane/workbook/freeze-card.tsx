@@ -2,7 +2,7 @@ import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-component
 import { useState } from "react";
 import { abilities } from "../../excel/host/abilities";
 import type { Scope } from "../../excel/upkeep/areas-to-scan";
-import { FORMULA_SHEET } from "../../excel/upkeep/formula-sheet";
+import { FORMULA_SHEET } from "../../excel/upkeep/noted/formula-sheet";
 import { findFreezable, freeze } from "../../excel/upkeep/freeze";
 import { knownNames } from "../shared/questions/known-names";
 import { computedHere } from "../shared/questions/computed-here";

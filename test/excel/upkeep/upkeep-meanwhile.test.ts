@@ -1,5 +1,5 @@
 import { pause } from "../../../src/excel/host/pause";
-import { FORMULA_SHEET } from "../../../src/excel/upkeep/formula-sheet";
+import { FORMULA_SHEET } from "../../../src/excel/upkeep/noted/formula-sheet";
 import { freeze } from "../../../src/excel/upkeep/freeze";
 import { repairFormulas } from "../../../src/excel/upkeep/repair";
 import { thaw } from "../../../src/excel/upkeep/thaw";

@@ -1,9 +1,9 @@
-import type { Keep } from "../host/all-or-nothing";
-import type { KnownNames } from "../reading/spelling";
+import type { Keep } from "../../host/all-or-nothing";
+import type { KnownNames } from "../../reading/spelling";
 import { changeNames } from "./change-names";
-import { checksum } from "./checksum";
-import { cellOfName } from "./formula-sheet";
-import { keepRows } from "./keep-on-sheet";
+import { checksum } from "../noted/checksum";
+import { cellOfName } from "../noted/formula-sheet";
+import { keepRows } from "../noted/keep-on-sheet";
 import { callingOurs, literalFormula, readNames, type NamedFormula } from "./named-formulas";
 
 /** Names whose formulas call a function of ours; those without a value that a formula can say cannot be frozen. */

@@ -1,6 +1,6 @@
-import { literalFormula } from "../../../src/excel/upkeep/named-formulas";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { openExcel } from "../stage/open-excel";
+import { literalFormula } from "../../../../src/excel/upkeep/names/named-formulas";
+import { MemoryGrid } from "../../../playground/memory-grid";
+import { openExcel } from "../../stage/open-excel";
 
 it.each([
   [0.063, "=0.063"],

@@ -1,8 +1,8 @@
-import type { Keep } from "../host/all-or-nothing";
-import { typedContent, type Content, type Typed } from "../write/cells/cell-content";
-import { askContents } from "../write/cells/read-contents";
+import type { Keep } from "../../host/all-or-nothing";
+import { typedContent, type Content, type Typed } from "../../write/cells/cell-content";
+import { askContents } from "../../write/cells/read-contents";
 import { FORMULA_SHEET, HEADERS, type FormulaRow } from "./formula-sheet";
-import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { blocksOf, inBlocks, type Watch } from "../in-blocks";
 
 /** A row of the sheet of formulas: what it shows, and what is to be typed for it. */
 export interface Line {

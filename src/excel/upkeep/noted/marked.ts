@@ -1,4 +1,4 @@
-import type { FilledCells } from "./filled-cells";
+import type { FilledCells } from "../values/filled-cells";
 
 /** A frozen formula with the mark of what its cells hold now. */
 export interface Marked extends FilledCells {

@@ -1,9 +1,9 @@
-import { isSpelled } from "../write/cells/cell-content";
-import type { Contents } from "../write/cells/read-contents";
-import type { Change } from "./change";
-import type { Frozen } from "./find-frozen";
+import { isSpelled } from "../../write/cells/cell-content";
+import type { Contents } from "../../write/cells/read-contents";
+import type { Change } from "../change";
+import type { Frozen } from "../noted/find-frozen";
 import { frozenValue } from "./frozen-value";
-import { blocksOf } from "./in-blocks";
+import { blocksOf } from "../in-blocks";
 
 /** A frozen formula with what its cells hold. */
 export interface Held extends Frozen {

@@ -1,8 +1,8 @@
-import type { Keep } from "../host/all-or-nothing";
+import type { Keep } from "../../host/all-or-nothing";
 import type { Frozen } from "./find-frozen";
 import { changeRows, EMPTY_LINE, lineAgain } from "./change-rows";
 import { readFormulaSheet, type FormulaRow } from "./formula-sheet";
-import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { blocksOf, inBlocks, type Watch } from "../in-blocks";
 import { lookAtNotes, placeOf, readNotes, restoreNotes, type KeptNote } from "./sheet-notes";
 
 type InNote = Extract<Frozen["keptIn"], { note: unknown }>;

@@ -1,9 +1,9 @@
-import { abilities } from "../host/abilities";
-import { readSettled, type Looking } from "../host/read-settled";
-import { leftOf } from "./find-frozen";
-import { cellsOf } from "./change";
+import { abilities } from "../../host/abilities";
+import { readSettled, type Looking } from "../../host/read-settled";
+import { leftOf } from "../noted/find-frozen";
+import { cellsOf } from "../change";
 import { inCells, type Held } from "./held";
-import { inBlocks, type Watch } from "./in-blocks";
+import { inBlocks, type Watch } from "../in-blocks";
 import { isSameValue } from "./same-value";
 
 /** A frozen formula that would give something else than stands in its cells. */

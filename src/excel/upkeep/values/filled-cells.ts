@@ -1,6 +1,6 @@
-import { abilities } from "../host/abilities";
-import { blocksOf, inBlocks, type Watch } from "./in-blocks";
-import type { FoundFormula } from "./scan-formulas";
+import { abilities } from "../../host/abilities";
+import { blocksOf, inBlocks, type Watch } from "../in-blocks";
+import type { FoundFormula } from "../scan-formulas";
 
 /** A formula with all the cells that it fills, and what they hold. */
 export interface FilledCells extends FoundFormula {

@@ -1,10 +1,10 @@
-import { cellsOf as addressOf } from "../../plans/address";
-import type { Keep } from "../host/all-or-nothing";
-import { addOwnSheet, markOwn } from "../write/sheets/own-sheet";
+import { cellsOf as addressOf } from "../../../plans/address";
+import type { Keep } from "../../host/all-or-nothing";
+import { addOwnSheet, markOwn } from "../../write/sheets/own-sheet";
 import { changeRows, EMPTY_LINE, HEADER_LINE, lineOf } from "./change-rows";
 import { FORMULAS, readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import type { Marked } from "./marked";
-import type { Watch } from "./in-blocks";
+import type { Watch } from "../in-blocks";
 
 /** Keeps formulas as rows of a sheet of their own, after those that it has. */
 export async function keepOnSheet(

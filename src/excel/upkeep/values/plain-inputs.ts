@@ -1,8 +1,8 @@
-import { areaOfCell } from "../reading/area-of-cell";
-import { argumentValue, type Reference } from "../reading/argument-value";
-import type { Inputs } from "../reading/is-stale";
-import { namesNow } from "../write/sheets/sheet-names";
-import type { FoundFormula } from "./scan-formulas";
+import { areaOfCell } from "../../reading/area-of-cell";
+import { argumentValue, type Reference } from "../../reading/argument-value";
+import type { Inputs } from "../../reading/is-stale";
+import { namesNow } from "../../write/sheets/sheet-names";
+import type { FoundFormula } from "../scan-formulas";
 
 type Cells = Extract<Reference, { kind: "cells" }>;
 

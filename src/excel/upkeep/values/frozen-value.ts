@@ -1,4 +1,4 @@
-import { typedText } from "../../plans/typed-text";
+import { typedText } from "../../../plans/typed-text";
 
 /** The errors that a cell can hold without a formula. */
 const LASTING = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!"]);

@@ -1,4 +1,4 @@
-import { namesNow } from "../write/sheets/sheet-names";
+import { namesNow } from "../../write/sheets/sheet-names";
 
 /** A note as it stands on a cell. */
 export interface KeptNote {

@@ -1,14 +1,14 @@
-import type { Keep } from "../host/all-or-nothing";
-import { readSettled, type Looking } from "../host/read-settled";
-import type { KnownNames } from "../reading/spelling";
+import type { Keep } from "../../host/all-or-nothing";
+import { readSettled, type Looking } from "../../host/read-settled";
+import type { KnownNames } from "../../reading/spelling";
 import { changeNames, takeBackNames } from "./change-names";
-import { checksum } from "./checksum";
-import type { Different } from "./differing";
-import { isSameValue } from "./same-value";
-import type { Left } from "./find-frozen";
-import { isNameRow, nameOfRow, readFormulaSheet, type FormulaRow } from "./formula-sheet";
-import { keptTrouble } from "./kept-trouble";
-import { removeRows } from "./let-go";
+import { checksum } from "../noted/checksum";
+import type { Different } from "../values/differing";
+import { isSameValue } from "../values/same-value";
+import type { Left } from "../noted/find-frozen";
+import { isNameRow, nameOfRow, readFormulaSheet, type FormulaRow } from "../noted/formula-sheet";
+import { keptTrouble } from "../noted/kept-trouble";
+import { removeRows } from "../noted/let-go";
 import { namedItem, readNames, type NamedFormula } from "./named-formulas";
 
 export interface ThawedNames {

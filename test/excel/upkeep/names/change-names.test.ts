@@ -1,13 +1,13 @@
-import { freeze } from "../../../src/excel/upkeep/freeze";
-import { thaw } from "../../../src/excel/upkeep/thaw";
-import { copyOfGrid } from "../../playground/copy-of-grid";
-import { MemoryGrid } from "../../playground/memory-grid";
-import { actAnywhere, expectSentence, type Scene } from "../stage/act-anywhere";
-import type { Act } from "../stage/user-acts";
-import { openExcel, UNGROUPED } from "../stage/open-excel";
-import { AT_ONCE, KNOWN } from "./upkeep-stage";
+import { freeze } from "../../../../src/excel/upkeep/freeze";
+import { thaw } from "../../../../src/excel/upkeep/thaw";
+import { copyOfGrid } from "../../../playground/copy-of-grid";
+import { MemoryGrid } from "../../../playground/memory-grid";
+import { actAnywhere, expectSentence, type Scene } from "../../stage/act-anywhere";
+import type { Act } from "../../stage/user-acts";
+import { openExcel, UNGROUPED } from "../../stage/open-excel";
+import { AT_ONCE, KNOWN } from "../upkeep-stage";
 
-jest.mock("../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
+jest.mock("../../../../src/excel/host/pause", () => ({ pause: () => Promise.resolve() }));
 
 const FORMULA = '=ATI.SHARE("KR","AI",2018)';
 

@@ -1,6 +1,6 @@
-import type { Keep } from "../host/all-or-nothing";
-import { isSpelled } from "../write/cells/cell-content";
-import { namesNow } from "../write/sheets/sheet-names";
+import type { Keep } from "../../host/all-or-nothing";
+import { isSpelled } from "../../write/cells/cell-content";
+import { namesNow } from "../../write/sheets/sheet-names";
 import type { NamedFormula } from "./named-formulas";
 
 /** A defined name that is given another formula, and how to know afterwards whether it still has that. */

@@ -1,4 +1,4 @@
-import { checksum } from "../../../src/excel/upkeep/checksum";
+import { checksum } from "../../../../src/excel/upkeep/noted/checksum";
 
 it("is the FNV-1a hash of the values as JSON", () => {
   // The offset basis, with the two characters "[]" taken in.

@@ -1,9 +1,9 @@
-import { cellsOf as addressOf } from "../../plans/address";
-import type { Keep } from "../host/all-or-nothing";
-import { sheetsOf } from "./by-sheet";
+import { cellsOf as addressOf } from "../../../plans/address";
+import type { Keep } from "../../host/all-or-nothing";
+import { sheetsOf } from "../by-sheet";
 import type { Marked } from "./marked";
 import { frozenNote } from "./frozen-formula";
-import { blocksOf, inBlocks, type Watch } from "./in-blocks";
+import { blocksOf, inBlocks, type Watch } from "../in-blocks";
 import { lookAtNotes, placeOf, readNotes, restoreNotes, type KeptNote } from "./sheet-notes";
 
 const NOTES_A_BLOCK = 500;

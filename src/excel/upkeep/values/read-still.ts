@@ -1,10 +1,10 @@
-import { readSettled, type Looking } from "../host/read-settled";
-import { isOther, type Answer, type Inputs } from "../reading/is-stale";
+import { readSettled, type Looking } from "../../host/read-settled";
+import { isOther, type Answer, type Inputs } from "../../reading/is-stale";
 import { readFilledCells, type FilledCells } from "./filled-cells";
 import { isPassing } from "./frozen-value";
-import type { Watch } from "./in-blocks";
+import type { Watch } from "../in-blocks";
 import { readPlainInputs } from "./plain-inputs";
-import type { FoundFormula } from "./scan-formulas";
+import type { FoundFormula } from "../scan-formulas";
 
 export interface Still {
   readonly filled: readonly FilledCells[];

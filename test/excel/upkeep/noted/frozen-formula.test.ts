@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { checksum } from "../../../src/excel/upkeep/checksum";
-import { frozenNote, readFrozenNote } from "../../../src/excel/upkeep/frozen-formula";
+import { checksum } from "../../../../src/excel/upkeep/noted/checksum";
+import { frozenNote, readFrozenNote } from "../../../../src/excel/upkeep/noted/frozen-formula";
 
 it("is written so that a person can read it", () => {
   const note = { formula: '=ATI.SHARE("KR","AI")', rows: 1, columns: 1, check: "0badcafe" };

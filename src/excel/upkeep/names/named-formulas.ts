@@ -1,6 +1,6 @@
-import { findCalls } from "../reading/find-calls";
-import type { KnownNames } from "../reading/spelling";
-import { isLasting, isPassing } from "./frozen-value";
+import { findCalls } from "../../reading/find-calls";
+import type { KnownNames } from "../../reading/spelling";
+import { isLasting, isPassing } from "../values/frozen-value";
 
 /** A name that the workbook, or a sheet of it, defines, with its formula. */
 export interface NamedFormula {

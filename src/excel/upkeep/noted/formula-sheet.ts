@@ -1,5 +1,5 @@
-import { findCandidates, readHoldings } from "../write/sheets/own-sheet";
-import type { NamedSheet } from "../write/sheets/sheet-property";
+import { findCandidates, readHoldings } from "../../write/sheets/own-sheet";
+import type { NamedSheet } from "../../write/sheets/sheet-property";
 import type { FrozenFormula } from "./frozen-formula";
 
 /** The sheet that keeps formulas where Excel has no notes. */
