@@ -1,7 +1,7 @@
 import { findMode } from "../core/indicators/change-mode";
-import { changeOf } from "../core/indicators/change-of";
-import { orThrow, Refusal } from "../core/refusal";
-import { askedIn } from "./arguments/asked";
+import { changeAsked } from "../core/asking/answers";
+import { askedInCells, LEFT_OUT } from "../core/asking/question";
+import { orThrow } from "../core/refusal";
 import { broadcast } from "./arguments/broadcast";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroup } from "./arguments/groups";
@@ -40,18 +40,18 @@ export function change(
     return broadcast(
       [
         { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
-        { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL"), quiet: !asked.context },
+        {
+          name: "technologies",
+          grid: gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology),
+          quiet: !asked.context,
+        },
         { name: "from", grid: neededGrid(from, "year to start from") },
-        { name: "to", grid: gridOf(to) ?? gridOfValue("latest") },
+        { name: "to", grid: gridOf(to) ?? gridOfValue(LEFT_OUT.year) },
       ],
       ([area, technology, first, last]) => {
-        const start = askedIn(asked, area, technology, first, pinned);
-        const end = askedIn(asked, area, technology, last, pinned);
-        if (start === undefined || end === undefined) return "";
-        if (start instanceof Refusal) return start;
-        return end instanceof Refusal
-          ? end
-          : changeOf(start.measurement, start.area, start.year, end.year, how);
+        const start = askedInCells(asked, area, technology, first, pinned);
+        const end = askedInCells(asked, area, technology, last, pinned);
+        return start === undefined || end === undefined ? "" : changeAsked(start, end, how);
       },
     );
   });

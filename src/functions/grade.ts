@@ -1,5 +1,5 @@
-import { measurementOf } from "../core/indicators/choice";
-import { Refusal } from "../core/refusal";
+import { gradeAsked } from "../core/asking/answers";
+import { measured } from "../core/asking/question";
 import { neededIndicator, pinnedDataset } from "./arguments/names";
 import { EMPTY, oneTechnology } from "./arguments/question";
 import { answer } from "./results/answer";
@@ -21,7 +21,6 @@ export function grade(indicator: string, technology: any[][], dataset?: string):
     const what = oneTechnology(technology, asked);
     const pinned = pinnedDataset(dataset);
     if (what === EMPTY) return [[""]];
-    const measurement = measurementOf(asked, what, pinned);
-    return [[measurement instanceof Refusal ? "none" : measurement.codes.grade]];
+    return [[gradeAsked(measured({ indicator: asked, technology: what, dataset: pinned }))]];
   });
 }

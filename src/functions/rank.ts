@@ -1,7 +1,7 @@
+import { rankAsked } from "../core/asking/answers";
 import { datasetForCall } from "../core/asking/dataset-for-call";
-import { minimumOf, rankOf } from "../core/indicators/ranking";
-import { isFound, Refusal } from "../core/refusal";
-import { askedIn } from "./arguments/asked";
+import { askedInCells, LEFT_OUT } from "../core/asking/question";
+import { isFound } from "../core/refusal";
 import { broadcast } from "./arguments/broadcast";
 import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
@@ -35,7 +35,7 @@ export function rank(
   return answer(() => {
     const asked = neededIndicator(indicator);
     const least = numberOf(minimum, "minimum");
-    const named = gridOf(technologies) ?? gridOfValue("ALL");
+    const named = gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology);
     const known = listOf(named)
       .map((cell) => technologyIn(cell, asked))
       .filter(isFound);
@@ -44,14 +44,11 @@ export function rank(
       [
         { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
         { name: "technologies", grid: named, quiet: !asked.context },
-        { name: "years", grid: gridOf(given(years)) ?? gridOfValue("latest") },
+        { name: "years", grid: gridOf(given(years)) ?? gridOfValue(LEFT_OUT.year) },
       ],
       ([area, technology, year]) => {
-        const place = askedIn(asked, area, technology, year, used);
-        if (place === undefined) return "";
-        if (place instanceof Refusal) return place;
-        const limit = minimumOf(place.measurement, least);
-        return limit instanceof Refusal ? limit : rankOf(place.measurement, place.area, place.year, limit);
+        const place = askedInCells(asked, area, technology, year, used);
+        return place === undefined ? "" : rankAsked(place, least);
       },
     );
   });

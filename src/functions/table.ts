@@ -61,9 +61,9 @@ export function table(
         title: `${asked.name}, ${of} (${asked.unit})`,
         source: used ? sourceLine(used) : "",
         header: [`area (${[asked.code, of, used?.id].filter(Boolean).join(", ")})`, ...titled.map(nameOf)],
-        rows: down.map((area, row) => [
-          nameOf(named[row]),
-          ...across.map((technology): Answer => figure(asked, area, technology, when, used)),
+        rows: named.map((area) => [
+          nameOf(area),
+          ...titled.map((technology): Answer => figure(asked, area, technology, when, used)),
         ]),
       },
       head,

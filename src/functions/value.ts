@@ -1,10 +1,11 @@
 import { invalid, Refusal } from "../core/refusal";
 import { broadcast } from "./arguments/broadcast";
-import { readCell } from "./arguments/cell";
+import { indicatorNamed } from "../core/asking/names";
+import { LEFT_OUT } from "../core/asking/question";
 import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroup } from "./arguments/groups";
-import { indicatorIn, pinnedDataset } from "./arguments/names";
+import { pinnedDataset } from "./arguments/names";
 import { answer } from "./results/answer";
 import { figure } from "./results/figures";
 
@@ -34,14 +35,17 @@ export function value(
       [
         { name: "indicators", grid: neededGrid(indicators, "indicators"), quiet: false },
         { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
-        { name: "technologies", grid: gridOf(given(technologies)) ?? gridOfValue("ALL"), quiet: false },
-        { name: "years", grid: gridOf(given(years)) ?? gridOfValue("latest") },
+        {
+          name: "technologies",
+          grid: gridOf(given(technologies)) ?? gridOfValue(LEFT_OUT.technology),
+          quiet: false,
+        },
+        { name: "years", grid: gridOf(given(years)) ?? gridOfValue(LEFT_OUT.year) },
       ],
       ([code, area, technology, year]) => {
-        const indicator = indicatorIn(code);
+        const indicator = code === undefined ? undefined : indicatorNamed(code);
         // An empty technology is quiet, unless the indicator knows none.
-        if (readCell(technology) === undefined && (indicator instanceof Refusal || !indicator?.context))
-          return "";
+        if (technology === undefined && (indicator instanceof Refusal || !indicator?.context)) return "";
         if (indicator === undefined) return invalid("No indicator given for this cell.");
         return indicator instanceof Refusal ? indicator : figure(indicator, area, technology, year, pinned);
       },

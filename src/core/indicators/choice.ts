@@ -6,8 +6,6 @@ import { datasets } from "../figures/store";
 import { Refusal, unavailable } from "../refusal";
 import { Measurement } from "./measurement";
 
-const made = new Map<string, Measurement | Refusal>();
-
 /**
  * The measurement of an indicator and technology: in the dataset asked for, else in the default one,
  * which is the first that has the indicator and holds all codes of the technology.
@@ -17,38 +15,45 @@ export function measurementOf(
   technology: Technology,
   dataset?: Dataset,
 ): Measurement | Refusal {
-  const key = `${indicator.code}|${technology.code}|${dataset?.id ?? ""}`;
-  let measurement = made.get(key);
-  if (!measurement) {
-    measurement = dataset
-      ? measureIn(dataset, indicator, technology)
-      : (measurementsOf(indicator, technology)[0] ?? notMeasured(indicator, technology));
-    made.set(key, measurement);
-  }
-  return measurement;
+  const all = measurementsOf(indicator, technology);
+  const found = dataset ? all.find((measurement) => measurement.dataset === dataset) : all[0];
+  return found ?? refused(indicator, technology, dataset);
 }
 
-const madeAll = new Map<string, readonly Measurement[]>();
+const made = new Map<Indicator, Map<Technology, readonly Measurement[]>>();
 
-/** One for each dataset that has the indicator and the technology, the default first. */
+/**
+ * One for each dataset that has the indicator and the technology, the default first. Made once: a table asks for the
+ * same in each of its cells.
+ */
 export function measurementsOf(indicator: Indicator, technology: Technology): readonly Measurement[] {
-  const key = `${indicator.code}|${technology.code}`;
-  let all = madeAll.get(key);
+  let byTechnology = made.get(indicator);
+  if (!byTechnology) made.set(indicator, (byTechnology = new Map<Technology, readonly Measurement[]>()));
+  let all = byTechnology.get(technology);
   if (!all) {
     all = indicator.datasets.flatMap((dataset) => {
       const codes = codeSetOf(indicator, technology, dataset);
       return codes instanceof Refusal ? [] : new Measurement(indicator, technology, dataset, codes);
     });
-    madeAll.set(key, all);
+    byTechnology.set(technology, all);
   }
   return all;
 }
 
-function measureIn(dataset: Dataset, indicator: Indicator, technology: Technology): Measurement | Refusal {
-  const has = indicator.datasets.includes(dataset);
-  const found = measurementsOf(indicator, technology).find((measurement) => measurement.dataset === dataset);
-  if (found) return found;
+const refusals = new Map<string, Refusal>();
 
+function refused(indicator: Indicator, technology: Technology, dataset?: Dataset): Refusal {
+  const key = `${indicator.code}|${technology.code}|${dataset?.id ?? ""}`;
+  const refusal =
+    refusals.get(key) ??
+    (dataset ? notMeasuredIn(dataset, indicator, technology) : notMeasured(indicator, technology));
+  refusals.set(key, refusal);
+  return refusal;
+}
+
+/** Why a dataset has not the technology, and which have. */
+function notMeasuredIn(dataset: Dataset, indicator: Indicator, technology: Technology): Refusal {
+  const has = indicator.datasets.includes(dataset);
   const codes = codeSetOf(indicator, technology, dataset);
   const others = measurementsOf(indicator, technology).map((other) => `"${other.dataset.id}"`);
   const why = !has

@@ -1,3 +1,4 @@
+import type { NamedFigure } from "../asking/question";
 import { answerOf } from "../indicators/answer";
 import type { Area } from "../catalogue/areas";
 import type { Indicator } from "../catalogue/indicators";
@@ -8,13 +9,6 @@ import type { Measurement, Year } from "../indicators/measurement";
 import { Refusal } from "../refusal";
 import { cautionsOf, scopesOf } from "./cautions";
 import { MissingReasons, type Missing } from "./missing-reasons";
-
-/** What a block of figures asks for at one place; a refusal stands for a name that is not known. */
-export interface AskedFigure {
-  readonly area: Area | Refusal;
-  readonly technology: Technology | Refusal;
-  readonly year: Year | Refusal;
-}
 
 /** What is asked of one technology: each year of each area once. */
 interface OfTechnology {
@@ -47,7 +41,7 @@ export class BlockTally {
     return [...this.byTechnology.keys()];
   }
 
-  add({ area, technology, year }: AskedFigure): void {
+  add({ area, technology, year }: NamedFigure): void {
     const { measurement, years } = this.of(technology);
     const when = measurement instanceof Refusal || year instanceof Refusal ? year : measurement.yearOf(year);
     let known = years.get(area);

@@ -1,7 +1,8 @@
+import type { NamedFigure } from "../asking/question";
 import type { Indicator } from "../catalogue/indicators";
 import type { Dataset } from "../figures/dataset";
 import { invalid, Refusal } from "../refusal";
-import { BlockTally, type AskedFigure } from "./block-tally";
+import { BlockTally } from "./block-tally";
 import type { MissingReason } from "./missing-reasons";
 import { listed } from "../words/readable";
 import { yearsInWords } from "../words/years-in-words";
@@ -17,7 +18,7 @@ const MOST_REASONS = 4;
  */
 export function explainBlock(
   indicator: Indicator,
-  figures: Iterable<AskedFigure>,
+  figures: Iterable<NamedFigure>,
   dataset?: Dataset,
 ): string | Refusal {
   const tally = new BlockTally(indicator, dataset);

@@ -1,10 +1,10 @@
+import { areaNamed, technologyNamed, yearNamed } from "../../core/asking/names";
+import { LEFT_OUT, type NamedFigure } from "../../core/asking/question";
 import type { Indicator } from "../../core/catalogue/indicators";
-import type { AskedFigure } from "../../core/provenance/block-tally";
 import { broadcast } from "./broadcast";
 import { given } from "./given";
 import { gridOf, gridOfValue, neededGrid, type Grid } from "./grid";
 import { expandGroups } from "./groups";
-import { areaIn, technologyIn, yearIn } from "./names";
 
 /**
  * The figures that a call asks for where it asks for several, row by row, those with an empty cell left out;
@@ -15,24 +15,27 @@ export function blockOf(
   areas: unknown,
   technologies: unknown,
   years: unknown,
-): readonly AskedFigure[] | undefined {
+): readonly NamedFigure[] | undefined {
   const where = expandGroups(neededGrid(given(areas), "area"));
-  const what = (indicator.context ? undefined : gridOf(given(technologies))) ?? gridOfValue("ALL");
-  const when = gridOf(given(years)) ?? gridOfValue("latest");
+  const what =
+    (indicator.context ? undefined : gridOf(given(technologies))) ?? gridOfValue(LEFT_OUT.technology);
+  const when = gridOf(given(years)) ?? gridOfValue(LEFT_OUT.year);
   if ([where, what, when].every(isOneCell)) return undefined;
-  const asked: AskedFigure[] = [];
+  const asked: NamedFigure[] = [];
   broadcast(
     [
       { name: "areas", grid: where },
       { name: "technologies", grid: what },
       { name: "years", grid: when },
     ],
-    (cells) => {
-      const area = areaIn(cells[0]);
-      const technology = technologyIn(cells[1], indicator);
-      const year = yearIn(cells[2]);
+    ([area, technology, year]) => {
+      // A place with an empty cell does not come here.
       if (area !== undefined && technology !== undefined && year !== undefined)
-        asked.push({ area, technology, year });
+        asked.push({
+          area: areaNamed(area),
+          technology: technologyNamed(technology, indicator),
+          year: yearNamed(year),
+        });
       return "";
     },
   );

@@ -1,6 +1,6 @@
 import { invalid } from "../../core/refusal";
 import type { Answer } from "../results/answer";
-import { readCell } from "./cell";
+import { readCell, type Cell } from "./cell";
 import { refuseTooMany } from "./cell-limit";
 import { cellAt, type Grid } from "./grid";
 import { trim } from "./trim";
@@ -19,23 +19,23 @@ export interface Argument {
  */
 export function broadcast(
   given: readonly Argument[],
-  compute: (cells: readonly unknown[]) => Answer,
+  compute: (cells: readonly Cell[]) => Answer,
 ): Answer[][] {
   const grids = trim(given.map(({ grid }) => grid));
   const rows = commonSize(given, grids, "rows");
   const columns = commonSize(given, grids, "columns");
   refuseTooMany(rows, columns);
   const sources = grids.map((grid, at) => ({ grid, at, quiet: given[at]?.quiet !== false }));
-  const cells: unknown[] = new Array<unknown>(grids.length);
+  const cells = new Array<Cell>(grids.length);
   const result: Answer[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const line: Answer[] = [];
     for (let column = 0; column < columns; column += 1) {
       let empty = false;
       for (const { grid, at, quiet } of sources) {
-        const cell = cellAt(grid, row, column);
+        const cell = readCell(cellAt(grid, row, column));
         cells[at] = cell;
-        if (quiet && readCell(cell) === undefined) empty = true;
+        if (quiet && cell === undefined) empty = true;
       }
       line.push(empty ? "" : compute(cells));
     }

@@ -1,13 +1,12 @@
-import { membersOf, type Area } from "../../core/catalogue/areas";
-import { invalid, Refusal } from "../../core/refusal";
+import { singleAreas } from "../../core/asking/single-areas";
+import { isFound } from "../../core/refusal";
 import type { Grid } from "./grid";
 import { areaIn } from "./names";
 
 /** The members a cell stands for where it names a group; undefined for anything else. */
 function members(cell: unknown): string[] | undefined {
   const area = areaIn(cell);
-  if (area === undefined || area instanceof Refusal || area.kind !== "group") return undefined;
-  return membersOf(area).map(({ code }) => code);
+  return isFound(area) && area.kind === "group" ? singleAreas(area).map(({ code }) => code) : undefined;
 }
 
 /** Whether a cell names a group. */
@@ -15,27 +14,12 @@ export const isGroup = (cell: unknown): boolean => members(cell) !== undefined;
 
 /**
  * The areas of a function that answers with bare figures: a group that is the whole argument is replaced by its
- * members, down a column. Inside a list it stays, as `groupInList` says, since its members would shift the answers
+ * members, down a column. Inside a list it stays, and is refused there, since its members would shift the answers
  * against the names beside them.
  */
 export function expandGroup(grid: Grid): Grid {
   const found = grid.rows === 1 && grid.columns === 1 ? members(grid.cells[0]?.[0]) : undefined;
   return found ? { rows: found.length, columns: 1, cells: found.map((code) => [code]) } : grid;
-}
-
-const refusals = new Map<Area, Refusal>();
-
-/** What stands in the place of a group in a list. */
-export function groupInList(group: Area): Refusal {
-  const code = group.code;
-  const refusal =
-    refusals.get(group) ??
-    invalid(
-      `"${code}" is a group of ${group.members.length} and has no figure of its own. ` +
-        `Give it alone, or its members: ATI.LIST("areas","${code}") lists them.`,
-    );
-  refusals.set(group, refusal);
-  return refusal;
 }
 
 /** Replaces each group in a list of areas by its members: down a column or a single cell, along a row. */

@@ -1,11 +1,12 @@
+import { areaNamed, technologyNamed, tooLong, yearNamed } from "../../core/asking/names";
+import { LEFT_OUT } from "../../core/asking/question";
 import type { Area } from "../../core/catalogue/areas";
 import type { Indicator } from "../../core/catalogue/indicators";
 import { ALL, type Technology } from "../../core/catalogue/technologies";
 import type { Year } from "../../core/indicators/measurement";
-import { invalid, orThrow, Refusal } from "../../core/refusal";
+import { invalid, orThrow } from "../../core/refusal";
 import { readCell } from "./cell";
 import { given } from "./given";
-import { areaIn, technologyIn, tooLong, yearIn } from "./names";
 
 /** Stands for an empty cell where a value is needed: the answer is then empty too. */
 export const EMPTY = Symbol("empty");
@@ -39,10 +40,8 @@ export const optionalTechnology = (argument: unknown, indicator: Indicator): Tec
   indicator.context ? ALL : namedTechnology(oneCell(argument, "technology"), indicator);
 
 /** The one year of a call, the latest complete one where it was left out or is an empty cell. */
-export function oneYear(argument: unknown): Year {
-  const cell = oneCell(argument, "year");
-  return orThrow(yearIn(cell) ?? "latest");
-}
+export const oneYear = (argument: unknown): Year =>
+  orThrow(yearNamed(oneCell(argument, "year") ?? LEFT_OUT.year));
 
 /** The one value of a needed matrix parameter; undefined where none was given, EMPTY for an empty cell. */
 function neededCell(argument: unknown, name: string): Value | typeof EMPTY | undefined {
@@ -57,14 +56,15 @@ function neededCell(argument: unknown, name: string): Value | typeof EMPTY | und
 
 /** A group has no figure of its own. */
 function namedArea(cell: Value | undefined): Area {
-  const area = areaIn(cell) ?? invalid("No area given.");
-  if (!(area instanceof Refusal) && area.kind === "group") {
+  if (cell === undefined) throw invalid("No area given.");
+  const area = orThrow(areaNamed(cell));
+  if (area.kind === "group") {
     throw invalid(
       `"${area.code}" is a group; one area is wanted here. ATI.LIST("areas","${area.code}") lists its members.`,
     );
   }
-  return orThrow(area);
+  return area;
 }
 
 const namedTechnology = (cell: Value | undefined, indicator: Indicator): Technology =>
-  orThrow(technologyIn(cell, indicator) ?? ALL);
+  orThrow(technologyNamed(cell ?? LEFT_OUT.technology, indicator));

@@ -1,7 +1,8 @@
+import { tooLong } from "../../core/asking/names";
 import { normalise } from "../../core/names/normalise";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell, readNumberCell } from "./cell";
-import { single, tooLong } from "./names";
+import { single } from "./names";
 
 /** So much of a text that is looked for is read. */
 const MOST_READ = 1_000;

@@ -1,10 +1,11 @@
-import { answerOf } from "../../core/indicators/answer";
+import { figureAsked } from "../../core/asking/answers";
+import { askedInCells, LEFT_OUT } from "../../core/asking/question";
 import { noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
-import { askedIn } from "../arguments/asked";
 import { broadcast } from "../arguments/broadcast";
+import { readCell } from "../arguments/cell";
 import { given } from "../arguments/given";
 import { gridOf, gridOfValue, neededGrid, onlyCell, SEVERAL } from "../arguments/grid";
 import { expandGroup, isGroup } from "../arguments/groups";
@@ -22,15 +23,14 @@ export function figures(
   noteArrival(code, areas, technologies, years, dataset);
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
-  const when = given(years);
   return (
     oneFigure(
       indicator,
       onlyCell(areas, SEVERAL),
-      onlyCell(technologies, "ALL"),
-      onlyCell(when, "latest"),
+      onlyCell(technologies, LEFT_OUT.technology),
+      onlyCell(years, LEFT_OUT.year),
       pinned,
-    ) ?? manyFigures(indicator, areas, technologies, when, pinned)
+    ) ?? manyFigures(indicator, areas, technologies, given(years), pinned)
   );
 }
 
@@ -43,10 +43,11 @@ function oneFigure(
   dataset?: Dataset,
 ): Answer[][] | undefined {
   if (area === SEVERAL || technology === SEVERAL || year === SEVERAL) return undefined;
-  const asked = askedIn(indicator, area, technology, year, dataset);
+  // A single empty cell counts as a year left out.
+  const when = readCell(year) ?? LEFT_OUT.year;
+  const asked = askedInCells(indicator, readCell(area), readCell(technology), when, dataset);
   if (asked === undefined) return [[""]];
-  if (asked instanceof Refusal) return isGroup(area) ? undefined : [[asked]];
-  return [[answerOf(asked.measurement, asked.area, asked.year)]];
+  return asked instanceof Refusal && isGroup(area) ? undefined : [[figureAsked(asked)]];
 }
 
 function manyFigures(
@@ -59,22 +60,15 @@ function manyFigures(
   return broadcast(
     [
       { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
-      { name: "technologies", grid: gridOf(technologies) ?? gridOfValue("ALL") },
-      { name: "years", grid: gridOf(years) ?? gridOfValue("latest") },
+      { name: "technologies", grid: gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology) },
+      { name: "years", grid: gridOf(years) ?? gridOfValue(LEFT_OUT.year) },
     ],
     ([area, technology, year]) => figure(indicator, area, technology, year, dataset),
   );
 }
 
 /** One figure; "" where a cell is empty. */
-export function figure(
-  indicator: Indicator,
-  area: unknown,
-  technology: unknown,
-  year: unknown,
-  dataset?: Dataset,
-): Answer {
-  const asked = askedIn(indicator, area, technology, year, dataset);
-  if (asked === undefined) return "";
-  return asked instanceof Refusal ? asked : answerOf(asked.measurement, asked.area, asked.year);
+export function figure(...cells: Parameters<typeof askedInCells>): Answer {
+  const asked = askedInCells(...cells);
+  return asked === undefined ? "" : figureAsked(asked);
 }

@@ -2,7 +2,7 @@ import { findArea } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import type { Indicator } from "../../core/catalogue/indicators";
 import { ALL, findTechnology } from "../../core/catalogue/technologies";
-import type { AskedFigure } from "../../core/provenance/block-tally";
+import type { NamedFigure } from "../../core/asking/question";
 import { explain } from "../../core/provenance/explain";
 import { explainBlock } from "../../core/provenance/explain-block";
 import { orThrow, Refusal } from "../../core/refusal";
@@ -44,7 +44,7 @@ export function explainBlockToday(block: Block): string {
 }
 
 /** The figures of a block, row by row as the function reads them, those without an area or a technology left out. */
-function askedIn({ indicator, areas, technologies, years }: Block): readonly AskedFigure[] {
+function askedIn({ indicator, areas, technologies, years }: Block): readonly NamedFigure[] {
   const all = areas.values.flatMap((area, a) =>
     technologies.values.flatMap((technology, t) =>
       years.values.map((year, y) => {

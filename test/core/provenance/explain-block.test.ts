@@ -1,9 +1,9 @@
+import type { NamedFigure } from "../../../src/core/asking/question";
 import { areaOf, findArea } from "../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { ALL, findTechnology, technologies, type Technology } from "../../../src/core/catalogue/technologies";
 import { datasetOf } from "../../../src/core/figures/store";
 import { measurementOf } from "../../../src/core/indicators/choice";
-import type { AskedFigure } from "../../../src/core/provenance/block-tally";
 import { cautionsOf } from "../../../src/core/provenance/cautions";
 import { explainBlock } from "../../../src/core/provenance/explain-block";
 import { Refusal } from "../../../src/core/refusal";
@@ -14,13 +14,13 @@ const named = (code: string): Technology => findTechnology(code) as Technology;
 const block = (
   areas: readonly string[],
   of: readonly Technology[],
-  years: readonly AskedFigure["year"][],
-): AskedFigure[] =>
+  years: readonly NamedFigure["year"][],
+): NamedFigure[] =>
   areas.flatMap((area) =>
     of.flatMap((technology) => years.map((year) => ({ area: areaOf(area), technology, year }))),
   );
 
-const told = (indicator: string, figures: readonly AskedFigure[], dataset?: string): string =>
+const told = (indicator: string, figures: readonly NamedFigure[], dataset?: string): string =>
   explainBlock(
     indicatorOf(indicator),
     figures,

@@ -20,6 +20,6 @@ describe("figure", () => {
     const asked = indicatorOf("PATENTS");
     expect(figure(asked, "KR", "AI", 2018)).toBe(patents("uspto-patents", ["6"], "KR", 2018));
     expect(figure(asked, "KR", "Blockchain", 2018)).toBeInstanceOf(Refusal);
-    expect(figure(asked, "KR", "", 2018)).toBe("");
+    expect(figure(asked, "KR", undefined, 2018)).toBe("");
   });
 });

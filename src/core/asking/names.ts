@@ -1,0 +1,82 @@
+import { findArea, type Area } from "../catalogue/areas";
+import { findDataset } from "../catalogue/datasets";
+import { findIndicator, type Indicator } from "../catalogue/indicators";
+import { ALL, findTechnology, type Technology } from "../catalogue/technologies";
+import type { Dataset } from "../figures/dataset";
+import type { Year } from "../indicators/measurement";
+import { hintsSpent } from "../names/hint-allowance";
+import { invalid, Refusal } from "../refusal";
+import { shorten } from "../shorten";
+import { yearOf } from "./period";
+
+/** What a cell, an argument or a definition holds for a name. */
+type Given = string | number | boolean;
+
+/** A name as it is given, or why it could not be read: whoever asks reads in a way of their own. */
+export type Name = Given | Refusal;
+
+/** More different texts than this were never meant to be names; what is known is then forgotten. */
+const MOST_REMEMBERED = 20_000;
+
+/** No name of anything is longer. */
+const LONGEST_NAME = 300;
+
+/** As much of a longer text is shown. */
+const MOST_SHOWN = 80;
+
+/** The refusal of a text that is too long for a name, which is then not looked for; undefined for a shorter one. */
+export function tooLong(text: string): Refusal | undefined {
+  // Some letters are several once they are compared.
+  const letters = text.length > LONGEST_NAME ? text.length : text.normalize("NFKC").length;
+  if (letters <= LONGEST_NAME) return undefined;
+  return invalid(
+    `"${shorten(text, MOST_SHOWN)}" has ${letters} letters; no name is longer than ${LONGEST_NAME}.`,
+  );
+}
+
+/** Finds what a name means, remembering what was found: a column repeats its names. What is known already stays. */
+function finder<T extends object | Year>(
+  find: (given: Given) => T | Refusal,
+): (name: T | Name) => T | Refusal {
+  const known = new Map<Given, T | Refusal>();
+  return (name) => {
+    if (typeof name === "object") return name;
+    const seen = known.get(name);
+    if (seen !== undefined) return seen;
+    const refusal = typeof name === "string" ? tooLong(name) : undefined;
+    const found = refusal ?? find(name);
+    // An unknown name that got no hint is looked for again when it is asked for alone.
+    if (found instanceof Refusal && hintsSpent()) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** The area or group with this code or name. */
+export const areaNamed = finder<Area>((given) => findArea(String(given)));
+
+/** A calendar year, or the latest. */
+export const yearNamed = finder<Year>(yearOf);
+
+export const indicatorNamed = finder<Indicator>((given) => findIndicator(String(given)));
+
+const datasetWithName = finder<Dataset>((given) => findDataset(String(given)));
+
+/** The dataset pinned by its id or title; undefined where none is named, for the default. */
+export const datasetNamed = (name: Dataset | Name | undefined): Dataset | Refusal | undefined =>
+  name === undefined || name === "" ? undefined : datasetWithName(name);
+
+const technologiesNamed = new Map<Indicator, (name: Technology | Name) => Technology | Refusal>();
+
+/** The technology with this code or name where an indicator is asked for. */
+export function technologyNamed(name: Technology | Name, indicator: Indicator): Technology | Refusal {
+  // Nothing is looked up for an indicator that technologies do not apply to.
+  if (indicator.context) return ALL;
+  let find = technologiesNamed.get(indicator);
+  if (!find) {
+    find = finder<Technology>((given) => findTechnology(String(given), indicator));
+    technologiesNamed.set(indicator, find);
+  }
+  return find(name);
+}
