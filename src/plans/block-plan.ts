@@ -1,5 +1,4 @@
 import { HEAD_ROWS, type Block } from "./block";
-import { SERIES_COLORS } from "./block-colors";
 import {
   chartPlace,
   columnWidths,
@@ -11,6 +10,7 @@ import {
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
+import { SERIES_COLORS } from "./look";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "./plan";
 
 /** Points of a sheet of paper held upright; what is wider is printed across. */
@@ -27,6 +27,7 @@ export function blockPlan(block: Block): Plan {
   const foot = footCells(block.foot, width);
   return {
     name: block.name,
+    title: { row: 0, column: 0 },
     rows: footRow + foot.length,
     columns,
     cells: [
@@ -35,6 +36,7 @@ export function blockPlan(block: Block): Plan {
       { row: footRow, column: 0, cells: foot.map((cell) => [cell]) },
     ],
     styles: blockStyles(block, table, { row: footRow, column: 0, rows: foot.length, columns: 1 }),
+    ...(block.form === "spill" ? { spills: [table] } : {}),
     tables: block.form === "table" ? [{ place: table }] : [],
     charts: chart ? [plannedChart(block, table, chart)] : [],
     heatMaps: block.heatMap ? [{ place: figuresPlace(table), ...block.heatMap }] : [],

@@ -1,22 +1,16 @@
 import { HEAD_ROWS, type Block } from "./block";
 import { brokenText } from "./broken-text";
+import { COLUMN_WIDTH, FOOT_LETTER, LETTER, MARGIN } from "./look";
 import type { Place, PlannedCell } from "./plan";
 
-/** Points of a letter and of a cell's margins, near enough for a column's width. */
-const LETTER = 5.4;
-const MARGIN = 14;
 const LABEL = { least: 60, most: 210 };
 const FIGURE = { least: 64, most: 110 };
-/** What Excel makes a column. */
-const COLUMN = 48;
 /** A chart in points across and rows down. */
 const CHART = { width: 400, rows: 18 };
 /** A chart beside a long table is not as long. */
 const TALLEST = 22;
 /** A table with more columns has its chart below, not beside it. */
 const WIDEST_BESIDE = 5;
-/** Points of a letter in the foot, which is set smaller. */
-const FOOT_LETTER = 4.7;
 /** A shorter line of the foot would be none. */
 const FOOT_LEAST = 60;
 
@@ -58,14 +52,17 @@ export function columnWidths({ header, rows, words = 0 }: Block): readonly numbe
 
 /** In points, of so many columns, those without a width as wide as a sheet makes them. */
 export const widthOf = (columns: number, widths: readonly number[]): number =>
-  Array.from({ length: columns }, (_, at) => widths[at] ?? COLUMN).reduce((sum, width) => sum + width, 0);
+  Array.from({ length: columns }, (_, at) => widths[at] ?? COLUMN_WIDTH).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 
 /** Where a chart that stands alone is, at the plan's corner. */
 export const LONE_CHART: Place = {
   row: 0,
   column: 0,
   rows: CHART.rows,
-  columns: Math.ceil(CHART.width / COLUMN),
+  columns: Math.ceil(CHART.width / COLUMN_WIDTH),
 };
 
 /** Beside a narrow table, with a column between; below a wide one, with a row between. */

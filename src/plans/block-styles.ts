@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { HEADER_FILL, LINE, QUIET } from "./block-colors";
+import { FILLED_HEADER, FOOT, HEADER, QUIET, TITLE } from "./look";
 import type { Place, PlannedStyle } from "./plan";
 
 /** How a block looks: its head, its figures and its foot. */
@@ -8,12 +8,11 @@ export function blockStyles(block: Block, table: Place, foot: Place): readonly P
   const header = { ...table, rows: 1 };
   const labels = { ...table, row: table.row + 1, rows: rows.length, columns: 1 };
   const areYears = rows.every(({ label }) => typeof label === "number");
-  // A table has colours of its own.
-  const fill = form === "table" ? {} : { fill: HEADER_FILL, lineBelow: LINE };
   return [
-    { place: firstOf(0), style: { bold: true, size: 14 } },
-    { place: firstOf(1), style: { color: QUIET } },
-    { place: header, style: { bold: true, wrap: true, vertical: "Bottom", ...fill } },
+    { place: firstOf(0), style: TITLE },
+    { place: firstOf(1), style: QUIET },
+    // A table has colours of its own.
+    { place: header, style: form === "table" ? HEADER : FILLED_HEADER },
     { place: { ...header, column: 1, columns: table.columns - 1 - words }, style: { horizontal: "Right" } },
     { place: labels, style: { horizontal: "Left", ...(areYears ? { numberFormat: "0" } : {}) } },
     ...formats.map((numberFormat, at) => ({
@@ -24,6 +23,6 @@ export function blockStyles(block: Block, table: Place, foot: Place): readonly P
   ];
 }
 
-export const footStyle = (place: Place): PlannedStyle => ({ place, style: { size: 9, color: QUIET } });
+export const footStyle = (place: Place): PlannedStyle => ({ place, style: FOOT });
 
 const firstOf = (row: number): Place => ({ row, column: 0, rows: 1, columns: 1 });

@@ -1,7 +1,7 @@
-import { QUIET } from "./block-colors";
 import { footCells } from "./block-size";
 import { footStyle } from "./block-styles";
 import { ENTRIES_HEAD_ROWS, type Entries, type EntryColumn } from "./entries";
+import { HEADER, QUIET, TITLE } from "./look";
 import type { Place, Plan, PlannedCell, PlannedNote, PlannedStyle } from "./plan";
 
 /** Lays a list of entries out to be printed: title, subtitle, source, an Excel table with a row an entry, and a foot. */
@@ -18,6 +18,7 @@ export function entriesPlan<T>(list: Entries<T>): Plan {
   const footPlace: Place = { row: table.row + table.rows + 1, column: 0, rows: lines.length, columns: 1 };
   return {
     name,
+    title: { row: 0, column: 0 },
     rows: footPlace.row + footPlace.rows,
     columns: columns.length,
     cells: [
@@ -56,9 +57,9 @@ const rowOf = (entry: number): number => ENTRIES_HEAD_ROWS + 1 + entry;
 
 function headStyles(table: Place): readonly PlannedStyle[] {
   return [
-    { place: { row: 0, column: 0, rows: 1, columns: 1 }, style: { bold: true, size: 14 } },
-    { place: { row: 1, column: 0, rows: ENTRIES_HEAD_ROWS - 1, columns: 1 }, style: { color: QUIET } },
-    { place: { ...table, rows: 1 }, style: { bold: true, wrap: true, vertical: "Bottom" } },
+    { place: { row: 0, column: 0, rows: 1, columns: 1 }, style: TITLE },
+    { place: { row: 1, column: 0, rows: ENTRIES_HEAD_ROWS - 1, columns: 1 }, style: QUIET },
+    { place: { ...table, rows: 1 }, style: HEADER },
   ];
 }
 

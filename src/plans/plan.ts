@@ -9,7 +9,13 @@ export interface Plan {
   /** The cells that must be free, those under its charts too. */
   readonly rows: number;
   readonly columns: number;
+  /** The cell of its title. */
+  readonly title?: Spot;
+  /** What it shows, from top to bottom. */
+  readonly sections?: readonly PlannedSection[];
   readonly cells: readonly PlannedCells[];
+  /** The blocks that its first cells' formulas fill. */
+  readonly spills?: readonly Place[];
   /** Laid on in order, later ones over earlier ones. */
   readonly styles: readonly PlannedStyle[];
   readonly tables: readonly PlannedTable[];
@@ -18,12 +24,24 @@ export interface Plan {
   readonly notes: readonly PlannedNote[];
   /** Cells in which one of a list is chosen. */
   readonly choices?: readonly PlannedChoice[];
+  /** Cells in which the user can choose another definition of the sheet. */
+  readonly inputs?: readonly PlannedInput[];
   /** Cells that turn grey where they hold an error. */
   readonly greyed?: readonly Place[];
   /** Widths that the columns need at least, in points; a sheet's own wider columns stay. */
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /** How a sheet made for this plan alone is set up. */
   readonly sheet: PlannedSheet;
+}
+
+/** A heading, and under it a table and its chart. */
+export interface PlannedSection {
+  readonly heading: Spot;
+  /** What its figures are. */
+  readonly about: Spot;
+  /** Header row, labels, and the lines that sum it up. */
+  readonly table: Place;
+  readonly charts: readonly PlannedChart[];
 }
 
 /** Where something stands in a plan. */
@@ -138,6 +156,15 @@ export interface ChoiceOfWords extends Choosing {
   readonly words: readonly string[];
   readonly sheet?: undefined;
   readonly list?: undefined;
+}
+
+/** What of a sheet's definition a cell holds; `focus` is the area that the sheet is about. */
+export type Holding = "area" | "focus" | "technology" | "peers" | "dataset" | "year" | "since";
+
+export interface PlannedInput extends Spot {
+  readonly holds: Holding;
+  /** What was written into it; "" for nothing. */
+  readonly written: string | number;
 }
 
 export interface PlannedSheet {

@@ -1,6 +1,7 @@
 import { brokenText } from "./broken-text";
 import { filledIn } from "./filled-in";
 import { laidStyles, spotKey } from "./laid-styles";
+import { COLUMN_WIDTH } from "./look";
 import type { Plan, PlannedCell } from "./plan";
 
 /** In points, of a letter of words, which are a little narrower than digits, and of a line, at the file's size of 11. */
@@ -8,8 +9,7 @@ const LETTER = 4.9;
 const LINE = 15;
 const SIZE = 11;
 const BOLD = 1.1;
-/** Points of a column that says nothing, and of a cell's margins. */
-const WIDTH = 48;
+/** Points of a cell's margins. */
 const MARGIN = 4;
 
 /**
@@ -25,7 +25,7 @@ export function rowHeights(plan: Pick<Plan, "cells" | "styles" | "widths">): Rea
     const text = shown(cell);
     if (wrap !== true || typeof text !== "string" || text === "") continue;
     const letter = (LETTER * (bold === true ? BOLD : 1) * size) / SIZE;
-    const letters = Math.max(1, Math.floor(((widthOf.get(column) ?? WIDTH) - MARGIN) / letter));
+    const letters = Math.max(1, Math.floor(((widthOf.get(column) ?? COLUMN_WIDTH) - MARGIN) / letter));
     const lines = brokenText(text, letters).length;
     const height = Math.ceil((lines * LINE * size) / SIZE);
     if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);

@@ -11,7 +11,7 @@ import { wasMoved } from "./was-moved";
  */
 export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition> {
   const { id, definition } = needReady(made);
-  const { page, inputs } = sheetPlan(definition);
+  const { page } = sheetPlan(definition);
   const { values, formulas } = await Excel.run(async (context) => {
     const { rows, columns } = page;
     // As far as its last line may have been moved.
@@ -21,5 +21,5 @@ export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition
     return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
   });
   if (wasMoved(page, (row, column) => formulas[row]?.[column] ?? "")) return definition;
-  return definitionInCells(definition, inputs, ({ row, column }) => values[row]?.[column] ?? "");
+  return definitionInCells(definition, page.inputs ?? [], ({ row, column }) => values[row]?.[column] ?? "");
 }

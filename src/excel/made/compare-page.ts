@@ -29,9 +29,9 @@ export interface PageComparison {
 export function comparePage(held: Held, old: OldPage, next: Plan): PageComparison {
   const was = contentsOf(old.plan);
   const will = contentsOf(next);
-  const wasSpilled = within(spillsOf(old.plan));
-  const willBeTaken = within([...spillsOf(next), ...next.charts.map(({ place }) => place)]);
-  const willSpill = within(spillsOf(next));
+  const wasSpilled = within(old.plan.spills ?? []);
+  const willBeTaken = within([...(next.spills ?? []), ...next.charts.map(({ place }) => place)]);
+  const willSpill = within(next.spills ?? []);
   const choices = new Map((old.plan.choices ?? []).map((spot) => [keyOf(spot), spot]));
   const found = {
     chosen: [] as Spot[],
@@ -62,15 +62,6 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
     }
   }
   return { rewritten, ...found };
-}
-
-/** The blocks that a plan's formulas spill over: those without a value begin one. */
-function spillsOf(plan: Plan): readonly Place[] {
-  const contents = contentsOf(plan);
-  return (plan.greyed ?? []).filter((place) => {
-    const first = contents.get(keyOf(place));
-    return typeof first === "object" && first !== null && first.value === undefined;
-  });
 }
 
 const within =

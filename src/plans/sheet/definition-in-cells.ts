@@ -2,9 +2,8 @@ import { areaOf, findArea } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findTechnology } from "../../core/catalogue/technologies";
 import { Refusal } from "../../core/refusal";
-import type { Spot } from "../plan";
+import type { Holding, PlannedInput, Spot } from "../plan";
 import { writeDefinition, type SheetDefinition } from "./definition";
-import type { Holding, Input } from "./input";
 import { peersInCell } from "./own-peers";
 import { readDefinition, UnreadableDefinition } from "./read-definition";
 
@@ -14,7 +13,7 @@ import { readDefinition, UnreadableDefinition } from "./read-definition";
  */
 export function definitionInCells(
   definition: SheetDefinition,
-  inputs: readonly Input[],
+  inputs: readonly PlannedInput[],
   held: (spot: Spot) => unknown,
 ): SheetDefinition {
   const changes = inputs

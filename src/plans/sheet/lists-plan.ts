@@ -4,7 +4,7 @@ import { list } from "../../core/lookup/lists";
 import { ALL, ownCodes, technologies } from "../../core/catalogue/technologies";
 import { datasets } from "../../core/figures/store";
 import { isFound } from "../../core/refusal";
-import { QUIET } from "../block-colors";
+import { QUIET } from "../look";
 import type { Place, Plan } from "../plan";
 import { areaInCell, technologyInCell } from "./names-in-cells";
 
@@ -54,6 +54,12 @@ const sourceOfLists = ({ domain }: { readonly domain: string }): string => domai
 export const datasetsList = (indicator: { readonly domain: string }): string =>
   DATASETS + sourceOfLists(indicator);
 
+/** A list for a cell to choose from. */
+export const listed = (name: string): { readonly sheet: string; readonly list: Place } => ({
+  sheet: LISTS_SHEET,
+  list: listPlace(name),
+});
+
 /** Where a list stands on the hidden sheet, without its header. */
 export const listPlace = (name: string): Place => ({
   row: 1,
@@ -90,7 +96,7 @@ export function listsPlan(): Plan {
       column,
       cells: [[name], ...entries.map((entry) => [entry])],
     })),
-    styles: [{ place: { row: 0, column: 0, rows: 1, columns: all.length }, style: { color: QUIET } }],
+    styles: [{ place: { row: 0, column: 0, rows: 1, columns: all.length }, style: QUIET }],
     tables: [],
     charts: [],
     heatMaps: [],

@@ -2,7 +2,7 @@ import type { Indicator } from "../../core/catalogue/indicators";
 import type { SheetDefinition } from "./definition";
 import { areasInCells } from "./names-in-cells";
 import type { Source } from "./sources";
-import { figureToday } from "./today";
+import { figureToday } from "../formula/answers";
 
 /** The areas of a definition as cells name them, in its order: as given, by name, or the largest figure first. */
 export function orderedAreas(

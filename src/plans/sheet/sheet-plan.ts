@@ -1,20 +1,18 @@
-import type { SheetOptions } from "./sheet-options";
-import { edition } from "../../core/provenance/edition";
 import { cutText, plainText } from "../cut-text";
+import { layOut } from "../page/lay-out";
+import type { Page } from "../page/page";
 import type { Plan } from "../plan";
 import type { SheetDefinition, TemplateId } from "./definition";
-import type { Input } from "./input";
 import { listsPlan } from "./lists-plan";
-import { HEAD_ROWS } from "./sections/head";
-import { SheetDraft } from "./sheet-draft";
+import type { SheetOptions } from "./sheet-options";
 import { shortcomingOf } from "./shortcoming";
 import { templateOf } from "./templates";
-import { writeAreasByTechnologies } from "./templates/areas-by-technologies";
-import { writeLeague } from "./templates/league";
-import { writePolicy } from "./templates/policy";
-import { writeProfile } from "./templates/profile";
-import { writeTrend } from "./templates/trend";
-import { writeHeadToHead } from "./templates/head-to-head";
+import { areasByTechnologies } from "./templates/areas-by-technologies";
+import { headToHead } from "./templates/head-to-head";
+import { league } from "./templates/league";
+import { policy } from "./templates/policy";
+import { profile } from "./templates/profile";
+import { trend } from "./templates/trend";
 
 /** Excel takes no text of more than 255 letters in a formula, and a title of so many is none. */
 const LONGEST_TITLE = 100;
@@ -23,20 +21,18 @@ const LONGEST_TITLE = 100;
 export interface SheetPlan {
   readonly page: Plan;
   readonly lists: Plan;
-  /** The cells of the page that hold what the definition says. */
-  readonly inputs: readonly Input[];
 }
 
-type Writer = (draft: SheetDraft, definition: SheetDefinition, lead: string, options: SheetOptions) => void;
+type PageOf = (definition: SheetDefinition, lead: string, options: SheetOptions) => Page;
 
-const WRITERS: Readonly<Record<TemplateId, Writer>> = {
-  "head-to-head": writeHeadToHead,
-  specialisation: writeAreasByTechnologies,
-  empty: writeAreasByTechnologies,
-  trend: writeTrend,
-  profile: writeProfile,
-  policy: writePolicy,
-  league: writeLeague,
+const PAGES: Readonly<Record<TemplateId, PageOf>> = {
+  "head-to-head": headToHead,
+  specialisation: areasByTechnologies,
+  empty: areasByTechnologies,
+  trend,
+  profile,
+  policy,
+  league,
 };
 
 /** What is written for a definition. Throws the shortcoming, as a sentence, of one that makes no sheet. */
@@ -45,11 +41,6 @@ export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {
   if (shortcoming !== undefined) throw new Error(shortcoming);
   const lead =
     cutText(plainText(definition.title), LONGEST_TITLE).trimEnd() || templateOf(definition.template).name;
-  const draft = new SheetDraft();
-  WRITERS[definition.template](draft, definition, lead, options);
-  return {
-    page: draft.plan(lead, HEAD_ROWS, `ATI for Excel, edition ${edition()}`),
-    lists: listsPlan(),
-    inputs: draft.inputs,
-  };
+  const page = layOut(PAGES[definition.template](definition, lead, options));
+  return { page, lists: listsPlan() };
 }

@@ -1,9 +1,7 @@
 import type { Indicator } from "../../core/catalogue/indicators";
 import { findDataset } from "../../core/catalogue/datasets";
-import { ALL, findTechnology } from "../../core/catalogue/technologies";
-import { measurementOf } from "../../core/indicators/choice";
-import type { Measurement } from "../../core/indicators/measurement";
-import { isFound, orThrow } from "../../core/refusal";
+import { orThrow } from "../../core/refusal";
+import { measurementsToday } from "../formula/answers";
 import type { SheetDefinition } from "./definition";
 
 /** Indicators of one domain share a year, a year that changes are counted from, and a dataset. */
@@ -59,20 +57,6 @@ export function sourcesOf(
     };
   });
 }
-
-/** What the figures are measured with today, a measurement for each indicator and technology that has one. */
-export const measurementsToday = (
-  indicators: readonly Indicator[],
-  technologies: readonly string[],
-  dataset: string,
-): readonly Measurement[] =>
-  indicators.flatMap((indicator) =>
-    (indicator.context ? [ALL] : technologies.map((name) => orThrow(findTechnology(name, indicator))))
-      .map((technology) =>
-        measurementOf(indicator, technology, dataset === "" ? undefined : orThrow(findDataset(dataset))),
-      )
-      .filter(isFound),
-  );
 
 /** The pinned dataset where it has any of the indicators. */
 function datasetFor(indicators: readonly Indicator[], { dataset }: SheetDefinition): string {

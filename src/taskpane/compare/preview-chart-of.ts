@@ -1,5 +1,5 @@
 import type { ChartKind, PlannedChart } from "../../plans/plan";
-import { cellsIn, type PreviewGrid } from "./preview-grid";
+import { cellsIn, textAt, type PreviewGrid } from "./preview-grid";
 
 /** A chart of a sheet with its figures. */
 export interface PreviewChart {
@@ -32,7 +32,7 @@ export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): Previe
   const [, ...labels] = cellsIn(grid, { ...categories, ...filled }).map(([label]) => label);
   return {
     kind,
-    title: grid[title.row]?.[title.column]?.text ?? "",
+    title: textAt(grid, title),
     unit: valueAxis,
     numberFormat,
     points: labels.map((label) => ({

@@ -31,6 +31,9 @@ export function previewGrid(page: Plan): PreviewGrid {
 export const cellsIn = (grid: PreviewGrid, { row, column, rows, columns }: Place): PreviewGrid =>
   grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
 
+/** What a cell shows. */
+export const textAt = (grid: PreviewGrid, { row, column }: Spot): string => grid[row]?.[column]?.text ?? "";
+
 function previewCell(cell: PlannedCell, format: string | undefined, reason = ""): PreviewCell {
   const value = typeof cell === "object" ? cell?.value : cell;
   const isFigure = typeof value === "number" || typeof value === "object";

@@ -2,7 +2,7 @@ import type { Plan } from "../../plans/plan";
 import type { SheetDefinition } from "../../plans/sheet/definition";
 import { shortcomingOf } from "../../plans/sheet/shortcoming";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
-import { sizeOfPage, spills, type SheetSize } from "../../plans/sheet/size-of";
+import { sizeOfPage, type SheetSize } from "../../plans/sheet/size-of";
 
 /** A sheet that can be made, or why it cannot, in a sentence. */
 export type SheetPreview =
@@ -16,7 +16,7 @@ export function previewOf(definition: SheetDefinition): SheetPreview {
   try {
     const { page: built } = sheetPlan(definition);
     // Figures that spill have no values in the plan; only then is it made again, a formula a cell.
-    const page = spills(built) ? sheetPlan(definition, { figures: "cells" }).page : built;
+    const page = (built.spills ?? []).length > 0 ? sheetPlan(definition, { figures: "cells" }).page : built;
     return { state: "ready", page, size: sizeOfPage(built) };
   } catch (error) {
     // The choices that are left must stay on screen, so that another one can be made.

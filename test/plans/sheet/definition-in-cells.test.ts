@@ -1,11 +1,11 @@
 import { filledCells, shownAt } from "../../../src/export/filled-cells";
 import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { definitionInCells } from "../../../src/plans/sheet/definition-in-cells";
-import type { Input } from "../../../src/plans/sheet/input";
+import type { PlannedInput } from "../../../src/plans/plan";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { templateOf, templates } from "../../../src/plans/sheet/templates";
 
-const input = (column: number, holds: Input["holds"], written: string | number): Input => ({
+const input = (column: number, holds: PlannedInput["holds"], written: string | number): PlannedInput => ({
   row: 3,
   column,
   holds,
@@ -15,7 +15,7 @@ const input = (column: number, holds: Input["holds"], written: string | number):
 /** The definition with these cells, each written and now holding something. */
 const read = (
   definition: SheetDefinition,
-  cells: readonly (readonly [Input["holds"], string | number, unknown])[],
+  cells: readonly (readonly [PlannedInput["holds"], string | number, unknown])[],
 ): SheetDefinition =>
   definitionInCells(
     definition,
@@ -99,8 +99,8 @@ it.each([
 describe.each(templates.map(({ id, standard }) => [id, standard] as const))(
   "On the sheet of %s",
   (_id, made) => {
-    const { inputs } = sheetPlan(made);
-    const OTHER: Readonly<Record<Input["holds"], string | number>> = {
+    const { inputs = [] } = sheetPlan(made).page;
+    const OTHER: Readonly<Record<PlannedInput["holds"], string | number>> = {
       area: "India",
       focus: "India",
       technology: "Nanotechnology",

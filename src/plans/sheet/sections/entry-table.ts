@@ -1,6 +1,9 @@
-import type { PlannedFormula } from "../../plan";
-import type { SheetDraft } from "../sheet-draft";
-import { lookOfTable } from "./table-look";
+import type { Text } from "../../formula/value";
+import { Cell, shows } from "../../formula/cell";
+import { formula, written } from "../../formula/written";
+import type { Style } from "../../plan";
+import type { Table } from "../../page/page";
+import { asRows } from "./grid";
 
 /** The number format of a year. */
 const YEAR = "0";
@@ -8,36 +11,33 @@ const YEAR = "0";
 /** A column of a table of the report's entries. */
 export interface EntryField {
   readonly name: string;
-  /** The formula of the cell for the entry of this number, from 1; "" where there are fewer. */
-  readonly formula: (number: number) => string;
+  /** The formula of the cell for the entry of this number, from 1; an error where there are fewer. */
+  readonly formula: (number: number) => Text;
   /** What the entries say today. */
   readonly today: readonly (string | number)[];
-  /** In points; the first column is the sheet's column of labels. */
+  /** In points. */
   readonly width: number;
   readonly numberFormat?: string;
 }
 
 /** Entries of the report, a row each, found by formulas that follow the parameters. */
-export function writeEntries(draft: SheetDraft, fields: readonly EntryField[], rows: number): void {
-  const { row } = draft;
-  const lines = Array.from({ length: rows }, (_, at) =>
-    fields.map(({ formula, today }): PlannedFormula => ({
-      formula: `=IFERROR(${formula(at + 1)},"")`,
-      value: today[at] ?? "",
-    })),
+export function entryTable(fields: readonly EntryField[], rows: number): Table {
+  const [labels = [], ...columns] = fields.map((field) =>
+    Array.from({ length: rows }, (_, at) =>
+      shows(formula(written`IFERROR(${field.formula(at + 1)},"")`, field.today[at] ?? ""), lookOf(field)),
+    ),
   );
-  draft.write(row, 0, [fields.map(({ name }) => name), ...lines]);
-  const table = { row, column: 0, rows: rows + 1, columns: fields.length };
-  lookOfTable(draft, table, []);
-  fields.forEach(({ width, numberFormat }, column) => {
-    draft.widen(column, width);
-    // Years are names, and stand before words.
-    const horizontal = numberFormat === undefined || numberFormat === YEAR ? "Left" : "Right";
-    draft.style({ row, column, rows: 1, columns: 1 }, { horizontal });
-    draft.style(
-      { row: row + 1, column, rows, columns: 1 },
-      { wrap: true, vertical: "Top", horizontal, ...(numberFormat === undefined ? {} : { numberFormat }) },
-    );
-  });
-  draft.row += rows + 1;
+  return {
+    header: fields.map(({ name, width }) => new Cell({ content: name, today: name, width })),
+    labels,
+    bodies: [{ cells: asRows(columns) }],
+  };
 }
+
+/** Years are names, and stand before words. */
+const lookOf = ({ numberFormat }: EntryField): Style => ({
+  wrap: true,
+  vertical: "Top",
+  horizontal: numberFormat === undefined || numberFormat === YEAR ? "Left" : "Right",
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+});

@@ -1,98 +1,55 @@
-import type { Indicator } from "../../../core/catalogue/indicators";
-import type { PlannedCell } from "../../plan";
-import { changeCall, changeModeOf, rankCall } from "../calls";
-import { changeFormat, changeUnit, differenceFormat } from "../formats";
-import type { Held, HeldCell } from "../held";
-import { phrase } from "../phrase";
-import { rangeTo, refTo } from "../ref-to";
-import { planned, type SheetDraft } from "../sheet-draft";
-import { changeToday, differenceToday, rankToday, type Today } from "../today";
+import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { change, rank, type Asked } from "../../formula/calls";
+import { answers, says, shows, type Cell } from "../../formula/cell";
+import { phrase } from "../../formula/phrase";
+import { difference, highest, median } from "../../formula/summary";
+import type { Value } from "../../formula/value";
+import { formula, written } from "../../formula/written";
+import { inFormat } from "../../look";
+import type { Body } from "../../page/page";
 import type { Grid } from "./grid";
-import { highestWorked, medianWorked, type Worked } from "./summary";
-import { formatColumns, lookOfTable } from "./table-look";
 
-export interface LeagueGiven {
-  readonly indicator: Indicator;
+export interface LeagueGiven extends Omit<Asked, "area"> {
   readonly grid: Grid;
-  readonly countries: readonly HeldCell[];
-  readonly technology: Held;
-  readonly year: Held<number>;
-  readonly since: Held<number>;
-  readonly dataset: Held;
+  readonly countries: readonly Cell<string>[];
+  readonly since: Value<number>;
 }
 
 /** Beside the figures of a league table: places, change and gaps. */
-export function writeLeagueColumns(draft: SheetDraft, given: LeagueGiven): void {
-  const { indicator, grid, countries, year, since } = given;
-  const { table, figures } = grid;
-  const column = table.columns;
-  const lines = countries.map((country, at) => leagueLine(given, country, at));
-  const header: readonly PlannedCell[] = [
-    phrase(["Place ", year]),
-    phrase(["Place ", since]),
-    "Places gained",
-    phrase(["Change since ", since, ` (${changeUnit(indicator)})`]),
-    "Gap to the median",
-    "Gap to the leader",
-  ];
-  draft.write(table.row, column, [
-    header,
-    ...lines.map((line) => line.map(({ formula, today }) => planned(formula, today))),
-  ]);
-  lookOfTable(
-    draft,
-    { ...table, columns: table.columns + header.length },
-    countries.map(({ value }) => value),
-  );
-  const difference = differenceFormat(indicator);
-  const body = { ...figures, column, columns: header.length };
-  formatColumns(draft, body, ["0", "0", "+0;-0;0", changeFormat(indicator), difference, difference]);
-  draft.missing(
-    body,
-    lines.map((line) => line.map(({ today }) => today)),
-    "first in row",
-  );
-}
-
-function leagueLine(given: LeagueGiven, country: HeldCell, at: number): readonly Worked[] {
-  const { indicator, grid, technology, year, since, dataset } = given;
-  const { table, figures } = grid;
-  const column = table.columns;
-  const row = figures.row + at;
-  const args = (when: Held<number>) => ({
-    area: country.ref,
-    technology: technology.ref,
-    year: when.ref,
-    dataset: dataset.ref,
+export function leagueColumns({ grid, countries, since, ...rest }: LeagueGiven): {
+  readonly header: readonly Cell[];
+  readonly body: Body;
+} {
+  const { indicator, year } = rest;
+  const last = grid.body.cells.flatMap((line) => line.slice(-1));
+  const gap = inFormat(differenceFormat(indicator));
+  const lines = countries.map((area, at): readonly Cell[] => {
+    const asked = { ...rest, area };
+    const now = answers(rank(asked), inFormat("0"));
+    const before = answers(rank({ ...asked, year: since }), inFormat("0"));
+    // A row without a country stays empty.
+    const ifThere = ({ text, today }: Value): Value =>
+      formula(written`IF(${area}="","",${text})`, area.today === "" ? "" : today);
+    const gapTo = (to: Value): readonly Cell[] =>
+      last.slice(at, at + 1).map((own) => answers(ifThere(difference(own, to)), gap));
+    return [
+      now,
+      before,
+      answers(ifThere(difference(before, now)), inFormat("+0;-0;0")),
+      answers(change(asked, since), inFormat(changeFormat(indicator))),
+      ...gapTo(median(last)),
+      ...gapTo(highest(last)),
+    ];
   });
-  const question = (when: Held<number>) => ({
-    indicator,
-    area: country.value,
-    technology: technology.value,
-    year: when.value,
-    dataset: dataset.value,
-  });
-  const range = rangeTo({ ...figures, column: column - 1, columns: 1 });
-  const last = grid.today.map((line) => line.at(-1) ?? "");
-  const figure = refTo(row, column - 1, "");
-  const now = rankToday(question(year));
-  const before = rankToday(question(since));
-  // A row without a country stays empty.
-  const ifThere = (formula: string, today: Today): Worked => ({
-    formula: `IF(${country.ref}="","",${formula})`,
-    today: country.value === "" ? "" : today,
-  });
-  const gap = (to: Worked): Worked =>
-    ifThere(`${figure}-${to.formula}`, differenceToday(last[at] ?? "", to.today));
-  return [
-    { formula: rankCall(indicator, args(year)), today: now },
-    { formula: rankCall(indicator, args(since)), today: before },
-    ifThere(`${refTo(row, column + 1, "")}-${refTo(row, column, "")}`, differenceToday(before, now)),
-    {
-      formula: changeCall(indicator, args(year), since.ref),
-      today: changeToday(question(year), since.value, changeModeOf(indicator)),
-    },
-    gap(medianWorked(range, last)),
-    gap(highestWorked(range, last)),
-  ];
+  return {
+    header: [
+      shows(phrase(["Place ", year])),
+      shows(phrase(["Place ", since])),
+      says("Places gained"),
+      shows(phrase(["Change since ", since, ` (${changeUnit(indicator)})`])),
+      says("Gap to the median"),
+      says("Gap to the leader"),
+    ],
+    body: { cells: lines, noted: "first in row" },
+  };
 }

@@ -1,16 +1,16 @@
 import { findArea, membersOf } from "../../../core/catalogue/areas";
 import { Refusal } from "../../../core/refusal";
-import type { PlannedCell } from "../../plan";
-import { quoted } from "../calls";
-import type { Held, HeldCell } from "../held";
+import { figure } from "../../formula/calls";
+import { answers, Cell, says } from "../../formula/cell";
+import type { Text, Value } from "../../formula/value";
+import { formula, quoted, written } from "../../formula/written";
+import { inFormat } from "../../look";
+import type { Table } from "../../page/page";
 import { areasInCells } from "../names-in-cells";
 import type { Peers } from "../own-peers";
-import { shown } from "../phrase";
-import { refTo } from "../ref-to";
-import { planned, type SheetDraft } from "../sheet-draft";
-import type { Today } from "../today";
-import { figureWorked, type Line } from "./position-line";
-import { formatColumns, lookOfTable } from "./table-look";
+import { columnOf } from "./grid";
+import { repeatedLabel } from "./labels";
+import type { Line, PeerFigures } from "./positions";
 
 /** Rows for peers at least, so that another small group has room. */
 const LEAST = 7;
@@ -25,82 +25,62 @@ function peersToday(peers: Peers): readonly string[] {
 /** How many rows the members of a peer group take. */
 const peerRows = (peers: Peers): number => Math.max(LEAST, peersToday(peers).length);
 
-/** The members of the group that a cell names, down the first column, and "" where it has fewer. */
-export function peerLabels(peers: Peers, group: Held, row: number): readonly HeldCell[] {
-  const today = peersToday(peers);
+/** The members of the group that a cell names, and "" where it has fewer. */
+function peerLabels(peers: Peers, group: Value<string>): readonly Cell<string>[] {
+  const names = peersToday(peers);
   return Array.from({ length: peerRows(peers) }, (_, at) => {
-    const value = today[at] ?? "";
-    const listed = `IFERROR(INDEX(ATI.LIST("areas",${group.ref},0),${at + 1},2),"")`;
-    return {
-      ref: refTo(row + at, 0, "column"),
-      value,
-      cell: { formula: `=${unlessOwn(peers, group, quoted(value), listed)}`, value },
-    };
+    const today = names[at] ?? "";
+    const member = written`IFERROR(INDEX(ATI.LIST("areas",${group},0),${at + 1},2),"")`;
+    const content = formula(unlessOwn(peers, group, quoted(today), member), today);
+    return new Cell({ content, today, fixed: "column" });
   });
 }
 
 /** Says so where the chosen group has more members than the table has rows. */
-export function tooManyPeers(peers: Peers, group: Held): PlannedCell {
+export function tooManyPeers(peers: Peers, group: Value<string>): Value<string> {
   const rows = peerRows(peers);
-  const members = `ROWS(ATI.LIST("areas",${group.ref},0))`;
-  const said = `IF(${members}>${rows},"Only the first ${rows} of "&${members}&" members are shown and counted.","")`;
-  return planned(`IFERROR(${unlessOwn(peers, group, '""', said)},"")`, "");
+  const members = written`ROWS(ATI.LIST("areas",${group},0))`;
+  const words = written`IF(${members}>${rows},"Only the first ${rows} of "&${members}&" members are shown and counted.","")`;
+  return formula(written`IFERROR(${unlessOwn(peers, group, '""', words)},"")`, "");
 }
 
 /** No function knows a group of the user's own, so formulas hold what they give where the cell names it. */
-const unlessOwn = (peers: Peers, group: Held, own: string, otherwise: string): string =>
-  typeof peers === "string" ? otherwise : `IF(${group.ref}=${quoted(peers.name)},${own},${otherwise})`;
+const unlessOwn = (peers: Peers, group: Value<string>, own: string, otherwise: Text): Text =>
+  typeof peers === "string" ? otherwise : written`IF(${group}=${quoted(peers.name)},${own},${otherwise})`;
 
-/** What the table of peers shows of each indicator today, a column each. */
-export const peerFigures = (
-  lines: readonly Line[],
-  peers: readonly HeldCell[],
-): readonly (readonly Today[])[] =>
-  lines.map((line) => peers.map((area) => figureWorked({ ...line, area }).today));
+export interface PeersTable {
+  readonly table: Table;
+  /** The area itself, over its peers. */
+  readonly areas: readonly Cell<string>[];
+  /** Of each line, what the peers have. */
+  readonly figures: readonly PeerFigures[];
+}
 
 /** The area and its peers down, indicators across, each in its own year. */
-export function writePeers(
-  draft: SheetDraft,
-  area: Held,
-  peers: readonly HeldCell[],
+export function peersTable(
+  area: Cell<string>,
+  peers: Peers,
+  group: Value<string>,
   lines: readonly Line[],
-): void {
-  const { row } = draft;
-  const all: readonly HeldCell[] = [
-    { ref: refTo(row + 1, 0, "column"), value: area.value, cell: shown(area) },
-    ...peers,
-  ];
+): PeersTable {
+  const members = peerLabels(peers, group);
+  const areas = [repeatedLabel(area, "down"), ...members];
   // A row without a member asks for nothing.
-  const body = all.map((each) =>
+  const cells = areas.map((each) =>
     lines.map((line) => {
-      const { formula, today } = figureWorked({ ...line, area: each });
-      return { formula: `IF(${each.ref}="","",${formula})`, today };
+      const { text, today } = figure({ ...line, area: each });
+      const { format } = line.indicator;
+      return answers(formula(written`IF(${each}="","",${text})`, today), inFormat(format));
     }),
   );
-  draft.write(row, 0, [
-    ["Area", ...lines.map(({ indicator }) => indicator.name)],
-    ...all.map(({ cell }, at): readonly PlannedCell[] => [
-      cell,
-      ...(body[at] ?? []).map(({ formula, today }) => planned(formula, today)),
-    ]),
-  ]);
-  const table = { row, column: 0, rows: all.length + 1, columns: lines.length + 1 };
-  const figures = { row: row + 1, column: 1, rows: all.length, columns: lines.length };
-  lookOfTable(
-    draft,
-    table,
-    all.map(({ value }) => value),
-    lines.map(({ indicator }) => indicator.name),
-  );
-  formatColumns(
-    draft,
-    figures,
-    lines.map(({ indicator }) => indicator.format),
-  );
-  draft.style({ ...table, row: row + 1, rows: 1 }, { bold: true });
-  draft.missing(
-    figures,
-    body.map((line) => line.map(({ today }) => today)),
-  );
-  draft.row += table.rows;
+  const body = { cells, bold: 0 };
+  return {
+    table: {
+      header: [says("Area"), ...lines.map(({ indicator: { name } }) => says(name))],
+      labels: areas,
+      bodies: [body],
+    },
+    areas,
+    figures: lines.map((_, at) => ({ names: members, figures: columnOf(body, at).slice(1) })),
+  };
 }

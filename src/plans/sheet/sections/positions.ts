@@ -1,102 +1,103 @@
-import type { PlannedCell } from "../../plan";
-import { changeFormat, changeUnit, differenceFormat, unitInWords } from "../formats";
-import type { Held } from "../held";
-import { shown } from "../phrase";
-import { refTo } from "../ref-to";
-import { planned, type SheetDraft } from "../sheet-draft";
-import { chooseFrom } from "./head";
-import { againstPeers, figureWorked, standingOf, type Line, type PeerFigures } from "./position-line";
-import { formatColumns, lookOfTable } from "./table-look";
+import type { Indicator } from "../../../core/catalogue/indicators";
+import { changeFormat, changeUnit, differenceFormat, unitInWords } from "../../formats";
+import { change, figure, grade, rank, type Asked } from "../../formula/calls";
+import { answers, Cell, pinned, says, shows } from "../../formula/cell";
+import { difference, highest, leader, median } from "../../formula/summary";
+import { NO_CELL, type Value } from "../../formula/value";
+import { formula, quoted } from "../../formula/written";
+import { inFormat, WORD, WRAPPED, YELLOW } from "../../look";
+import type { Table } from "../../page/page";
+import { choiceOf, type SourceParameters } from "../parameters";
+import { sourceKey, type Source } from "../sources";
 
-/** Columns before the figure: the indicator, its year and the year that changes are counted from. */
-const BEFORE = 3;
-/** Columns of the table where areas are compared with peers. */
-export const POSITION_COLUMNS = 12;
-const INPUT_FILL = "#fff4cc";
+/** One indicator of an area, in its own year, which the user can change in its row. */
+export interface Line extends Asked {
+  readonly year: Cell<number>;
+  readonly since: Cell<number>;
+}
 
-/** The years of an indicator stand in its row, where the user can change them. */
-export const yearCells = (
-  row: number,
-  year: number,
-  since: number,
-): { readonly year: Held<number>; readonly since: Held<number> } => ({
-  year: { ref: refTo(row, 1), value: year },
-  since: { ref: refTo(row, 2), value: since },
-});
+/** A line for each indicator; those of a source with a parameter for its dataset follow that. */
+export const linesOf = (
+  indicators: readonly Indicator[],
+  sources: readonly Source[],
+  datasets: readonly SourceParameters[],
+  { area, technology }: Pick<Asked, "area" | "technology">,
+): readonly Line[] =>
+  indicators.flatMap((indicator) => {
+    const key = sourceKey(indicator);
+    const source = sources.find((each) => each.key === key);
+    if (!source) return [];
+    const dataset = datasets.find((each) => each.source.key === key)?.dataset.cell ?? NO_CELL;
+    const year = yearCell("Year", source.year);
+    return [{ indicator, area, technology, dataset, year, since: yearCell("Change since", source.since) }];
+  });
+
+const yearCell = (label: string, year: number): Cell<number> =>
+  new Cell({
+    content: year,
+    today: year,
+    fixed: "both",
+    look: { numberFormat: "0", ...YELLOW },
+    choice: choiceOf(label, "years"),
+  });
+
+/** The figures of those that an area is compared with, and their names beside them. */
+export interface PeerFigures {
+  readonly names: readonly Cell[];
+  readonly figures: readonly Cell[];
+}
+
+const AGAINST_PEERS = ["Peer median", "Gap to the median", "Peer leader", "Gap to the leader"];
 
 /** An area in several indicators, a row each: figure, comparison with peers where there are some, rank, change, grade. */
-export function writePositions(
-  draft: SheetDraft,
-  area: Held,
+export const positionsTable = (
+  area: Cell<string>,
   lines: readonly Line[],
-  peersOf?: (at: number) => PeerFigures,
-): void {
-  const { row } = draft;
-  const compared = peersOf !== undefined;
-  const header: readonly PlannedCell[] = [
-    "Indicator",
-    "Year",
-    "Change since",
-    shown(area),
-    ...(compared ? ["Peer median", "Gap to the median", "Peer leader", "Gap to the leader"] : []),
-    "Rank among all countries",
-    "Change",
-    "Grade",
-    "Unit; change in",
+  peers: readonly PeerFigures[] = [],
+): Table => ({
+  header: [
+    says("Indicator"),
+    says("Year"),
+    says("Change since"),
+    shows(pinned(area)),
+    ...(peers.length > 0 ? AGAINST_PEERS : []).map((words) => says(words)),
+    says("Rank among all countries"),
+    says("Change"),
+    says("Grade"),
+    new Cell({ content: "Unit; change in", today: "Unit; change in", width: 150 }),
+  ],
+  labels: lines.map(({ indicator: { name } }) => says(name, { wrap: true })),
+  bodies: [{ cells: lines.map((line, at) => positionRow(line, peers[at])), noted: "first in row" }],
+});
+
+function positionRow(line: Line, peers: PeerFigures | undefined): readonly Cell[] {
+  const { indicator, year, since } = line;
+  const own = answers(figure(line), inFormat(indicator.format));
+  return [
+    year,
+    since,
+    own,
+    ...(peers ? againstPeers(indicator, own, peers) : []),
+    answers(rank(line), inFormat("0")),
+    answers(change(line, since), inFormat(changeFormat(indicator))),
+    shows(gradeOf(line), WORD),
+    says(`${unitInWords(indicator)}; ${changeUnit(indicator)}`, WRAPPED),
   ];
-  const worked = lines.map((line, at) => {
-    const figure = figureWorked(line);
-    const own = row + 1 + at;
-    const peers = peersOf
-      ? againstPeers(peersOf(at), figure.today, refTo(own, BEFORE, ""), { row: own, column: BEFORE + 1 })
-      : [];
-    return [figure, ...peers, ...standingOf(line)];
-  });
-  draft.write(row, 0, [
-    header,
-    ...lines.map(({ indicator, year, since }, at): readonly PlannedCell[] => [
-      indicator.name,
-      year.value,
-      since.value,
-      ...(worked[at] ?? []).map(({ formula, today }) => planned(formula, today)),
-      `${unitInWords(indicator)}; ${changeUnit(indicator)}`,
-    ]),
-  ]);
-  const table = { row, column: 0, rows: lines.length + 1, columns: header.length };
-  lookOfTable(
-    draft,
-    table,
-    lines.map(({ indicator }) => indicator.name),
-  );
-  const body = { row: row + 1, column: BEFORE, rows: lines.length, columns: header.length - BEFORE - 2 };
-  lines.forEach(({ indicator }, at) => {
-    formatColumns(draft, { ...body, row: body.row + at, rows: 1 }, formatsOf(indicator, compared));
-    chooseFrom(draft, body.row + at, 1, "years", "Year");
-    chooseFrom(draft, body.row + at, 2, "years", "Change since");
-  });
-  draft.style({ ...body, column: 1, columns: 2 }, { numberFormat: "0", fill: INPUT_FILL });
-  // Over words, which stand in the middle.
-  for (const column of [header.length - 2, ...(compared ? [BEFORE + 3] : [])])
-    draft.style({ row, column, rows: 1, columns: 1 }, { horizontal: "Center" });
-  const units = { row, column: header.length - 1, rows: table.rows, columns: 1 };
-  draft.style(units, { horizontal: "Left", wrap: true });
-  draft.style({ ...body, column: 0, columns: 1 }, { wrap: true });
-  draft.widen(header.length - 1, 150);
-  draft.missing(
-    body,
-    worked.map((line) => line.map(({ today }) => today)),
-    "first in row",
-  );
-  draft.row += table.rows;
 }
 
-function formatsOf(indicator: Line["indicator"], compared: boolean): readonly (string | undefined)[] {
-  const difference = differenceFormat(indicator);
+/** The peers' median, the gap to it, the leader among the peers and the gap to it. */
+function againstPeers(indicator: Indicator, own: Cell, { names, figures }: PeerFigures): readonly Cell[] {
+  const gap = inFormat(differenceFormat(indicator));
+  const middle = answers(median(figures), inFormat(indicator.format));
   return [
-    indicator.format,
-    ...(compared ? [indicator.format, difference, undefined, difference] : []),
-    "0",
-    changeFormat(indicator),
-    undefined,
+    middle,
+    answers(difference(own, middle), gap),
+    answers(leader(names, figures), WORD),
+    answers(difference(own, highest(figures)), gap),
   ];
 }
+
+const AS_PUBLISHED = "as published";
+
+const gradeOf = (line: Line): Value<string> =>
+  line.indicator.context ? formula(() => quoted(AS_PUBLISHED), AS_PUBLISHED) : grade(line);

@@ -1,61 +1,76 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
+import { unitInWords } from "../../formats";
+import type { Cell } from "../../formula/cell";
+import { soleSpan, spanOf } from "../../formula/range";
+import type { Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition";
-import type { HeldCell } from "../held";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
-import { CHART, writeDuel } from "../sections/duel-section";
-import { writeFoot, type Shown } from "../sections/foot";
-import { textParameter, writeHead, type Parameter } from "../sections/head";
-import { repeatedDown, typedDown, wholeDown } from "../sections/labels";
-import { sourceCells, sourceParameters } from "../sections/source-parameters";
-import type { SheetDraft } from "../sheet-draft";
+import { inOrder, parameter, parametersOf, type SourceParameters } from "../parameters";
+import { duelTable, duelUnits } from "../sections/duel";
+import { repeatedLabels, typedLabels, wholeLabel } from "../sections/labels";
 import { sourceKey, sourcesOf } from "../sources";
-import { spanOf } from "../span";
+import type { Indicator } from "../../../core/catalogue/indicators";
+
+const CHART = { columns: 7, leastRows: 15 };
 
 /** Two areas, every technology: a section for each indicator. */
-export function writeHeadToHead(draft: SheetDraft, definition: SheetDefinition, lead: string): void {
-  const technologies = technologiesInCells(definition.technologies);
+export function headToHead(definition: SheetDefinition, lead: string): Page {
+  const names = technologiesInCells(definition.technologies);
   const [first = "", second = ""] = areasInCells(definition.areas);
   const indicators = definition.indicators.map(indicatorOf);
-  const sources = sourcesOf(indicators, technologies, definition);
-  const areas: readonly [Parameter, Parameter] = [
-    { label: "Area", value: first, list: "areas", holds: "area" },
-    { label: "Second area", value: second, list: "areas", holds: "area" },
-  ];
-  const one = textParameter(0, areas[0]);
-  const other = textParameter(1, areas[1]);
-  writeHead(draft, [`${lead}: `, one, " and ", other], [...areas, ...sourceParameters(sources)]);
+  const sources = parametersOf(sourcesOf(indicators, names, definition));
+  const one = parameter("Area", first, "areas", "area");
+  const other = parameter("Second area", second, "areas", "area");
+  const typed = typedLabels(names, "technologies", "down");
+  const firstWithThem = indicators.find(({ context }) => !context);
 
-  const all = sourceCells(sources, areas.length);
-  let labels: readonly HeldCell[] | undefined;
-  const shown: Shown[] = [];
-  for (const indicator of indicators) {
-    const cells = all.find(({ source }) => source.key === sourceKey(indicator));
-    if (!cells) continue;
-    const known = labels;
-    const written = writeDuel(draft, {
-      indicator,
-      cells,
-      one,
-      other,
-      labels: (row) =>
-        indicator.context
-          ? [wholeDown(indicator, row)]
-          : known
-            ? repeatedDown(known, row)
-            : typedDown(draft, technologies, row, "technologies"),
-    });
-    if (!indicator.context) labels ??= written;
-    const [technology] = written;
-    if (!technology) continue;
-    shown.push({
-      indicator,
-      areas: spanOf([one, other]),
-      technologies: spanOf(written),
-      years: spanOf([cells.year]),
-      area: one,
-      technology,
-      ...cells,
-    });
-  }
-  writeFoot(draft, shown, CHART.column + CHART.columns);
+  /** The technologies of the first section are typed in, those of the others show them. */
+  const labelsFor = (indicator: Indicator): readonly Cell<string>[] => {
+    if (indicator.context) return [wholeLabel(indicator, "down")];
+    return indicator === firstWithThem ? typed : repeatedLabels(typed, "down");
+  };
+  const section = (indicator: Indicator, { year, since, dataset }: SourceParameters): Section => {
+    const technologies = labelsFor(indicator);
+    const asked = { indicator, year: year.cell, dataset: dataset.cell };
+    const [technology] = technologies;
+    return {
+      heading: [`${indicator.name}: `, one.cell, " and ", other.cell, ", ", year.cell],
+      about: `${unitInWords(indicator)}; ${duelUnits(asked)}`,
+      table: duelTable({ ...asked, since: since.cell, one: one.cell, other: other.cell, technologies }),
+      chart: {
+        kind: "bar",
+        titled: "by its section",
+        stands: "beside",
+        rows: Math.max(CHART.leastRows, technologies.length + 1),
+        columns: CHART.columns,
+        first: 1,
+        series: 2,
+        categoryAxis: "",
+        indicator,
+      },
+      shown: technology
+        ? [
+            {
+              ...asked,
+              area: one.cell,
+              technology,
+              areas: spanOf([one.cell, other.cell]),
+              technologies: spanOf(technologies, "column"),
+              years: soleSpan(year.cell),
+            },
+          ]
+        : [],
+    };
+  };
+  return {
+    name: lead,
+    title: [`${lead}: `, one.cell, " and ", other.cell],
+    parameters: [one, other, ...inOrder(sources)],
+    sections: indicators.flatMap((indicator) =>
+      sources
+        .filter(({ source: { key } }) => key === sourceKey(indicator))
+        .map((each) => section(indicator, each)),
+    ),
+    notes: [],
+  };
 }

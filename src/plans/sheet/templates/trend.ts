@@ -1,125 +1,103 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
-import { SERIES_COLORS } from "../../block-colors";
+import { unitInWords } from "../../formats";
+import { Cell, pinned, relative } from "../../formula/cell";
+import { soleSpan, spanOf } from "../../formula/range";
+import { formula, written } from "../../formula/written";
+import { SERIES_COLORS } from "../../look";
+import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
-import { unitInWords } from "../formats";
-import type { Held, HeldCell } from "../held";
 import { datasetsList } from "../lists-plan";
 import { technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
-import { shown } from "../phrase";
-import { refTo } from "../ref-to";
-import { writeFoot } from "../sections/foot";
-import { writeGrid } from "../sections/grid";
-import { chosenTechnology } from "../sections/chosen-technology";
-import { HEAD_ROWS, textParameter, writeHead, yearParameter, type Parameter } from "../sections/head";
-import { withGrade, writeHeading } from "../sections/heading";
-import { typedAcross } from "../sections/labels";
-import { writeTrendRows } from "../sections/trend-rows";
-import type { SheetDraft } from "../sheet-draft";
+import { chosenTechnology, parameter } from "../parameters";
+import { withGrade } from "../sections/about";
+import { gridOf } from "../sections/grid";
+import { typedLabels } from "../sections/labels";
+import { trendLines } from "../sections/trend-lines";
 import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
-import { spanOf } from "../span";
 
 /** Twenty years, the first and the last included. */
 const YEARS_BACK = 19;
-const CHART = { columns: 8, least: 18 };
+const CHART = { columns: 8, leastRows: 18 };
 
 /** One indicator of one technology over the years, several areas. */
-export function writeTrend(
-  draft: SheetDraft,
-  definition: SheetDefinition,
-  lead: string,
-  { figures }: SheetOptions,
-): void {
+export function trend(definition: SheetDefinition, lead: string, { figures }: SheetOptions): Page {
   const indicator = indicatorOf(definition.indicators[0] ?? "");
   const [name = ""] = technologiesInCells(definition.technologies);
   const [source] = sourcesOf([indicator], [name], definition, YEARS_BACK);
   if (!source) throw new RangeError("a trend without an indicator");
   const { technology, parameters: chosen } = chosenTechnology(indicator, name);
-  const sourceOf: readonly [Parameter, Parameter] = [
-    { label: "First year", value: source.since, list: "years", holds: "since" },
-    {
-      label: "Dataset (empty: default)",
-      value: source.dataset,
-      list: datasetsList(indicator),
-      holds: "dataset",
-    },
-  ];
-  const parameters = [...chosen, ...sourceOf];
-  const first = yearParameter(chosen.length, sourceOf[0]);
-  const dataset = textParameter(chosen.length + 1, sourceOf[1]);
+  const first = parameter("First year", source.since, "years", "since");
+  const dataset = parameter("Dataset (empty: default)", source.dataset, datasetsList(indicator), "dataset");
 
-  // Head, a free row, heading and what it is about stand above the header row.
-  const header = HEAD_ROWS + 3;
-  const years = yearsFrom(first, source.year - source.since + 1, header + 1);
-  const last: Held<number> = { ref: refTo(header + years.length, 0), value: source.year };
-  const of = indicator.context ? [] : [" in ", technology];
-  writeHead(draft, [`${lead}: ${indicator.name}`, ...of, ", ", first, " to ", last], parameters);
-  const title = writeHeading(
-    draft,
-    [indicator.name, ...of, ", ", first, " to ", last],
-    withGrade(unitInWords(indicator), indicator, { technology, dataset }),
-  );
-  const areas = typedAcross(draft, orderedAreas(definition, indicator, name, source), draft.row, "areas");
-  const grid = writeGrid(draft, {
-    indicator,
+  const years = yearsFrom(first.cell, source.year - source.since + 1);
+  const last = years.at(-1);
+  if (!last) throw new RangeError("a trend without a year");
+  const year = pinned(last);
+  const areas = typedLabels(orderedAreas(definition, indicator, name, source), "areas", "across");
+  const asked = { indicator, technology, dataset: dataset.cell };
+  const grid = gridOf({
+    asked,
     corner: "Year",
     down: { of: "year", cells: years },
     across: { of: "area", cells: areas },
-    technology,
-    dataset,
     figures,
     heatMap: false,
   });
-  draft.style({ ...grid.table, row: header + 1, rows: years.length, columns: 1 }, { numberFormat: "0" });
+  const of = indicator.context ? [] : [" in ", technology];
   const charted = Math.min(areas.length, SERIES_COLORS.length);
-  const place = {
-    row: header,
-    column: grid.table.columns + 1,
-    rows: Math.max(CHART.least, grid.table.rows),
-    columns: CHART.columns,
-  };
-  draft.chart({
-    kind: "line",
-    from: "here",
-    place,
-    title,
-    data: { ...grid.table, column: 1, columns: charted },
-    categories: { ...grid.table, columns: 1 },
-    colors: SERIES_COLORS.slice(0, charted),
-    categoryAxis: "Year",
-    valueAxis: unitInWords(indicator),
-    numberFormat: indicator.format,
-  });
-  writeTrendRows(draft, { indicator, grid, areas, technology, first, last, dataset });
-  draft.row = Math.max(draft.row, place.row + place.rows) + 1;
   const [area] = areas;
-  const more = areas.length - charted;
-  writeFoot(
-    draft,
-    area
-      ? [
-          {
-            indicator,
-            areas: spanOf(areas),
-            technologies: spanOf([technology]),
-            years: spanOf(years),
-            area,
-            technology,
-            year: last,
-            dataset,
-          },
-        ]
-      : [],
-    place.column + place.columns,
-    more > 0 ? [`The chart shows the first ${charted} of ${areas.length} areas.`] : [],
-  );
+  return {
+    name: lead,
+    title: [`${lead}: ${indicator.name}`, ...of, ", ", first.cell, " to ", year],
+    parameters: [...chosen, first, dataset],
+    sections: [
+      {
+        heading: [indicator.name, ...of, ", ", first.cell, " to ", year],
+        about: withGrade(unitInWords(indicator), asked),
+        table: {
+          ...grid,
+          bodies: [grid.body],
+          below: trendLines({ ...asked, grid, areas, since: first.cell, year }),
+        },
+        chart: {
+          kind: "line",
+          titled: "by its section",
+          stands: "beside",
+          rows: Math.max(CHART.leastRows, years.length + 1),
+          columns: CHART.columns,
+          first: 1,
+          series: charted,
+          categoryAxis: "Year",
+          indicator,
+        },
+        shown: area
+          ? [
+              {
+                ...asked,
+                area,
+                year,
+                areas: spanOf(areas),
+                technologies: soleSpan(technology),
+                years: spanOf(years, "column"),
+              },
+            ]
+          : [],
+      },
+    ],
+    notes: areas.length > charted ? [`The chart shows the first ${charted} of ${areas.length} areas.`] : [],
+  };
 }
 
-/** So many years down the first column, each one more than the one above. */
-const yearsFrom = (first: Held<number>, count: number, row: number): readonly HeldCell<number>[] =>
-  Array.from({ length: count }, (_, at) => ({
-    ref: refTo(row + at, 0, "column"),
-    value: first.value + at,
-    cell: at === 0 ? shown(first) : { formula: `=${refTo(row + at - 1, 0, "")}+1`, value: first.value + at },
-  }));
+/** So many years, each one more than the one above. */
+function yearsFrom(first: Cell<number>, count: number): readonly Cell<number>[] {
+  const years: Cell<number>[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const above = years.at(-1);
+    const today = first.today + at;
+    const content = above ? formula(written`${relative(above)}+1`, today) : pinned(first);
+    years.push(new Cell({ content, today, fixed: "column", look: { numberFormat: "0" } }));
+  }
+  return years;
+}

@@ -1,7 +1,7 @@
 import { abilities } from "../../../excel/host/abilities";
 import type { Block, BlockForm } from "../../../plans/block";
-import { SERIES_COLORS } from "../../../plans/block-colors";
-import { unitInWords } from "../../../plans/sheet/formats";
+import { SERIES_COLORS } from "../../../plans/look";
+import { unitInWords } from "../../../plans/formats";
 import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";

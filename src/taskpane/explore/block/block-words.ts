@@ -2,7 +2,7 @@ import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
 import type { BlockForm } from "../../../plans/block";
 import type { PlannedCell } from "../../../plans/plan";
-import { unitInWords } from "../../../plans/sheet/formats";
+import { unitInWords } from "../../../plans/formats";
 import { measurementsIn, type Answerable } from "../asked";
 import { reasonsOf } from "../preview-table";
 

@@ -1,9 +1,9 @@
 import { unavailable } from "../../../src/core/refusal";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { MissingFigure } from "../../../src/plans/sheet/missing-figure";
+import { MissingFigure } from "../../../src/plans/formula/missing-figure";
 import { templateOf } from "../../../src/plans/sheet/templates";
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
-import { changeToday, figureToday } from "../../../src/plans/sheet/today";
+import { changeToday, figureToday } from "../../../src/plans/formula/answers";
 
 const words = ["Taiwan", "Artificial Intelligence", "2020"];
 const note = (reason: string): string => new MissingFigure(unavailable(reason), words).note;

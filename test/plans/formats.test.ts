@@ -1,6 +1,6 @@
-import { indicators, indicatorOf } from "../../../src/core/catalogue/indicators";
-import { changeModeOf } from "../../../src/plans/sheet/calls";
-import { changeFormat, differenceFormat, unitInWords } from "../../../src/plans/sheet/formats";
+import { indicators, indicatorOf } from "../../src/core/catalogue/indicators";
+import { changeModeOf } from "../../src/plans/formula/calls";
+import { changeFormat, differenceFormat, unitInWords } from "../../src/plans/formats";
 
 it("shows differences with their sign, in the format of the figure", () => {
   expect(differenceFormat(indicatorOf("SHARE"))).toBe("+0.0%;-0.0%;0.0%");

@@ -1,5 +1,5 @@
-import type { Indicator } from "../../core/catalogue/indicators";
-import { changeModeOf } from "./calls";
+import type { Indicator } from "../core/catalogue/indicators";
+import { changeModeOf } from "./formula/calls";
 
 /** The number format of a difference of two figures: with its sign. */
 export function differenceFormat({ format }: Indicator): string {

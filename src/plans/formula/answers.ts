@@ -8,9 +8,11 @@ import { changeOf } from "../../core/indicators/change-of";
 import { datasetForCall } from "../../core/asking/dataset-for-call";
 import { measurementOf } from "../../core/indicators/choice";
 import type { Measurement } from "../../core/indicators/measurement";
-import { minimumOf, rankOf } from "../../core/indicators/ranking";
-import { orThrow, Refusal } from "../../core/refusal";
+import { minimumOf, ranking, rankOf } from "../../core/indicators/ranking";
+import { explain } from "../../core/provenance/explain";
+import { isFound, orThrow, Refusal } from "../../core/refusal";
 import { MissingFigure } from "./missing-figure";
+import type { Today } from "./value";
 
 /** A figure as the cells of a sheet ask for it: by the names that stand in them; "" is an empty cell. */
 export interface Question {
@@ -20,9 +22,6 @@ export interface Question {
   readonly year: number;
   readonly dataset: string;
 }
-
-/** What a formula gives today: "" where a cell that it refers to is empty. */
-export type Today = number | string | Refusal;
 
 export const figureToday = (question: Question): Today =>
   about(question, (measurement, area) => answerOf(measurement, area, question.year));
@@ -37,6 +36,14 @@ export const rankToday = (question: Question): Today => {
     return least instanceof Refusal ? least : rankOf(measurement, area, year, least);
   });
 };
+
+/** The names of all that are ranked, the first first. */
+export function rankedToday({ year, ...named }: Omit<Question, "area">): readonly string[] {
+  const measurement = measured(named);
+  if (measurement instanceof Refusal) return [];
+  const least = minimumOf(measurement);
+  return least instanceof Refusal ? [] : ranking(measurement, year, least).map(({ area }) => area.name);
+}
 
 export const changeToday = (question: Question, since: number, mode: ChangeMode): Today =>
   about(question, (measurement, area) => changeOf(measurement, area, since, question.year, mode), since);
@@ -55,6 +62,14 @@ export function measured({
   const named = indicator.context ? ALL : findTechnology(technology, indicator);
   if (named instanceof Refusal) return named;
   return measurementOf(indicator, named, dataset === "" ? undefined : orThrow(findDataset(dataset)));
+}
+
+/** What ATI.EXPLAIN says of one figure. */
+export function explainToday(question: Question): string {
+  if (question.area === "") return "";
+  const measurement = measured(question);
+  if (measurement instanceof Refusal) return `No figure: ${measurement.message}`;
+  return explain(measurement, orThrow(findArea(question.area)), question.year);
 }
 
 /** The difference of two, as Excel takes it: an error stays one, and an empty text is none to count with. */
@@ -83,3 +98,17 @@ function about(
     since === undefined ? String(question.year) : `${since} to ${question.year}`,
   ]);
 }
+
+/** What the figures are measured with today, a measurement for each indicator and technology that has one. */
+export const measurementsToday = (
+  indicators: readonly Indicator[],
+  technologies: readonly string[],
+  dataset: string,
+): readonly Measurement[] =>
+  indicators.flatMap((indicator) =>
+    (indicator.context ? [ALL] : technologies.map((name) => orThrow(findTechnology(name, indicator))))
+      .map((technology) =>
+        measurementOf(indicator, technology, dataset === "" ? undefined : orThrow(findDataset(dataset))),
+      )
+      .filter(isFound),
+  );

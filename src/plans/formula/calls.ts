@@ -1,0 +1,140 @@
+import { findArea } from "../../core/catalogue/areas";
+import { findDataset } from "../../core/catalogue/datasets";
+import type { Indicator } from "../../core/catalogue/indicators";
+import { ALL, findTechnology } from "../../core/catalogue/technologies";
+import type { ChangeMode } from "../../core/indicators/change";
+import { OWN_FUNCTION } from "../../core/lookup/formula-to-try";
+import type { AskedFigure } from "../../core/provenance/block-tally";
+import { explainBlock } from "../../core/provenance/explain-block";
+import { orThrow } from "../../core/refusal";
+import { changeToday, explainToday, figureToday, gradeToday, rankedToday, rankToday } from "./answers";
+import type { Span } from "./range";
+import type { Text, Value } from "./value";
+import { formula, written } from "./written";
+
+/** What a call asks for, each part by the cell that holds it. */
+export interface Asked {
+  readonly indicator: Indicator;
+  readonly area: Value<string>;
+  readonly technology: Value<string>;
+  readonly year: Value<number>;
+  readonly dataset: Value<string>;
+}
+
+/** A block of figures, by the cells along its sides. */
+export interface AskedBlock extends Pick<Asked, "indicator" | "dataset"> {
+  readonly areas: Span<string>;
+  readonly technologies: Span<string>;
+  readonly years: Span<number>;
+}
+
+type Argument = Pick<Value, "text">;
+type Arguments = Readonly<Record<"area" | "technology" | "year" | "dataset", Argument>>;
+
+/** `ATI.SHARE(B$8,$A9,$C$4,$D$4)`. */
+export const figure = ({ indicator, ...asked }: Asked): Value =>
+  formula(figureText(indicator, asked), figureToday({ indicator, ...todayOf(asked) }));
+
+/** A figure, or a block of them where the arguments are ranges. */
+export function figureText(indicator: Indicator, { area, technology, year, dataset }: Arguments): Text {
+  const rest = written`${area},${unlessContext(indicator, technology)},${year},${dataset})`;
+  return OWN_FUNCTION.test(indicator.code)
+    ? (at) => `ATI.${indicator.code}(${rest(at)}`
+    : (at) => `ATI.VALUE("${indicator.code}",${rest(at)}`;
+}
+
+/** The place among all countries. */
+export const rank = ({ indicator, ...asked }: Asked): Value => {
+  const { area, technology, year, dataset } = asked;
+  return formula(
+    written`ATI.RANK("${indicator.code}",${area},${unlessContext(indicator, technology)},${year},${dataset})`,
+    rankToday({ indicator, ...todayOf(asked) }),
+  );
+};
+
+export const change = ({ indicator, ...asked }: Asked, since: Value<number>): Value => {
+  const { area, technology, year, dataset } = asked;
+  const mode = changeModeOf(indicator);
+  const named = unlessContext(indicator, technology);
+  return formula(
+    written`ATI.CHANGE("${indicator.code}",${area},${named},${since},${year},"${mode}",${dataset})`,
+    changeToday({ indicator, ...todayOf(asked) }, since.today, mode),
+  );
+};
+
+export const grade = ({ indicator, technology, dataset }: Omit<Asked, "area" | "year">): Value<string> =>
+  formula(
+    written`ATI.GRADE("${indicator.code}",${technology},${dataset})`,
+    gradeToday({ indicator, technology: technology.today, dataset: dataset.today }),
+  );
+
+/** Shares and indices change by points; counts and amounts by a part of what they were. */
+export const changeModeOf = ({ unit, format, reach }: Indicator): ChangeMode =>
+  format.includes("%") || unit.startsWith("%") || reach !== undefined ? "difference" : "percent";
+
+/** Those that are ranked, with their places and figures: a table of so many rows at most. */
+export function top({ indicator, technology, year, dataset }: Omit<Asked, "area">, most: number) {
+  const named = { technology: technology.today, year: year.today, dataset: dataset.today };
+  return {
+    text: written`ATI.TOP("${indicator.code}",${unlessContext(indicator, technology)},${most},${year},0,${dataset})`,
+    /** Their names. */
+    today: rankedToday({ indicator, ...named }),
+  };
+}
+
+/** What is to be known of a block of figures. */
+export function explained({ indicator, areas, technologies, years, dataset }: AskedBlock): Value<string> {
+  const named = unlessContext(indicator, technologies);
+  return formula(
+    written`ATI.EXPLAIN("${indicator.code}",${areas},${named},${years},${dataset})`,
+    explainedToday({ indicator, areas, technologies, years, dataset }),
+  );
+}
+
+export const isOneFigure = ({ areas, technologies, years }: AskedBlock): boolean =>
+  [areas, technologies, years].every(({ values }) => values.length === 1);
+
+function explainedToday(block: AskedBlock): string {
+  const { indicator, dataset, areas, technologies, years } = block;
+  const pinned = dataset.today === "" ? undefined : orThrow(findDataset(dataset.today));
+  if (!isOneFigure(block)) return orThrow(explainBlock(indicator, figuresOf(block), pinned));
+  const [area = "", technology = "", year = 0] = [
+    areas.values[0],
+    technologies.values[0],
+    years.values[0],
+  ] as const;
+  return explainToday({ indicator, area, technology, year, dataset: dataset.today });
+}
+
+/** The figures of a block, row by row as the function reads them, those without an area or a technology left out. */
+function figuresOf({ indicator, areas, technologies, years }: AskedBlock): readonly AskedFigure[] {
+  const all = areas.values.flatMap((area, a) =>
+    technologies.values.flatMap((technology, t) =>
+      years.values.map((year, y) => {
+        const down = (span: Span, at: number): number => (span.along === "column" ? at : 0);
+        const row = down(areas, a) + down(technologies, t) + down(years, y);
+        return { row, column: a + t + y - row, area, technology, year };
+      }),
+    ),
+  );
+  return all
+    .filter(({ area, technology }) => area !== "" && (technology !== "" || indicator.context))
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ area, technology, year }) => ({
+      area: findArea(area),
+      technology: indicator.context ? ALL : findTechnology(technology, indicator),
+      year,
+    }));
+}
+
+const NOTHING: Argument = { text: () => "" };
+
+const unlessContext = ({ context }: Indicator, technology: Argument): Argument =>
+  context ? NOTHING : technology;
+
+const todayOf = ({ area, technology, year, dataset }: Omit<Asked, "indicator">) => ({
+  area: area.today,
+  technology: technology.today,
+  year: year.today,
+  dataset: dataset.today,
+});

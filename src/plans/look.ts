@@ -1,0 +1,42 @@
+import type { Style } from "./plan";
+
+/** Told apart by colour-blind readers too, on white paper as on screen. */
+export const SERIES_COLORS = [
+  "#0072b2",
+  "#d55e00",
+  "#009e73",
+  "#cc79a7",
+  "#7a6000",
+  "#56b4e9",
+  "#5c5c5c",
+  "#7a2e2e",
+] as const;
+
+const QUIET_COLOR = "#595959";
+const LINE_COLOR = "#7f9f98";
+
+/** Of a column that nobody widened, in points. */
+export const COLUMN_WIDTH = 48;
+/** Points of a letter at the size of a table, and at that of a foot. */
+export const LETTER = 5.4;
+export const FOOT_LETTER = 4.7;
+/** Points beside the words of a cell. */
+export const MARGIN = 14;
+
+export const TITLE: Style = { bold: true, size: 14 };
+export const HEADING: Style = { bold: true, size: 12 };
+export const QUIET: Style = { color: QUIET_COLOR };
+export const FOOT: Style = { size: 9, color: QUIET_COLOR };
+export const HEADER: Style = { bold: true, wrap: true, vertical: "Bottom" };
+/** A header row where Excel gives it no colours of a table. */
+export const FILLED_HEADER: Style = { ...HEADER, fill: "#dce9e6", lineBelow: LINE_COLOR };
+export const LINE_BELOW: Style = { lineBelow: LINE_COLOR };
+/** A cell in which the user chooses. */
+export const YELLOW: Style = { fill: "#fff4cc" };
+/** Words in a column of figures. */
+export const WORD: Style = { horizontal: "Center" };
+/** A longer text. */
+export const WRAPPED: Style = { horizontal: "Left", wrap: true };
+
+/** A figure in its number format. */
+export const inFormat = (numberFormat: string): Style => ({ horizontal: "Right", numberFormat });

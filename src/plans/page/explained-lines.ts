@@ -1,0 +1,51 @@
+import { shows, pinned, type Cell } from "../formula/cell";
+import { rangeOf } from "../formula/range";
+import type { Text, Value } from "../formula/value";
+import { formula, written } from "../formula/written";
+
+/** The longest text that a cell holds. */
+const LONGEST_TEXT = 32767;
+
+/** A format that shows nothing: the row of a whole text looks like the space above a paragraph. */
+const UNSEEN = { numberFormat: ";;;" };
+
+/**
+ * A text that a call gives, in lines broken between words: cells of a sheet do not wrap over their neighbours. The call
+ * is asked once, in a cell of its own, and Excel's own functions cut the lines from that cell: functions of an add-in
+ * answer slowly, and each line would need the one above. Each line begins where those above it end, so that another
+ * text breaks rightly too; the last takes all the rest. A text of one line stands alone.
+ */
+export function explainedLines(call: Value<string>, longest: number): readonly Cell<string>[] {
+  const texts = cut(call.today, longest);
+  if (texts.length === 1) return [shows(call)];
+  const whole = shows(call, UNSEEN);
+  const lines: Cell<string>[] = [];
+  for (const [line, text] of texts.entries()) {
+    const start = line === 0 ? "1" : written`1+SUMPRODUCT(LEN(${rangeOf([...lines])}))`;
+    const letters = line === texts.length - 1 ? LONGEST_TEXT : lettersOf(whole, start, longest);
+    lines.push(shows(formula(written`MID(${pinned(whole)},${start},${letters})`, text)));
+  }
+  return [whole, ...lines];
+}
+
+/** Of a text that fills the line its last word, cut or whole, is left to the next; blanks after the end are none. */
+function lettersOf(whole: Cell<string>, start: string | Text, longest: number): Text {
+  const rest = written`MID(${pinned(whole)}&REPT(" ",${longest}),${start},${longest})`;
+  const lastWord = written`LEN(TRIM(RIGHT(SUBSTITUTE(${rest}," ",REPT(" ",${longest})),${longest})))`;
+  // A word longer than a line is cut where the line ends.
+  return written`${longest}-MOD(${lastWord},${longest})`;
+}
+
+/** As the formulas cut it: each line but the last ends with its space, where it has one. */
+function cut(text: string, longest: number): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const rest = text.slice(start, start + longest);
+    // A word longer than a line is cut where the line ends.
+    const end = rest.length < longest ? 0 : rest.lastIndexOf(" ") + 1;
+    const line = end === 0 ? rest : rest.slice(0, end);
+    lines.push(line);
+    start += line.length;
+  }
+  return lines.length === 0 ? [""] : lines;
+}

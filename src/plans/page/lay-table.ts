@@ -1,0 +1,105 @@
+import type { Cell } from "../formula/cell";
+import { FILLED_HEADER, LETTER, LINE_BELOW, MARGIN, WRAPPED } from "../look";
+import type { Place, Spot, Style } from "../plan";
+import type { Draft } from "./draft";
+import type { Body, Table } from "./page";
+
+/** Points of a column of figures at least, and of labels. */
+const FIGURE = 74;
+const LABEL = { least: 96, most: 220 };
+/** Labels of lines that sum figures up are sentences; so they fit on a line or two. */
+const SENTENCE = 200;
+/** Points of a letter in a header, which is bold, and of what stands beside its words. */
+const HEADER_LETTER = 6.4;
+const HEADER_MARGIN = 12;
+
+/** Puts a table at a row; gives all of it, the lines below included. */
+export function layTable(draft: Draft, row: number, table: Table): Place {
+  const { header, labels, bodies, below } = table;
+  const place = { row, column: 0, rows: labels.length + 1, columns: header.length };
+  draft.style({ ...place, rows: 1 }, FILLED_HEADER);
+  draft.style({ ...place, row: row + 1, rows: labels.length, columns: 1 }, { horizontal: "Left" });
+  headerLooks(table).forEach((horizontal, at) =>
+    draft.style({ row, column: at + 1, rows: 1, columns: 1 }, { horizontal }),
+  );
+  layRows(draft, row, [header], labels, bodies);
+  widen(draft, header, labels);
+  if (!below) return place;
+  const lines = below.labels.length;
+  draft.style({ ...place, row: row + place.rows - 1, rows: 1 }, LINE_BELOW);
+  draft.style({ row: row + place.rows, column: 0, rows: lines, columns: 1 }, WRAPPED);
+  layRows(draft, row + place.rows, [], below.labels, [below.body]);
+  draft.widen(0, SENTENCE);
+  return { ...place, rows: place.rows + lines };
+}
+
+/** Puts labels and what stands beside them, as one piece where no formula fills a part of it. */
+function layRows(
+  draft: Draft,
+  row: number,
+  header: readonly (readonly Cell[])[],
+  labels: readonly Cell[],
+  bodies: readonly Body[],
+): void {
+  const first = row + header.length;
+  const spills = bodies.some(({ spill }) => spill !== undefined);
+  const beside = (at: number): readonly Cell[] =>
+    spills ? [] : bodies.flatMap(({ cells }) => cells[at] ?? []);
+  const lines = labels.map((label, at) => [label, ...beside(at)]);
+  if (spills) {
+    draft.put({ row, column: 0 }, header);
+    draft.put({ row: first, column: 0 }, lines);
+  } else draft.put({ row, column: 0 }, [...header, ...lines]);
+  let column = 1;
+  for (const body of bodies) {
+    const corner = { row: first, column };
+    if (spills) draft.put(corner, body.cells, body.spill);
+    layBody(draft, corner, body);
+    column += body.cells[0]?.length ?? 0;
+  }
+}
+
+/** Greys and notes what is missing in a body, and colours what shall be. */
+function layBody(draft: Draft, corner: Spot, { cells, heatMap, bold, noted = "each" }: Body): void {
+  const answers = answersIn(cells);
+  if (answers) {
+    const { row, column, rows, columns } = answers;
+    const today = cells
+      .slice(row, row + rows)
+      .map((line) => line.slice(column, column + columns).map((cell) => cell.today));
+    const place = { row: corner.row + row, column: corner.column + column, rows, columns };
+    if (heatMap) draft.heatMap({ place, ...heatMap });
+    draft.missing(place, today, noted);
+  }
+  if (bold === undefined) return;
+  const columns = corner.column + (cells[0]?.length ?? 0);
+  draft.style({ row: corner.row + bold, column: 0, rows: 1, columns }, { bold: true });
+}
+
+/** The part of a body in which figures may be missing. */
+function answersIn(cells: readonly (readonly Cell[])[]): Place | undefined {
+  const spots = cells.flatMap((line, row) =>
+    line.flatMap(({ parts }, column) => (parts.isAnswer === true ? [{ row, column }] : [])),
+  );
+  if (spots.length === 0) return undefined;
+  const rows = spots.map(({ row }) => row);
+  const columns = spots.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** Each column's header stands as what is under it does. */
+const headerLooks = ({ bodies }: Table): readonly NonNullable<Style["horizontal"]>[] =>
+  bodies.flatMap(({ cells }) => (cells[0] ?? []).map(({ parts }) => parts.look?.horizontal ?? "Right"));
+
+/** So wide that most labels fit and no word of a header breaks. */
+function widen(draft: Draft, [, ...header]: readonly Cell[], labels: readonly Cell[]): void {
+  const longest = Math.max(0, ...labels.map(({ today }) => String(today).length));
+  draft.widen(0, Math.round(Math.min(LABEL.most, Math.max(LABEL.least, longest * LETTER + MARGIN))));
+  header.forEach((cell, at) => draft.widen(at + 1, Math.max(FIGURE, widestWord(textOf(cell)))));
+}
+
+const widestWord = (text: string): number =>
+  Math.max(...text.split(/[\s-]+/).map(({ length }) => Math.round(length * HEADER_LETTER + HEADER_MARGIN)));
+
+const textOf = ({ today }: Cell): string => (typeof today === "object" ? "" : String(today));

@@ -1,0 +1,72 @@
+import type { Indicator } from "../../core/catalogue/indicators";
+import { ALL } from "../../core/catalogue/technologies";
+import { Cell, type Choice } from "../formula/cell";
+import { formula, quoted } from "../formula/written";
+import type { Value } from "../formula/value";
+import type { Parameter } from "../page/page";
+import type { Holding } from "../plan";
+import { datasetsList, listed } from "./lists-plan";
+import type { Source } from "./sources";
+
+/** A yellow cell: of which list it is chosen, and what of the definition it is, where a definition can say another. */
+export function parameter<T extends string | number>(
+  label: string,
+  value: T,
+  list: string | readonly string[],
+  holds?: Holding,
+): Parameter<T> {
+  const content = value === "" ? null : value;
+  return {
+    label,
+    cell: new Cell({
+      content,
+      today: value,
+      fixed: "both",
+      choice: choiceOf(label, list),
+      ...(holds ? { holds } : {}),
+    }),
+  };
+}
+
+/** A choice from a hidden list, or from words that stand in no cell. */
+export const choiceOf = (label: string, list: string | readonly string[]): Choice =>
+  typeof list === "string" ? { label, ...listed(list) } : { label, words: list };
+
+/** The years and the dataset of a source. */
+export interface SourceParameters {
+  readonly source: Source;
+  readonly year: Parameter<number>;
+  readonly since: Parameter<number>;
+  readonly dataset: Parameter<string>;
+}
+
+/** Named by the source where there are several: a definition has one of each for all of them. */
+export function parametersOf(sources: readonly Source[]): readonly SourceParameters[] {
+  const isSole = sources.length === 1;
+  const holds = (what: Holding): Holding | undefined => (isSole ? what : undefined);
+  return sources.map((source) => {
+    const label = (what: string): string =>
+      isSole ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${source.words}: ${what}`;
+    const datasets = datasetsList({ domain: source.indicators[0]?.domain ?? "" });
+    return {
+      source,
+      year: parameter(label("year"), source.year, "years", holds("year")),
+      since: parameter(label("change since"), source.since, "years", holds("since")),
+      dataset: parameter(label("dataset (empty: default)"), source.dataset, datasets, holds("dataset")),
+    };
+  });
+}
+
+/** All of them in the order in which they stand. */
+export const inOrder = (all: readonly SourceParameters[]): readonly Parameter[] =>
+  all.flatMap(({ year, since, dataset }) => [year, since, dataset]);
+
+/** The technology of a sheet on one indicator: the first parameter, or none where technologies do not apply. */
+export function chosenTechnology(
+  indicator: Indicator,
+  name: string,
+): { readonly technology: Value<string>; readonly parameters: readonly Parameter[] } {
+  if (indicator.context) return { technology: formula(() => quoted(ALL.code), ALL.code), parameters: [] };
+  const chosen = parameter("Technology", name, "technologies", "technology");
+  return { technology: chosen.cell, parameters: [chosen] };
+}

@@ -1,0 +1,14 @@
+import { grade, type Asked } from "../../formula/calls";
+import type { Content } from "../../formula/cell";
+import { formula, quoted, written } from "../../formula/written";
+
+/** What the figures are, with the grade of the one technology that they are on. */
+export function withGrade(
+  about: string,
+  asked: Pick<Asked, "indicator" | "technology" | "dataset">,
+): Content {
+  if (asked.indicator.context) return about;
+  const given = grade(asked);
+  const words = `${about}; grade `;
+  return formula(written`${quoted(words)}&${given}`, words + given.today);
+}

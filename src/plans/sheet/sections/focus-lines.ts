@@ -1,0 +1,63 @@
+import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { change, figure, grade, rank, type Asked } from "../../formula/calls";
+import { answers, says, shows, type Cell } from "../../formula/cell";
+import { phrase } from "../../formula/phrase";
+import { difference, highest, leader, median } from "../../formula/summary";
+import type { Value } from "../../formula/value";
+import { inFormat, WORD } from "../../look";
+import type { Table } from "../../page/page";
+import { asRows, columnOf, type Grid } from "./grid";
+
+export interface FocusGiven extends Omit<Asked, "area" | "technology"> {
+  readonly grid: Grid;
+  /** The labels along the grid. */
+  readonly technologies: readonly Cell<string>[];
+  readonly focus: Value<string>;
+  readonly since: Value<number>;
+}
+
+/** The line in which the area in focus has its figure. */
+const OWN = 3;
+
+/** Under a table of areas by technologies: median and leader, and where the area in focus stands. */
+export function focusLines(given: FocusGiven): NonNullable<Table["below"]> {
+  const { indicator, focus, since, technologies } = given;
+  return {
+    labels: [
+      says("Median of the areas above"),
+      says("Highest"),
+      says("Leader"),
+      shows(phrase([focus])),
+      shows(phrase(["Gap to the median: ", focus])),
+      shows(phrase(["Gap to the leader: ", focus])),
+      shows(phrase(["Rank among all countries: ", focus])),
+      shows(phrase(["Change since ", since, ` (${changeUnit(indicator)}): `, focus])),
+      says("Grade"),
+    ],
+    body: { cells: asRows(technologies.map((each, at) => focusColumn(given, each, at))), bold: OWN },
+  };
+}
+
+/** The nine cells under one technology, from the median to the grade. */
+function focusColumn(given: FocusGiven, technology: Cell<string>, at: number): readonly Cell[] {
+  const { indicator, grid, focus, year, since, dataset } = given;
+  const asked: Asked = { indicator, area: focus, technology, year, dataset };
+  const figures = columnOf(grid.body, at);
+  const format = inFormat(indicator.format);
+  const gap = inFormat(differenceFormat(indicator));
+  const line = (value: Value, look = format): Cell => answers(value, { ...look, wrap: true });
+  const middle = line(median(figures, "row"));
+  const most = line(highest(figures, "row"));
+  const own = line(figure(asked));
+  return [
+    middle,
+    most,
+    line(leader(grid.labels, figures, "row", most), WORD),
+    own,
+    line(difference(own, middle), gap),
+    line(difference(own, most), gap),
+    line(rank(asked), inFormat("0")),
+    line(change(asked, since), inFormat(changeFormat(indicator))),
+    shows(grade(asked), { ...WORD, wrap: true }),
+  ];
+}

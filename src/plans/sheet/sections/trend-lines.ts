@@ -1,0 +1,42 @@
+import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { change, rank, type Asked } from "../../formula/calls";
+import { answers, shows, type Cell } from "../../formula/cell";
+import { phrase } from "../../formula/phrase";
+import { difference, highest, median } from "../../formula/summary";
+import type { Value } from "../../formula/value";
+import { inFormat } from "../../look";
+import type { Table } from "../../page/page";
+import { asRows, type Grid } from "./grid";
+
+export interface TrendGiven extends Omit<Asked, "area"> {
+  readonly grid: Grid;
+  readonly areas: readonly Cell<string>[];
+  readonly since: Value<number>;
+}
+
+/** Under a table of years by areas: where each area stands in the last year, and how far it has come. */
+export function trendLines({ grid, areas, since, ...rest }: TrendGiven): NonNullable<Table["below"]> {
+  const { indicator, year } = rest;
+  const last = grid.body.cells.at(-1) ?? [];
+  const [middle, most] = [median(last), highest(last)];
+  const gap = inFormat(differenceFormat(indicator));
+  const columns = areas.map((area, at): readonly Cell[] => {
+    const asked = { ...rest, area };
+    return [
+      answers(rank(asked), inFormat("0")),
+      answers(change(asked, since), inFormat(changeFormat(indicator))),
+      ...last
+        .slice(at, at + 1)
+        .flatMap((own) => [answers(difference(own, middle), gap), answers(difference(own, most), gap)]),
+    ];
+  });
+  return {
+    labels: [
+      shows(phrase(["Rank among all countries, ", year])),
+      shows(phrase(["Change since ", since, ` (${changeUnit(indicator)})`])),
+      shows(phrase(["Gap to the median of these areas, ", year])),
+      shows(phrase(["Gap to the leader of these areas, ", year])),
+    ],
+    body: { cells: asRows(columns) },
+  };
+}
