@@ -22,7 +22,7 @@ export function layOut(page: Page): Plan {
   for (const section of page.sections) {
     const end = laySection(draft, row, section);
     row = end.row + 1;
-    columns = Math.max(columns, end.column);
+    columns = Math.max(columns, page.footColumns ?? end.column);
   }
   layFoot(
     draft,

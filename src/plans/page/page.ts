@@ -14,6 +14,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** What else its foot says, beside the sources and what there is of each section. */
   readonly notes: readonly (string | Value)[];
+  /** How many columns the foot's lines run over; left out, as many as the widest section has. */
+  readonly footColumns?: number;
 }
 
 /** A yellow cell at the head, with its label. */

@@ -73,7 +73,9 @@ it("looks so, as a head to head", async () => {
       [`A${row}`]: "bold 12pt",
       [`A${row + 1}`]: "#595959",
       [`A${row + 2}`]: `${header} ${line}`,
-      [`B${row + 2}:I${row + 2}`]: `${header} right ${line}`,
+      [`B${row + 2}:H${row + 2}`]: `${header} right ${line}`,
+      // A header stands as the words under it.
+      [`I${row + 2}`]: `${header} center ${line}`,
       [figures("A:A")]: "left",
       ...(format === signed
         ? { [figures("B:D")]: `right ${signed}` }

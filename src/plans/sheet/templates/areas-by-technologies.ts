@@ -91,6 +91,8 @@ export function areasByTechnologies(
         .map((each) => section(indicator, each)),
     ),
     notes: [],
+    // Not over charts, which only some of its sections have.
+    footColumns: names.length + 1,
   };
 }
 
