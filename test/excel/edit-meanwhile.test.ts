@@ -1,4 +1,4 @@
-import { blockPlan, chartPlan } from "../../src/plans/block-plan";
+import { blockPlan, chartPlan } from "../../src/plans/blocks/block-plan";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { madeSheets, type MadeSheet } from "../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";

@@ -1,7 +1,7 @@
 import { areaOf } from "../../src/playground/stand-in/area";
 import { EXCELS } from "../../src/playground/stand-in/excel/manners";
 import { writeWorkbook } from "../../src/export/write-workbook";
-import { blockPlan, chartPlan } from "../../src/plans/block-plan";
+import { blockPlan, chartPlan } from "../../src/plans/blocks/block-plan";
 import { LISTS_SHEET, listsPlan } from "../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { livePage } from "../../src/excel/made/live-page";

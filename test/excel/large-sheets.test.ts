@@ -1,6 +1,6 @@
 import { areaOf } from "../../src/playground/stand-in/area";
 import { EXCELS } from "../../src/playground/stand-in/excel/manners";
-import { blockPlan } from "../../src/plans/block-plan";
+import { blockPlan } from "../../src/plans/blocks/block-plan";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { changesOf } from "../../src/excel/made/changes-of";
 import { livePage } from "../../src/excel/made/live-page";

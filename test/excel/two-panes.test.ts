@@ -2,7 +2,7 @@ import { describeExcelError } from "../../src/excel/host/describe-excel-error";
 import { SETTING } from "../../src/excel/made/registry";
 import type { MemoryGrid } from "../playground/memory-grid";
 import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
-import { blockPlan } from "../../src/plans/block-plan";
+import { blockPlan } from "../../src/plans/blocks/block-plan";
 import { openExcel, UNGROUPED } from "./stage/open-excel";
 import { standard } from "../plans/sheet/standard";
 import { SAMPLE } from "./write/sample-block";

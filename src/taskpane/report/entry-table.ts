@@ -1,7 +1,7 @@
 import { citeReport, reportPublication } from "../../core/provenance/cite-report";
 import type { Plan, PlannedCell } from "../../plans/plan";
-import type { EntryColumn } from "../../plans/entries";
-import { entriesPlan } from "../../plans/entries-plan";
+import type { EntryColumn } from "../../plans/blocks/entries";
+import { entriesPlan } from "../../plans/blocks/entries-plan";
 
 /** How the entries of a list look as a table in a workbook. */
 export interface EntryTable<T> {

@@ -1,5 +1,5 @@
 import type { Column } from "../../core/report/columns";
-import type { EntryColumn } from "../../plans/entries";
+import type { EntryColumn } from "../../plans/blocks/entries";
 
 /** A column of a table in a workbook as the function shows it, in so many points. */
 export function plainColumn<T>(

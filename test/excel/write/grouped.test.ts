@@ -1,5 +1,5 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import { blockPlan } from "../../../src/plans/block-plan";
+import { blockPlan } from "../../../src/plans/blocks/block-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { failAt, openExcel } from "../stage/open-excel";
 import { SAMPLE } from "./sample-block";

@@ -1,7 +1,7 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { createOffice } from "../../../src/playground/stand-in/office/office";
-import type { Block } from "../../../src/plans/block";
-import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import type { Block } from "../../../src/plans/blocks/block";
+import { blockPlan, chartPlan } from "../../../src/plans/blocks/block-plan";
 import { FIGURES_SHEET } from "../../../src/excel/write/sheets/figures-sheet";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { Cancelled } from "../../../src/excel/host/cancelled";

@@ -1,5 +1,5 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import { blockPlan, chartPlan } from "../../../src/plans/blocks/block-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";

@@ -1,5 +1,5 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import { blockPlan } from "../../../src/plans/block-plan";
+import { blockPlan } from "../../../src/plans/blocks/block-plan";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import type { MemoryGrid } from "../../playground/memory-grid";
 import { openExcel, UNGROUPED } from "../stage/open-excel";

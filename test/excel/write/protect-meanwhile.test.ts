@@ -1,5 +1,5 @@
 import { pause } from "../../../src/excel/host/pause";
-import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import { blockPlan, chartPlan } from "../../../src/plans/blocks/block-plan";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { FIGURES_SHEET } from "../../../src/excel/write/sheets/figures-sheet";

@@ -1,4 +1,4 @@
-import { blockPlan, chartPlan } from "../../../src/plans/block-plan";
+import { blockPlan, chartPlan } from "../../../src/plans/blocks/block-plan";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { insertFormula } from "../../../src/excel/write/insert-formula";

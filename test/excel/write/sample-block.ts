@@ -1,4 +1,4 @@
-import type { Block } from "../../../src/plans/block";
+import type { Block } from "../../../src/plans/blocks/block";
 
 /** Two areas over three years, as the pane would describe them. */
 export const TABLE_ONLY: Block = {

@@ -1,5 +1,5 @@
 import { abilities } from "../../../excel/host/abilities";
-import type { Block, BlockForm } from "../../../plans/block";
+import type { Block, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
 import { unitInWords } from "../../../plans/formats";
 import type { BlockOffer, Look } from "../../shared/insertion/block-offer";

@@ -1,6 +1,6 @@
 import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
-import type { BlockForm } from "../../../plans/block";
+import type { BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { unitInWords } from "../../../plans/formats";
 import { measurementsIn, type Answerable } from "../asked";

@@ -1,6 +1,6 @@
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
-import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/block";
+import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";

@@ -3,7 +3,7 @@ import { cite } from "../../../core/provenance/cite";
 import { edition } from "../../../core/provenance/edition";
 import type { Figure } from "../../../core/report/figures";
 import { datasetOf } from "../../../core/figures/store";
-import type { BlockForm } from "../../../plans/block";
+import type { BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { LIVE_EDITION } from "../entry-table";
 import { missingReasons } from "./missing-reasons";

@@ -1,4 +1,4 @@
-import type { Block, BlockChart, BlockForm } from "../../../plans/block";
+import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
 import { figureRowsDown } from "./figure-rows-down";
 import { figureSpill } from "./figure-spill";

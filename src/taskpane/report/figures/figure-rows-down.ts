@@ -1,7 +1,7 @@
 import { toCol } from "@borgar/fx";
 import type { Figure, FigureRow } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
-import { HEAD_ROWS, type BlockForm } from "../../../plans/block";
+import { HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { columnsInserted, yearsOf, type FigureColumn } from "./figure-columns";
 import { figureFoot } from "./figure-foot";

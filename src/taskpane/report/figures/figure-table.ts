@@ -1,4 +1,4 @@
-import type { Block } from "../../../plans/block";
+import type { Block } from "../../../plans/blocks/block";
 
 /** A figure of the report as a table, in one of its layouts. */
 export interface FigureTable extends Omit<Block, "name" | "chart" | "heatMap"> {

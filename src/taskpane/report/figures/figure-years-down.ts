@@ -1,5 +1,5 @@
 import type { Figure } from "../../../core/report/figures";
-import { HEAD_ROWS, type BlockForm } from "../../../plans/block";
+import { HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import { yearsOf } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
 import { figureFormula } from "./figure-formula";

@@ -1,5 +1,5 @@
-import type { Block, BlockForm } from "../../../plans/block";
-import { blockPlan, chartPlan } from "../../../plans/block-plan";
+import type { Block, BlockForm } from "../../../plans/blocks/block";
+import { blockPlan, chartPlan } from "../../../plans/blocks/block-plan";
 import type { ChartKind } from "../../../plans/plan";
 import type { Insertion } from "../../../excel/write/insertion";
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { BlockForm } from "../../../plans/block";
+import type { BlockForm } from "../../../plans/blocks/block";
 import { useRemembered } from "../use-remembered";
 import { FORMS, insertionOf, isPartOf, LOOKS, type BlockOffer, type Look, type Part } from "./block-offer";
 import { BlockStatus } from "./block-status";

@@ -1,7 +1,7 @@
 import { areaOf } from "../../../../src/playground/stand-in/area";
 import { EXCELS } from "../../../../src/playground/stand-in/excel/manners";
-import { blockPlan, chartPlan } from "../../../../src/plans/block-plan";
-import type { Block } from "../../../../src/plans/block";
+import { blockPlan, chartPlan } from "../../../../src/plans/blocks/block-plan";
+import type { Block } from "../../../../src/plans/blocks/block";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
 import { buildSheet } from "../../../../src/excel/made/build-sheet";
 import { standard } from "../../../plans/sheet/standard";

@@ -1,4 +1,4 @@
-import { blockPlan } from "../../../../src/plans/block-plan";
+import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
 import { TABLE_ONLY } from "../sample-block";
 import { setStage } from "../../stage/stage";

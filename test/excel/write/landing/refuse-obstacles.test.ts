@@ -1,6 +1,6 @@
 import { areaOf } from "../../../../src/playground/stand-in/area";
 import type { SheetPart } from "../../../../src/playground/stand-in/parts";
-import { blockPlan } from "../../../../src/plans/block-plan";
+import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import { buildSheet } from "../../../../src/excel/made/build-sheet";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
 import { standard } from "../../../plans/sheet/standard";

@@ -1,4 +1,4 @@
-import { blockPlan, chartPlan } from "../../../../src/plans/block-plan";
+import { blockPlan, chartPlan } from "../../../../src/plans/blocks/block-plan";
 import { FIGURES_SHEET } from "../../../../src/excel/write/sheets/figures-sheet";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
 import { SAMPLE, TABLE_ONLY } from "../sample-block";

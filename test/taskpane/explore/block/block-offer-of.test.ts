@@ -6,7 +6,7 @@ import { isOneYear } from "../../../../src/taskpane/explore/asked-years";
 import { blockOfferOf } from "../../../../src/taskpane/explore/block/block-offer-of";
 import { matrixTable, rankedTable, seriesTable } from "../../../../src/taskpane/explore/preview-table";
 import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query";
-import { blockPlan } from "../../../../src/plans/block-plan";
+import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import type { PlannedCell } from "../../../../src/plans/plan";
 import { CustomFunctionsError } from "../../../functions/custom-functions";
 import { run } from "../../../functions/formula";

@@ -1,4 +1,4 @@
-import type { PlannedCell, Style } from "./plan";
+import type { PlannedCell, Style } from "../plan";
 
 /** A list of entries as the pane describes it; entriesPlan lays it out. */
 export interface Entries<T> {

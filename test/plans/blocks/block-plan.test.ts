@@ -1,6 +1,6 @@
-import type { Block } from "../../src/plans/block";
-import { blockPlan, chartPlan } from "../../src/plans/block-plan";
-import { SAMPLE, TABLE_ONLY } from "../excel/write/sample-block";
+import type { Block } from "../../../src/plans/blocks/block";
+import { blockPlan, chartPlan } from "../../../src/plans/blocks/block-plan";
+import { SAMPLE, TABLE_ONLY } from "../../excel/write/sample-block";
 
 const COLUMNS = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"];
 

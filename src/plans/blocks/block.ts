@@ -1,4 +1,4 @@
-import type { ChartKind, PlannedCell } from "./plan";
+import type { ChartKind, PlannedCell } from "../plan";
 
 /** How the figures of a block are written. */
 export type BlockForm = "spill" | "table" | "values";

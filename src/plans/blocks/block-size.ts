@@ -1,7 +1,7 @@
 import { HEAD_ROWS, type Block } from "./block";
-import { brokenText } from "./broken-text";
-import { COLUMN_WIDTH, FOOT_LETTER, LETTER, MARGIN } from "./look";
-import type { Place, PlannedCell } from "./plan";
+import { brokenText } from "../broken-text";
+import { COLUMN_WIDTH, FOOT_LETTER, LETTER, MARGIN } from "../look";
+import type { Place, PlannedCell } from "../plan";
 
 const LABEL = { least: 60, most: 210 };
 const FIGURE = { least: 64, most: 110 };

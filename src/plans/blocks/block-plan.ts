@@ -10,8 +10,8 @@ import {
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
-import { SERIES_COLORS } from "./look";
-import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "./plan";
+import { SERIES_COLORS } from "../look";
+import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
 
 /** Points of a sheet of paper held upright; what is wider is printed across. */
 const UPRIGHT = 480;

@@ -1,6 +1,6 @@
 import type { Block } from "./block";
-import { FILLED_HEADER, FOOT, HEADER, QUIET, TITLE } from "./look";
-import type { Place, PlannedStyle } from "./plan";
+import { FILLED_HEADER, FOOT, HEADER, QUIET, TITLE } from "../look";
+import type { Place, PlannedStyle } from "../plan";
 
 /** How a block looks: its head, its figures and its foot. */
 export function blockStyles(block: Block, table: Place, foot: Place): readonly PlannedStyle[] {

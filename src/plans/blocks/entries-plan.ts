@@ -1,8 +1,8 @@
 import { footCells } from "./block-size";
 import { footStyle } from "./block-styles";
 import { ENTRIES_HEAD_ROWS, type Entries, type EntryColumn } from "./entries";
-import { HEADER, QUIET, TITLE } from "./look";
-import type { Place, Plan, PlannedCell, PlannedNote, PlannedStyle } from "./plan";
+import { HEADER, QUIET, TITLE } from "../look";
+import type { Place, Plan, PlannedCell, PlannedNote, PlannedStyle } from "../plan";
 
 /** Lays a list of entries out to be printed: title, subtitle, source, an Excel table with a row an entry, and a foot. */
 export function entriesPlan<T>(list: Entries<T>): Plan {

@@ -1,5 +1,5 @@
-import type { Entries } from "../../src/plans/entries";
-import { entriesPlan } from "../../src/plans/entries-plan";
+import type { Entries } from "../../../src/plans/blocks/entries";
+import { entriesPlan } from "../../../src/plans/blocks/entries-plan";
 
 const LIST: Entries<{ id: string; name: string; flag: string }> = {
   name: "Things",
