@@ -1,10 +1,9 @@
-import { findArea } from "../../core/catalogue/areas";
-import { findDataset } from "../../core/catalogue/datasets";
+import { areaNamed, datasetNamed, technologyNamed } from "../../core/asking/names";
+import type { NamedFigure } from "../../core/asking/question";
 import type { Indicator } from "../../core/catalogue/indicators";
-import { ALL, findTechnology } from "../../core/catalogue/technologies";
 import type { ChangeMode } from "../../core/indicators/change";
+import type { Dataset } from "../../core/figures/dataset";
 import { OWN_FUNCTION } from "../../core/lookup/formula-to-try";
-import type { AskedFigure } from "../../core/provenance/block-tally";
 import { explainBlock } from "../../core/provenance/explain-block";
 import { orThrow } from "../../core/refusal";
 import { changeToday, explainToday, figureToday, gradeToday, rankedToday, rankToday } from "./answers";
@@ -13,7 +12,7 @@ import type { Text, Value } from "./value";
 import { formula, written } from "./written";
 
 /** What a call asks for, each part by the cell that holds it. */
-export interface Asked {
+export interface CallArguments {
   readonly indicator: Indicator;
   readonly area: Value<string>;
   readonly technology: Value<string>;
@@ -22,7 +21,7 @@ export interface Asked {
 }
 
 /** A block of figures, by the cells along its sides. */
-export interface AskedBlock extends Pick<Asked, "indicator" | "dataset"> {
+export interface BlockArguments extends Pick<CallArguments, "indicator" | "dataset"> {
   readonly areas: Span<string>;
   readonly technologies: Span<string>;
   readonly years: Span<number>;
@@ -32,7 +31,7 @@ type Argument = Pick<Value, "text">;
 type Arguments = Readonly<Record<"area" | "technology" | "year" | "dataset", Argument>>;
 
 /** `ATI.SHARE(B$8,$A9,$C$4,$D$4)`. */
-export const figure = ({ indicator, ...asked }: Asked): Value =>
+export const figure = ({ indicator, ...asked }: CallArguments): Value =>
   formula(figureText(indicator, asked), figureToday({ indicator, ...todayOf(asked) }));
 
 /** A figure, or a block of them where the arguments are ranges. */
@@ -44,7 +43,7 @@ export function figureText(indicator: Indicator, { area, technology, year, datas
 }
 
 /** The place among all countries. */
-export const rank = ({ indicator, ...asked }: Asked): Value => {
+export const rank = ({ indicator, ...asked }: CallArguments): Value => {
   const { area, technology, year, dataset } = asked;
   return formula(
     written`ATI.RANK("${indicator.code}",${area},${unlessContext(indicator, technology)},${year},${dataset})`,
@@ -52,7 +51,7 @@ export const rank = ({ indicator, ...asked }: Asked): Value => {
   );
 };
 
-export const change = ({ indicator, ...asked }: Asked, since: Value<number>): Value => {
+export const change = ({ indicator, ...asked }: CallArguments, since: Value<number>): Value => {
   const { area, technology, year, dataset } = asked;
   const mode = changeModeOf(indicator);
   const named = unlessContext(indicator, technology);
@@ -62,7 +61,11 @@ export const change = ({ indicator, ...asked }: Asked, since: Value<number>): Va
   );
 };
 
-export const grade = ({ indicator, technology, dataset }: Omit<Asked, "area" | "year">): Value<string> =>
+export const grade = ({
+  indicator,
+  technology,
+  dataset,
+}: Omit<CallArguments, "area" | "year">): Value<string> =>
   formula(
     written`ATI.GRADE("${indicator.code}",${technology},${dataset})`,
     gradeToday({ indicator, technology: technology.today, dataset: dataset.today }),
@@ -73,7 +76,7 @@ export const changeModeOf = ({ unit, format, reach }: Indicator): ChangeMode =>
   format.includes("%") || unit.startsWith("%") || reach !== undefined ? "difference" : "percent";
 
 /** Those that are ranked, with their places and figures: a table of so many rows at most. */
-export function top({ indicator, technology, year, dataset }: Omit<Asked, "area">, most: number) {
+export function top({ indicator, technology, year, dataset }: Omit<CallArguments, "area">, most: number) {
   const named = { technology: technology.today, year: year.today, dataset: dataset.today };
   return {
     text: written`ATI.TOP("${indicator.code}",${unlessContext(indicator, technology)},${most},${year},0,${dataset})`,
@@ -83,7 +86,7 @@ export function top({ indicator, technology, year, dataset }: Omit<Asked, "area"
 }
 
 /** What is to be known of a block of figures. */
-export function explained({ indicator, areas, technologies, years, dataset }: AskedBlock): Value<string> {
+export function explained({ indicator, areas, technologies, years, dataset }: BlockArguments): Value<string> {
   const named = unlessContext(indicator, technologies);
   return formula(
     written`ATI.EXPLAIN("${indicator.code}",${areas},${named},${years},${dataset})`,
@@ -91,13 +94,12 @@ export function explained({ indicator, areas, technologies, years, dataset }: As
   );
 }
 
-export const isOneFigure = ({ areas, technologies, years }: AskedBlock): boolean =>
+export const isOneFigure = ({ areas, technologies, years }: BlockArguments): boolean =>
   [areas, technologies, years].every(({ values }) => values.length === 1);
 
-function explainedToday(block: AskedBlock): string {
+function explainedToday(block: BlockArguments): string {
   const { indicator, dataset, areas, technologies, years } = block;
-  const pinned = dataset.today === "" ? undefined : orThrow(findDataset(dataset.today));
-  if (!isOneFigure(block)) return orThrow(explainBlock(indicator, figuresOf(block), pinned));
+  if (!isOneFigure(block)) return orThrow(explainBlock(indicator, figuresOf(block), pinnedIn(dataset)));
   const [area = "", technology = "", year = 0] = [
     areas.values[0],
     technologies.values[0],
@@ -106,8 +108,13 @@ function explainedToday(block: AskedBlock): string {
   return explainToday({ indicator, area, technology, year, dataset: dataset.today });
 }
 
+const pinnedIn = ({ today }: Value<string>): Dataset | undefined => {
+  const pinned = datasetNamed(today);
+  return pinned && orThrow(pinned);
+};
+
 /** The figures of a block, row by row as the function reads them, those without an area or a technology left out. */
-function figuresOf({ indicator, areas, technologies, years }: AskedBlock): readonly AskedFigure[] {
+function figuresOf({ indicator, areas, technologies, years }: BlockArguments): readonly NamedFigure[] {
   const all = areas.values.flatMap((area, a) =>
     technologies.values.flatMap((technology, t) =>
       years.values.map((year, y) => {
@@ -121,8 +128,8 @@ function figuresOf({ indicator, areas, technologies, years }: AskedBlock): reado
     .filter(({ area, technology }) => area !== "" && (technology !== "" || indicator.context))
     .sort((one, other) => one.row - other.row || one.column - other.column)
     .map(({ area, technology, year }) => ({
-      area: findArea(area),
-      technology: indicator.context ? ALL : findTechnology(technology, indicator),
+      area: areaNamed(area),
+      technology: technologyNamed(technology, indicator),
       year,
     }));
 }
@@ -132,7 +139,7 @@ const NOTHING: Argument = { text: () => "" };
 const unlessContext = ({ context }: Indicator, technology: Argument): Argument =>
   context ? NOTHING : technology;
 
-const todayOf = ({ area, technology, year, dataset }: Omit<Asked, "indicator">) => ({
+const todayOf = ({ area, technology, year, dataset }: Omit<CallArguments, "indicator">) => ({
   area: area.today,
   technology: technology.today,
   year: year.today,

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../core/catalogue/indicators";
-import type { AskedBlock } from "../formula/calls";
+import type { BlockArguments } from "../formula/calls";
 import type { Cell, Content } from "../formula/cell";
 import type { Phrase } from "../formula/phrase";
 import type { Text, Value } from "../formula/value";
@@ -35,7 +35,7 @@ export interface Section {
 }
 
 /** A block of figures, and the first of them. */
-export interface Shown extends AskedBlock {
+export interface Shown extends BlockArguments {
   readonly area: Value<string>;
   readonly technology: Value<string>;
   readonly year: Value<number>;

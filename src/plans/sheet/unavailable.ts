@@ -1,7 +1,6 @@
+import { measured } from "../../core/asking/question";
 import { findDataset } from "../../core/catalogue/datasets";
-import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
-import { ALL, findTechnology, type Technology } from "../../core/catalogue/technologies";
-import { measurementOf } from "../../core/indicators/choice";
+import { indicatorOf } from "../../core/catalogue/indicators";
 import { orThrow, Refusal } from "../../core/refusal";
 import type { SheetDefinition } from "./definition";
 
@@ -39,21 +38,10 @@ export const reasonAgainstTechnology = (
 /** Why an indicator has no figure of a technology; undefined where it has one. A pinned dataset binds its own indicators. */
 export function reasonAgainst(indicator: string, technology: string, dataset: string): string | undefined {
   const asked = indicatorOf(indicator);
-  const measurement = measurementFor(
-    asked,
-    asked.context ? ALL : orThrow(findTechnology(technology, asked)),
-    dataset,
-  );
-  return measurement instanceof Refusal ? measurement.message : undefined;
-}
-
-function measurementFor(indicator: Indicator, technology: Technology, dataset: string) {
   const pinned = dataset === "" ? undefined : orThrow(findDataset(dataset));
-  return measurementOf(
-    indicator,
-    technology,
-    pinned && indicator.datasets.includes(pinned) ? pinned : undefined,
-  );
+  const bound = pinned && asked.datasets.includes(pinned) ? pinned : undefined;
+  const measurement = measured({ indicator: asked, technology, dataset: bound });
+  return measurement instanceof Refusal ? measurement.message : undefined;
 }
 
 /** The first of the reasons where all have one. */

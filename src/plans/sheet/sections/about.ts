@@ -1,11 +1,11 @@
-import { grade, type Asked } from "../../formula/calls";
+import { grade, type CallArguments } from "../../formula/calls";
 import type { Content } from "../../formula/cell";
 import { formula, quoted, written } from "../../formula/written";
 
 /** What the figures are, with the grade of the one technology that they are on. */
 export function withGrade(
   about: string,
-  asked: Pick<Asked, "indicator" | "technology" | "dataset">,
+  asked: Pick<CallArguments, "indicator" | "technology" | "dataset">,
 ): Content {
   if (asked.indicator.context) return about;
   const given = grade(asked);

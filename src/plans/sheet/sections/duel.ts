@@ -1,5 +1,5 @@
 import { changeFormat, changeUnit, differenceFormat } from "../../formats";
-import { change, figure, grade, rank, type Asked } from "../../formula/calls";
+import { change, figure, grade, rank, type CallArguments } from "../../formula/calls";
 import { answers, pinned, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
 import { difference } from "../../formula/summary";
@@ -7,7 +7,7 @@ import type { Value } from "../../formula/value";
 import { inFormat, WORD } from "../../look";
 import type { Table } from "../../page/page";
 
-export interface DuelGiven extends Pick<Asked, "indicator" | "year" | "dataset"> {
+export interface DuelGiven extends Pick<CallArguments, "indicator" | "year" | "dataset"> {
   readonly since: Value<number>;
   readonly one: Cell<string>;
   readonly other: Cell<string>;
@@ -40,7 +40,7 @@ export const duelUnits = ({ indicator }: Pick<DuelGiven, "indicator">): string =
 
 function duelRow({ one, other, since, ...rest }: DuelGiven, technology: Cell<string>): readonly Cell[] {
   const { indicator } = rest;
-  const sides = [one, other].map((area): Asked => ({ ...rest, area, technology }));
+  const sides = [one, other].map((area): CallArguments => ({ ...rest, area, technology }));
   const figures = sides.map((side) => answers(figure(side), inFormat(indicator.format)));
   const [own, others] = figures as [Cell, Cell];
   return [

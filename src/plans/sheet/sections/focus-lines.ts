@@ -1,5 +1,5 @@
 import { changeFormat, changeUnit, differenceFormat } from "../../formats";
-import { change, figure, grade, rank, type Asked } from "../../formula/calls";
+import { change, figure, grade, rank, type CallArguments } from "../../formula/calls";
 import { answers, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
 import { difference, highest, leader, median } from "../../formula/summary";
@@ -8,7 +8,7 @@ import { inFormat, WORD } from "../../look";
 import type { Table } from "../../page/page";
 import { asRows, columnOf, type Grid } from "./grid";
 
-export interface FocusGiven extends Omit<Asked, "area" | "technology"> {
+export interface FocusGiven extends Omit<CallArguments, "area" | "technology"> {
   readonly grid: Grid;
   /** The labels along the grid. */
   readonly technologies: readonly Cell<string>[];
@@ -41,7 +41,7 @@ export function focusLines(given: FocusGiven): NonNullable<Table["below"]> {
 /** The nine cells under one technology, from the median to the grade. */
 function focusColumn(given: FocusGiven, technology: Cell<string>, at: number): readonly Cell[] {
   const { indicator, grid, focus, year, since, dataset } = given;
-  const asked: Asked = { indicator, area: focus, technology, year, dataset };
+  const asked: CallArguments = { indicator, area: focus, technology, year, dataset };
   const figures = columnOf(grid.body, at);
   const format = inFormat(indicator.format);
   const gap = inFormat(differenceFormat(indicator));

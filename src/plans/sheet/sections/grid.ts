@@ -1,4 +1,4 @@
-import { figure, figureText, type Asked } from "../../formula/calls";
+import { figure, figureText, type CallArguments } from "../../formula/calls";
 import { answers, says, type Cell } from "../../formula/cell";
 import { rangeOf } from "../../formula/range";
 import { inFormat } from "../../look";
@@ -16,7 +16,7 @@ export interface Axis<T extends string | number = string | number> {
 
 export interface GridGiven {
   /** What is the same in all of its cells. */
-  readonly asked: Pick<Asked, "indicator" | "dataset"> & Partial<Asked>;
+  readonly asked: Pick<CallArguments, "indicator" | "dataset"> & Partial<CallArguments>;
   /** Over the labels. */
   readonly corner: string;
   readonly down: Axis;
@@ -34,7 +34,8 @@ export function gridOf({ asked, corner, down, across, figures, heatMap }: GridGi
   const { indicator } = asked;
   const look = inFormat(indicator.format);
   // Whatever is not the same in all cells stands along one of the sides.
-  const askedAt = (row: Cell, column: Cell) => ({ ...asked, [down.of]: row, [across.of]: column }) as Asked;
+  const askedAt = (row: Cell, column: Cell) =>
+    ({ ...asked, [down.of]: row, [across.of]: column }) as CallArguments;
   const cells = down.cells.map((row) =>
     across.cells.map((column) => answers(figure(askedAt(row, column)), look)),
   );
@@ -47,7 +48,7 @@ export function gridOf({ asked, corner, down, across, figures, heatMap }: GridGi
     body: {
       cells,
       ...((figures ?? (many ? "spill" : "cells")) === "spill"
-        ? { spill: figureText(indicator, ranges as Asked) }
+        ? { spill: figureText(indicator, ranges as CallArguments) }
         : {}),
       ...(heatMap ? { heatMap: reach === undefined ? {} : { reach } } : {}),
     },

@@ -1,5 +1,5 @@
 import { changeFormat, changeUnit, differenceFormat } from "../../formats";
-import { change, rank, type Asked } from "../../formula/calls";
+import { change, rank, type CallArguments } from "../../formula/calls";
 import { answers, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
 import { difference, highest, median } from "../../formula/summary";
@@ -9,7 +9,7 @@ import { inFormat } from "../../look";
 import type { Body } from "../../page/page";
 import type { Grid } from "./grid";
 
-export interface LeagueGiven extends Omit<Asked, "area"> {
+export interface LeagueGiven extends Omit<CallArguments, "area"> {
   readonly grid: Grid;
   readonly countries: readonly Cell<string>[];
   readonly since: Value<number>;

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../../core/catalogue/indicators";
 import { changeFormat, changeUnit, differenceFormat, unitInWords } from "../../formats";
-import { change, figure, grade, rank, type Asked } from "../../formula/calls";
+import { change, figure, grade, rank, type CallArguments } from "../../formula/calls";
 import { answers, Cell, pinned, says, shows } from "../../formula/cell";
 import { difference, highest, leader, median } from "../../formula/summary";
 import { NO_CELL, type Value } from "../../formula/value";
@@ -11,7 +11,7 @@ import { choiceOf, type SourceParameters } from "../parameters";
 import { sourceKey, type Source } from "../sources";
 
 /** One indicator of an area, in its own year, which the user can change in its row. */
-export interface Line extends Asked {
+export interface Line extends CallArguments {
   readonly year: Cell<number>;
   readonly since: Cell<number>;
 }
@@ -21,7 +21,7 @@ export const linesOf = (
   indicators: readonly Indicator[],
   sources: readonly Source[],
   datasets: readonly SourceParameters[],
-  { area, technology }: Pick<Asked, "area" | "technology">,
+  { area, technology }: Pick<CallArguments, "area" | "technology">,
 ): readonly Line[] =>
   indicators.flatMap((indicator) => {
     const key = sourceKey(indicator);

@@ -1,5 +1,5 @@
 import { changeFormat, changeUnit, differenceFormat } from "../../formats";
-import { change, rank, type Asked } from "../../formula/calls";
+import { change, rank, type CallArguments } from "../../formula/calls";
 import { answers, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
 import { difference, highest, median } from "../../formula/summary";
@@ -8,7 +8,7 @@ import { inFormat } from "../../look";
 import type { Table } from "../../page/page";
 import { asRows, type Grid } from "./grid";
 
-export interface TrendGiven extends Omit<Asked, "area"> {
+export interface TrendGiven extends Omit<CallArguments, "area"> {
   readonly grid: Grid;
   readonly areas: readonly Cell<string>[];
   readonly since: Value<number>;

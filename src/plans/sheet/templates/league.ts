@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { unitInWords } from "../../formats";
-import { top, type Asked } from "../../formula/calls";
+import { top, type CallArguments } from "../../formula/calls";
 import { Cell } from "../../formula/cell";
 import { soleSpan, spanOf } from "../../formula/range";
 import type { Value } from "../../formula/value";
@@ -91,7 +91,7 @@ export function league(definition: SheetDefinition, lead: string, { figures }: S
 }
 
 /** The country at each place, by the function, so that another technology brings its own order. */
-function rankedCountries(asked: Omit<Asked, "area">): readonly Cell<string>[] {
+function rankedCountries(asked: Omit<CallArguments, "area">): readonly Cell<string>[] {
   const count = Math.max(top(asked, CHARTED).today.length, CHARTED);
   const all = top(asked, count);
   return Array.from({ length: count }, (_, at) => {
@@ -102,7 +102,7 @@ function rankedCountries(asked: Omit<Asked, "area">): readonly Cell<string>[] {
 }
 
 /** How many of the countries that are ranked have a row, and how many of them are charted. */
-function howManyRanked(asked: Omit<Asked, "area">, rows: number, charted: number): Value<string> {
+function howManyRanked(asked: Omit<CallArguments, "area">, rows: number, charted: number): Value<string> {
   const all = top(asked, MOST_RANKED);
   // Each row of the answer holds two numbers, the place and the figure; an error holds none.
   const ranked = written`COUNT(${all})/2`;
