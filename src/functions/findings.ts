@@ -1,6 +1,5 @@
-import { findDataset } from "../core/catalogue/datasets";
+import { datasetNamed, technologyNamed } from "../core/asking/names";
 import { normalise } from "../core/names/normalise";
-import { findTechnology } from "../core/catalogue/technologies";
 import { orThrow } from "../core/refusal";
 import { filterFindings, findingColumns } from "../core/report/finding-columns";
 import { oneCell } from "./arguments/question";
@@ -30,13 +29,13 @@ export function findings(
   return answer(() => {
     const number = countOf(figure, "figure", 1);
     const about = oneCell(technology, "technology");
-    const named = about === undefined ? undefined : orThrow(findTechnology(String(about)));
+    const named = about === undefined ? undefined : orThrow(technologyNamed(about));
     const asked = textOf(dataset, "dataset");
     const found = filterFindings({
       figure: number,
       technology: named,
       dataset:
-        asked === undefined ? undefined : normalise(asked) === OVERALL ? null : orThrow(findDataset(asked)),
+        asked === undefined ? undefined : normalise(asked) === OVERALL ? null : orThrow(datasetNamed(asked)),
     });
     const what = [
       number === undefined ? "its figures" : `Figure ${number}`,

@@ -1,6 +1,5 @@
 import { filterPolicies, findPolicyKind, policyColumns } from "../core/report/policies";
-import { findTechnology } from "../core/catalogue/technologies";
-import { yearOf } from "../core/asking/period";
+import { technologyNamed, yearNamed } from "../core/asking/names";
 import { invalid, orThrow } from "../core/refusal";
 import { oneCell } from "./arguments/question";
 import { textOf } from "./arguments/scalars";
@@ -29,11 +28,11 @@ export function policies(
     const named = textOf(kind, "kind");
     const about = oneCell(technology, "technology");
     const running = oneCell(year, "year");
-    const when = running === undefined ? undefined : orThrow(yearOf(running));
+    const when = running === undefined ? undefined : orThrow(yearNamed(running));
     if (when === "latest") throw invalid("Policies have no latest year; give one such as 2020.");
     const found = filterPolicies({
       kind: named === undefined ? undefined : orThrow(findPolicyKind(named)),
-      technology: about === undefined ? undefined : orThrow(findTechnology(String(about))),
+      technology: about === undefined ? undefined : orThrow(technologyNamed(about)),
       year: when,
     });
     const wanted = [named, about, when].filter((part) => part !== undefined).map(String);

@@ -67,12 +67,12 @@ const datasetWithName = finder<Dataset>((given) => findDataset(String(given)));
 export const datasetNamed = (name: Dataset | Name | undefined): Dataset | Refusal | undefined =>
   name === undefined || name === "" ? undefined : datasetWithName(name);
 
-const technologiesNamed = new Map<Indicator, (name: Technology | Name) => Technology | Refusal>();
+const technologiesNamed = new Map<Indicator | undefined, (name: Technology | Name) => Technology | Refusal>();
 
-/** The technology with this code or name where an indicator is asked for. */
-export function technologyNamed(name: Technology | Name, indicator: Indicator): Technology | Refusal {
+/** The technology with this code or name, which may depend on the indicator that it is asked for. */
+export function technologyNamed(name: Technology | Name, indicator?: Indicator): Technology | Refusal {
   // Nothing is looked up for an indicator that technologies do not apply to.
-  if (indicator.context) return ALL;
+  if (indicator?.context) return ALL;
   let find = technologiesNamed.get(indicator);
   if (!find) {
     find = finder<Technology>((given) => findTechnology(String(given), indicator));

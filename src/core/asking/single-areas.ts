@@ -1,9 +1,13 @@
-import { membersOf, type Area } from "../catalogue/areas";
+import { areaOf, membersOf, type Area } from "../catalogue/areas";
 import { invalid, type Refusal } from "../refusal";
 
 /** The areas that one stands for: a group for its members, in order, any other for itself. */
 export const singleAreas = (area: Area): readonly Area[] =>
   area.kind === "group" ? membersOf(area) : [area];
+
+/** The codes of what areas with these codes stand for, each once. */
+export const singleCodes = (codes: readonly string[]): readonly string[] =>
+  [...new Set(codes.map(areaOf).flatMap(singleAreas))].map(({ code }) => code);
 
 const refusals = new Map<Area, Refusal>();
 

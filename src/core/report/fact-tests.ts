@@ -1,9 +1,9 @@
-import { answerOf } from "../indicators/answer";
+import { figureAsked } from "../asking/answers";
+import { asked } from "../asking/question";
 import type { FactEntry } from "../../data/report";
 import { areaOf } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
 import { ALL } from "../catalogue/technologies";
-import { measurementOf } from "../indicators/choice";
 import { readableValue } from "../words/readable";
 import { Refusal } from "../refusal";
 import { halfUnit } from "./half-unit";
@@ -35,13 +35,12 @@ export function testFact(fact: FactEntry): Outcome | undefined {
   if (!counterpart || typeof fact.value !== "number") return undefined;
   const indicator = indicatorOf(counterpart.indicator);
   const area = areaOf(counterpart.area);
-  const measurement = measurementOf(indicator, ALL);
-  const answer = measurement instanceof Refusal ? measurement : answerOf(measurement, area, counterpart.year);
-  if (measurement instanceof Refusal || answer instanceof Refusal) {
-    return undecided(answer instanceof Refusal ? answer.message : "");
-  }
+  const found = asked({ indicator, area, technology: ALL, year: counterpart.year });
+  if (found instanceof Refusal) return undecided(found.message);
+  const answer = figureAsked(found);
+  if (answer instanceof Refusal) return undecided(answer.message);
   const allowed = TOLERANCE * answer + halfUnit(fact.printed);
-  const source = indicator.source === "" ? measurement.dataset.id : indicator.source;
+  const source = indicator.source === "" ? found.measurement.dataset.id : indicator.source;
   return decided(
     Math.abs(fact.value - answer) <= allowed,
     `${fact.printed} in the report, ${readableValue(answer, indicator)} in ${counterpart.year} by ${source}`,

@@ -1,11 +1,10 @@
+import { technologyNamed } from "../asking/names";
+import { measured } from "../asking/question";
 import { answerOf } from "../indicators/answer";
 import { areaOf, type Area } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
-import { findTechnology } from "../catalogue/technologies";
 import type { Grade } from "../../data/bundle";
-import { datasetOf } from "../figures/store";
-import { measurementOf } from "../indicators/choice";
-import { invalid, orThrow, Refusal } from "../refusal";
+import { invalid, Refusal } from "../refusal";
 import { technologiesOf } from "./predicate";
 
 /** One of the report's figures, recomputed from open data. */
@@ -133,13 +132,9 @@ export function figureOf(number: number, areas?: readonly Area[]): Figure | Refu
 }
 
 function rowOf({ indicator, technology, label, dataset }: PlannedRow, columns: Figure["columns"]): FigureRow {
-  const named = orThrow(findTechnology(technology));
-  const measurement = measurementOf(
-    indicatorOf(indicator),
-    named,
-    dataset === undefined ? undefined : datasetOf(dataset),
-  );
-  const name = label ?? named.name;
+  const meant = technologyNamed(technology);
+  const measurement = measured({ indicator: indicatorOf(indicator), technology: meant, dataset });
+  const name = label ?? (meant instanceof Refusal ? technology : meant.name);
   if (measurement instanceof Refusal) {
     return { technology: name, values: columns.map(() => measurement), dataset: "", grade: "none" };
   }

@@ -1,9 +1,8 @@
-import { answerOf } from "../indicators/answer";
+import { figureAsked } from "../asking/answers";
+import { asked } from "../asking/question";
 import { areaOf } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
-import { findTechnology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
-import { measurementOf } from "../indicators/choice";
 import { Refusal } from "../refusal";
 
 /** A value that a verdict may rest on, or why there is none. */
@@ -21,12 +20,16 @@ export function knownValue(
   year: string,
 ): Known {
   if (!/^\d{4}$/.test(year)) return { unknown: `${year} is no single year` };
-  const asked = indicatorOf(indicator);
-  const named = findTechnology(technology, asked);
-  if (named instanceof Refusal) return { unknown: named.message };
-  const measurement = measurementOf(asked, named, dataset);
-  if (measurement instanceof Refusal) return { unknown: measurement.message };
-  if (measurement.codes.grade === "proxy") return { unknown: `${named.name} is measured by a proxy only` };
-  const answer = answerOf(measurement, areaOf(area), Number(year));
+  const found = asked({
+    indicator: indicatorOf(indicator),
+    area: areaOf(area),
+    technology,
+    year: Number(year),
+    dataset,
+  });
+  if (found instanceof Refusal) return { unknown: found.message };
+  const { codes, technology: named } = found.measurement;
+  if (codes.grade === "proxy") return { unknown: `${named.name} is measured by a proxy only` };
+  const answer = figureAsked(found);
   return answer instanceof Refusal ? { unknown: answer.message } : { value: answer };
 }

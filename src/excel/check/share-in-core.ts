@@ -1,16 +1,13 @@
-import { answerOf } from "../../core/indicators/answer";
-import { findArea } from "../../core/catalogue/areas";
+import { figureAsked } from "../../core/asking/answers";
+import { asked, LEFT_OUT } from "../../core/asking/question";
 import { indicatorOf } from "../../core/catalogue/indicators";
-import { findTechnology } from "../../core/catalogue/technologies";
-import { measurementOf } from "../../core/indicators/choice";
 import { orThrow } from "../../core/refusal";
 
 /** The share that ATI.SHARE must give; the latest complete year where none is named. */
-export function shareInCore(area: string, technology: string, year?: number): number {
-  const indicator = indicatorOf("SHARE");
-  const measurement = orThrow(measurementOf(indicator, orThrow(findTechnology(technology, indicator))));
-  return orThrow(answerOf(measurement, orThrow(findArea(area)), year ?? measurement.latest));
-}
+export const shareInCore = (area: string, technology: string, year?: number): number =>
+  orThrow(
+    figureAsked(asked({ indicator: indicatorOf("SHARE"), area, technology, year: year ?? LEFT_OUT.year })),
+  );
 
 /** Whether cells hold these numbers. */
 export const areNumbers = (values: readonly unknown[], wanted: readonly number[]): boolean =>

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { singleCodes } from "../../core/asking/single-areas";
 import { findArea, type Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findIndicator } from "../../core/catalogue/indicators";
@@ -170,8 +171,7 @@ export function splitNames(text: string, isKnown: (name: string) => boolean): re
 
 /** Areas as a peer group, groups replaced by their members, named after what was asked for as fully as there is room. */
 export function wishedPeers(asked: readonly Area[]): OwnPeers {
-  const codes = asked.flatMap(({ kind, code, members }) => (kind === "group" ? members : [code]));
-  const areas = [...new Set(codes)];
+  const areas = singleCodes(asked.map(({ code }) => code));
   const byName = asked.map(({ name }) => name).join(" + ");
   const byCode = asked.map(({ code }) => code).join(" + ");
   const name = [byName, byCode].find((each) => ownNameTrouble(each) === undefined);

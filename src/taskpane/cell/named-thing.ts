@@ -1,8 +1,5 @@
-import { findArea } from "../../core/catalogue/areas";
-import { findDataset } from "../../core/catalogue/datasets";
-import { findIndicator, type Indicator } from "../../core/catalogue/indicators";
-import { findTechnology } from "../../core/catalogue/technologies";
-import { yearOf } from "../../core/asking/period";
+import { areaNamed, datasetNamed, indicatorNamed, technologyNamed, yearNamed } from "../../core/asking/names";
+import type { Indicator } from "../../core/catalogue/indicators";
 import { isFound, Refusal } from "../../core/refusal";
 import { explainEntry } from "../../core/report/explain-entry";
 
@@ -32,22 +29,22 @@ function lookUp(named: string | number | boolean, place: NamePlace): unknown {
   switch (place.parameter) {
     case "area":
     case "areas":
-      return findArea(text);
+      return areaNamed(text);
     case "technology":
     case "technologies":
-      return place.indicator?.context ? undefined : findTechnology(text, place.indicator);
+      return place.indicator?.context ? undefined : technologyNamed(text, place.indicator);
     case "indicator":
     case "indicators":
       return place.functionName === "EXPLAIN"
-        ? (explainEntry(text) ?? findIndicator(text))
-        : findIndicator(text);
+        ? (explainEntry(text) ?? indicatorNamed(text))
+        : indicatorNamed(text);
     case "dataset":
-      return findDataset(text);
+      return datasetNamed(text);
     case "year":
     case "years":
     case "from":
     case "to":
-      return yearOf(named);
+      return yearNamed(named);
     default:
       return undefined;
   }

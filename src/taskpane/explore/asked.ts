@@ -1,11 +1,12 @@
 import { MEMBERS } from "../shared/choosing/area-label";
-import { findArea, membersOf, type Area } from "../../core/catalogue/areas";
-import { findDataset } from "../../core/catalogue/datasets";
-import { findIndicator, indicatorOf, type Indicator } from "../../core/catalogue/indicators";
+import { areaNamed, datasetNamed, indicatorNamed } from "../../core/asking/names";
+import { measured } from "../../core/asking/question";
+import { singleAreas } from "../../core/asking/single-areas";
+import { membersOf, type Area } from "../../core/catalogue/areas";
+import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import { ALL, type Technology } from "../../core/catalogue/technologies";
 import type { Dataset } from "../../core/figures/dataset";
 import { datasetForCall } from "../../core/asking/dataset-for-call";
-import { measurementOf } from "../../core/indicators/choice";
 import type { Measurement } from "../../core/indicators/measurement";
 import { isFound, Refusal } from "../../core/refusal";
 import { FIRST_QUERY, type Query } from "./query";
@@ -38,16 +39,16 @@ export interface Answerable extends Asked {
 
 /** Resolves a query; what is no longer known becomes what the room opens with. */
 export function ask(query: Query): Asked {
-  const indicator = known(findIndicator(query.indicator)) ?? indicatorOf(FIRST_QUERY.indicator);
-  const dataset = query.dataset === "" ? undefined : known(findDataset(query.dataset));
+  const indicator = known(indicatorNamed(query.indicator)) ?? indicatorOf(FIRST_QUERY.indicator);
+  const dataset = known(datasetNamed(query.dataset));
   const [first = ALL, ...others] = technologiesOf(query, indicator);
   // As ATI.TABLE does it, so that a table never mixes datasets.
   const used = dataset ?? datasetForCall(indicator, [first, ...others]);
-  const measured = (technology: Technology): AskedTechnology => ({
+  const inUsed = (technology: Technology): AskedTechnology => ({
     technology,
-    measurement: measurementOf(indicator, technology, used),
+    measurement: measured({ indicator, technology, dataset: used }),
   });
-  const technologies = [measured(first), ...others.map(measured)] as const;
+  const technologies = [inUsed(first), ...others.map(inUsed)] as const;
   return {
     query,
     indicator,
@@ -72,12 +73,12 @@ export const measurementsIn = ({ technologies }: Asked): readonly Measurement[] 
 /** The areas that an entry of the query stands for. */
 export function areasIn(code: string): readonly Area[] {
   const isMembers = code.startsWith(MEMBERS);
-  const area = known(findArea(isMembers ? code.slice(MEMBERS.length) : code));
+  const area = known(areaNamed(isMembers ? code.slice(MEMBERS.length) : code));
   if (area === undefined) return [];
-  return isMembers || area.kind === "group" ? membersOf(area) : [area];
+  return isMembers ? membersOf(area) : singleAreas(area);
 }
 
 const technologiesOf = ({ technologies }: Query, indicator: Indicator): readonly Technology[] =>
   indicator.context ? [] : [...new Set(technologies.flatMap((code) => technologiesIn(code, indicator)))];
 
-const known = <T>(found: T | Refusal): T | undefined => (isFound(found) ? found : undefined);
+const known = <T>(found: T | Refusal | undefined): T | undefined => (isFound(found) ? found : undefined);

@@ -1,4 +1,4 @@
-import { groupAmongAreas, singleAreas } from "../../../src/core/asking/single-areas";
+import { groupAmongAreas, singleAreas, singleCodes } from "../../../src/core/asking/single-areas";
 import { areaOf } from "../../../src/core/catalogue/areas";
 
 const codes = (code: string): string[] => singleAreas(areaOf(code)).map((area) => area.code);
@@ -9,6 +9,12 @@ it("takes a group for its members, in order, and any other area for itself", () 
   // An aggregate has figures of its own, and members all the same.
   expect(areaOf("EU27_2020").members).toHaveLength(27);
   expect(codes("EU27_2020")).toEqual(["EU27_2020"]);
+});
+
+it("takes areas by their codes, each once", () => {
+  // The G7: Canada, France, Germany, Italy, Japan, the United Kingdom and the United States.
+  expect([...singleCodes(["JP", "G7"])].sort()).toEqual(["CA", "DE", "FR", "GB", "IT", "JP", "US"]);
+  expect(singleCodes(["EU27_2020"])).toEqual(["EU27_2020"]);
 });
 
 it("refuses a group among other areas, each time with the same refusal", () => {

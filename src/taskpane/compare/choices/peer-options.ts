@@ -1,7 +1,8 @@
+import { singleCodes } from "../../../core/asking/single-areas";
 import { ownPeersTrouble, type OwnPeers, type Peers } from "../../../plans/sheet/own-peers";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 import { peerGroups } from "./area-options";
-import { OWN, ownGroupOptions, singleAreas, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";
+import { OWN, ownGroupOptions, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";
 
 /** Stands before the name of a group that only the definition has as it is. */
 const KEPT = "kept:";
@@ -33,7 +34,7 @@ export function peersOfOption(option: string, before: Peers, groups: readonly Ow
 const isSaved = (peers: OwnPeers, groups: readonly OwnGroup[]): boolean =>
   groups.map(asPeers).some(({ name, areas }) => name === peers.name && areas.join() === peers.areas.join());
 
-const asPeers = ({ name, areas }: OwnGroup): OwnPeers => ({ name, areas: singleAreas(areas) });
+const asPeers = ({ name, areas }: OwnGroup): OwnPeers => ({ name, areas: singleCodes(areas) });
 
 const keptOption = ({ name, areas }: OwnPeers): ChoiceOption => ({
   value: `${KEPT}${name}`,

@@ -1,4 +1,4 @@
-import { areaOf, findArea, type Area } from "../../../core/catalogue/areas";
+import { areaOf, findArea } from "../../../core/catalogue/areas";
 import { normalise } from "../../../core/names/normalise";
 import { isFound } from "../../../core/refusal";
 import { MEMBERS } from "../../shared/choosing/area-label";
@@ -93,11 +93,3 @@ export const areasOfOptions = (
     }),
   ),
 ];
-
-/** The countries and aggregates that codes stand for, groups replaced by their members, each once. */
-export const singleAreas = (codes: readonly string[]): readonly string[] => [
-  ...new Set(codes.flatMap((code) => membersOrSelf(areaOf(code)))),
-];
-
-const membersOrSelf = ({ kind, code, members }: Area): readonly string[] =>
-  kind === "group" ? members : [code];

@@ -1,8 +1,9 @@
+import { singleCodes } from "../../../core/asking/single-areas";
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { ChosenList } from "../../shared/choosing/chosen-list";
 import { counted } from "../../shared/counted";
-import { singleAreas, withoutGroup, YOUR_GROUPS, type OwnGroup } from "./own-groups";
+import { withoutGroup, YOUR_GROUPS, type OwnGroup } from "./own-groups";
 
 const useStyles = makeStyles({
   making: {
@@ -41,7 +42,7 @@ export function SaveGroup(props: SaveGroupProps) {
   const [name, setName] = useState("");
   const [trouble, setTrouble] = useState<string>();
   const [told, setTold] = useState("");
-  const codes = singleAreas(areas);
+  const codes = singleCodes(areas);
 
   const save = () => {
     const wanted = { name: name.trim().replaceAll(/\s+/g, " "), areas: codes };

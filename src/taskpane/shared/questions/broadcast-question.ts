@@ -1,16 +1,15 @@
-import { findArea, membersOf, type Area } from "../../../core/catalogue/areas";
-import { findDataset } from "../../../core/catalogue/datasets";
-import { findIndicator, indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
-import { ALL, findTechnology, type Technology } from "../../../core/catalogue/technologies";
+import { areaNamed, datasetNamed, indicatorNamed, type Name } from "../../../core/asking/names";
+import { asked, LEFT_OUT, type Asked } from "../../../core/asking/question";
+import { singleAreas } from "../../../core/asking/single-areas";
+import type { Area } from "../../../core/catalogue/areas";
+import { indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
-import { measurementOf } from "../../../core/indicators/choice";
-import { yearOf } from "../../../core/asking/period";
-import { invalid, orThrow } from "../../../core/refusal";
+import { invalid, orThrow, Refusal } from "../../../core/refusal";
 import type { Call } from "../../../excel/reading/find-calls";
 import type { Surroundings } from "../../../excel/reading/read-cell";
 import type { CallQuestion } from "./question";
 import { argumentOf, isOptional, ownIndicator } from "./figure-functions";
-import { givenValue, type GivenValue } from "./given-value";
+import { givenValue } from "./given-value";
 
 /** What of a figure the functions give whose arguments are laid side by side, cell by cell. */
 const GIVES: Readonly<Record<string, CallQuestion["gives"]>> = {
@@ -29,14 +28,12 @@ export function broadcastQuestion(call: Call, around: Surroundings): CallQuestio
   const indicator = own === undefined ? read.indicator() : indicatorOf(own);
   const area = read.area();
   const technology = read.technology(indicator);
-  const since = gives === "change" ? orThrow(yearOf(read.value("from", "latest"))) : undefined;
-  const year = orThrow(yearOf(read.value(gives === "change" ? "to" : "years", "latest")));
-  const measurement = orThrow(measurementOf(indicator, technology, dataset));
+  const inYear = (parameter: string): Asked =>
+    orThrow(asked({ indicator, area, technology, year: read.name(parameter, LEFT_OUT.year), dataset }));
+  const since = gives === "change" ? inYear("from").year : undefined;
   return {
-    measurement,
-    area,
-    year: measurement.yearOf(year),
-    ...(since === undefined ? {} : { since: measurement.yearOf(since) }),
+    ...inYear(gives === "change" ? "to" : "years"),
+    ...(since === undefined ? {} : { since }),
     gives,
     isOneOf: read.isOneOf,
   };
@@ -52,47 +49,40 @@ export class ReadArguments {
     private readonly around: Surroundings,
   ) {}
 
-  /** The value, or what stands for an argument that is left out; the reason is thrown where there is neither. */
-  value(parameter: string, missing?: string): string | number | boolean {
-    const given = this.given(parameter);
+  /** The name that is given, or what stands for one that is left out; else why there is none. */
+  name(parameter: string, missing?: string): Name {
+    const given = givenValue(parameter, argumentOf(this.call, parameter), this.around);
     if (given.kind === "value") {
       this.isOneOf ||= given.isOneOf;
       return given.value;
     }
     // A single empty cell counts as left out where an argument is optional.
-    if (given.kind === "left out" || (given.kind === "empty" && isOptional(this.call, parameter))) {
-      if (missing !== undefined) return missing;
-      throw invalid("An argument that the function needs is left out.");
-    }
-    throw invalid(given.reason);
+    if (given.kind === "left out" || (given.kind === "empty" && isOptional(this.call, parameter)))
+      return missing ?? invalid("An argument that the function needs is left out.");
+    return invalid(given.reason);
   }
 
   dataset(): Dataset | undefined {
-    const id = this.value("dataset", "");
-    return id === "" ? undefined : orThrow(findDataset(String(id)));
+    const dataset = datasetNamed(this.name("dataset", ""));
+    return dataset === undefined ? undefined : orThrow(dataset);
   }
 
   indicator(): Indicator {
-    return orThrow(findIndicator(String(this.value("indicators"))));
+    return orThrow(indicatorNamed(this.name("indicators")));
   }
 
   /** A group that is the whole argument stands for its members, one below the other. */
-  area(): Area {
-    const area = orThrow(findArea(String(this.value("areas"))));
-    if (area.kind !== "group") return area;
-    const members = membersOf(area);
-    const member = this.around.head.length > 0 ? members[this.around.offset.row] : undefined;
-    if (!member) throw invalid(`${area.name} is a group: the answer holds a value for each of its members.`);
+  area(): Area | Refusal {
+    const area = areaNamed(this.name("areas"));
+    if (area instanceof Refusal || area.kind !== "group") return area;
+    const member = this.around.head.length > 0 ? singleAreas(area)[this.around.offset.row] : undefined;
+    if (!member) return invalid(`${area.name} is a group: the answer holds a value for each of its members.`);
     this.isOneOf = true;
     return member;
   }
 
-  technology(indicator: Indicator): Technology {
-    if (indicator.context) return ALL;
-    return orThrow(findTechnology(String(this.value("technologies", ALL.code)), indicator));
-  }
-
-  private given(parameter: string): GivenValue {
-    return givenValue(parameter, argumentOf(this.call, parameter), this.around);
+  /** Not read where it does not apply. */
+  technology({ context }: Indicator): Name {
+    return context ? LEFT_OUT.technology : this.name("technologies", LEFT_OUT.technology);
   }
 }

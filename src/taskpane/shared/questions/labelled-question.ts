@@ -1,13 +1,11 @@
-import { findArea, membersOf } from "../../../core/catalogue/areas";
-import { findDataset } from "../../../core/catalogue/datasets";
-import { findTechnology, ALL, type Technology } from "../../../core/catalogue/technologies";
+import { datasetForCall } from "../../../core/asking/dataset-for-call";
+import { areaNamed, technologyNamed } from "../../../core/asking/names";
+import { asked, LEFT_OUT, type Asked } from "../../../core/asking/question";
+import { singleAreas } from "../../../core/asking/single-areas";
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
 import { datasets } from "../../../core/figures/store";
-import { datasetForCall } from "../../../core/asking/dataset-for-call";
-import { measurementOf } from "../../../core/indicators/choice";
-import { yearOf } from "../../../core/asking/period";
-import { invalid, isFound, orThrow } from "../../../core/refusal";
+import { invalid, isFound, orThrow, type Refusal } from "../../../core/refusal";
 import type { Argument, Call } from "../../../excel/reading/find-calls";
 import type { Surroundings } from "../../../excel/reading/read-cell";
 import { ReadArguments } from "./broadcast-question";
@@ -27,9 +25,7 @@ interface Cell {
   readonly header: string;
 }
 
-type Found = Pick<CallQuestion, "measurement" | "area" | "year">;
-
-const READERS: Readonly<Record<string, (cell: Cell) => Found>> = {
+const READERS: Readonly<Record<string, (cell: Cell) => Asked | Refusal>> = {
   TABLE: ofTable,
   SERIES: ofSeries,
   TOP: ofTop,
@@ -56,7 +52,7 @@ export function labelledQuestion(call: Call, around: Surroundings): CallQuestion
     title: header[offset.column],
     header: header.join(" "),
   });
-  return { ...found, gives: "figure", isOneOf: true };
+  return { ...orThrow(found), gives: "figure", isOneOf: true };
 }
 
 /** For 0, none: empty text is left out. For 2, title and source stand above the header. */
@@ -67,58 +63,57 @@ function headRows(headers: unknown): number {
 
 const HEADING = invalid("This cell is a heading; the figures stand beside and below it.");
 
-function ofTable(cell: Cell): Found {
+function ofTable(cell: Cell): Asked | Refusal {
   const { read, indicator, around, title } = cell;
   if (around.offset.column === 0) throw HEADING;
   const listed = givenValues(argumentOf(cell.call, "technologies"), around);
-  const technology = technologyOf(title ?? listed?.[around.offset.column - 1], indicator);
-  const all = (listed ?? []).map((each) => findTechnology(String(each), indicator)).filter(isFound);
-  const measurement = orThrow(
-    measurementOf(indicator, technology, datasetOf(cell) ?? datasetForCall(indicator, all)),
-  );
-  return {
-    measurement,
-    area: areaOf(around.line[0]),
-    year: measurement.yearOf(orThrow(yearOf(read.value("year", "latest")))),
-  };
+  const all = (listed ?? []).map((each) => technologyNamed(textOf(each), indicator)).filter(isFound);
+  return asked({
+    indicator,
+    area: textOf(around.line[0]),
+    technology: textOf(title ?? listed?.[around.offset.column - 1]),
+    year: read.name("year", LEFT_OUT.year),
+    dataset: datasetOf(cell) ?? datasetForCall(indicator, all),
+  });
 }
 
-function ofSeries(cell: Cell): Found {
+function ofSeries(cell: Cell): Asked | Refusal {
   const { read, indicator, around, title } = cell;
   if (around.offset.column === 0) throw HEADING;
-  const measurement = orThrow(measurementOf(indicator, read.technology(indicator), datasetOf(cell)));
   const listed = areasIn(argumentOf(cell.call, "areas"), around);
-  return {
-    measurement,
-    area: areaOf(title ?? listed[around.offset.column - 1]),
-    year: Number(around.line[0]),
-  };
+  return asked({
+    indicator,
+    area: textOf(title ?? listed[around.offset.column - 1]),
+    technology: read.technology(indicator),
+    year: textOf(around.line[0]),
+    dataset: datasetOf(cell),
+  });
 }
 
-function ofTop(cell: Cell): Found {
+function ofTop(cell: Cell): Asked | Refusal {
   const { read, indicator, around } = cell;
-  const measurement = orThrow(measurementOf(indicator, read.technology(indicator), datasetOf(cell)));
-  return {
-    measurement,
-    area: areaOf(around.line[1]),
-    year: measurement.yearOf(orThrow(yearOf(read.value("year", "latest")))),
-  };
+  return asked({
+    indicator,
+    area: textOf(around.line[1]),
+    technology: read.technology(indicator),
+    year: read.name("year", LEFT_OUT.year),
+    dataset: datasetOf(cell),
+  });
 }
 
-function ofCompare({ read, indicator, around }: Cell): Found {
-  const dataset = orThrow(findDataset(String(around.line[0])));
-  const measurement = orThrow(measurementOf(indicator, read.technology(indicator), dataset));
-  return { measurement, area: read.area(), year: Number(around.line[2]) };
+function ofCompare({ read, indicator, around }: Cell): Asked | Refusal {
+  return asked({
+    indicator,
+    area: read.area(),
+    technology: read.technology(indicator),
+    year: textOf(around.line[2]),
+    dataset: textOf(around.line[0]),
+  });
 }
 
 /** The one that is pinned, or that the header names. */
 const datasetOf = ({ read, header }: Cell): Dataset | undefined =>
   read.dataset() ?? datasets.find(({ id }) => new RegExp(`[ (]${id}\\)`).test(header));
-
-const areaOf = (label: unknown) => orThrow(findArea(textOf(label)));
-
-const technologyOf = (label: unknown, indicator: Indicator): Technology =>
-  indicator.context ? ALL : orThrow(findTechnology(textOf(label), indicator));
 
 /** Of a cell, which holds a text, a number or a boolean. */
 const textOf = (label: unknown): string => (typeof label === "string" ? label : JSON.stringify(label ?? ""));
@@ -126,6 +121,6 @@ const textOf = (label: unknown): string => (typeof label === "string" ? label : 
 /** Groups replaced by their members. */
 const areasIn = (argument: Argument | undefined, around: Surroundings): readonly unknown[] =>
   (givenValues(argument, around) ?? []).flatMap((each) => {
-    const area = findArea(String(each));
-    return isFound(area) && area.kind === "group" ? membersOf(area).map(({ code }) => code) : [each];
+    const area = areaNamed(textOf(each));
+    return isFound(area) ? singleAreas(area).map(({ code }) => code) : [each];
   });

@@ -3,7 +3,6 @@ import {
   areasOfOptions,
   ownGroupOptions,
   readGroups,
-  singleAreas,
   withGroup,
   withoutGroup,
   writeGroups,
@@ -43,10 +42,4 @@ it("turns an own group and the members of an aggregate into lists of codes, each
   expect(areasOfOptions(["LV", option?.value ?? "", "G7"], [baltics])).toEqual(["LV", "EE", "LT", "G7"]);
   expect(areasOfOptions(["members:EU27_2020"], [])).toHaveLength(27);
   expect(ownGroupOptions([])).toEqual([]);
-});
-
-it("saves a group country by country", () => {
-  // The G7: Canada, France, Germany, Italy, Japan, the United Kingdom and the United States.
-  expect([...singleAreas(["JP", "G7"])].sort()).toEqual(["CA", "DE", "FR", "GB", "IT", "JP", "US"]);
-  expect(singleAreas(["EU27_2020"])).toEqual(["EU27_2020"]);
 });
