@@ -52,7 +52,7 @@ const ROOMS = Object.entries({
 const element = (type) => ({ type, pattern: `src/${type}` });
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "src/data/compiled/", "webpack.config.js"] },
+  { ignores: ["dist/", "./release/", "node_modules/", "src/data/compiled/", "webpack.config.js"] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

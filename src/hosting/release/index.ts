@@ -1,0 +1,25 @@
+// npm run release: packs what was built for who serves it to Excel, and prints the hashes.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { packRelease, sha256 } from "./pack-release";
+
+const ROOT = resolve(__dirname, "../../..");
+
+async function main(): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const name = `ati-for-excel-${version}`;
+  const { zip, hashes } = await packRelease(join(ROOT, "dist"), join(ROOT, "HOSTING.md"), name);
+  const file = join(ROOT, "release", `${name}.zip`);
+  mkdirSync(join(ROOT, "release"), { recursive: true });
+  writeFileSync(file, zip);
+  for (const [path, hash] of Object.entries(hashes).sort()) console.log(`${hash}  ${path}`);
+  console.log(
+    `\n${Object.keys(hashes).length} files, ${zip.length.toLocaleString("en-US")} bytes, in ${file}`,
+  );
+  console.log(`SHA-256 ${sha256(zip)}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

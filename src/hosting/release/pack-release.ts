@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { zipSync, type Zippable } from "fflate";
+import { compressedCopies } from "../compressed-copies";
+import { filesUnder } from "../files-under";
+import { dockerfile, nginxConf, staticWebApp, webConfig } from "./server-files";
+
+/** The best, however long it takes. */
+const BROTLI_QUALITY = 11;
+
+const UNIX = 3;
+const MAY_RUN = 0o100755 << 16;
+
+export interface Packed {
+  readonly zip: Uint8Array;
+  /** The SHA-256 of each file in it, by path. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** The release as one zip: what `dist` holds for Excel, and what an administrator needs to serve it. */
+export async function packRelease(dist: string, hostingGuide: string, name: string): Promise<Packed> {
+  const files: Record<string, Uint8Array> = {
+    ...(await site(dist)),
+    "site/.nojekyll": text("\n"),
+    "site/staticwebapp.config.json": text(staticWebApp()),
+    "site/web.config": text(webConfig()),
+    Dockerfile: text(dockerfile()),
+    "HOSTING.md": readFileSync(hostingGuide),
+    "nginx.conf": text(nginxConf()),
+    "set-address.ps1": readFileSync(resolve(__dirname, "set-address.ps1")),
+    "set-address.sh": readFileSync(resolve(__dirname, "set-address.sh")),
+  };
+  const hashes = Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, sha256(content)] as const),
+  );
+  const entries = Object.entries({ ...files, SHA256SUMS: text(sums(hashes)) })
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, content]): [string, Zippable[string]] => [
+      `${name}/${path}`,
+      [content, { attrs: attributes(path), os: UNIX }],
+    ]);
+  return { zip: zipSync(Object.fromEntries(entries), { level: 9, mtime: dateOf(hashes) }), hashes };
+}
+
+/** What Excel loads, with compressed copies: neither the playground nor what only helps to find faults. */
+async function site(dist: string): Promise<Record<string, Uint8Array>> {
+  const names = filesUnder(dist).filter(
+    (file) => !file.startsWith("playground/") && !/\.(map|br|gz)$/.test(file),
+  );
+  const files = await Promise.all(
+    names.map(async (file) => {
+      const content = readFileSync(join(dist, file));
+      const copies = await compressedCopies(file, content, BROTLI_QUALITY);
+      return [["", content] as const, ...copies].map(
+        ([ending, each]) => [`site/${file}${ending}`, each] as const,
+      );
+    }),
+  );
+  return Object.fromEntries(files.flat());
+}
+
+/** As sha256sum checks them; of what set-address changes there is none. */
+const sums = (hashes: Readonly<Record<string, string>>): string =>
+  Object.entries(hashes)
+    .filter(([path]) => path !== "site/manifest.xml" && path !== "nginx.conf")
+    .map(([path, hash]) => `${hash}  ${path}\n`)
+    .sort()
+    .join("");
+
+const DAYS = 7_000;
+const MOMENTS = 1_800;
+
+/**
+ * A date made of the contents alone, since a zip with the hour of its making would never be the same twice, and servers
+ * that tell a new file by date and size would take one of the same date and length for the old one. A zip writes the
+ * hour of no zone, every second second; at noon no clock is put forward.
+ */
+function dateOf(hashes: Readonly<Record<string, string>>): Date {
+  const number = parseInt(sha256(text(JSON.stringify(hashes))).slice(0, 12), 16);
+  const moment = Math.floor(number / DAYS) % MOMENTS;
+  return new Date(2000, 0, 1 + (number % DAYS), 12, 0, 2 * moment);
+}
+
+export const sha256 = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
+
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+const attributes = (path: string): number => (path.endsWith(".sh") ? MAY_RUN : 0o100644 << 16);
