@@ -1,5 +1,6 @@
+import { measured } from "../core/asking/question";
 import { answerOf } from "../core/indicators/answer";
-import { measurementOf, measurementsOf } from "../core/indicators/choice";
+import { measurementsOf } from "../core/indicators/choice";
 import { scopesOf } from "../core/provenance/cautions";
 import { orThrow } from "../core/refusal";
 import { neededIndicator } from "./arguments/names";
@@ -35,7 +36,7 @@ export function compare(
     const head = headersOf(headers);
     if (where === EMPTY || what === EMPTY) return [[""]];
 
-    orThrow(measurementOf(asked, what));
+    orThrow(measured({ indicator: asked, technology: what }));
     const rows = measurementsOf(asked, what).map((measurement) => {
       const of = measurement.yearOf(when);
       const { dataset, codes } = measurement;

@@ -1,4 +1,4 @@
-import { measurementOf } from "../core/indicators/choice";
+import { measured } from "../core/asking/question";
 import { coverageOf } from "../core/provenance/coverage";
 import { orThrow, unavailable } from "../core/refusal";
 import { neededIndicator, pinnedDataset } from "./arguments/names";
@@ -29,7 +29,7 @@ export function coverage(
     const what = optionalTechnology(technology, asked);
     const pinned = pinnedDataset(dataset);
     const head = headersOf(headers);
-    const measurement = orThrow(measurementOf(asked, what, pinned));
+    const measurement = orThrow(measured({ indicator: asked, technology: what, dataset: pinned }));
     const rows = coverageOf(measurement);
     if (rows.length === 0) {
       const of = asked.context ? asked.code : `${asked.code} of ${what.name}`;

@@ -1,6 +1,7 @@
-import { findIndicator, type Indicator } from "../core/catalogue/indicators";
+import { indicatorNamed } from "../core/asking/names";
+import { asked } from "../core/asking/question";
+import type { Indicator } from "../core/catalogue/indicators";
 import type { Dataset } from "../core/figures/dataset";
-import { measurementOf } from "../core/indicators/choice";
 import { explain as explainFigure } from "../core/provenance/explain";
 import { explainBlock } from "../core/provenance/explain-block";
 import { invalid, orThrow, Refusal } from "../core/refusal";
@@ -35,19 +36,19 @@ export function explain(
   return answer(() => {
     const named = textOf(indicator, "indicator");
     if (named === undefined) throw invalid('No indicator given; ATI.LIST("indicators") lists what is known.');
-    const found = findIndicator(named);
+    const found = indicatorNamed(named);
     const entry = found instanceof Refusal ? explainEntry(named) : undefined;
     if (entry !== undefined) return [[entry]];
-    const asked = orThrow(found);
+    const about = orThrow(found);
     const pinned = pinnedDataset(dataset);
     // An indicator is explained of an area, so an empty cell for it stays quiet in a formula that is copied down.
     if ((areas ?? undefined) !== undefined && given(areas) === undefined) return [[""]];
-    const block = blockOf(asked, areas, technologies, years);
+    const block = blockOf(about, areas, technologies, years);
     const text = block
-      ? rememberedAnswer([asked.code, areas, technologies, years, pinned?.id], () =>
-          explainBlock(asked, block, pinned),
+      ? rememberedAnswer([about.code, areas, technologies, years, pinned?.id], () =>
+          explainBlock(about, block, pinned),
         )
-      : explainOne(asked, areas, technologies, years, pinned);
+      : explainOne(about, areas, technologies, years, pinned);
     return [[text]];
   });
 }
@@ -62,7 +63,7 @@ function explainOne(
   const where = optionalArea(area);
   const what = optionalTechnology(technology, indicator);
   const when = oneYear(year);
-  const measurement = measurementOf(indicator, what, dataset);
-  if (measurement instanceof Refusal) return `No figure: ${measurement.message}`;
-  return explainFigure(measurement, where, measurement.yearOf(when));
+  const found = asked({ indicator, area: where, technology: what, year: when, dataset });
+  if (found instanceof Refusal) return `No figure: ${found.message}`;
+  return explainFigure(found.measurement, found.area, found.year);
 }

@@ -1,5 +1,5 @@
+import { measured } from "../core/asking/question";
 import { answerOf } from "../core/indicators/answer";
-import { measurementOf } from "../core/indicators/choice";
 import { periodOf } from "../core/asking/period";
 import { orThrow, Refusal } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
@@ -43,7 +43,7 @@ export function series(
     const pinned = pinnedDataset(dataset);
     if (!grid || what === EMPTY) return [[""]];
 
-    const measurement = orThrow(measurementOf(asked, what, pinned));
+    const measurement = orThrow(measured({ indicator: asked, technology: what, dataset: pinned }));
     const years = orThrow(periodOf(span, measurement));
     const columns = listOfAreas(grid).map(areaIn);
     refuseTooMany(years.length + HEADER_ROWS[head], columns.length + 1);

@@ -1,5 +1,5 @@
+import { measured } from "../core/asking/question";
 import { datasetForCall } from "../core/asking/dataset-for-call";
-import { measurementOf } from "../core/indicators/choice";
 import { isFound } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
@@ -53,7 +53,7 @@ export function table(
     const used = pinned ?? datasetForCall(asked, known);
     const of =
       known
-        .map((technology) => measurementOf(asked, technology, used))
+        .map((technology) => measured({ indicator: asked, technology, dataset: used }))
         .find(isFound)
         ?.yearOf(when) ?? when;
     return withHeaders(

@@ -1,4 +1,4 @@
-import { measurementOf } from "../core/indicators/choice";
+import { measured } from "../core/asking/question";
 import { minimumOf, ranking } from "../core/indicators/ranking";
 import { orThrow, Refusal, unavailable } from "../core/refusal";
 import { neededIndicator, pinnedDataset } from "./arguments/names";
@@ -40,7 +40,7 @@ export function top(
     const least = numberOf(minimum, "minimum");
     if (what === EMPTY) return [[""]];
 
-    const measurement = orThrow(measurementOf(asked, what, pinned));
+    const measurement = orThrow(measured({ indicator: asked, technology: what, dataset: pinned }));
     const limit = minimumOf(measurement, least);
     if (limit instanceof Refusal) throw limit;
     const of = measurement.yearOf(when);

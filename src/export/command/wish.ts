@@ -1,9 +1,8 @@
+import { areaNamed, indicatorNamed, technologyNamed } from "../../core/asking/names";
 import { parseArgs } from "node:util";
 import { singleCodes } from "../../core/asking/single-areas";
-import { findArea, type Area } from "../../core/catalogue/areas";
+import type { Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
-import { findIndicator } from "../../core/catalogue/indicators";
-import { findTechnology } from "../../core/catalogue/technologies";
 import { listed } from "../../core/words/readable";
 import { isFound, orThrow, type Refusal } from "../../core/refusal";
 import { AREA_ORDERS, type SheetDefinition } from "../../plans/sheet/definition";
@@ -86,9 +85,9 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
   const codes = (text: string | undefined, find: (each: string) => { readonly code: string } | Refusal) =>
     text === undefined ? undefined : found(text, find).map(({ code }) => code);
   const chosen = {
-    areas: codes(values.areas, findArea) ?? standard.areas,
-    technologies: codes(values.technologies, findTechnology) ?? standard.technologies,
-    indicators: codes(values.indicators, findIndicator) ?? standard.indicators,
+    areas: codes(values.areas, areaNamed) ?? standard.areas,
+    technologies: codes(values.technologies, (text) => technologyNamed(text)) ?? standard.technologies,
+    indicators: codes(values.indicators, indicatorNamed) ?? standard.indicators,
   };
   for (const what of ["areas", "technologies", "indicators"] as const) {
     requireCount(name, what, takes[what], values[what] === undefined ? undefined : chosen[what].length);
@@ -115,7 +114,7 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
 
 /** One group or aggregate; or several areas as a group of their own, named after them. */
 function peersIn(text: string): Peers {
-  const areas = found(text, findArea);
+  const areas = found(text, areaNamed);
   const [first] = areas;
   if (!first)
     throw new CommandMistake("Give a group or areas to compare with: --peers G7, --peers JP,CN,TW.");

@@ -1,4 +1,5 @@
-import { findIndicator, indicatorOf, type Indicator } from "../../core/catalogue/indicators";
+import { indicatorNamed } from "../../core/asking/names";
+import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import { isFound } from "../../core/refusal";
 import { argumentValue } from "../../excel/reading/argument-value";
 import { findCalls, type Call } from "../../excel/reading/find-calls";
@@ -49,6 +50,6 @@ function indicatorIn({ name, parameters }: GuideFunction, typed: readonly string
   const at = parameters.findIndex((parameter) => /^indicators?$/.test(parameter.name));
   const text = typed[at]?.trim() ?? "";
   const value = argumentValue(text);
-  const found = findIndicator(value.kind === "literal" ? String(value.value) : text);
+  const found = indicatorNamed(value.kind === "literal" ? value.value : text);
   return isFound(found) ? found : undefined;
 }

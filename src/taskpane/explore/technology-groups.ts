@@ -1,7 +1,7 @@
+import { measured } from "../../core/asking/question";
 import { ALL, ownCodes, technologies, type Technology } from "../../core/catalogue/technologies";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
-import { measurementOf } from "../../core/indicators/choice";
 import { Refusal } from "../../core/refusal";
 import type { ChoiceGroup, ChoiceOption } from "../shared/choosing/choice-option";
 import { SIXTEEN, SIXTEEN_NAME } from "../shared/choosing/technologies-in";
@@ -41,7 +41,7 @@ function allSixteen(options: readonly ChoiceOption[]): ChoiceOption {
 
 function optionOf(technology: Technology, indicator: Indicator, dataset: Dataset | undefined): ChoiceOption {
   const { code, name, aliases, prefix } = technology;
-  const measurement = measurementOf(indicator, technology, dataset);
+  const measurement = measured({ indicator, technology, dataset });
   const isMissing = measurement instanceof Refusal;
   return {
     value: code,

@@ -1,5 +1,5 @@
-import { findDataset } from "../../core/catalogue/datasets";
-import { findIndicator, indicators, type Indicator } from "../../core/catalogue/indicators";
+import { datasetNamed, indicatorNamed } from "../../core/asking/names";
+import { indicators, type Indicator } from "../../core/catalogue/indicators";
 import { ALL, technologies } from "../../core/catalogue/technologies";
 import { codeSetOf } from "../../core/catalogue/code-set";
 import type { Dataset } from "../../core/figures/dataset";
@@ -9,9 +9,9 @@ import { sixteenOrSome, technologiesIn } from "../shared/choosing/technologies-i
 
 /** The query with another indicator; what it cannot be asked of gives way. */
 export function withIndicator(query: Query, code: string): Query {
-  const indicator = findIndicator(code);
+  const indicator = indicatorNamed(code);
   if (indicator instanceof Refusal) return query;
-  const pinned = findDataset(query.dataset);
+  const pinned = datasetNamed(query.dataset);
   const keepsDataset = isFound(pinned) && indicator.datasets.includes(pinned);
   const next = { ...query, indicator: indicator.code, dataset: keepsDataset ? query.dataset : "" };
   return { ...next, technologies: technologiesFor(indicator, next) };
@@ -22,7 +22,7 @@ export function withIndicator(query: Query, code: string): Query {
  * way to the first that has it.
  */
 export function withTechnology(query: Query, code: string): Query {
-  const indicator = findIndicator(query.indicator);
+  const indicator = indicatorNamed(query.indicator);
   const isOne = query.technologies.length === 1;
   const next = isOne
     ? { ...query, technologies: [code] }
@@ -42,8 +42,8 @@ export const withTechnologies = (query: Query, codes: readonly string[]): Query 
 
 /** The query with a dataset pinned, or with the default one for ""; an indicator it lacks gives way. */
 export function withDataset(query: Query, id: string): Query {
-  const dataset = findDataset(id);
-  if (dataset instanceof Refusal) return { ...query, dataset: "" };
+  const dataset = datasetNamed(id);
+  if (!isFound(dataset)) return { ...query, dataset: "" };
   const offered = indicators.filter((indicator) => indicator.datasets.includes(dataset));
   const indicator = offered.find(({ code }) => code === query.indicator) ?? offered[0];
   if (!indicator) return query;
@@ -54,7 +54,7 @@ export function withDataset(query: Query, id: string): Query {
 /** The technologies asked for where the indicator has one of them, else the first that it has. */
 function technologiesFor(indicator: Indicator, { technologies: asked, dataset }: Query): readonly string[] {
   if (indicator.context) return asked;
-  const pinned = findDataset(dataset);
+  const pinned = datasetNamed(dataset);
   const within = isFound(pinned) ? [pinned] : indicator.datasets;
   if (asked.some((code) => has(indicator, code, within))) return asked;
   const candidates = [
@@ -66,7 +66,7 @@ function technologiesFor(indicator: Indicator, { technologies: asked, dataset }:
 }
 
 const isPinnedWithout = (indicator: Indicator, dataset: string, code: string): boolean => {
-  const pinned = findDataset(dataset);
+  const pinned = datasetNamed(dataset);
   return isFound(pinned) && !has(indicator, code, [pinned]);
 };
 

@@ -1,5 +1,5 @@
+import { datasetNamed } from "../../../core/asking/names";
 import { indicatorOf } from "../../../core/catalogue/indicators";
-import { findDataset } from "../../../core/catalogue/datasets";
 import { isFound } from "../../../core/refusal";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { technologiesInCells } from "../../../plans/sheet/names-in-cells";
@@ -7,7 +7,7 @@ import { sourcesOf } from "../../../plans/sheet/sources";
 
 /** The years in which the datasets of a definition may have figures, the first first. */
 export function yearsOf({ indicators, dataset }: SheetDefinition): readonly number[] {
-  const pinned = findDataset(dataset);
+  const pinned = datasetNamed(dataset);
   const all = indicators.flatMap((code) => indicatorOf(code).datasets);
   const held = isFound(pinned) && all.includes(pinned) ? [pinned] : all;
   const first = Math.min(...held.map(({ firstYear }) => firstYear));

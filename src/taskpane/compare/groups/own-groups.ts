@@ -1,4 +1,5 @@
-import { areaOf, findArea } from "../../../core/catalogue/areas";
+import { areaNamed } from "../../../core/asking/names";
+import { areaOf } from "../../../core/catalogue/areas";
 import { normalise } from "../../../core/names/normalise";
 import { isFound } from "../../../core/refusal";
 import { MEMBERS } from "../../shared/choosing/area-label";
@@ -50,7 +51,7 @@ function groupIn(found: unknown): readonly OwnGroup[] {
     return [];
   const known = areas
     .slice(0, MOST_AREAS)
-    .filter((code): code is string => typeof code === "string" && isFound(findArea(code)));
+    .filter((code): code is string => typeof code === "string" && isFound(areaNamed(code)));
   return [{ name, areas: known }];
 }
 

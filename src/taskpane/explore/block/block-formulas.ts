@@ -1,7 +1,7 @@
+import { measured } from "../../../core/asking/question";
 import type { Area } from "../../../core/catalogue/areas";
 import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
 import type { Technology } from "../../../core/catalogue/technologies";
-import { measurementOf } from "../../../core/indicators/choice";
 import { isFound } from "../../../core/refusal";
 import { technologyName } from "../technology-name";
 import type { Answerable } from "../asked";
@@ -10,7 +10,7 @@ import type { Answerable } from "../asked";
 function datasetIn({ indicator, technologies, dataset, measurement }: Answerable): string | undefined {
   if (dataset) return dataset.id;
   const isMixed = technologies.some(({ technology }) => {
-    const alone = measurementOf(indicator, technology);
+    const alone = measured({ indicator, technology });
     return isFound(alone) && alone.dataset !== measurement.dataset;
   });
   return isMixed ? measurement.dataset.id : undefined;

@@ -1,5 +1,6 @@
+import { technologyNamed } from "../../../core/asking/names";
 import type { Indicator } from "../../../core/catalogue/indicators";
-import { findTechnology, technologies, type Technology } from "../../../core/catalogue/technologies";
+import { technologies, type Technology } from "../../../core/catalogue/technologies";
 import { isFound } from "../../../core/refusal";
 
 /** Stands for all technologies of the report, one by one. */
@@ -10,7 +11,7 @@ export const SIXTEEN_NAME = "All sixteen";
 /** The technologies that an entry of the query stands for; none for a code no longer known. */
 export function technologiesIn(code: string, indicator: Indicator): readonly Technology[] {
   if (code === SIXTEEN) return technologies;
-  const technology = findTechnology(code, indicator);
+  const technology = technologyNamed(code, indicator);
   return isFound(technology) ? [technology] : [];
 }
 
