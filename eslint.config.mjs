@@ -101,6 +101,20 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...EXCEL] },
   },
   {
+    // The core returns a Refusal; the border throws. What the core throws is a mistake in the code.
+    files: ["src/core/**"],
+    ignores: ["src/core/refusal.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "ImportSpecifier[imported.name='orThrow']",
+          "ThrowStatement:not([argument.type='NewExpression'])",
+        ].map((selector) => ({ selector, message: "The core returns a Refusal; the border throws." })),
+      ],
+    },
+  },
+  {
     files: ["src/excel/**", "src/taskpane/**"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
