@@ -7,7 +7,7 @@ const LONGEST = 8192;
 const OURS = /^ATI\.([A-Z0-9]+)$/;
 
 /** A formula as a file has it. */
-export interface StoredFormula {
+interface StoredFormula {
   /** Without its equals sign. */
   readonly text: string;
   /** Whether it must be marked as one that may spill. */

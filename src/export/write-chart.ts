@@ -18,7 +18,7 @@ const NA_AS_BLANK =
   '<c16r3:dispNaAsBlank val="1"/></c16r3:dataDisplayOptions16></c:ext></c:extLst>';
 
 /** A sheet whose cells are written. */
-export interface ChartSheet {
+interface ChartSheet {
   readonly sheet: Worksheet;
   readonly filled: ReadonlyMap<string, FilledCell>;
   readonly styled: ReadonlyMap<string, StyledCell>;

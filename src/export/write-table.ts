@@ -7,7 +7,7 @@ import { addressAt, shownAt, type FilledCell } from "./filled-cells";
 const TABLE_STYLE = "TableStyleMedium2";
 
 /** A sheet that is being written: its filled cells, and the names that tables of the file have. */
-export interface Writing {
+interface Writing {
   readonly sheet: Worksheet;
   readonly plan: Plan;
   readonly filled: ReadonlyMap<string, FilledCell>;

@@ -9,7 +9,7 @@ import type { ReactNode } from "react";
 import { ErrorBoundary, type FallbackProps } from "react-error-boundary";
 import { forget } from "./shared/use-remembered";
 
-export interface RoomBoundaryProps {
+interface RoomBoundaryProps {
   /** In a sentence: "Explore", "The selected cell". */
   readonly name: string;
   /** How the keys begin under which it remembers what it shows. */

@@ -7,7 +7,7 @@ import { WorkbookRoom } from "./workbook/workbook-room";
 type RoomContent = ComponentType<{ readonly host: Host }>;
 
 /** A part of the pane with a heading of its own. */
-export interface Room {
+interface Room {
   readonly id: string;
   readonly title: string;
   readonly Content: RoomContent;

@@ -4,7 +4,7 @@ import { isPassing } from "../upkeep/values/frozen-value";
 import { addressOf, cellsOf } from "../../plans/address";
 
 type Batch<T> = (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>;
-export type Rows = readonly (readonly (string | number | boolean)[])[];
+type Rows = readonly (readonly (string | number | boolean)[])[];
 
 /** Rows that a step has for itself. */
 export const ROWS_A_STEP = 40;

@@ -1,12 +1,12 @@
 import { runPlainly } from "../host/run-grouped";
 import { freeSheetName } from "../../plans/free-name";
 
-export interface MadeSheet {
+interface MadeSheet {
   readonly id: string;
   readonly name: string;
 }
 
-export const CHECK_SHEET = "ATI check";
+const CHECK_SHEET = "ATI check";
 
 /** The sheets that the check makes, known by their ids alone, so that none of the user's is ever touched. */
 export class CheckSheets {

@@ -3,7 +3,7 @@ import { runPlainly } from "../host/run-grouped";
 type Mode = Excel.Application["calculationMode"];
 
 /** Where the user was, and how Excel calculates. */
-export interface PlaceBefore {
+interface PlaceBefore {
   readonly mode: Mode | undefined;
   readonly sheetId: string;
   /** On that sheet; undefined where no cells are selected, but a chart, say. */

@@ -26,7 +26,7 @@ export interface CheckResult {
   readonly left: readonly string[];
 }
 
-export interface CheckOptions extends Watch {
+interface CheckOptions extends Watch {
   /** In milliseconds, for one step. */
   readonly limit?: number;
   /** In milliseconds, between two looks at cells that are calculating. */

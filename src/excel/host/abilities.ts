@@ -1,7 +1,7 @@
 import { isDoubted } from "./session";
 
 /** What this Excel can do beyond what the add-in requires. */
-export interface Abilities {
+interface Abilities {
   /** Formulas that fill the cells beside them, and asking for what they fill. */
   readonly spills: boolean;
   /** Asking which cells are merged. */

@@ -19,7 +19,7 @@ export interface Looking {
 }
 
 /** What things hold when they no longer change; and the last look at those that do not come to rest. */
-export interface Settled<T> {
+interface Settled<T> {
   readonly settled: ReadonlyMap<T, unknown[][]>;
   readonly restless: ReadonlyMap<T, unknown[][]>;
 }

@@ -1,7 +1,7 @@
 import { parseStructRef, tokenize, type Token } from "@borgar/fx";
 
 /** What can be told of an argument by its text alone. */
-export type ArgumentValue =
+type ArgumentValue =
   | { readonly kind: "left out" }
   | { readonly kind: "literal"; readonly value: Constant }
   /** A constant list such as `{"KR";"JP"}`, row by row. */
@@ -10,7 +10,7 @@ export type ArgumentValue =
   /** Something that only Excel can work out. */
   | { readonly kind: "expression" };
 
-export type Constant = string | number | boolean;
+type Constant = string | number | boolean;
 
 /** Cells, by the text that refers to them; the sheet is that of the formula where none is named. */
 export type Reference = { readonly reference: string } & (

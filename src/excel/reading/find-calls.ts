@@ -3,7 +3,7 @@ import type { Meaning } from "./names-at";
 import { readSpelling, type KnownNames } from "./spelling";
 
 /** A piece of a formula: `formula.slice(start, end)`. */
-export interface Piece {
+interface Piece {
   readonly start: number;
   readonly end: number;
 }

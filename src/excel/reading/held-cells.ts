@@ -12,7 +12,7 @@ export interface Offset {
 }
 
 /** More cells than this are not read to explain one figure. */
-export const MOST_CELLS = 10_000;
+const MOST_CELLS = 10_000;
 
 export const isLong = ({ rows, columns }: Pick<HeldCells, "rows" | "columns">): boolean =>
   rows * columns > MOST_CELLS;

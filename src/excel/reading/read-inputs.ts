@@ -5,7 +5,7 @@ import type { Call } from "./find-calls";
 import { isLong, servingOffset, type HeldCells, type Offset } from "./held-cells";
 
 /** Where the formula stands, and which of the cells that it fills is looked at. */
-export interface Home {
+interface Home {
   readonly sheet: Excel.Worksheet;
   readonly cell: Excel.Range;
   readonly offset: Offset;

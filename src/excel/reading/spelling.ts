@@ -6,7 +6,7 @@ const PLAIN = /^ATI\.([A-Z0-9]+)$/i;
 const STORED = /^(?:_xlfn\.)?(?:_xldudf_ATI_|_xludf\.ATI\.)([A-Z0-9]+)$/i;
 
 /** How a formula names one of our functions. */
-export interface Spelling {
+interface Spelling {
   /** `SHARE`. */
   readonly name: string;
   /** Whether Excel shows it as we do, in whatever case; another spelling gives `#NAME?`. */

@@ -1,5 +1,5 @@
 /** Stops the watching. */
-export type Unwatch = () => Promise<void>;
+type Unwatch = () => Promise<void>;
 
 type Listener = () => Promise<void>;
 

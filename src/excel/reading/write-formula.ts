@@ -5,7 +5,7 @@ import { typeInto } from "../write/cells/type-into";
 import type { ReadCell } from "./read-cell";
 
 /** `changed`: the cell no longer holds the formula that was read, or its sheet has gone; nothing is written. */
-export type Written = "written" | "changed";
+type Written = "written" | "changed";
 
 /** Writes another formula where one was read, in one step of undo. */
 export function writeFormula({ sheetId, cell, formula: old }: ReadCell, formula: string): Promise<Written> {

@@ -1,5 +1,5 @@
 /** How many there are on each sheet, in the order in which the sheets come. */
-export interface SheetCount {
+interface SheetCount {
   readonly sheet: string;
   readonly count: number;
 }

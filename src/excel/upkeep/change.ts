@@ -6,7 +6,7 @@ import { askContents, type Contents } from "../write/cells/read-contents";
 import { askNames, type SheetNames } from "../write/sheets/sheet-names";
 
 /** Cells of a sheet. */
-export interface Cells {
+interface Cells {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;

@@ -11,7 +11,7 @@ import { inBlocks, type Watch } from "./in-blocks";
 /** What Excel says to a formula that it does not take. */
 const REFUSES = /^(InvalidArgument|InvalidReference|InvalidOperation|FormulaLenExceedsLimit)$/;
 
-export interface Entered {
+interface Entered {
   readonly entered: readonly Held[];
   /** Those whose formulas Excel does not take; their cells are as they were. */
   readonly refused: readonly Left[];

@@ -22,7 +22,7 @@ import { readStill } from "./values/read-still";
 import { scanFormulas } from "./scan-formulas";
 
 /** What can be frozen, and what cannot. */
-export interface Freezable {
+interface Freezable {
   readonly formulas: readonly FilledCells[];
   /** Those that show no value of their own, such as `#NAME?` or `#BUSY!`. */
   readonly passing: readonly FilledCells[];
@@ -32,7 +32,7 @@ export interface Freezable {
   readonly names: FreezableNames;
 }
 
-export interface FreezeOptions extends Watch, Looking {
+interface FreezeOptions extends Watch, Looking {
   /** What the add-in itself computes, to hold what cells show against. */
   readonly answer?: Answer;
 }

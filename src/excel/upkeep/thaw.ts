@@ -31,7 +31,7 @@ export interface Thawed extends Thawable {
   readonly different: readonly Different[];
 }
 
-export interface ThawOptions extends Watch, Looking {
+interface ThawOptions extends Watch, Looking {
   /** Whether formulas come back that give something else by now. */
   readonly evenIfDifferent?: boolean;
 }

@@ -4,14 +4,14 @@ import { keepPlace } from "./undo/keep-place";
 import { lookBefore } from "./undo/look-before";
 import { keepsTexts } from "./cells/type-into";
 
-export interface InsertOptions {
+interface InsertOptions {
   /** Number format of the cell; left as it is when not given. */
   readonly format?: string;
   /** Address of the one occupied cell that the user agreed to replace. */
   readonly replace?: string;
 }
 
-export interface Insertion {
+interface Insertion {
   /** `occupied`: the cell holds something. `moved`: the agreed cell is not on the open sheet. Both leave all as it was. */
   readonly state: "inserted" | "occupied" | "moved";
   /** Address of the cell, with its sheet, such as `Sheet1!B3`. */

@@ -17,7 +17,7 @@ import { withFreeNames } from "./parts/with-free-names";
 import { namesIn, writeParts, writeWidths } from "./parts/write-parts";
 import { writeStyles } from "./cells/write-styles";
 
-export interface Written {
+interface Written {
   /** The names of the charts, in the plan's order. */
   readonly charts: readonly string[];
   /** What Excel did not do beside the cells, each in a sentence. */

@@ -7,7 +7,7 @@ import { saveFile } from "./save-file";
 import { HELP, readWish } from "./wish";
 
 /** What the command says, and whether it did what was asked. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly ok: boolean;
 }

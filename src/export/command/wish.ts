@@ -13,7 +13,7 @@ import { CommandMistake } from "./command-mistake";
 import { ownNameTrouble } from "../../plans/sheet/own-name";
 
 /** What a command line asks for. */
-export interface Wish {
+interface Wish {
   readonly definition: SheetDefinition;
   /** Path of the file. */
   readonly out: string;

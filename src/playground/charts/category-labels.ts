@@ -6,7 +6,7 @@ export function labelWidth(labels: readonly string[]): number {
   return Math.max(0, ...labels.map((label) => label.length)) * LETTER;
 }
 
-export interface CategoryLabels {
+interface CategoryLabels {
   /** The places of the labels that are shown. */
   readonly ticks: readonly number[];
   /** In em, where labels may take several lines. */

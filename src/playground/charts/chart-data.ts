@@ -6,7 +6,7 @@ import { ChartProblem } from "./chart-problem";
 /** Reads cells of the workbook; undefined when their sheet is gone. */
 export type ReadCells = (cells: CellsRef) => readonly (readonly CellContent[])[] | undefined;
 
-export interface ChartPoint {
+interface ChartPoint {
   /** As the category's cell shows it; its number where there are no categories. */
   readonly category: string;
   /** Of a scatter chart; undefined where its cell holds no number. */

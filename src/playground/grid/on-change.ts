@@ -2,7 +2,7 @@ import { CommandType } from "@univerjs/core";
 import type { PartsStore } from "./parts-store";
 import type { Spreadsheet } from "./start-univer";
 
-export interface ChangeListener {
+interface ChangeListener {
   /** Cells, their looks or the parts are others now. */
   onContent(): void;
   /** Something moved on the screen: another sheet, scrolled, zoomed, other sizes. */

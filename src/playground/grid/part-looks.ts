@@ -5,7 +5,7 @@ import { cellKey } from "./cell-colours";
 import { tableLook } from "./table-look";
 
 /** What the parts add to the look of a cell. */
-export interface PartLook {
+interface PartLook {
   /** A table's: the cell's own style goes before it. */
   readonly below?: CellStyle;
   /** A conditional format's: it goes before the cell's own style. */

@@ -15,7 +15,7 @@ import { withoutSheet } from "./without-sheet";
 const INSERT_ROW = "sheet.command.insert-row";
 
 /** A command of the grid's own, as its interceptors get it. */
-export interface GridCommand {
+interface GridCommand {
   readonly id: string;
   readonly params?: object;
 }

@@ -1,7 +1,7 @@
 import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/preset-sheets-core";
 import type { Spreadsheet } from "./start-univer";
 
-export interface Entry {
+interface Entry {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;

@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../stand-in/area";
 import { isCellError, type CellValue } from "../stand-in/cell-value";
 import type { RulePart } from "../stand-in/parts";
 
-export interface RuleTest {
+interface RuleTest {
   /** The cells that are tested, one for each cell that is coloured. */
   readonly tested: Area;
   readonly test: (value: CellValue) => boolean;

@@ -1,7 +1,7 @@
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import type { Spreadsheet } from "../grid/start-univer";
 
-export type Panel = "sheet" | "pane";
+type Panel = "sheet" | "pane";
 
 /** Shows sheet or pane on narrow screens, where one fits at a time, and moves the keyboard between them with F6. */
 export function connectPanels(frame: HTMLIFrameElement, { injector }: Spreadsheet): void {

@@ -7,7 +7,7 @@ import { cellSentence } from "./cell-sentence";
 
 const HINT = "Select a cell to read its formula and full value, or what its error means.";
 
-export interface StatusLine {
+interface StatusLine {
   /** Shows a sentence as an error, until another cell is selected. */
   refuse(sentence: string): void;
   /** The cell got a value after all. */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface BuildButtonsProps {
+interface BuildButtonsProps {
   readonly definition: SheetDefinition;
   readonly preview: SheetPreview;
   readonly canBuild: boolean;

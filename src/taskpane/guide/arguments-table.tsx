@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   optional: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-export interface ArgumentsTableProps {
+interface ArgumentsTableProps {
   /** Name of the function, for the caption. */
   readonly name: string;
   readonly parameters: readonly GuideParameter[];

@@ -3,7 +3,7 @@ import { FormulaBox } from "../shared/insertion/formula-box";
 import type { Insertion } from "../shared/insertion/use-insertion";
 import type { GuideExample } from "../shared/questions/guide-function";
 
-export interface ExampleRowProps {
+interface ExampleRowProps {
   readonly example: GuideExample;
   readonly insertion: Insertion;
   readonly canInsert: boolean;

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   examples: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-export interface FunctionCardProps {
+interface FunctionCardProps {
   readonly entry: GuideFunction;
   readonly isOpen: boolean;
   readonly insertion: Insertion;

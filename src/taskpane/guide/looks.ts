@@ -1,5 +1,5 @@
 /** One thing to look at, and what is right. */
-export interface Look {
+interface Look {
   readonly title: string;
   readonly text: string;
 }

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   panel: { paddingBottom: tokens.spacingVerticalL },
 });
 
-export interface EntryCardProps<T> {
+interface EntryCardProps<T> {
   readonly list: ReportList<T>;
   readonly entry: T;
   readonly go: Go;

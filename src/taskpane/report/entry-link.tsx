@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { ListId } from "./report-state";
 import type { Go } from "./use-report-state";
 
-export interface EntryLinkProps {
+interface EntryLinkProps {
   readonly list: ListId;
   readonly id: string;
   readonly go: Go;

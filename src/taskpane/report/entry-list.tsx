@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface EntryListProps<T> {
+interface EntryListProps<T> {
   readonly list: ReportList<T>;
   readonly state: ReportRoomState;
   readonly insertion: Insertion;

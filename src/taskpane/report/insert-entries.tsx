@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   note: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
-export interface InsertEntriesProps {
+interface InsertEntriesProps {
   /** Made when the button is pressed. */
   readonly plan: () => Plan;
   /** The entries that it writes: `3 policies`. */

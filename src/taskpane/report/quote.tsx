@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface QuoteProps {
+interface QuoteProps {
   readonly text: string;
   /** Lines of the report's text, such as `203; 231`. */
   readonly lines: string;

@@ -12,7 +12,7 @@ export interface View {
   readonly open: string;
 }
 
-export interface ReportState {
+interface ReportState {
   readonly list: ListId;
   readonly views: Readonly<Record<ListId, View>>;
 }

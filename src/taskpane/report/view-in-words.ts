@@ -3,7 +3,7 @@ import { chosenOf } from "../shared/entries/entry-filter";
 import type { View } from "./report-state";
 import { counted, type Noun } from "./view-formula";
 
-export interface ShownEntries<T> {
+interface ShownEntries<T> {
   readonly noun: Noun;
   readonly filters: readonly EntryFilter<T>[];
   readonly view: View;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-export interface CopyableProps extends Pick<CopyButtonProps, "what" | "text"> {
+interface CopyableProps extends Pick<CopyButtonProps, "what" | "text"> {
   readonly label: string;
   readonly isCode?: boolean;
 }

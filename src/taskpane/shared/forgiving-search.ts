@@ -6,7 +6,7 @@ export interface SearchField<T> {
   readonly boost?: number;
 }
 
-export interface SearchResult<T> {
+interface SearchResult<T> {
   /** All entries in their order for no text, else those that match, best first. */
   readonly found: readonly T[];
   /** The text, or for a single word the word of the best match that it was taken for. */

@@ -4,7 +4,7 @@ import { createContext, useContext } from "react";
 export const BY_HAND = "by-hand";
 
 /** Opens a room of the pane; `page` is what it shows first, where it has several. */
-export type OpenRoom = (room: string, page?: string) => void;
+type OpenRoom = (room: string, page?: string) => void;
 
 const context = createContext<OpenRoom>(() => undefined);
 

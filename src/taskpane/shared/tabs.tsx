@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TabsProps<T extends string> {
+interface TabsProps<T extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: T; readonly title: string }[];
   readonly chosen: T;

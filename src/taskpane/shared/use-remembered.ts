@@ -8,7 +8,7 @@ const PREFIX = "ati.";
 export const SCHEMA = "1";
 
 /** How a text that was stored is told from nonsense: anybody may have written to the browser's storage. */
-export interface Readable {
+interface Readable {
   /** What is told to be left out: "a favourite of Explore". */
   readonly name: string;
   /** Whether all of the text can be read. */

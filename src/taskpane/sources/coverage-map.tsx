@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-export interface CoverageMapProps {
+interface CoverageMapProps {
   readonly dataset: Dataset;
   readonly isWhole: boolean;
   readonly onWhole: (isWhole: boolean) => void;

@@ -18,7 +18,7 @@ function filled(fillOpacity: number) {
   } as const;
 }
 
-export interface CoverageStripProps {
+interface CoverageStripProps {
   /** For each year, how many pairs have a figure. */
   readonly counts: readonly number[];
   readonly pairs: number;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   scope: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-export interface DatasetDetailsProps {
+interface DatasetDetailsProps {
   readonly dataset: Dataset;
   readonly isWhole: boolean;
   readonly onWhole: (isWhole: boolean) => void;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   panel: { paddingBottom: tokens.spacingVerticalL },
 });
 
-export interface SourceCardProps {
+interface SourceCardProps {
   readonly source: Source;
   readonly isWhole: boolean;
   readonly onWhole: (isWhole: boolean) => void;

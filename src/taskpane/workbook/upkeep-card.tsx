@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   about: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
 });
 
-export interface UpkeepCardProps {
+interface UpkeepCardProps {
   readonly title: string;
   /** What it is good for. */
   readonly about: string;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface UpkeepQuestionProps {
+interface UpkeepQuestionProps {
   readonly question: string;
   /** What to know before the answer. */
   readonly more: string;

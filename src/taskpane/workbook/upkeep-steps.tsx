@@ -7,7 +7,7 @@ import { UpkeepQuestion } from "./upkeep-question";
 import { useTask } from "../shared/tasks/use-task";
 import type { RoomPartProps } from "./room-part";
 
-export interface UpkeepStepsProps<Found extends object> extends RoomPartProps {
+interface UpkeepStepsProps<Found extends object> extends RoomPartProps {
   readonly title: string;
   /** What it is good for. */
   readonly about: string;

@@ -4,7 +4,7 @@ import { namesNow } from "../../write/sheets/sheet-names";
 import type { NamedFormula } from "./named-formulas";
 
 /** A defined name that is given another formula, and how to know afterwards whether it still has that. */
-export interface NameChange extends Pick<NamedFormula, "name" | "sheetId"> {
+interface NameChange extends Pick<NamedFormula, "name" | "sheetId"> {
   /** What it has: what it is to have again. */
   formula: string;
   readonly to: string;

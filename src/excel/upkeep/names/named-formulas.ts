@@ -13,7 +13,7 @@ export interface NamedFormula {
   readonly value: unknown;
 }
 
-export interface NamedFormulas {
+interface NamedFormulas {
   readonly names: readonly NamedFormula[];
   /** The names of all sheets. */
   readonly sheets: readonly string[];

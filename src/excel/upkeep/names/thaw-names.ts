@@ -11,7 +11,7 @@ import { keptTrouble } from "../noted/kept-trouble";
 import { removeRows } from "../noted/let-go";
 import { namedItem, readNames, type NamedFormula } from "./named-formulas";
 
-export interface ThawedNames {
+interface ThawedNames {
   readonly back: readonly string[];
   readonly different: readonly Different[];
   readonly left: readonly Left[];
@@ -23,7 +23,7 @@ interface KeptName extends NamedFormula {
 
 const NONE: ThawedNames = { back: [], different: [], left: [] };
 
-export interface FoundNames {
+interface FoundNames {
   readonly frozen: readonly KeptName[];
   readonly left: readonly Left[];
 }

@@ -5,13 +5,13 @@ import { FORMULA_SHEET, HEADERS, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "../in-blocks";
 
 /** A row of the sheet of formulas: what it shows, and what is to be typed for it. */
-export interface Line {
+interface Line {
   readonly shown: readonly unknown[];
   readonly typed: readonly Typed[];
 }
 
 /** A row that is written, and how to put it back. */
-export interface RowChange {
+interface RowChange {
   readonly row: number;
   was: Line;
   readonly to: Line;

@@ -24,7 +24,7 @@ export interface Left {
   readonly reason: string;
 }
 
-export interface FoundFrozen {
+interface FoundFrozen {
   readonly frozen: readonly Frozen[];
   readonly left: readonly Left[];
 }

@@ -23,7 +23,7 @@ export const isNameRow = ({ cell }: FormulaRow): boolean => cell.startsWith(NAME
 /** Known by its mark, or by its headers where an earlier edition made it, or Excel keeps no marks. */
 export const FORMULAS = { purpose: "formulas", name: FORMULA_SHEET };
 
-export interface FormulaSheet {
+interface FormulaSheet {
   /** Undefined where there is none yet: a sheet of that name that holds something else is the user's own. */
   readonly found: { readonly id: string; readonly name: string; readonly isMarked: boolean } | undefined;
   readonly hasHeaders: boolean;

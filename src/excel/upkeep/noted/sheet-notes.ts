@@ -74,7 +74,7 @@ export function lookAtNotes(
 }
 
 /** What notes were made, by their places; "" where they were taken away. */
-export type WrittenNotes = ReadonlyMap<string, string>;
+type WrittenNotes = ReadonlyMap<string, string>;
 
 /** Makes notes that were written what they were; one that the user has written since, or anywhere else, stays. */
 export async function restoreNotes(

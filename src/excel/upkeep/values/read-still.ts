@@ -6,7 +6,7 @@ import type { Watch } from "../in-blocks";
 import { readPlainInputs } from "./plain-inputs";
 import type { FoundFormula } from "../scan-formulas";
 
-export interface Still {
+interface Still {
   readonly filled: readonly FilledCells[];
   /** What changed as it was looked at, or shows another figure than the add-in computes now. */
   readonly stale: readonly FilledCells[];

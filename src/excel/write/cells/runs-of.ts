@@ -1,5 +1,5 @@
 /** Rows that follow one another. */
-export interface Run {
+interface Run {
   readonly row: number;
   readonly rows: number;
 }

@@ -8,7 +8,7 @@ import type { Landing, Target } from "../insertion";
 /** Rows left empty between what a sheet holds and what is put below it. */
 const GAP = 1;
 
-export interface Occupied {
+interface Occupied {
   readonly state: "occupied";
   /** The cells that were wanted. */
   readonly address: string;

@@ -3,7 +3,7 @@ import type { Place } from "../../../plans/plan";
 import { cellsOf } from "../../../plans/address";
 import { lookAtProtection } from "./refuse-protected";
 
-export interface Look {
+interface Look {
   /** Whether something may be written into rows and columns that are hidden, as into a page that is there already. */
   readonly hidden?: "refused" | "allowed";
 }

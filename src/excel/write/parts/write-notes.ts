@@ -1,7 +1,7 @@
 import { EDITING } from "../../host/all-or-nothing";
 import { excelCode } from "../../host/excel-code";
 
-export interface CellNote {
+interface CellNote {
   /** Its address on the sheet. */
   readonly cell: string;
   readonly text: string;

@@ -10,13 +10,13 @@ import { readUsed } from "../cells/used-cells";
 const PROPERTY = "ATI.own";
 
 /** A kind of sheet that the add-in makes for itself. */
-export interface OwnKind {
+interface OwnKind {
   readonly purpose: string;
   /** What it is called, where no other sheet is. */
   readonly name: string;
 }
 
-export interface OwnCandidates {
+interface OwnCandidates {
   /** Those that say so themselves, that of the usual name first: the others may be copies of it. */
   readonly marked: readonly NamedSheet[];
   /** Those of such a name that do not: made by an earlier edition, or the user's. */

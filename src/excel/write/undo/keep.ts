@@ -49,13 +49,13 @@ export interface Kept {
   isNaming?: boolean;
 }
 
-export interface PartIds {
+interface PartIds {
   readonly tables: readonly string[];
   readonly charts: readonly string[];
   readonly conditionalFormats: readonly string[];
 }
 
-export interface Before {
+interface Before {
   /** What the cells held; what the user types into one until it is written over takes its place. */
   readonly contents: Content[][];
   /** What is to be typed into them so that they hold it again. */

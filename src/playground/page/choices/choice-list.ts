@@ -1,7 +1,7 @@
 import { matchingOptions } from "./matching-options";
 import { isOption, optionText, type Option } from "./choice-options";
 
-export interface ChoiceQuestion {
+interface ChoiceQuestion {
   /** For screen readers: "Choose a value for B4". */
   readonly label: string;
   readonly options: readonly Option[];

@@ -2,7 +2,7 @@ import { createObject, loadNow, type ObjectSpec } from "./client-object";
 import { expandLoad, type LoadOptions } from "./load-options";
 import { known, type Ref, type RequestQueue } from "./request-queue";
 
-export interface CollectionSpec<T, Item extends object, Key> extends ObjectSpec<T> {
+interface CollectionSpec<T, Item extends object, Key> extends ObjectSpec<T> {
   /** What its items are found by, in their order. */
   readonly keys: () => readonly Key[];
   readonly item: (ref: Ref<Key>) => Item;

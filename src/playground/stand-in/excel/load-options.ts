@@ -1,7 +1,7 @@
 export type LoadOptions = string | readonly string[] | object | undefined;
 
 /** What a load asks of the object itself, and, by the member's name, of objects under it. */
-export interface ExpandedLoad {
+interface ExpandedLoad {
   readonly own: readonly string[];
   readonly nested: ReadonlyMap<string, readonly string[]>;
 }

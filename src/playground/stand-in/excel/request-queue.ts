@@ -3,7 +3,7 @@ import type { ExcelHost } from "./excel-host";
 import { generalException, OfficeError, tooLarge, undoNotSupported } from "./office-error";
 
 /** How a run was begun. */
-export interface RunOptions {
+interface RunOptions {
   /** Whether all of it is one step of undo. */
   readonly isGroup?: boolean;
   /** Whether it waits while the user edits a cell. */

@@ -9,7 +9,7 @@ const ASKED_OF_ANYTHING = new Set([
 ]);
 
 /** Members that are made when they are first asked for. */
-export interface Later {
+interface Later {
   readonly names: () => readonly string[];
   readonly describe: (name: string) => PropertyDescriptor | undefined;
 }

@@ -9,7 +9,7 @@ interface Info {
   platform: Office.PlatformType;
 }
 
-export type OfficeOptions = Partial<Pick<Manners, "api" | "platform" | "sets" | "version">>;
+type OfficeOptions = Partial<Pick<Manners, "api" | "platform" | "sets" | "version">>;
 
 /** The global Office of the pane's page; without a playground around it there is no Excel, as in a plain browser. */
 export function createOffice(host: Host | undefined, options: OfficeOptions = {}): typeof Office {

@@ -13,7 +13,7 @@ export interface BridgeHost {
 }
 
 /** Answers a request that is no question about the workbook, such as those of custom functions. */
-export type Service = (action: Action) => unknown;
+type Service = (action: Action) => unknown;
 
 type Execute = BridgeHost["execute"];
 

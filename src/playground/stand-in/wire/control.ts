@@ -1,5 +1,5 @@
 /** What an Excel for Windows tells of itself at `window.external`, from which office.js knows where it is. */
-export interface ControlOptions {
+interface ControlOptions {
   /** The newest version of each requirement set, such as `{ ExcelApi: "1.15" }`. */
   readonly requirements: Readonly<Record<string, string>>;
 }

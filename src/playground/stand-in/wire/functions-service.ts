@@ -8,11 +8,11 @@ const CANCEL = 1001;
 const CANCELABLE = 1;
 
 /** What a function gave: a value, or a block of such, or the number of an error and its sentence. */
-export type FunctionOutcome =
+type FunctionOutcome =
   | { readonly succeeded: true; readonly value: unknown }
   | { readonly succeeded: false; readonly code: number; readonly message: string };
 
-export interface CallOptions {
+interface CallOptions {
   readonly cancelable?: boolean;
   /** The cell that calls, such as `Sheet1!B7`. */
   readonly address?: string;

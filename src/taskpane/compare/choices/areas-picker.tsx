@@ -5,7 +5,7 @@ import { areaLabel } from "../../shared/choosing/area-label";
 import { manyAreas } from "./area-options";
 import { areasOfOptions, ownGroupOptions, type OwnGroup } from "../groups/own-groups";
 
-export interface AreasPickerProps {
+interface AreasPickerProps {
   readonly label: string;
   /** Codes of areas and groups. */
   readonly areas: readonly string[];

@@ -2,7 +2,7 @@ import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { unavailableIn } from "../../../plans/sheet/unavailable";
 import { ofTechnologies } from "./technology-options";
 
-export interface MissingInWords {
+interface MissingInWords {
   /** `12 of 48 combinations have no figure.`; "" where none is missing. */
   readonly summary: string;
   /** The reasons, a sentence each. */

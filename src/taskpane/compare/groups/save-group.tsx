@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   told: { ":empty": { display: "none" } },
 });
 
-export interface SaveGroupProps {
+interface SaveGroupProps {
   /** What the button says that opens it. */
   readonly opener: string;
   /** Codes of what the group is to be made of, groups among them. */

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface MadeCardProps {
+interface MadeCardProps {
   readonly made: MadeSheet;
   /** Whether it was opened last, so that its choices are on screen. */
   readonly isOpened: boolean;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   again: { marginTop: tokens.spacingVerticalS },
 });
 
-export interface MadeListProps {
+interface MadeListProps {
   /** Counts the sheets built here, each of which makes the list be read again. */
   readonly built: number;
   /** Id of the sheet whose choices are on screen. */

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface RebuildQuestionProps {
+interface RebuildQuestionProps {
   readonly sheet: string;
   /** What would change, a sentence each. */
   readonly lines: readonly string[];

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface TemplateChoiceProps {
+interface TemplateChoiceProps {
   readonly chosen: TemplateId;
   readonly onChoose: (id: TemplateId) => void;
 }

@@ -15,7 +15,7 @@ import type { Go } from "../use-report-state";
 import { FactVerdict } from "./fact-verdict";
 import { printedValue } from "./printed-value";
 
-export interface FactDetailsProps {
+interface FactDetailsProps {
   readonly entry: FactEntry;
   readonly go: Go;
 }

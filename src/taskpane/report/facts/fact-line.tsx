@@ -5,7 +5,7 @@ import { EntryLink } from "../entry-link";
 import type { Go } from "../use-report-state";
 import { printedValue } from "./printed-value";
 
-export interface FactLineProps {
+interface FactLineProps {
   readonly fact: FactEntry;
   readonly go: Go;
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   findings: { margin: `${tokens.spacingVerticalM} 0 0` },
 });
 
-export interface FigureDetailsProps {
+interface FigureDetailsProps {
   readonly asked: ReportFigure;
   readonly onFindings: () => void;
   readonly insertion: Insertion;

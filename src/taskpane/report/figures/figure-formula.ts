@@ -3,7 +3,7 @@ import { indicatorOf } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { orThrow } from "../../../core/refusal";
 
-export interface FigureQuestion {
+interface FigureQuestion {
   readonly indicator: string;
   /** Each as it stands in a formula: a cell such as `$A4`, a text in quotation marks, or a number. */
   readonly area: string;

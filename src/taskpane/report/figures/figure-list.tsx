@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   panel: { paddingBottom: tokens.spacingVerticalL },
 });
 
-export interface FigureListProps {
+interface FigureListProps {
   readonly state: ReportRoomState;
   readonly insertion: Insertion;
   readonly canInsert: boolean;

@@ -22,4 +22,4 @@ export interface ReportFigure {
  * How a figure is inserted. `technologies`: technologies down, areas and years across. `last year`: the same for the
  * last year alone, since more columns could not be told apart in a chart. `years`: years down, rows and areas across.
  */
-export type FigureLayout = "technologies" | "last year" | "years";
+type FigureLayout = "technologies" | "last year" | "years";

@@ -1,4 +1,4 @@
-export interface DecisionParts {
+interface DecisionParts {
   /** `7 of 11 yes, 2 unknown`; empty where there is but one technology. */
   readonly count: string;
   /** The numbers of each technology that is known, then the names of those that are not. */

@@ -7,7 +7,7 @@ import { Part } from "../../shared/entries/part";
 import { Quote } from "../quote";
 import type { Go } from "../use-report-state";
 
-export interface FlagDetailsProps {
+interface FlagDetailsProps {
   readonly entry: FlagEntry;
   readonly go: Go;
 }

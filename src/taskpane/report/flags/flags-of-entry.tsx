@@ -4,7 +4,7 @@ import { Part } from "../../shared/entries/part";
 import type { Go } from "../use-report-state";
 import { SeverityBadge } from "./severity-badge";
 
-export interface FlagsOfEntryProps {
+interface FlagsOfEntryProps {
   /** Ids of the flags. */
   readonly flags: readonly string[];
   readonly go: Go;

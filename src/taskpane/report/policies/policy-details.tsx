@@ -14,7 +14,7 @@ import { SourceLink } from "../source-link";
 import type { Go } from "../use-report-state";
 import { FACTS_RULE, factsOfPolicy } from "./facts-of-policy";
 
-export interface PolicyDetailsProps {
+interface PolicyDetailsProps {
   readonly entry: PolicyEntry;
   readonly go: Go;
 }

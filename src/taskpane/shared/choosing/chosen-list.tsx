@@ -17,12 +17,12 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Chosen {
+interface Chosen {
   readonly code: string;
   readonly label: string;
 }
 
-export interface ChosenListProps {
+interface ChosenListProps {
   readonly title: string;
   readonly chosen: readonly Chosen[];
   /** Whether the last one stays. */

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface PickerProps {
+interface PickerProps {
   readonly label: string;
   readonly groups: readonly ChoiceGroup[];
   readonly chosen: readonly string[];

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, font: "inherit" },
 });
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
   readonly children: ReactNode;
 }

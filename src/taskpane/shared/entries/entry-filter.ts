@@ -9,7 +9,7 @@ export interface EntryFilter<T> {
   readonly matches: (entry: T, value: string) => boolean;
 }
 
-export interface FilterOption {
+interface FilterOption {
   readonly value: string;
   readonly label: string;
 }

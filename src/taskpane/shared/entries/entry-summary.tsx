@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface EntrySummaryProps {
+interface EntrySummaryProps {
   readonly title: string;
   /** Short remarks; empty ones are left out. */
   readonly remarks: readonly string[];

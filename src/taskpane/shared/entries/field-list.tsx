@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   value: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-export interface Field {
+interface Field {
   readonly name: string;
   /** Left out of the list where it is empty. */
   readonly value: ReactNode;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ListFiltersProps<T> {
+interface ListFiltersProps<T> {
   readonly filters: readonly EntryFilter<T>[];
   readonly chosen: Readonly<Record<string, string>>;
   readonly onChoose: (chosen: Readonly<Record<string, string>>) => void;

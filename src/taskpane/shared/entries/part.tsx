@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PartProps {
+interface PartProps {
   readonly title: string;
   /** How the items were chosen, where that needs saying. */
   readonly note?: string;

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
-export interface BlockStatusProps {
+interface BlockStatusProps {
   readonly insertion: BlockInsertion;
   /** Before what has the focus goes away: it must be given to something that stays. */
   readonly onLeave: () => void;

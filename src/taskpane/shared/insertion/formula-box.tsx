@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   note: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
 });
 
-export interface FormulaBoxProps extends InsertButtonProps {
+interface FormulaBoxProps extends InsertButtonProps {
   /** What the formula gives. */
   readonly note: ReactNode;
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface InsertBlockProps {
+interface InsertBlockProps {
   readonly offer: BlockOffer;
   /** What is inserted, for those who hear the buttons only. */
   readonly what: string;

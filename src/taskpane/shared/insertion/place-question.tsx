@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface PlaceQuestionProps {
+interface PlaceQuestionProps {
   /** The cells that were wanted. */
   readonly address: string;
   /** The first cell of the next free place. */

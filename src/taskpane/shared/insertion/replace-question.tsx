@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   answers: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
 
-export interface ReplaceQuestionProps {
+interface ReplaceQuestionProps {
   readonly address: string;
   readonly onReplace: () => void;
   readonly onKeep: () => void;

@@ -7,7 +7,7 @@ import type { Running } from "../tasks/running";
 import { useFollowed } from "../tasks/use-followed";
 
 /** What became of the last wish to insert a block. */
-export type BlockStage =
+type BlockStage =
   | { readonly state: "writing"; readonly done: number }
   /** Something is in the way; the user is asked where else to put it. */
   | { readonly state: "asking"; readonly address: string; readonly below: string }

@@ -10,7 +10,7 @@ export interface Insertable {
 }
 
 /** What became of the last wish to insert. */
-export type Stage =
+type Stage =
   | { readonly state: "writing" }
   /** The cell at this address holds something; the user is asked. */
   | { readonly state: "asking"; readonly address: string }

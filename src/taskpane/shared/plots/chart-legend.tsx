@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ChartLegendProps {
+interface ChartLegendProps {
   /** Each name once, in the order of the colours. */
   readonly names: readonly string[];
   readonly colors: readonly string[];

@@ -1,7 +1,7 @@
 import { plot, type PlotOptions } from "@observablehq/plot";
 import { useLayoutEffect, useRef, useState } from "react";
 
-export interface PlotFrameProps {
+interface PlotFrameProps {
   /** What it shows, for those who do not see it. */
   readonly words: string;
   /** The chart in so many pixels across; another function is another chart. */

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
-export interface TaskStatusProps {
+interface TaskStatusProps {
   readonly task: Task;
   /** What is worked at, for who only hears it. */
   readonly label: string;

@@ -5,7 +5,7 @@ import type { Progress, Watch } from "../../../excel/upkeep/in-blocks";
 import type { Running } from "./running";
 import { useFollowed } from "./use-followed";
 
-export type TaskState =
+type TaskState =
   | { readonly state: "idle" }
   | { readonly state: "running"; readonly progress: Progress | undefined }
   | { readonly state: "told"; readonly text: string; readonly failed: boolean };

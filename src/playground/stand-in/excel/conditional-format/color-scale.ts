@@ -4,7 +4,7 @@ import { invalidArgument } from "../office-error";
 import type { RequestQueue } from "../request-queue";
 
 type Criterion = Excel.ConditionalColorScaleCriterion;
-export type Points = HeatMapPart["points"];
+type Points = HeatMapPart["points"];
 type Point = Points[number];
 
 /** The colours of one colour scale. */

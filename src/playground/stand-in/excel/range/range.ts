@@ -4,7 +4,7 @@ import { createObject } from "../client-object";
 import { createConditionalFormats } from "../conditional-format/conditional-formats";
 import { invalidArgument, itemNotFound } from "../office-error";
 import { checked, keepPlace, MOST_COLUMNS, MOST_ROWS, placeOf, type Place } from "../place";
-import { known, type Ref, type RequestQueue } from "../request-queue";
+import { type Ref, type RequestQueue } from "../request-queue";
 import { createTablesOf } from "../table/tables-of-range";
 import { createWorksheet } from "../worksheet";
 import {
@@ -133,9 +133,4 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
 /** A range whose place is known or looked up without waiting for formulas. */
 export function rangeAt(queue: RequestQueue, find: () => Place | undefined): Excel.Range {
   return createRange(queue, queue.lookup(find));
-}
-
-/** A range among the items of a collection. */
-export function knownRange(queue: RequestQueue, place: Place): Excel.Range {
-  return createRange(queue, known(place));
 }

@@ -17,7 +17,7 @@ export function keepHeaders(grid: Grid, { sheet, area }: Place): void {
 }
 
 /** Excel's names for the columns of a table: an empty one is `Column2`, and what comes again gets a number. */
-export function headerNames(texts: readonly string[]): string[] {
+function headerNames(texts: readonly string[]): string[] {
   const taken = new Set<string>();
   return texts.map((text, c) => {
     const wanted = text === "" ? `Column${c + 1}` : text;
