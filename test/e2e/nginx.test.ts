@@ -1,11 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { packRelease } from "../../src/hosting/release/pack-release";
 import { expectServed } from "./expect-served";
+import { freePort } from "./free-port";
 
 const ROOT = path.resolve(__dirname, "../..");
 const TYPES = "/etc/nginx/mime.types";
@@ -23,14 +23,6 @@ async function unpacked(): Promise<string> {
   spawnSync("sh", [path.join(folder, "ati/set-address.sh"), "https://addins.example.org/ati"]);
   return path.join(folder, "ati");
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** The stock nginx with the release's own configuration; only port and folder are those of this test. */
 function startNginx(folder: string, port: number): ChildProcess {
