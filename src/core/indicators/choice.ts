@@ -4,6 +4,7 @@ import type { Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { datasets } from "../figures/store";
 import { Refusal, unavailable } from "../refusal";
+import { lowerFirst } from "../words/first-letter";
 import { Measurement } from "./measurement";
 
 /**
@@ -83,5 +84,3 @@ function notMeasured(indicator: Indicator, technology: Technology): Refusal {
   const own = [...new Set(indicator.datasets.map(({ entry }) => entry.prefix))].map((prefix) => `${prefix}:`);
   return unavailable(`${what}; it is measured for the codes ${own.join(", ")} that ATI.LIST lists.`);
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

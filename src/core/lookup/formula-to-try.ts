@@ -2,6 +2,7 @@ import { measurementOf } from "../indicators/choice";
 import { isFound, Refusal } from "../refusal";
 import { areaOf, type Area } from "../catalogue/areas";
 import { indicatorOf, indicators, type Indicator } from "../catalogue/indicators";
+import { quoted } from "../words/quoted";
 import { ALL, findTechnology, type Technology } from "../catalogue/technologies";
 
 /** A formula that shows what an entry of a list is good for: a first figure where there is one. */
@@ -83,10 +84,14 @@ function firstFormula(
 export const OWN_FUNCTION =
   /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT|USE)$/;
 
+/** The call that gives a figure: `ATI.SHARE("KR","Big Data")`, or `ATI.VALUE("GERD","KR")`. */
+export const figureCall = (indicator: string, given: readonly string[]): string =>
+  OWN_FUNCTION.test(indicator)
+    ? `ATI.${indicator}(${given.join(",")})`
+    : `ATI.VALUE(${[quoted(indicator), ...given].join(",")})`;
+
 function written(indicator: Indicator, area: Area, technology: Technology): string {
-  if (indicator.context) return `=ATI.VALUE("${indicator.code}","${area.code}")`;
+  if (indicator.context) return `=${figureCall(indicator.code, [quoted(area.code)])}`;
   const named = technology.prefix === "" && technology !== ALL ? technology.name : technology.code;
-  return OWN_FUNCTION.test(indicator.code)
-    ? `=ATI.${indicator.code}("${area.code}","${named}")`
-    : `=ATI.VALUE("${indicator.code}","${area.code}","${named}")`;
+  return `=${figureCall(indicator.code, [quoted(area.code), quoted(named)])}`;
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from "../words/first-letter";
 import type { FactEntry, FlagEntry, PolicyEntry } from "../../data/report";
 import { listed } from "../words/readable";
 import { amountOfPolicy, rateOfCheck } from "./amounts";
@@ -101,8 +102,6 @@ const explainFlag = (flag: FlagEntry): string =>
     flag.reading !== "" && `Read: ${flag.reading}.`,
     flag.scope === "external" && `An outside source says so: ${flag.evidence}.`,
   ]);
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function footnoteOf(number: number): string {
   const footnote = report.footnotes.find((each) => each.number === number);

@@ -1,5 +1,6 @@
 import type { Value } from "./value";
-import { formula, quoted } from "./written";
+import { quoted } from "../../core/words/quoted";
+import { formula } from "./written";
 
 /** Words and values, such as `["Patent share of ", area]`. */
 export type Phrase = readonly (string | Value<string | number>)[];

@@ -9,9 +9,6 @@ export const written =
 /** A formula, and what it gives today. */
 export const formula = <T extends Today>(text: Text, today: T): Value<T> => ({ text, today });
 
-/** A text as a formula writes it. */
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
 function textOf(value: Pick<Value, "text"> | Text | string | number, at: Addresses): string | number {
   if (typeof value === "function") return value(at);
   return typeof value === "object" ? value.text(at) : value;

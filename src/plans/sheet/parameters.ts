@@ -1,7 +1,8 @@
 import type { Indicator } from "../../core/catalogue/indicators";
 import { ALL } from "../../core/catalogue/technologies";
 import { Cell, type Choice } from "../formula/cell";
-import { formula, quoted } from "../formula/written";
+import { quoted } from "../../core/words/quoted";
+import { formula } from "../formula/written";
 import type { Value } from "../formula/value";
 import type { Parameter } from "../page/page";
 import type { Holding } from "../plan";

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../../core/words/first-letter";
 import { answerOf } from "../../core/indicators/answer";
 import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
@@ -28,8 +29,7 @@ export function cellHeadline(read: ReadCell): string {
 
 function questionInWords({ measurement, area, year, since, gives }: CallQuestion): string[] {
   const { indicator, technology } = measurement;
-  const [first = "", ...rest] = indicator.name;
-  const name = gives === "figure" ? indicator.name : `${WORDS[gives]} ${first.toLowerCase()}${rest.join("")}`;
+  const name = gives === "figure" ? indicator.name : `${WORDS[gives]} ${lowerFirst(indicator.name)}`;
   const years = since === undefined ? String(year) : `${since} to ${year}`;
   return [name, area.name, ...(indicator.context ? [] : [technology.name]), years];
 }

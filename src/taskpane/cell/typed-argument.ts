@@ -1,3 +1,4 @@
+import { quoted } from "../../core/words/quoted";
 import { tokenize } from "@borgar/fx";
 import { argumentValue } from "../../excel/reading/argument-value";
 import { expressionProblem } from "../../excel/reading/expression-problem";
@@ -69,5 +70,3 @@ function isPlainText(text: string, place: NamePlace): boolean {
 const REFERENCES = new Set(["range", "range_beam", "range_ternary", "structured"]);
 const WORDS = new Set(["range_named", "unknown"]);
 const WITHIN_WORDS = new Set([...WORDS, "whitespace", "number", "bool"]);
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

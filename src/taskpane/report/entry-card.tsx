@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { FormulaBox } from "../shared/insertion/formula-box";
 import type { Insertion } from "../shared/insertion/use-insertion";
-import { formulaText } from "./formula-text";
+import { formulaText } from "../shared/formula-text";
 import type { ReportList } from "./report-list";
 import type { Go } from "./use-report-state";
 

@@ -1,6 +1,6 @@
 import { Cell, says } from "../../../src/plans/formula/cell";
 import { rangeOf, soleSpan, spanOf } from "../../../src/plans/formula/range";
-import { quoted } from "../../../src/plans/formula/written";
+import { quoted } from "../../../src/core/words/quoted";
 import type { Addresses } from "../../../src/plans/formula/value";
 
 const placed =

@@ -1,3 +1,4 @@
+import { quoted } from "../../../core/words/quoted";
 import { findCalls } from "../../reading/find-calls";
 import type { KnownNames } from "../../reading/spelling";
 import { isLasting, isPassing } from "../values/frozen-value";
@@ -62,5 +63,5 @@ export function literalFormula(value: unknown): string | undefined {
     return Number.isFinite(value) ? `=${String(value).toUpperCase()}` : undefined;
   if (typeof value === "boolean") return value ? "=TRUE" : "=FALSE";
   if (typeof value !== "string" || isPassing(value) || value.length > LONGEST_TEXT) return undefined;
-  return isLasting(value) ? `=${value}` : `="${value.replaceAll('"', '""')}"`;
+  return isLasting(value) ? `=${value}` : `=${quoted(value)}`;
 }

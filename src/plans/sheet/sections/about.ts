@@ -1,6 +1,7 @@
 import { grade, type CallArguments } from "../../formula/calls";
 import type { Content } from "../../formula/cell";
-import { formula, quoted, written } from "../../formula/written";
+import { quoted } from "../../../core/words/quoted";
+import { formula, written } from "../../formula/written";
 
 /** What the figures are, with the grade of the one technology that they are on. */
 export function withGrade(

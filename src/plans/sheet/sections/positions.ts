@@ -4,7 +4,8 @@ import { change, figure, grade, rank, type CallArguments } from "../../formula/c
 import { answers, Cell, pinned, says, shows } from "../../formula/cell";
 import { difference, highest, leader, median } from "../../formula/summary";
 import { NO_CELL, type Value } from "../../formula/value";
-import { formula, quoted } from "../../formula/written";
+import { quoted } from "../../../core/words/quoted";
+import { formula } from "../../formula/written";
 import { inFormat, WORD, WRAPPED, YELLOW } from "../../look";
 import type { Table } from "../../page/page";
 import { choiceOf, type SourceParameters } from "../parameters";

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../core/words/first-letter";
 import type { Changes } from "../../../excel/made/changes-of";
 import { counted } from "../../shared/counted";
 
@@ -35,12 +36,9 @@ function movesInWords({ rows, columns }: Changes["moved"]): readonly string[] {
     ...(columns > 0 ? [`what you have beside it moves right by ${counted(columns, "column")}`] : []),
   ];
   const lines = [...(rows > 0 ? ["rows"] : []), ...(columns > 0 ? ["columns"] : [])].join(" and ");
-  const sentence = moves.join(", ");
   return moves.length === 0
     ? []
-    : [
-        `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}; the empty ${lines} go across the whole sheet.`,
-      ];
+    : [`${upperFirst(moves.join(", "))}; the empty ${lines} go across the whole sheet.`];
 }
 
 function sizeChange(by: number, what: string): string {

@@ -1,6 +1,7 @@
+import { quoted } from "../../../core/words/quoted";
 import { measured } from "../../../core/asking/question";
 import type { Area } from "../../../core/catalogue/areas";
-import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
+import { figureCall } from "../../../core/lookup/formula-to-try";
 import type { Technology } from "../../../core/catalogue/technologies";
 import { isFound } from "../../../core/refusal";
 import { technologyName } from "../technology-name";
@@ -29,9 +30,7 @@ export function figureFormula(
     given.year,
     ...(dataset === undefined ? [] : [quoted(dataset)]),
   ];
-  return OWN_FUNCTION.test(indicator.code)
-    ? `=ATI.${indicator.code}(${rest.join(",")})`
-    : `=ATI.VALUE(${[quoted(indicator.code), ...rest].join(",")})`;
+  return `=${figureCall(indicator.code, rest)}`;
 }
 
 /** The formula of the whole table of a series: header and rows. */
@@ -67,8 +66,6 @@ export function tableOfYearFormula(asked: Answerable, areas: readonly Area[], ye
 
 export const nameOf = ({ indicator }: Answerable, technology: Technology): string =>
   technologyName(technology, indicator);
-
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** With one header row, and the dataset where one is pinned. */
 const closed = (formula: string, dataset: string | undefined): string =>

@@ -1,3 +1,4 @@
+import { quoted } from "../../../core/words/quoted";
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
 import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
@@ -6,7 +7,7 @@ import { Refusal } from "../../../core/refusal";
 import type { Answerable } from "../asked";
 import { titleOf } from "../chart-words";
 import { seriesTable } from "../preview-table";
-import { figureFormula, nameOf, quoted, seriesFormula } from "./block-formulas";
+import { figureFormula, nameOf, seriesFormula } from "./block-formulas";
 import { footOf, subtitleOf } from "./block-words";
 
 /** Years down and areas across; the formulas take the year and the area from the cells beside and above. */

@@ -5,7 +5,7 @@ import type { FactEntry } from "../../../data/report";
 import { cellOf } from "../cell-of";
 import { chosenOf, plainOptions, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
-import { formulaText } from "../formula-text";
+import { formulaText } from "../../shared/formula-text";
 import type { ReportList } from "../report-list";
 import type { View } from "../report-state";
 import { withoutArgument, type ViewFormula } from "../view-formula";

@@ -5,7 +5,7 @@ import { InsertBlock } from "../../shared/insertion/insert-block";
 import type { Insertion } from "../../shared/insertion/use-insertion";
 import { FieldList } from "../../shared/entries/field-list";
 import { figuresAbout } from "../findings/statement-finding";
-import { formulaText } from "../formula-text";
+import { formulaText } from "../../shared/formula-text";
 import { Part } from "../../shared/entries/part";
 import { counted } from "../view-formula";
 import { yearsOf } from "./figure-columns";

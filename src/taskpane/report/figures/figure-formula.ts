@@ -1,4 +1,5 @@
-import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
+import { quoted } from "../../../core/words/quoted";
+import { figureCall } from "../../../core/lookup/formula-to-try";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { orThrow } from "../../../core/refusal";
@@ -15,8 +16,8 @@ interface FigureQuestion {
 
 /** The formula of one value: `=ATI.SHARE("KR",$A4,2018,$F4)`. */
 export function figureFormula({ indicator, area, technology, year, dataset }: FigureQuestion): string {
-  const rest = [area, technology, year, ...(dataset === undefined ? [] : [dataset])].join(",");
-  return OWN_FUNCTION.test(indicator) ? `=ATI.${indicator}(${rest})` : `=ATI.VALUE("${indicator}",${rest})`;
+  const rest = [area, technology, year, ...(dataset === undefined ? [] : [dataset])];
+  return `=${figureCall(indicator, rest)}`;
 }
 
 /**
@@ -26,5 +27,5 @@ export function figureFormula({ indicator, area, technology, year, dataset }: Fi
 export function technologyIn(label: string, cell: string, indicator: string): string {
   const meant = orThrow(findTechnology(label));
   const isRead = (text: string): boolean => findTechnology(text, indicatorOf(indicator)) === meant;
-  return !isRead(label) && isRead(meant.code) ? `"${meant.code}"` : cell;
+  return !isRead(label) && isRead(meant.code) ? quoted(meant.code) : cell;
 }

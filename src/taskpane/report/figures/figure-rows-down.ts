@@ -1,3 +1,4 @@
+import { quoted } from "../../../core/words/quoted";
 import { toCol } from "@borgar/fx";
 import type { Figure, FigureRow } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
@@ -59,7 +60,7 @@ function liveCells({ row, at, columns, indicator }: RowAsked): PlannedCell[] {
       formula: figureFormula({
         indicator,
         // A header that is the area's name alone can be read, and so changed by the user.
-        area: name === shortAreaName(area) ? `${toCol(column + 1)}$${HEAD_ROWS + 1}` : `"${area.code}"`,
+        area: name === shortAreaName(area) ? `${toCol(column + 1)}$${HEAD_ROWS + 1}` : quoted(area.code),
         technology,
         year: String(year),
         dataset,

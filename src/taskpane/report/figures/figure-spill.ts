@@ -1,6 +1,6 @@
 import type { Figure } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
-import { formulaText } from "../formula-text";
+import { formulaText } from "../../shared/formula-text";
 import { figureFoot } from "./figure-foot";
 import type { FigureTable } from "./figure-table";
 import { figureFormat, figureUnits } from "./figure-units";

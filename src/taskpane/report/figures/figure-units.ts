@@ -1,11 +1,10 @@
+import { upperFirst } from "../../../core/words/first-letter";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import type { ReportFigure } from "./report-figure";
 
 /** The units of a figure's values: `Companies, deals`. */
-export function figureUnits({ indicators }: ReportFigure): string {
-  const units = indicators.map((code) => indicatorOf(code).unit).join(", ");
-  return units.charAt(0).toUpperCase() + units.slice(1);
-}
+export const figureUnits = ({ indicators }: ReportFigure): string =>
+  upperFirst(indicators.map((code) => indicatorOf(code).unit).join(", "));
 
 /** What a figure's values are and how they are computed. */
 export const figureMeasures = ({ indicators }: ReportFigure): string =>

@@ -1,3 +1,4 @@
+import { quoted } from "../../../core/words/quoted";
 import type { Figure } from "../../../core/report/figures";
 import { HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import { yearsOf } from "./figure-columns";
@@ -29,8 +30,8 @@ export function figureYearsDown(figure: Figure, asked: ReportFigure, form: Block
         return {
           formula: figureFormula({
             indicator: indicatorOfRow(asked, at),
-            area: `"${area.code}"`,
-            technology: `"${asked.technology ?? row.technology}"`,
+            area: quoted(area.code),
+            technology: quoted(asked.technology ?? row.technology),
             // Rows of a sheet count from 1, and the header stands above the first one.
             year: `$A${HEAD_ROWS + 2 + line}`,
           }),

@@ -3,7 +3,7 @@ import { filterFindings } from "../../../core/report/finding-columns";
 import { report } from "../../../core/figures/report";
 import { chosenOf, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
-import { formulaText } from "../formula-text";
+import { formulaText } from "../../shared/formula-text";
 import type { ReportList } from "../report-list";
 import type { View } from "../report-state";
 import { withoutArgument, type ViewFormula } from "../view-formula";

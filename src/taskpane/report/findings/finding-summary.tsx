@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../core/words/first-letter";
 import { EntrySummary } from "../../shared/entries/entry-summary";
 import { VerdictBadge } from "../verdict-badge";
 import type { StatementFinding } from "./statement-finding";
@@ -20,5 +21,3 @@ export function FindingSummary({ entry }: { readonly entry: StatementFinding }) 
     />
   );
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { formulaText } from "../../../src/taskpane/report/formula-text";
+import { formulaText } from "../../../src/taskpane/shared/formula-text";
 
 it.each([
   [[], "=ATI.X()"],
