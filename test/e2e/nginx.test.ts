@@ -1,28 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { unzipSync } from "fflate";
-import { packRelease } from "../../src/hosting/release/pack-release";
 import { expectServed } from "./expect-served";
 import { freePort } from "./free-port";
+import { answers, servedFile, unpackedRelease } from "./unpacked-release";
 
-const ROOT = path.resolve(__dirname, "../..");
 const TYPES = "/etc/nginx/mime.types";
 const hasNginx = existsSync(TYPES) && spawnSync("nginx", ["-v"]).status === 0;
 if (!hasNginx) console.warn("The release behind nginx is not tried: there is no nginx here.");
-
-/** A folder in which an administrator has unpacked the release and set an address with a path. */
-async function unpacked(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "release-"));
-  const { zip } = await packRelease(path.join(ROOT, "dist"), path.join(ROOT, "HOSTING.md"), "ati");
-  for (const [name, content] of Object.entries(unzipSync(zip))) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), content);
-  }
-  spawnSync("sh", [path.join(folder, "ati/set-address.sh"), "https://addins.example.org/ati"]);
-  return path.join(folder, "ati");
-}
 
 /** The stock nginx with the release's own configuration; only port and folder are those of this test. */
 function startNginx(folder: string, port: number): ChildProcess {
@@ -46,20 +31,17 @@ function startNginx(folder: string, port: number): ChildProcess {
   let address: string;
 
   beforeAll(async () => {
-    folder = await unpacked();
+    folder = await unpackedRelease("https://addins.example.org/ati");
     const port = await freePort();
     nginx = startNginx(folder, port);
     address = `http://127.0.0.1:${port}/ati/`;
-    for (let tries = 0; tries < 50; tries += 1) {
-      if (await fetch(address).catch(() => undefined)) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await answers(address);
   }, 60_000);
   afterAll(() => nginx.kill());
 
   expectServed(
     () => address,
-    (file) => readFileSync(path.join(folder, "site", file), "utf8"),
+    (file) => servedFile(folder, file),
   );
 
   it("serves the manifest with the address that was set, and all that it names", async () => {
