@@ -11,8 +11,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useCallback } from "react";
-import { LazyCellStrip } from "./cell/lazy-cell-strip";
+import { lazy, Suspense, useCallback } from "react";
 import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
 import { RoomBoundary } from "./room-boundary";
@@ -101,3 +100,17 @@ export function Pane({ host }: { readonly host: Host }) {
     </FluentProvider>
   );
 }
+
+// Bundled with the pane, yet run only inside Excel: it reads the figures.
+const CellStrip = lazy(async () => {
+  const strip = await import(/* webpackMode: "eager" */ "./cell/cell-strip");
+  return { default: strip.CellStrip };
+});
+
+/** The strip on the selected cell; nothing where there are no cells. */
+export const LazyCellStrip = ({ host }: { readonly host: Host }) =>
+  host === "excel" ? (
+    <Suspense fallback={null}>
+      <CellStrip host={host} />
+    </Suspense>
+  ) : null;

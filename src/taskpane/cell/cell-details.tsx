@@ -4,10 +4,13 @@ import { plainName } from "../../excel/reading/spelling";
 import type { ReadCell } from "../../excel/reading/read-cell";
 import { tabId, Tabs } from "../shared/tabs";
 import { CallForm } from "./call-form";
-import { explainCall } from "./explain-call";
 import { guideEntry } from "../shared/questions/known-names";
 import { Story } from "./story";
 import type { SelectedCell } from "./use-selected-cell";
+import { explain } from "../../core/provenance/explain";
+import { Refusal } from "../../core/refusal";
+import type { Call } from "../../excel/reading/find-calls";
+import { callQuestion, type AskedCell } from "../shared/questions/call-question";
 
 const useStyles = makeStyles({
   code: {
@@ -83,4 +86,14 @@ export function CellDetails({ read, selected }: CellDetailsProps) {
       </div>
     </>
   );
+}
+
+/** The story of the figure that a cell shows by a call, or why it cannot be told; undefined for functions that give none. */
+export function explainCall(call: Call, cell: AskedCell): string | undefined {
+  const question = callQuestion(call, cell);
+  if (question === undefined) return undefined;
+  if (question instanceof Refusal) return `Not explained here. ${question.message}`;
+  const { measurement, area, year, since } = question;
+  const years = since === undefined ? [year] : [since, year];
+  return years.map((each) => explain(measurement, area, each)).join("\n");
 }

@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
-import { ask, isAnswerable } from "./asked";
+import { ask, isAnswerable, type Asked } from "./asked";
 import { Preview } from "./preview";
 import { QueryForm } from "./query-form";
 import { QueryList } from "./query-list";
 import { SearchEverything } from "./search-everything";
-import { Unanswered } from "./unanswered";
 import { useExploreState } from "./use-explore-state";
 import { withFound } from "./with-found";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Refusal } from "../../core/refusal";
 
 /** The first room: find a figure by search or by picking, see it, and put it into the sheet. */
 export function ExploreRoom({ host }: { readonly host: Host }) {
@@ -36,3 +37,12 @@ export function ExploreRoom({ host }: { readonly host: Host }) {
     </>
   );
 }
+
+/** Why a query has no answer at all. */
+const Unanswered = ({ asked: { measurement } }: { readonly asked: Asked }) => (
+  <MessageBar layout="multiline" intent="info">
+    <MessageBarBody>
+      {measurement instanceof Refusal ? measurement.message : "Choose at least one area to see its figures."}
+    </MessageBarBody>
+  </MessageBar>
+);

@@ -4,19 +4,21 @@ import { blockOfferOf } from "./block/block-offer-of";
 import { InsertBlock } from "../shared/insertion/insert-block";
 import { FormulaBox } from "../shared/insertion/formula-box";
 import type { Insertion } from "../shared/insertion/use-insertion";
-import { allCautions } from "./all-cautions";
-import { isMatrix, type Answerable } from "./asked";
+import { isMatrix, type Answerable, measurementsIn } from "./asked";
 import { Chart } from "./chart";
 import { titleOf } from "./chart-words";
 import { FiguresTable } from "./figures-table";
 import { GradeBadge } from "./grade-badge";
-import { GradeSummary } from "./grade-summary";
 import { Headline } from "./headline";
 import { OtherAnswers } from "./other-answers";
 import { reasonsOf } from "./preview-table";
-import { sourceText } from "./source-text";
 import { TextList } from "./text-list";
 import { valueFormula } from "./value-formula";
+import { cautionsOf } from "../../core/provenance/cautions";
+import { yearAsked } from "./asked-years";
+import { listed } from "../../core/words/readable";
+import { edition } from "../../core/provenance/edition";
+import { sourceOf } from "../../core/provenance/explain";
 
 const useStyles = makeStyles({
   preview: {
@@ -88,4 +90,29 @@ export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert 
       <TextList title="Cautions" texts={allCautions(asked)} />
     </section>
   );
+}
+
+/** What must be known of the figures of any of the areas and technologies, each sentence once. */
+export const allCautions = (asked: Answerable): readonly string[] => [
+  ...new Set(
+    measurementsIn(asked).flatMap((measurement) =>
+      asked.areas.flatMap((area) => cautionsOf(measurement, area, yearAsked(asked))),
+    ),
+  ),
+];
+
+/** How well the codes stand for each of several technologies. */
+function GradeSummary({ asked }: { readonly asked: Answerable }) {
+  const measurements = measurementsIn(asked);
+  const grades = [...new Set(measurements.map(({ codes }) => codes.grade))];
+  const named = (grade: string) =>
+    measurements.filter(({ codes }) => codes.grade === grade).map(({ technology }) => technology.name);
+  return grades.map((grade) => <GradeBadge key={grade} grade={grade} about={listed(named(grade))} />);
+}
+
+/** Where the figures come from, as it stands under them; of several technologies the tables of all. */
+export function sourceText(asked: Answerable): string {
+  const { measurement } = asked;
+  const source = sourceOf(measurement, ...measurementsIn(asked));
+  return `Source: ${source}; dataset ${measurement.dataset.id}, ATI edition ${edition()}`;
 }

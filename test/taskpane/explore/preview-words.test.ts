@@ -1,6 +1,6 @@
 import { Refusal } from "../../../src/core/refusal";
 import { ask, isAnswerable, type Answerable } from "../../../src/taskpane/explore/asked";
-import { allCautions } from "../../../src/taskpane/explore/all-cautions";
+import { allCautions } from "../../../src/taskpane/explore/preview";
 import { chartNotes, heatMapNotes } from "../../../src/taskpane/explore/chart-notes";
 import {
   barChartWords,
@@ -12,7 +12,7 @@ import { yearsAsked } from "../../../src/taskpane/explore/asked-years";
 import { figureText } from "../../../src/taskpane/explore/figure-text";
 import { matrixTable, rankedTable, reasonsOf } from "../../../src/taskpane/explore/preview-table";
 import { FIRST_QUERY, type Query } from "../../../src/taskpane/explore/query";
-import { sourceText } from "../../../src/taskpane/explore/source-text";
+import { sourceText } from "../../../src/taskpane/explore/preview";
 
 function askFor(parts: Partial<Query>): Answerable {
   const asked = ask({ ...FIRST_QUERY, ...parts });
