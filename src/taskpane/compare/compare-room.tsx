@@ -5,8 +5,8 @@ import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices/choices-form";
 import { MadeList } from "./made/made-list";
-import { previewOf } from "./preview-of";
-import { SheetPreview } from "./sheet-preview";
+import { previewOf } from "./preview/preview-of";
+import { SheetPreview } from "./preview/sheet-preview";
 import { TemplateChoice } from "./templates/template-choice";
 import { useCompareState } from "./use-compare-state";
 

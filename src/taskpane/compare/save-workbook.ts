@@ -14,7 +14,7 @@ import { freeSheetName } from "../../plans/free-name";
 import { knownNames } from "../shared/questions/known-names";
 import type { Host } from "../shared/watch-host";
 import { computedHere } from "../shared/questions/computed-here";
-import { previewTitle } from "./preview-sections";
+import { previewTitle } from "./preview/preview-sections";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

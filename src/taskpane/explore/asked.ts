@@ -9,7 +9,7 @@ import type { Dataset } from "../../core/figures/dataset";
 import { datasetForCall } from "../../core/asking/dataset-for-call";
 import type { Measurement } from "../../core/indicators/measurement";
 import { isFound, Refusal } from "../../core/refusal";
-import { FIRST_QUERY, type Query } from "./query";
+import { FIRST_QUERY, type Query } from "./query/query";
 import { technologiesIn } from "../shared/choosing/technologies-in";
 
 /** One technology of a query, and what answers for it or why nothing does. */

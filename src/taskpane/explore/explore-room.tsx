@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
 import { ask, isAnswerable, type Asked } from "./asked";
-import { Preview } from "./preview";
-import { QueryForm } from "./query-form";
-import { QueryList } from "./query-list";
-import { SearchEverything } from "./search-everything";
+import { Preview } from "./preview/preview";
+import { QueryForm } from "./query/query-form";
+import { QueryList } from "./query/query-list";
+import { SearchEverything } from "./query/search-everything";
 import { useExploreState } from "./use-explore-state";
-import { withFound } from "./with-found";
+import { withFound } from "./query/with-found";
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Refusal } from "../../core/refusal";
 

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useRemembered } from "../shared/use-remembered";
-import { areWhole, readQueries, RECENT, withFirst, withoutQuery, writeQueries } from "./kept-queries";
-import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query";
+import { areWhole, readQueries, RECENT, withFirst, withoutQuery, writeQueries } from "./query/kept-queries";
+import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query/query";
 
 /** A query that was on screen so long was looked at, not passed by. */
 const LOOKED_AT_MS = 2500;

@@ -1,7 +1,7 @@
 import { withPlace } from "../../../src/taskpane/compare/choices/area-choice";
 import { builtInWords } from "../../../src/taskpane/compare/build-buttons";
 import { missingInWords } from "../../../src/taskpane/compare/choices/missing-in-words";
-import { sizeInWords } from "../../../src/taskpane/compare/sheet-preview";
+import { sizeInWords } from "../../../src/taskpane/compare/preview/sheet-preview";
 import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/choices/years";
 import { templateOf } from "../../../src/plans/sheet/templates";
 

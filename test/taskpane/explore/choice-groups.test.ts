@@ -4,10 +4,10 @@ import { ALL, findTechnology, technologies, type Technology } from "../../../src
 import { Refusal } from "../../../src/core/refusal";
 import { datasetOf } from "../../../src/core/figures/store";
 import { areaGroups } from "../../../src/taskpane/shared/choosing/area-groups";
-import { datasetGroups } from "../../../src/taskpane/explore/dataset-groups";
+import { datasetGroups } from "../../../src/taskpane/explore/query/dataset-groups";
 import { indicatorGroups } from "../../../src/taskpane/shared/choosing/indicator-groups";
 import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/shared/choosing/technologies-in";
-import { technologyGroups } from "../../../src/taskpane/explore/technology-groups";
+import { technologyGroups } from "../../../src/taskpane/explore/query/technology-groups";
 
 const share = indicatorOf("SHARE");
 

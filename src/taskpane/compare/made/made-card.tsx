@@ -11,7 +11,7 @@ import { templateOf } from "../../../plans/sheet/templates";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
 import { changesInWords } from "./changes-in-words";
-import type { SheetPreview } from "../preview-of";
+import type { SheetPreview } from "../preview/preview-of";
 import { RebuildQuestion } from "./rebuild-question";
 import { SAVE_WORDS, saveMade, saveWays } from "../save-workbook";
 import { sheetWork } from "../sheet-work";

@@ -5,7 +5,7 @@ import { madeSheets, type MadeSheet } from "../../../excel/made/made-sheets";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { Section } from "../../shared/choosing/section";
 import { MadeCard } from "./made-card";
-import type { SheetPreview } from "../preview-of";
+import type { SheetPreview } from "../preview/preview-of";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

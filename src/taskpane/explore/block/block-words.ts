@@ -4,7 +4,7 @@ import type { BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { unitInWords } from "../../../plans/formats";
 import { measurementsIn, type Answerable } from "../asked";
-import { reasonsOf } from "../preview-table";
+import { reasonsOf } from "../preview/preview-table";
 
 /** More reasons for missing figures than this would hide the source line. */
 const REASONS = 3;

@@ -5,8 +5,8 @@ import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/blo
 import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import type { Answerable } from "../asked";
-import { titleOf } from "../chart-words";
-import { seriesTable } from "../preview-table";
+import { titleOf } from "../chart/chart-words";
+import { seriesTable } from "../preview/preview-table";
 import { figureFormula, nameOf, seriesFormula } from "./block-formulas";
 import { footOf, subtitleOf } from "./block-words";
 

@@ -5,8 +5,8 @@ import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
 import { yearAsked } from "../asked-years";
-import { titleOf } from "../chart-words";
-import { matrixTable, rankedTable } from "../preview-table";
+import { titleOf } from "../chart/chart-words";
+import { matrixTable, rankedTable } from "../preview/preview-table";
 import { figureFormula, nameOf, tableOfYearFormula } from "./block-formulas";
 import { footOf, subtitleOf } from "./block-words";
 

@@ -4,8 +4,12 @@ import { Refusal } from "../../../../src/core/refusal";
 import { ask, isAnswerable, isMatrix, type Answerable } from "../../../../src/taskpane/explore/asked";
 import { isOneYear } from "../../../../src/taskpane/explore/asked-years";
 import { blockOfferOf } from "../../../../src/taskpane/explore/block/block-offer-of";
-import { matrixTable, rankedTable, seriesTable } from "../../../../src/taskpane/explore/preview-table";
-import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query";
+import {
+  matrixTable,
+  rankedTable,
+  seriesTable,
+} from "../../../../src/taskpane/explore/preview/preview-table";
+import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query/query";
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import type { PlannedCell } from "../../../../src/plans/plan";
 import { CustomFunctionsError } from "../../../functions/custom-functions";

@@ -1,0 +1,40 @@
+import type { ChartKind } from "../../../plans/plan";
+import { counted } from "../../shared/counted";
+import { cellText } from "./cell-text";
+import type { PreviewChart, PreviewSeries } from "./preview-chart-of";
+
+const KINDS: Readonly<Record<ChartKind, string>> = {
+  bar: "Bar chart",
+  column: "Column chart",
+  line: "Line chart",
+  scatter: "Scatter chart",
+};
+
+/** A chart in a sentence, for those who do not see it: the ends of its lines, or its highest and lowest bars. */
+export function chartInWords(chart: PreviewChart): string {
+  const said = chart.series.map((series) => seriesInWords(chart, series));
+  return `${KINDS[chart.kind]} of ${chart.title}: ${said.join("; ")}.`;
+}
+
+function seriesInWords(
+  { kind, points, numberFormat }: PreviewChart,
+  { name, figures }: PreviewSeries,
+): string {
+  const isLine = kind === "line";
+  const found = figures.flatMap((figure, at) => {
+    const text = cellText(figure ?? null, numberFormat);
+    const place = points[at]?.name ?? "";
+    return figure === undefined
+      ? []
+      : { figure, words: isLine ? `${text} in ${place}` : `${text} (${place})` };
+  });
+  const ends = isLine ? found : [...found].sort((a, b) => b.figure - a.figure);
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (!first || !last) return `${name} has no figure`;
+  const missing = figures.length - found.length;
+  const rest = missing > 0 ? `, ${counted(missing, "figure")} missing` : "";
+  if (first === last) return `${name} ${first.words}${rest}`;
+  return isLine
+    ? `${name} from ${first.words} to ${last.words}${rest}`
+    : `${name} highest ${first.words}, lowest ${last.words}${rest}`;
+}

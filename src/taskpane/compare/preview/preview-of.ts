@@ -1,0 +1,26 @@
+import type { Plan } from "../../../plans/plan";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { shortcomingOf } from "../../../plans/sheet/shortcoming";
+import { sheetPlan } from "../../../plans/sheet/sheet-plan";
+import { sizeOfPage, type SheetSize } from "../../../plans/sheet/size-of";
+
+/** A sheet that can be made, or why it cannot, in a sentence. */
+export type SheetPreview =
+  | { readonly state: "ready"; readonly page: Plan; readonly size: SheetSize }
+  | { readonly state: "problem"; readonly problem: string };
+
+/** What a definition gives, every formula with its value. */
+export function previewOf(definition: SheetDefinition): SheetPreview {
+  const problem = shortcomingOf(definition);
+  if (problem !== undefined) return { state: "problem", problem };
+  try {
+    const { page: built } = sheetPlan(definition);
+    // Figures that spill have no values in the plan; only then is it made again, a formula a cell.
+    const page = (built.spills ?? []).length > 0 ? sheetPlan(definition, { figures: "cells" }).page : built;
+    return { state: "ready", page, size: sizeOfPage(built) };
+  } catch (error) {
+    // The choices that are left must stay on screen, so that another one can be made.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: "problem", problem: `No sheet can be made of these choices: ${reason}` };
+  }
+}

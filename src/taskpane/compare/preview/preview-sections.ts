@@ -1,0 +1,41 @@
+import { filledIn } from "../../../plans/filled-in";
+import type { Plan } from "../../../plans/plan";
+import { cellText } from "./cell-text";
+import { previewChartOf, type PreviewChart } from "./preview-chart-of";
+import { cellsIn, previewGrid, textAt, type PreviewCell } from "./preview-grid";
+
+/** Rows of figures of each section; the rest is counted. */
+const ROWS = 4;
+
+/** A section of a sheet: its heading, what its figures are, the first rows of its table, and its charts. */
+export interface PreviewSection {
+  readonly heading: string;
+  readonly about: string;
+  readonly header: readonly PreviewCell[];
+  readonly rows: readonly (readonly PreviewCell[])[];
+  /** How many rows more the sheet has. */
+  readonly more: number;
+  readonly charts: readonly PreviewChart[];
+}
+
+/** The sections of a page as a reader will see them; sources and methods, at its foot, are left out. */
+export function previewSections(page: Plan): readonly PreviewSection[] {
+  const grid = previewGrid(page);
+  return (page.sections ?? []).map(({ heading, about, table, charts }) => {
+    const [header = [], ...rows] = cellsIn(grid, table);
+    return {
+      heading: textAt(grid, heading),
+      about: textAt(grid, about),
+      header,
+      rows: rows.slice(0, ROWS),
+      more: Math.max(0, rows.length - ROWS),
+      charts: charts.map((chart) => previewChartOf(chart, grid)),
+    };
+  });
+}
+
+/** The title at the top of a page. */
+export const previewTitle = ({ cells, title }: Plan): string => {
+  const found = filledIn({ cells }).find(({ row, column }) => row === title?.row && column === title.column);
+  return cellText(found?.cell ?? null);
+};

@@ -1,0 +1,185 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { shortName } from "../../../core/catalogue/short-name";
+import { Refusal } from "../../../core/refusal";
+import { isMatrix, type Answerable } from "../asked";
+import { isOneYear, yearAsked } from "../asked-years";
+import { titleOf } from "../chart/chart-words";
+import { figureText } from "./figure-text";
+import { matrixTable, rankedTable, seriesTable, type Figure } from "./preview-table";
+
+const useStyles = makeStyles({
+  // Many areas or years are scrolled to in their own frame, so that what follows is not far.
+  frame: {
+    maxHeight: "280px",
+    marginTop: tokens.spacingVerticalS,
+    overflow: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
+    "& thead th": {
+      position: "sticky",
+      top: 0,
+      backgroundColor: tokens.colorNeutralBackground3,
+      verticalAlign: "bottom",
+    },
+    "& tbody th": { textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  },
+  caption: {
+    padding: tokens.spacingHorizontalS,
+    textAlign: "start",
+    color: tokens.colorNeutralForeground2,
+  },
+  // A wide table's caption stays in sight too.
+  title: {
+    position: "sticky",
+    left: tokens.spacingHorizontalS,
+    display: "inline-block",
+    maxWidth: "calc(100vw - 64px)",
+  },
+  start: { textAlign: "start" },
+  figure: { textAlign: "end", whiteSpace: "nowrap" },
+  // Names of technologies are long: they break, and the area stays in sight while one scrolls.
+  technology: { textAlign: "end", minWidth: "72px" },
+  area: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+});
+
+/** The figures behind the chart: years and areas, the areas of one year in their order, or areas and technologies. */
+export function FiguresTable({ asked }: { readonly asked: Answerable }) {
+  const styles = useStyles();
+  const { indicator } = asked;
+  const year = isMatrix(asked) ? `, ${yearAsked(asked)}` : "";
+  const caption = `${titleOf(asked)}${year} (${indicator.unit})`;
+  const cell = (figure: Figure | undefined, key: string) => (
+    <td
+      key={key}
+      className={mergeClasses(styles.figure, figure instanceof Refusal && styles.none)}
+      {...(figure instanceof Refusal ? { title: figure.message } : {})}
+    >
+      {figure === undefined ? "" : figureText(figure, indicator)}
+    </td>
+  );
+
+  return (
+    // Scrolled with the keyboard, a frame must be able to have the focus.
+    <div className={styles.frame} role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <span className={styles.title}>{caption}</span>
+        </caption>
+        <Rows asked={asked} cell={cell} />
+      </table>
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly asked: Answerable;
+  readonly cell: (figure: Figure | undefined, key: string) => ReactNode;
+}
+
+function Rows(props: RowsProps) {
+  if (isMatrix(props.asked)) return <Matrix {...props} />;
+  return isOneYear(props.asked) ? <Ranked {...props} /> : <Series {...props} />;
+}
+
+function Ranked({ asked, cell }: RowsProps) {
+  const styles = useStyles();
+  const { year, rows } = rankedTable(asked);
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.start}>
+            Area
+          </th>
+          <th scope="col" className={styles.figure}>
+            {year}
+          </th>
+          <th scope="col" className={styles.figure}>
+            Place of {rows.length}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ area, figure, place }) => (
+          <tr key={area.code}>
+            <th scope="row">{area.name}</th>
+            {cell(figure, area.code)}
+            <td className={styles.figure}>{place ?? ""}</td>
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+function Series({ asked, cell }: RowsProps) {
+  const styles = useStyles();
+  const { areas, rows } = seriesTable(asked);
+  const { latest } = asked.measurement;
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.start}>
+            Year
+          </th>
+          {areas.map((area) => (
+            <th key={area.code} scope="col" className={styles.figure}>
+              {areas.length > 3 ? <abbr title={area.name}>{area.code}</abbr> : shortName(area)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ year, figures }) => (
+          <tr key={year}>
+            <th scope="row">{year > latest ? `${year} (incomplete)` : year}</th>
+            {figures.map((figure, at) => cell(figure, areas[at]?.code ?? ""))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}
+
+function Matrix({ asked, cell }: RowsProps) {
+  const styles = useStyles();
+  const { technologies, rows } = matrixTable(asked);
+  return (
+    <>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.start}>
+            Area
+          </th>
+          {technologies.map(({ code, name }) => (
+            <th key={code} scope="col" className={styles.technology}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ area, figures }) => (
+          <tr key={area.code}>
+            <th scope="row" className={styles.area}>
+              {area.name}
+            </th>
+            {figures.map((figure, at) => cell(figure, technologies[at]?.code ?? ""))}
+          </tr>
+        ))}
+      </tbody>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Found } from "../../../core/lookup/search";
+import type { Query } from "./query";
+import { withDataset, withIndicator, withTechnology } from "./with-part";
+
+type Part = (query: Query, code: string) => Query;
+
+/** The lists whose entries are a part of a query; the report's are its own room's. */
+const PARTS: Readonly<Record<string, Part>> = {
+  areas: (query, code) => ({ ...query, areas: [code] }),
+  groups: (query, code) => ({ ...query, areas: [code] }),
+  indicators: withIndicator,
+  datasets: withDataset,
+  technologies: withTechnology,
+  fields: withTechnology,
+  products: withTechnology,
+  verticals: withTechnology,
+  industries: withTechnology,
+};
+
+/** Whether an entry can be asked about here. */
+export const isPart = ({ list }: Found): boolean => list in PARTS;
+
+/** The query with a found entry in its place. */
+export const withFound = (query: Query, { list, code }: Found): Query => PARTS[list]?.(query, code) ?? query;
