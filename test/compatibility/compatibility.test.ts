@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findCalls } from "../../src/excel/reading/find-calls";
+import { findCalls } from "../../src/excel/reading/formula/find-calls";
 import { changesOf } from "../../src/excel/made/changes-of";
 import { madeSheets, type MadeSheet } from "../../src/excel/made/made-sheets";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";

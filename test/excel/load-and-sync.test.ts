@@ -2,8 +2,8 @@
 import { OfficeMockObject } from "office-addin-mock";
 import { abilities } from "../../src/excel/host/abilities";
 import { runGrouped } from "../../src/excel/host/run-grouped";
-import { readSelectedCell } from "../../src/excel/reading/read-selected-cell";
-import { watchCells } from "../../src/excel/reading/watch-cells";
+import { readSelectedCell } from "../../src/excel/reading/cell/read-selected-cell";
+import { watchCells } from "../../src/excel/reading/cell/watch-cells";
 import { madeSheets } from "../../src/excel/made/made-sheets";
 import { SETTING } from "../../src/excel/made/registry";
 import { show } from "../../src/excel/write/sheets/show";

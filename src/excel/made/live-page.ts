@@ -1,6 +1,6 @@
 import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plans/plan";
 import { readSettled, type Looking } from "../host/read-settled";
-import type { IsStale } from "../reading/is-stale";
+import type { IsStale } from "../reading/cell/is-stale";
 import { readUsed, type UsedCells } from "../write/cells/used-cells";
 import { cellsOf } from "../../plans/address";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";

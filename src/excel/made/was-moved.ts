@@ -1,4 +1,4 @@
-import { isFormula } from "../reading/is-formula";
+import { isFormula } from "../reading/formula/is-formula";
 import type { Place, Plan, PlannedCell, Spot } from "../../plans/plan";
 import type { Held } from "./compare-page";
 import { contentsOf, isSame, keyOf } from "./page-contents";

@@ -1,8 +1,8 @@
 import type { Marked } from "./noted/marked";
 import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
-import type { Answer } from "../reading/is-stale";
-import type { KnownNames } from "../reading/spelling";
+import type { Answer } from "../reading/cell/is-stale";
+import type { KnownNames } from "../reading/formula/spelling";
 import { namesNow } from "../write/sheets/sheet-names";
 import { typeInto } from "../write/cells/type-into";
 import { refuseProtected } from "../write/landing/refuse-protected";

@@ -1,5 +1,5 @@
-import { repairNames } from "../reading/repair-names";
-import type { KnownNames } from "../reading/spelling";
+import { repairNames } from "../reading/formula/repair-names";
+import type { KnownNames } from "../reading/formula/spelling";
 import { allOrNothing } from "../host/all-or-nothing";
 import { isSpelled } from "../write/cells/cell-content";
 import type { Contents } from "../write/cells/read-contents";

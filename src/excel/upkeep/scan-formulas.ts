@@ -1,6 +1,6 @@
-import { findCalls, type Call } from "../reading/find-calls";
-import { isFormula } from "../reading/is-formula";
-import type { KnownNames } from "../reading/spelling";
+import { findCalls, type Call } from "../reading/formula/find-calls";
+import { isFormula } from "../reading/formula/is-formula";
+import type { KnownNames } from "../reading/formula/spelling";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
 import { areasToScan, type Scope, type SheetArea } from "./areas-to-scan";
 

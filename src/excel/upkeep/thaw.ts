@@ -1,7 +1,7 @@
 import { allOrNothing } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
 import type { Looking } from "../host/read-settled";
-import type { KnownNames } from "../reading/spelling";
+import type { KnownNames } from "../reading/formula/spelling";
 import { namesNow } from "../write/sheets/sheet-names";
 import { refuseProtected } from "../write/landing/refuse-protected";
 import { checksum } from "./noted/checksum";

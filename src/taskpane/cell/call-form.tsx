@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
-import type { Call } from "../../excel/reading/find-calls";
-import type { ReadCell } from "../../excel/reading/read-cell";
+import type { Call } from "../../excel/reading/formula/find-calls";
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import type { GuideFunction } from "../shared/questions/guide-function";
 import { ArgumentField } from "./argument-field";
 import { argumentTexts, changeCall } from "./change-call";

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { plainName } from "../../excel/reading/spelling";
-import type { ReadCell } from "../../excel/reading/read-cell";
+import { plainName } from "../../excel/reading/formula/spelling";
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { tabId, Tabs } from "../shared/tabs";
 import { CallForm } from "./call-form";
 import { guideEntry } from "../shared/questions/known-names";
@@ -9,7 +9,7 @@ import { Story } from "./story";
 import type { SelectedCell } from "./use-selected-cell";
 import { explain } from "../../core/provenance/explain";
 import { Refusal } from "../../core/refusal";
-import type { Call } from "../../excel/reading/find-calls";
+import type { Call } from "../../excel/reading/formula/find-calls";
 import { callQuestion, type AskedCell } from "../shared/questions/call-question";
 
 const useStyles = makeStyles({

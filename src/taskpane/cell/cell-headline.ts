@@ -2,9 +2,9 @@ import { lowerFirst } from "../../core/words/first-letter";
 import { answerOf } from "../../core/indicators/answer";
 import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
-import { isAlone } from "../../excel/reading/is-alone";
-import { plainName } from "../../excel/reading/spelling";
-import type { ReadCell } from "../../excel/reading/read-cell";
+import { isAlone } from "../../excel/reading/cell/is-alone";
+import { plainName } from "../../excel/reading/formula/spelling";
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { callQuestion } from "../shared/questions/call-question";
 import type { CallQuestion } from "../shared/questions/question";
 

@@ -5,7 +5,7 @@ import type { Host } from "../shared/watch-host";
 import { CellDetails } from "./cell-details";
 import { cellHeadline } from "./cell-headline";
 import { useSelectedCell } from "./use-selected-cell";
-import type { ReadCell } from "../../excel/reading/read-cell";
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
 
 const useStyles = makeStyles({
   strip: {

@@ -1,7 +1,7 @@
 import { quoted } from "../../core/words/quoted";
 import { tokenize } from "@borgar/fx";
-import { argumentValue } from "../../excel/reading/argument-value";
-import { expressionProblem } from "../../excel/reading/expression-problem";
+import { argumentValue } from "../../excel/reading/formula/argument-value";
+import { expressionProblem } from "../../excel/reading/formula/expression-problem";
 import type { GuideParameter } from "../shared/questions/guide-function";
 import { isKnownName, nameRefusal, type NamePlace } from "./named-thing";
 

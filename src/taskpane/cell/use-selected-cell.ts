@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { describeExcelError } from "../../excel/host/describe-excel-error";
-import type { ReadCell } from "../../excel/reading/read-cell";
-import { readSelectedCell } from "../../excel/reading/read-selected-cell";
-import { watchCells } from "../../excel/reading/watch-cells";
-import { writeFormula } from "../../excel/reading/write-formula";
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
+import { readSelectedCell } from "../../excel/reading/cell/read-selected-cell";
+import { watchCells } from "../../excel/reading/cell/watch-cells";
+import { writeFormula } from "../../excel/reading/cell/write-formula";
 import type { Host } from "../shared/watch-host";
 import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";

@@ -1,7 +1,7 @@
 import { abilities } from "../../excel/host/abilities";
 import { describeExcelError } from "../../excel/host/describe-excel-error";
 import { openWorkbook } from "../../excel/host/open-workbook";
-import { staleAgainst } from "../../excel/reading/is-stale";
+import { staleAgainst } from "../../excel/reading/cell/is-stale";
 import { exportName } from "../../export/export-name";
 import { writeWorkbook } from "../../export/write-workbook";
 import type { Plan } from "../../plans/plan";

@@ -1,6 +1,6 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { calculateNow, isManual } from "../../../src/excel/host/calculation";
-import type { Answer } from "../../../src/excel/reading/is-stale";
+import type { Answer } from "../../../src/excel/reading/cell/is-stale";
 import { findFreezable, freeze } from "../../../src/excel/upkeep/freeze";
 import { thaw } from "../../../src/excel/upkeep/thaw";
 import { openExcel } from "../stage/open-excel";

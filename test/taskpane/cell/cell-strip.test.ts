@@ -1,5 +1,5 @@
 import { unboundedRanges } from "../../../src/taskpane/cell/cell-strip";
-import type { ReadCell } from "../../../src/excel/reading/read-cell";
+import type { ReadCell } from "../../../src/excel/reading/cell/read-cell";
 
 const read = (text: string, ...given: readonly string[]): Pick<ReadCell, "calls" | "text"> => ({
   text,

@@ -1,7 +1,7 @@
-import { findCalls } from "../../../src/excel/reading/find-calls";
-import type { HeldCells } from "../../../src/excel/reading/held-cells";
-import { meaningsOf } from "../../../src/excel/reading/meanings-of";
-import type { ReadCell, Surroundings } from "../../../src/excel/reading/read-cell";
+import { findCalls } from "../../../src/excel/reading/formula/find-calls";
+import type { HeldCells } from "../../../src/excel/reading/cell/held-cells";
+import { meaningsOf } from "../../../src/excel/reading/formula/meanings-of";
+import type { ReadCell, Surroundings } from "../../../src/excel/reading/cell/read-cell";
 import { knownNames } from "../../../src/taskpane/shared/questions/known-names";
 
 type Given = Partial<Omit<ReadCell, "surroundings">> &

@@ -1,5 +1,5 @@
 import type { Keep } from "../../host/all-or-nothing";
-import type { KnownNames } from "../../reading/spelling";
+import type { KnownNames } from "../../reading/formula/spelling";
 import { changeNames } from "./change-names";
 import { checksum } from "../noted/checksum";
 import { cellOfName } from "../noted/formula-sheet";

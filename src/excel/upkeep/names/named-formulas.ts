@@ -1,6 +1,6 @@
 import { quoted } from "../../../core/words/quoted";
-import { findCalls } from "../../reading/find-calls";
-import type { KnownNames } from "../../reading/spelling";
+import { findCalls } from "../../reading/formula/find-calls";
+import type { KnownNames } from "../../reading/formula/spelling";
 import { isLasting, isPassing } from "../values/frozen-value";
 
 /** A name that the workbook, or a sheet of it, defines, with its formula. */

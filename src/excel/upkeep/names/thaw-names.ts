@@ -1,6 +1,6 @@
 import type { Keep } from "../../host/all-or-nothing";
 import { readSettled, type Looking } from "../../host/read-settled";
-import type { KnownNames } from "../../reading/spelling";
+import type { KnownNames } from "../../reading/formula/spelling";
 import { changeNames, takeBackNames } from "./change-names";
 import { checksum } from "../noted/checksum";
 import type { Different } from "../values/differing";

@@ -1,7 +1,7 @@
 import { readsNotes } from "../../host/abilities";
-import type { KnownNames } from "../../reading/spelling";
+import type { KnownNames } from "../../reading/formula/spelling";
 import { addressOf } from "../../../plans/address";
-import { areaOfCell } from "../../reading/area-of-cell";
+import { areaOfCell } from "../../reading/cell/area-of-cell";
 import { isNameRow, readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import { mentionsFormula, readFrozenNote, type FrozenFormula } from "./frozen-formula";
 import { keptTrouble } from "./kept-trouble";

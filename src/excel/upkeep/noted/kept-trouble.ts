@@ -1,7 +1,7 @@
 import { parseA1Ref, tokenize } from "@borgar/fx";
-import { expressionProblem } from "../../reading/expression-problem";
-import { findCalls } from "../../reading/find-calls";
-import type { KnownNames } from "../../reading/spelling";
+import { expressionProblem } from "../../reading/formula/expression-problem";
+import { findCalls } from "../../reading/formula/find-calls";
+import type { KnownNames } from "../../reading/formula/spelling";
 import type { FrozenFormula } from "./frozen-formula";
 
 const LONGEST = 8192;

@@ -1,6 +1,6 @@
-import { areaOfCell } from "../../reading/area-of-cell";
-import { argumentValue, type Reference } from "../../reading/argument-value";
-import type { Inputs } from "../../reading/is-stale";
+import { areaOfCell } from "../../reading/cell/area-of-cell";
+import { argumentValue, type Reference } from "../../reading/formula/argument-value";
+import type { Inputs } from "../../reading/cell/is-stale";
 import { namesNow } from "../../write/sheets/sheet-names";
 import type { FoundFormula } from "../scan-formulas";
 

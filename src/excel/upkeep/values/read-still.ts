@@ -1,5 +1,5 @@
 import { readSettled, type Looking } from "../../host/read-settled";
-import { isOther, type Answer, type Inputs } from "../../reading/is-stale";
+import { isOther, type Answer, type Inputs } from "../../reading/cell/is-stale";
 import { readFilledCells, type FilledCells } from "./filled-cells";
 import { isPassing } from "./frozen-value";
 import type { Watch } from "../in-blocks";

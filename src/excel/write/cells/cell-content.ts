@@ -1,4 +1,4 @@
-import { isFormula } from "../../reading/is-formula";
+import { isFormula } from "../../reading/formula/is-formula";
 import { typedText } from "../../../plans/typed-text";
 
 /** What is to be typed into a cell so that it holds what it held. */

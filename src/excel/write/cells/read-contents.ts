@@ -1,5 +1,5 @@
 import { abilities } from "../../host/abilities";
-import { isFormula } from "../../reading/is-formula";
+import { isFormula } from "../../reading/formula/is-formula";
 import { inRows } from "./in-rows";
 import { typedContent, type Content, type Typed } from "./cell-content";
 

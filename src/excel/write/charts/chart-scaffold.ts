@@ -1,6 +1,6 @@
 import { abilities } from "../../host/abilities";
 import type { Place, PlannedChart } from "../../../plans/plan";
-import { isFormula } from "../../reading/is-formula";
+import { isFormula } from "../../reading/formula/is-formula";
 import { typedContent } from "../cells/cell-content";
 import { askContents } from "../cells/read-contents";
 

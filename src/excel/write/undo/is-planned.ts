@@ -1,6 +1,6 @@
 import { moveFormula } from "../../../plans/move-formula";
 import type { PlannedCell, Spot } from "../../../plans/plan";
-import { isFormula } from "../../reading/is-formula";
+import { isFormula } from "../../reading/formula/is-formula";
 import { isSpelled, type Content } from "../cells/cell-content";
 
 /** Whether a cell holds what was planned for it, as Excel may spell it. */

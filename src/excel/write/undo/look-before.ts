@@ -1,4 +1,4 @@
-import { isFormula } from "../../reading/is-formula";
+import { isFormula } from "../../reading/formula/is-formula";
 import type { Place, Spot } from "../../../plans/plan";
 import { isSameContent, typedContent, type Content } from "../cells/cell-content";
 import type { Landing } from "../insertion";

@@ -1,9 +1,9 @@
 import type { CallQuestion } from "./question";
 import { answerOf } from "../../../core/indicators/answer";
-import type { Call } from "../../../excel/reading/find-calls";
+import type { Call } from "../../../excel/reading/formula/find-calls";
 import { invalid, Refusal } from "../../../core/refusal";
-import { isAlone } from "../../../excel/reading/is-alone";
-import type { ReadCell } from "../../../excel/reading/read-cell";
+import { isAlone } from "../../../excel/reading/cell/is-alone";
+import type { ReadCell } from "../../../excel/reading/cell/read-cell";
 import { broadcastQuestion } from "./broadcast-question";
 import { labelledQuestion } from "./labelled-question";
 

@@ -1,6 +1,6 @@
 import { answerOf } from "../../../core/indicators/answer";
 import { Refusal } from "../../../core/refusal";
-import type { Answer } from "../../../excel/reading/is-stale";
+import type { Answer } from "../../../excel/reading/cell/is-stale";
 import { callQuestion } from "./call-question";
 
 /** What this add-in computes for a call by itself, to hold against what a cell shows. */

@@ -1,5 +1,5 @@
 import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
-import type { Argument, Call } from "../../../excel/reading/find-calls";
+import type { Argument, Call } from "../../../excel/reading/formula/find-calls";
 import type { GuideParameter } from "./guide-function";
 import { guideEntry } from "./known-names";
 

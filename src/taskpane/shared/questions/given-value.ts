@@ -1,7 +1,7 @@
-import { argumentValue } from "../../../excel/reading/argument-value";
-import type { Argument } from "../../../excel/reading/find-calls";
-import { heldAt, isLong, type HeldCells, type Offset } from "../../../excel/reading/held-cells";
-import type { Surroundings } from "../../../excel/reading/read-cell";
+import { argumentValue } from "../../../excel/reading/formula/argument-value";
+import type { Argument } from "../../../excel/reading/formula/find-calls";
+import { heldAt, isLong, type HeldCells, type Offset } from "../../../excel/reading/cell/held-cells";
+import type { Surroundings } from "../../../excel/reading/cell/read-cell";
 
 /** The one value that an argument comes down to for a cell of the answer, or why there is none to be told. */
 export type GivenValue =

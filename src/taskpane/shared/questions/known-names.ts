@@ -1,4 +1,4 @@
-import type { KnownNames } from "../../../excel/reading/spelling";
+import type { KnownNames } from "../../../excel/reading/formula/spelling";
 import { guideFunctions, type GuideFunction } from "./guide-function";
 
 /** The names of all functions, `SHARE` and the others. */

@@ -1,6 +1,6 @@
 import { guideFunctions } from "../../../../src/taskpane/shared/questions/guide-function";
 import { computedHere } from "../../../../src/taskpane/shared/questions/computed-here";
-import { findCalls } from "../../../../src/excel/reading/find-calls";
+import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
 import { call } from "../../../functions/formula";
 import { CustomFunctionsError } from "../../../functions/custom-functions";
 

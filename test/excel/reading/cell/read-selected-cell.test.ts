@@ -1,9 +1,9 @@
-import { areaOf } from "../../../src/playground/stand-in/area";
-import { readSelectedCell } from "../../../src/excel/reading/read-selected-cell";
-import { watchCells } from "../../../src/excel/reading/watch-cells";
-import { writeFormula } from "../../../src/excel/reading/write-formula";
-import { KNOWN } from "./formulas";
-import { setStage } from "../stage/stage";
+import { areaOf } from "../../../../src/playground/stand-in/area";
+import { readSelectedCell } from "../../../../src/excel/reading/cell/read-selected-cell";
+import { watchCells } from "../../../../src/excel/reading/cell/watch-cells";
+import { writeFormula } from "../../../../src/excel/reading/cell/write-formula";
+import { KNOWN } from "../formula/formulas";
+import { setStage } from "../../stage/stage";
 
 const TOP = '=ATI.TOP("SHARE",A1)';
 const stage = setStage();

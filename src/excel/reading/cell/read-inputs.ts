@@ -1,7 +1,7 @@
-import { abilities } from "../host/abilities";
-import { argumentValue, type Reference } from "./argument-value";
+import { abilities } from "../../host/abilities";
+import { argumentValue, type Reference } from "../formula/argument-value";
 import { columnsIn } from "./columns-in";
-import type { Call } from "./find-calls";
+import type { Call } from "../formula/find-calls";
 import { isLong, servingOffset, type HeldCells, type Offset } from "./held-cells";
 
 /** Where the formula stands, and which of the cells that it fills is looked at. */

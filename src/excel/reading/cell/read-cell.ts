@@ -1,4 +1,4 @@
-import type { Call } from "./find-calls";
+import type { Call } from "../formula/find-calls";
 import type { HeldCells, Offset } from "./held-cells";
 
 /** A cell with a formula of ours, as it was when it was read. */

@@ -1,7 +1,7 @@
-import { allOrNothing } from "../host/all-or-nothing";
-import { oneCell } from "../write/undo/keep";
-import { keepPlace } from "../write/undo/keep-place";
-import { typeInto } from "../write/cells/type-into";
+import { allOrNothing } from "../../host/all-or-nothing";
+import { oneCell } from "../../write/undo/keep";
+import { keepPlace } from "../../write/undo/keep-place";
+import { typeInto } from "../../write/cells/type-into";
 import type { ReadCell } from "./read-cell";
 
 /** `changed`: the cell no longer holds the formula that was read, or its sheet has gone; nothing is written. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expressionProblem } from "../../../src/excel/reading/expression-problem";
+import { expressionProblem } from "../../../../src/excel/reading/formula/expression-problem";
 import { expression } from "./formulas";
 
 it.each([

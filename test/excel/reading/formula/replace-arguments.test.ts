@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findCalls } from "../../../src/excel/reading/find-calls";
-import { replaceArguments } from "../../../src/excel/reading/replace-arguments";
+import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
+import { replaceArguments } from "../../../../src/excel/reading/formula/replace-arguments";
 import { expression, formula, KNOWN } from "./formulas";
 
 function replaced(text: string, texts: readonly string[], at = 0): string {

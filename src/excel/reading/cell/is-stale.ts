@@ -1,8 +1,8 @@
-import type { Spot } from "../../plans/plan";
-import { argumentValue } from "./argument-value";
+import type { Spot } from "../../../plans/plan";
+import { argumentValue } from "../formula/argument-value";
 import { areaOfCell } from "./area-of-cell";
-import { findCalls, type Call } from "./find-calls";
-import type { KnownNames } from "./spelling";
+import { findCalls, type Call } from "../formula/find-calls";
+import type { KnownNames } from "../formula/spelling";
 
 /** The values of the cells that arguments refer to, by reference. */
 export type Inputs = ReadonlyMap<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Call } from "./find-calls";
+import type { Call } from "../formula/find-calls";
 
 /** Whether a formula is a call and nothing else. */
 export const isAlone = (formula: string, { start, end }: Call): boolean =>

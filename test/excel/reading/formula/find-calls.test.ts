@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findCalls } from "../../../src/excel/reading/find-calls";
+import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
 import { formula, KNOWN, writtenName } from "./formulas";
 
 const calls = (text: string) => findCalls(text, KNOWN);

@@ -1,4 +1,4 @@
-import { namesAt } from "../../../src/excel/reading/names-at";
+import { namesAt } from "../../../../src/excel/reading/formula/names-at";
 
 /** What the names mean that hold where the formula says HERE. */
 const meant = (formula: string) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { argumentValue } from "../../../src/excel/reading/argument-value";
+import { argumentValue } from "../../../../src/excel/reading/formula/argument-value";
 
 it.each([
   ["", { kind: "left out" }],

@@ -1,4 +1,4 @@
-import type { Reference } from "./argument-value";
+import type { Reference } from "../formula/argument-value";
 
 type Columns = Extract<Reference, { kind: "columns" }>;
 

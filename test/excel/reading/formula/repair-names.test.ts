@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findCalls } from "../../../src/excel/reading/find-calls";
-import { repairNames } from "../../../src/excel/reading/repair-names";
+import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
+import { repairNames } from "../../../../src/excel/reading/formula/repair-names";
 import { formula, KNOWN } from "./formulas";
 
 const repaired = (text: string): string => repairNames(text, findCalls(text, KNOWN));

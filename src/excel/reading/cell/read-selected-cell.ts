@@ -1,11 +1,11 @@
-import { abilities } from "../host/abilities";
-import { findCalls, type Call } from "./find-calls";
-import { isFormula } from "./is-formula";
-import { meaningsOf } from "./meanings-of";
+import { abilities } from "../../host/abilities";
+import { findCalls, type Call } from "../formula/find-calls";
+import { isFormula } from "../formula/is-formula";
+import { meaningsOf } from "../formula/meanings-of";
 import type { ReadCell } from "./read-cell";
 import { readInputs } from "./read-inputs";
 import { readSpill } from "./read-spill";
-import type { KnownNames } from "./spelling";
+import type { KnownNames } from "../formula/spelling";
 
 /** Reads the active cell, or the one whose formula fills it; undefined where no function of ours is called. */
 export function readSelectedCell(known: KnownNames): Promise<ReadCell | undefined> {

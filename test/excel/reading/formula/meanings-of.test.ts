@@ -1,5 +1,5 @@
-import { findCalls } from "../../../src/excel/reading/find-calls";
-import { meaningsOf } from "../../../src/excel/reading/meanings-of";
+import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
+import { meaningsOf } from "../../../../src/excel/reading/formula/meanings-of";
 import { KNOWN } from "./formulas";
 
 const meanings = (formula: string) =>

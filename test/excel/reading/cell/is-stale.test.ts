@@ -1,5 +1,5 @@
-import { staleAgainst, type Answer } from "../../../src/excel/reading/is-stale";
-import type { Spot } from "../../../src/plans/plan";
+import { staleAgainst, type Answer } from "../../../../src/excel/reading/cell/is-stale";
+import type { Spot } from "../../../../src/plans/plan";
 
 const KNOWN = new Set(["SHARE", "RANK"]);
 const CELLS: Readonly<Record<string, unknown>> = { "3,0": "KR", "8,0": "Big Data" };
