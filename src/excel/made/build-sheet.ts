@@ -1,5 +1,3 @@
-import { edition } from "../../core/provenance/edition";
-import { abilities } from "../host/abilities";
 import { allOrNothing } from "../host/all-or-nothing";
 import { freeSheetName } from "../../plans/free-name";
 import { Cancelled } from "../host/cancelled";
@@ -13,9 +11,8 @@ import type { SheetDefinition } from "../../plans/sheet/definition";
 import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { keepPlace } from "../write/undo/keep-place";
+import { listSheet } from "./list-sheet";
 import { placeLists } from "./place-lists";
-import { changeRegistry, type Entry } from "./registry";
-import { newMark, writeMark } from "./sheet-mark";
 import { survey } from "./survey";
 
 export type WorkOptions = Pick<InsertOptions, "signal" | "onProgress">;
@@ -49,14 +46,7 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
     const { charts, left } = await writePlans(context, writings, options);
     if (options.signal?.aborted) throw new Cancelled();
 
-    const { rows, columns } = page;
-    const mark = abilities().sheetProperties ? { mark: newMark() } : {};
-    const entry: Entry = {
-      ...{ id: landing.sheetId, name, rows, columns, charts, edition: edition(), definition },
-      ...mark,
-    };
-    await changeRegistry(context, (entries) => [...entries, entry], keep);
-    await writeMark(context, entry, keep);
+    await listSheet(context, { id: landing.sheetId, name, charts, page, definition }, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);
     return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false, left };

@@ -1,24 +1,25 @@
 import type { SheetDefinition } from "../../plans/sheet/definition";
 import { definitionInCells } from "../../plans/sheet/definition-in-cells";
-import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import type { MadeSheet } from "./made-sheets";
 import { needReady } from "./read-page";
 import { wasMoved } from "./was-moved";
+import { askWrittenPage } from "./written-page";
 
 /**
  * The definition of a made sheet with what was chosen in its yellow cells since, as far as a definition can say it; as
  * it was where its cells were moved. Throws where the definition cannot be read.
  */
 export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition> {
-  const { id, definition } = needReady(made);
-  const { page } = sheetPlan(definition);
-  const { values, formulas } = await Excel.run(async (context) => {
-    const { rows, columns } = page;
+  const ready = needReady(made);
+  const { id, definition } = ready;
+  const { page, values, formulas } = await Excel.run(async (context) => {
+    const written = askWrittenPage(context, ready);
+    const { rows, columns } = ready.entry;
     // As far as its last line may have been moved.
     const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, 2 * rows, columns);
     range.load("values, formulas");
     await context.sync();
-    return { values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+    return { page: written(), values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
   });
   if (wasMoved(page, (row, column) => formulas[row]?.[column] ?? "")) return definition;
   return definitionInCells(definition, page.inputs ?? [], ({ row, column }) => values[row]?.[column] ?? "");

@@ -1,3 +1,4 @@
+import { filledIn } from "../../plans/filled-in";
 import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plans/plan";
 import { readSettled, type Looking } from "../host/read-settled";
 import type { IsStale } from "../reading/cell/is-stale";
@@ -8,6 +9,7 @@ import { contentsOf, isSame, keyOf } from "./page-contents";
 import type { MadeSheet } from "./made-sheets";
 import { needReady } from "./read-page";
 import { wasMoved } from "./was-moved";
+import { askWrittenPage } from "./written-page";
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
 
@@ -17,9 +19,20 @@ const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies reado
  * to other sheets. Throws where the definition cannot be read, cells of the page were moved, or a formula has no value yet.
  */
 export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOptions = {}): Promise<Plan> {
-  const { id, definition } = needReady(made);
+  const ready = needReady(made);
+  const { id, definition } = ready;
   const page = sheetPlan(definition, { figures: "cells" }).page;
-  const written = sheetPlan(definition).page;
+  const written = await Excel.run(async (context) => {
+    const page = askWrittenPage(context, ready);
+    await context.sync();
+    return page();
+  });
+  if (!isLaidOutAs(sheetPlan(definition).page, written)) {
+    throw new Error(
+      "The sheet was made by another version of ATI for Excel, or with other figures, and is laid out as that did. " +
+        "Rebuild it, then save again.",
+    );
+  }
   const oneByOne = contentsOf(page);
   const stale = (cells: readonly HeldCell[]): readonly HeldCell[] =>
     isStale ? staleCells(cells, oneByOne, isStale) : [];
@@ -64,6 +77,18 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
 export interface LiveOptions extends Looking {
   /** Whether a formula shows another figure than the add-in computes by itself, given what cells hold. */
   readonly isStale?: IsStale;
+}
+
+/** Whether the formulas of two pages are the same, cell by cell; what is typed may differ. */
+function isLaidOutAs(one: Plan, other: Plan): boolean {
+  const [left, right] = [one, other].map((page) =>
+    JSON.stringify(
+      filledIn(page).flatMap(({ row, column, cell }) =>
+        typeof cell === "object" ? [[row, column, cell.formula]] : [],
+      ),
+    ),
+  );
+  return left === right;
 }
 
 const readHeld = (id: string): Promise<readonly HeldCell[]> =>

@@ -7,6 +7,7 @@ import type { MadeSheet, Readable } from "./made-sheets";
 import { roomFor, type NewLines } from "./room-for";
 import { readUsed } from "../write/cells/used-cells";
 import { wasMoved } from "./was-moved";
+import { askWrittenPage } from "./written-page";
 
 export type ReadyMade = MadeSheet & Readable;
 
@@ -32,10 +33,12 @@ export function needReady(made: MadeSheet): ReadyMade {
 /** Reads a made sheet and tells what would become of each of its cells. */
 export async function readPage(
   context: Excel.RequestContext,
-  { id, entry, definition }: ReadyMade,
+  made: ReadyMade,
   wanted: SheetDefinition,
 ): Promise<PageReading> {
+  const { id, entry } = made;
   const sheet = context.workbook.worksheets.getItem(id);
+  const written = askWrittenPage(context, made);
   const used = await readUsed(context, sheet, "formulas");
   const next = sheetPlan(wanted).page;
   const [oldPlace, nextPlace] = [placeOf(sheet, entry), placeOf(sheet, next)];
@@ -44,7 +47,7 @@ export async function readPage(
   await context.sync();
   const held = used ?? { formulas: [], row: 0, column: 0 };
 
-  const old = { plan: sheetPlan(definition).page, rows: entry.rows, columns: entry.columns };
+  const old = { plan: written(), rows: entry.rows, columns: entry.columns };
   const rows = Math.max(old.rows, next.rows);
   const columns = Math.max(old.columns, next.columns);
   const beyond = held.formulas.reduce(

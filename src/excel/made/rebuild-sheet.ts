@@ -1,5 +1,3 @@
-import { edition } from "../../core/provenance/edition";
-import { abilities } from "../host/abilities";
 import { allOrNothing } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
 import { placeOf, type Extent } from "../write/undo/keep";
@@ -17,15 +15,14 @@ import { changesIn } from "./changes-of";
 import type { OldPage } from "./compare-page";
 import { erasePage } from "./erase-page";
 import { keepPlace } from "../write/undo/keep-place";
+import { listSheet } from "./list-sheet";
 import { makeRoom } from "./make-room";
 import { sheetsMade, type MadeSheet } from "./made-sheets";
 import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./own-parts";
 import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./read-page";
 import { refuseLoss } from "./refuse-loss";
-import { isEntryOf, changeRegistry, type Entry } from "./registry";
 import { renewFooter } from "./renew-footer";
-import { newMark, writeMark } from "./sheet-mark";
 import { survey, type Survey } from "./survey";
 
 export { changesOf, type Changes } from "./changes-of";
@@ -84,12 +81,9 @@ export function rebuildSheet(
     const { charts, left } = await writePlans(context, writings, options);
     const footer = await renewFooter(context, sheet, page.sheet, keep);
 
-    const { rows, columns } = page;
     const { id, sheet: name } = ready;
-    const mark = abilities().sheetProperties ? { mark: ownMark(ready, found) } : {};
-    const entry: Entry = { id, name, rows, columns, charts, edition: edition(), definition, ...mark };
-    await changeRegistry(context, (entries) => withEntry(entries, ready, entry), keep);
-    await writeMark(context, entry, keep);
+    const mark = ownMark(ready, found);
+    await listSheet(context, { id, name, charts, page, definition, mark }, keep, ready.entry);
     if (apart) hideNew(apart, after);
     await show(context, landing);
     return {
@@ -122,8 +116,8 @@ const extentOf = ({ plan, rows, columns }: OldPage): Extent => ({
   choices: plan.choices ?? [],
 });
 
-/** The mark that a sheet has; one of its own for a copy, which has that of another, and for a sheet without. */
-function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string {
+/** The mark that a sheet has; none for a copy, which has that of another, and for a sheet without. */
+function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string | undefined {
   const isShared = [...marks].some(
     ([
       other,
@@ -132,11 +126,5 @@ function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string {
       },
     ]) => other !== id && mark === entry.mark,
   );
-  return entry.mark === undefined || isShared ? newMark() : entry.mark;
-}
-
-/** The list with a sheet's entry in the place of the one that it had. */
-function withEntry(entries: readonly unknown[], made: ReadyMade, entry: Entry): readonly unknown[] {
-  const at = entries.findIndex((raw) => isEntryOf(raw, made, entry.mark));
-  return at < 0 ? [...entries, entry] : entries.map((raw, place) => (place === at ? entry : raw));
+  return isShared ? undefined : entry.mark;
 }

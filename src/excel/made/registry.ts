@@ -10,6 +10,8 @@ const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 1_000;
 const MOST_CHARTS = 100;
 const LONGEST_TEXT = 255;
+/** Letters of a packed page at most: no page of ours comes near. */
+export const LONGEST_PAGE = 500_000;
 
 /** A comparison sheet as it is listed. */
 export interface Entry {
@@ -22,6 +24,8 @@ export interface Entry {
   readonly charts: readonly string[];
   readonly edition: string;
   readonly definition: unknown;
+  /** What was written, packed; undefined where only the definition is kept. */
+  readonly page?: string;
   /** By which its sheet is known whatever its id and name become; undefined where Excel keeps none. */
   readonly mark?: string;
 }
@@ -51,7 +55,7 @@ export const newerList = (version: unknown): string | undefined =>
 
 /** Undefined for what does not say which sheet it is about. */
 export function entryIn(raw: unknown): Entry | undefined {
-  const { id, name, rows, columns, charts, edition, definition, mark } = fieldsOf(raw);
+  const { id, name, rows, columns, charts, edition, definition, page, mark } = fieldsOf(raw);
   if (!isText(id) || !isText(name)) return undefined;
   return {
     id,
@@ -61,6 +65,7 @@ export function entryIn(raw: unknown): Entry | undefined {
     charts: Array.isArray(charts) ? charts.slice(0, MOST_CHARTS).filter(isText) : [],
     edition: isText(edition) ? edition : "",
     definition,
+    ...(typeof page === "string" && page.length <= LONGEST_PAGE ? { page } : {}),
     ...(isText(mark) && mark !== "" ? { mark } : {}),
   };
 }

@@ -1,9 +1,11 @@
 import type { Keep } from "../host/all-or-nothing";
-import { readProperties, setProperty } from "../write/sheets/sheet-property";
+import { readProperties, setProperties } from "../write/sheets/sheet-property";
 import { entryIn, fieldsOf, LIST_VERSION, newerList, parsed, type Entry } from "./registry";
 
 /** Where a sheet itself keeps what it is: settings belong to one catalogue of add-ins, and get lost. */
 export const PROPERTY = "ATI.sheet";
+/** Where it keeps what was written on it: apart, since that is long, and asked for only when it is needed. */
+export const PAGE_PROPERTY = "ATI.page";
 
 /** What a comparison sheet keeps of itself. */
 export interface Marked {
@@ -37,17 +39,25 @@ export async function readMarks(
   );
 }
 
-/** Keeps on its sheet what an entry says but for the id, which may be another's by then, and says first how to take that back. */
-export async function writeMark(context: Excel.RequestContext, entry: Entry, keep: Keep): Promise<void> {
+/**
+ * Keeps on its sheet what an entry says but for the id, which may be another's by then, and the page that was written;
+ * says first how to take that back.
+ */
+export async function writeMark(
+  context: Excel.RequestContext,
+  entry: Entry,
+  page: string | undefined,
+  keep: Keep,
+): Promise<void> {
   const kept = JSON.stringify({ version: LIST_VERSION, ...entry, id: undefined });
-  await setProperty(context, entry, PROPERTY, kept, keep);
+  await setProperties(context, entry, { [PROPERTY]: kept, [PAGE_PROPERTY]: page }, keep);
 }
 
-/** Takes it off the sheet. */
+/** Takes both off the sheet. */
 export async function removeMark(
   context: Excel.RequestContext,
   sheet: Pick<Entry, "id" | "name">,
   keep: Keep,
 ): Promise<void> {
-  await setProperty(context, sheet, PROPERTY, undefined, keep);
+  await setProperties(context, sheet, { [PROPERTY]: undefined, [PAGE_PROPERTY]: undefined }, keep);
 }

@@ -3,7 +3,7 @@ import type { Keep } from "../../host/all-or-nothing";
 import { addSheet } from "./add-sheet";
 import type { Landing } from "../insertion";
 import { namesNow } from "./sheet-names";
-import { readProperties, setProperty, type NamedSheet } from "./sheet-property";
+import { readProperties, setProperties, type NamedSheet } from "./sheet-property";
 import { readUsed } from "../cells/used-cells";
 
 /** Where a sheet of the add-in's own says what it is for, whatever it is called. */
@@ -78,7 +78,7 @@ export const markOwn = (
   { purpose }: OwnKind,
   sheet: NamedSheet,
   keep: Keep,
-): Promise<void> => setProperty(context, sheet, PROPERTY, purpose, keep);
+): Promise<void> => setProperties(context, sheet, { [PROPERTY]: purpose }, keep);
 
 const isLike = (sheet: string, name: string): boolean => {
   const [one, other] = [sheet.toLowerCase(), name.toLowerCase()];

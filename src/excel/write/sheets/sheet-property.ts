@@ -18,31 +18,52 @@ export async function readProperties(
   key: string,
 ): Promise<ReadonlyMap<string, string>> {
   if (!abilities().sheetProperties) return new Map();
-  const asked = sheets.map(({ id }) => {
-    const property = propertyOf(context, id, key);
-    property.load("value");
-    return { id, property };
-  });
+  const asked = sheets.map(({ id }) => ({ id, kept: askProperty(context, id, key) }));
   await context.sync();
   return new Map(
-    asked.flatMap(({ id, property }) => (property.isNullObject ? [] : [[id, property.value] as const])),
+    asked.flatMap(({ id, kept }) => {
+      const value = kept();
+      return value === undefined ? [] : [[id, value] as const];
+    }),
   );
 }
 
-/** Lets a sheet keep a text under a key, or none, and says first how to take that back. */
-export async function setProperty(
+/** What a sheet keeps of itself under a key, to be asked after the next request. */
+export function askProperty(
+  context: Excel.RequestContext,
+  id: string,
+  key: string,
+): () => string | undefined {
+  if (!abilities().sheetProperties) return () => undefined;
+  const property = propertyOf(context, id, key);
+  property.load("value");
+
+  return () => (property.isNullObject ? undefined : property.value);
+}
+
+/** Lets a sheet keep texts under their keys, or none, and says first how to take that back. */
+export async function setProperties(
   context: Excel.RequestContext,
   { id, name }: NamedSheet,
-  key: string,
-  value: string | undefined,
+  wanted: Readonly<Record<string, string | undefined>>,
   keep: Keep,
 ): Promise<void> {
   if (!abilities().sheetProperties) return;
-  const was = (await readProperties(context, [{ id }], key)).get(id);
-  if (was === value) return;
-  keep((later) => restore(later, id, key, was), name);
-  if (value === undefined) propertyOf(context, id, key).delete();
-  else context.workbook.worksheets.getItem(id).customProperties.add(key, value);
+  const asked = Object.entries(wanted).map(([key, value]) => ({
+    key,
+    value,
+    was: askProperty(context, id, key),
+  }));
+  await context.sync();
+  const changed = asked.flatMap(({ key, value, was }) =>
+    was() === value ? [] : [{ key, value, was: was() }],
+  );
+  if (changed.length === 0) return;
+  keep((later) => restore(later, id, changed), name);
+  for (const { key, value } of changed) {
+    if (value === undefined) propertyOf(context, id, key).delete();
+    else context.workbook.worksheets.getItem(id).customProperties.add(key, value);
+  }
   try {
     await context.sync();
   } catch (error) {
@@ -53,16 +74,17 @@ export async function setProperty(
 async function restore(
   context: Excel.RequestContext,
   id: string,
-  key: string,
-  was: string | undefined,
+  changed: readonly { readonly key: string; readonly was: string | undefined }[],
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   await context.sync();
   if (sheet.isNullObject) return;
-  const now = propertyOf(context, id, key);
+  const now = changed.map(({ key }) => propertyOf(context, id, key));
   await context.sync();
-  if (was !== undefined) sheet.customProperties.add(key, was);
-  else if (!now.isNullObject) now.delete();
+  for (const [at, { key, was }] of changed.entries()) {
+    if (was !== undefined) sheet.customProperties.add(key, was);
+    else if (now[at]?.isNullObject === false) now[at].delete();
+  }
 }
 
 const propertyOf = (

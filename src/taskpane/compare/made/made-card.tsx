@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { edition } from "../../../core/provenance/edition";
 import { changesOf, type Changes } from "../../../excel/made/changes-of";
 import { chosenDefinition } from "../../../excel/made/chosen-definition";
 import { forgetSheet } from "../../../excel/made/forget-sheet";
@@ -107,6 +108,12 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
         {templateOf(made.definition.template).name}
         {isAbove && ", its choices are above"}
       </Caption1>
+      {isOfOtherEdition(made.entry.edition) && (
+        <Caption1 block className={styles.about}>
+          Made with the figures of {dateOf(made.entry.edition)}; these are of {dateOf(edition())}. Rebuild it,
+          so that its notes and labels are of now too.
+        </Caption1>
+      )}
       {asked === undefined ? (
         <div className={styles.buttons}>
           <Button
@@ -163,6 +170,12 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
     </li>
   );
 }
+
+/** What a sheet of no known edition shows nobody knows. */
+const isOfOtherEdition = (made: string): boolean => made !== "" && made !== edition();
+
+/** The day of an edition, without its hash. */
+const dateOf = (whole: string): string => whole.split(" ")[0] ?? "";
 
 /** Brings a comparison sheet to the front. */
 const showMade = ({ id }: Pick<MadeSheet, "id">): Promise<void> =>
