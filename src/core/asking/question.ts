@@ -9,7 +9,7 @@ import { areaNamed, datasetNamed, technologyNamed, yearNamed, type Name } from "
 import { groupAmongAreas } from "./single-areas";
 
 /** What is measured: each part by its name, or as what it means. */
-export interface Subject {
+interface Subject {
   readonly indicator: Indicator;
   readonly technology: Technology | Name;
   /** Left out or "", the default: the first dataset that has the technology. */

@@ -13,7 +13,7 @@ export interface CodeSet {
   readonly rationale: string;
 }
 
-export interface Term {
+interface Term {
   readonly index: number;
   readonly sign: 1 | -1;
 }

@@ -13,10 +13,10 @@ export interface Sums {
 }
 
 /** Gives the value of an area in a year. */
-export type Formula = (sums: Sums, place: number, offset: number) => number;
+type Formula = (sums: Sums, place: number, offset: number) => number;
 
 /** The parts of a value, as a reader redoes the sum: observations with all their digits. */
-export interface Parts {
+interface Parts {
   /** Of a series, for the area and for the world. */
   readonly own: (series: string) => string;
   readonly world: (series: string) => string;

@@ -5,7 +5,7 @@ import type { Measurement } from "./measurement";
 import { percent } from "../words/percent";
 import { rank } from "./rank";
 
-export interface Place {
+interface Place {
   readonly rank: number;
   readonly area: Area;
   readonly value: number;

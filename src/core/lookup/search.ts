@@ -5,7 +5,7 @@ import { formulaToTry } from "./formula-to-try";
 import { list, LIST_KINDS, type ListEntry } from "./lists";
 import { normalise } from "../names/normalise";
 
-export interface Hit {
+interface Hit {
   readonly kind: string;
   readonly code: string;
   readonly name: string;

@@ -1,5 +1,5 @@
 /** A text without a note that stuck to it. */
-export interface Unnoted {
+interface Unnoted {
   readonly text: string;
   /** Whether a note was a number, which of an aggregate may be a part of the name: "EU (15)". */
   readonly numbered: boolean;

@@ -2,7 +2,7 @@ import { areaOf, type Area } from "../catalogue/areas";
 import { yearsOf } from "../indicators/absence";
 import type { Measurement } from "../indicators/measurement";
 
-export interface Coverage {
+interface Coverage {
   readonly area: Area;
   readonly first: number;
   readonly last: number;

@@ -18,7 +18,7 @@ export const findingColumns: readonly Column<Finding>[] = [
 ];
 
 /** What a row is about; what is left out is not asked. */
-export interface FindingFilter {
+interface FindingFilter {
   /** 1 to 6; statements about "5 and 6" are about either. */
   readonly figure?: number | undefined;
   /** Those about several at once are about none. */

@@ -1,5 +1,5 @@
 /** What one dataset says of a statement, or of one technology of it. */
-export type Verdict = "agrees" | "disagrees" | "cannot be tested";
+type Verdict = "agrees" | "disagrees" | "cannot be tested";
 
 /** The verdicts of several datasets taken together. */
 export type Overall = Verdict | "datasets differ";

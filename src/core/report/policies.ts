@@ -44,7 +44,7 @@ export const policyFields: readonly Column<PolicyEntry>[] = [
   { name: "quote", of: ({ quote }) => quote },
 ];
 
-export interface PolicyFilter {
+interface PolicyFilter {
   readonly kind?: string | undefined;
   readonly technology?: Technology | undefined;
   readonly year?: number | undefined;

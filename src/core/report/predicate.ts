@@ -21,19 +21,19 @@ interface About {
   readonly technology: string;
 }
 
-export interface Comparison extends About {
+interface Comparison extends About {
   readonly kind: "less";
   readonly other: string;
   readonly year: string;
 }
 
-export interface Threshold extends About {
+interface Threshold extends About {
   readonly kind: "lessthan" | "morethan" | "atmost" | "atleast";
   readonly year: string;
   readonly limit: number;
 }
 
-export interface Movement extends About {
+interface Movement extends About {
   readonly kind: "rises" | "falls";
   readonly from: string;
   readonly to: string;

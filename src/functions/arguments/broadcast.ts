@@ -5,7 +5,7 @@ import { refuseTooMany } from "./cell-limit";
 import { cellAt, type Grid } from "./grid";
 import { trim } from "./trim";
 
-export interface Argument {
+interface Argument {
   /** Its name in messages, such as `areas`. */
   readonly name: string;
   readonly grid: Grid;

@@ -1,16 +1,8 @@
-import {
-  areaNamed,
-  datasetNamed,
-  indicatorNamed,
-  technologyNamed,
-  yearNamed,
-  type Name,
-} from "../../core/asking/names";
+import { areaNamed, datasetNamed, indicatorNamed, technologyNamed, type Name } from "../../core/asking/names";
 import type { Area } from "../../core/catalogue/areas";
 import type { Indicator } from "../../core/catalogue/indicators";
 import { ALL, type Technology } from "../../core/catalogue/technologies";
 import type { Dataset } from "../../core/figures/dataset";
-import type { Year } from "../../core/indicators/measurement";
 import { invalid, orThrow, type Refusal } from "../../core/refusal";
 import { readCell } from "./cell";
 
@@ -21,8 +13,6 @@ function named<T>(raw: unknown, find: (name: Name) => T): T | undefined {
 }
 
 export const areaIn = (raw: unknown): Area | Refusal | undefined => named(raw, areaNamed);
-
-export const yearIn = (raw: unknown): Year | Refusal | undefined => named(raw, yearNamed);
 
 export const indicatorIn = (raw: unknown): Indicator | Refusal | undefined => named(raw, indicatorNamed);
 

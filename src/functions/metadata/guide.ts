@@ -6,12 +6,12 @@ export interface Guide {
   readonly functions: readonly GuideFunction[];
 }
 
-export interface GuideFunction extends Pick<FunctionMetadata, "id" | "name" | "description"> {
+interface GuideFunction extends Pick<FunctionMetadata, "id" | "name" | "description"> {
   readonly parameters: readonly ParameterMetadata[];
   readonly examples: readonly GuideExample[];
 }
 
-export interface GuideExample extends Example {
+interface GuideExample extends Example {
   /** Excel number format for the cell, where the value has a unit that wants one. */
   readonly format?: string;
 }

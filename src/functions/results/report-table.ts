@@ -9,7 +9,7 @@ import type { Answer } from "./answer";
 import { HEADER_ROWS, withHeaders } from "./table";
 
 /** The source row of what comes from the report's text. */
-export function reportSource(): string {
+function reportSource(): string {
   const { producer, title, date, doi, rights } = reportPublication;
   return `Source: ${producer}, ${title}, ${date}, doi ${doi}, ${rights}; ATI edition ${edition()}`;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer";
 
 /** A result with a head: the header row, and the title and source that stand above it when asked for. */
-export interface Table {
+interface Table {
   readonly title: string;
   readonly source: string;
   readonly header: readonly Answer[];

@@ -7,7 +7,6 @@ import {
   pinnedDataset,
   single,
   technologyIn,
-  yearIn,
 } from "../../../src/functions/arguments/names";
 import { only, textOf } from "../shown";
 
@@ -73,7 +72,6 @@ describe("Names in cells", () => {
     for (const blank of ["", " ", 0, null, undefined]) {
       expect(areaIn(blank)).toBeUndefined();
       expect(technologyIn(blank, share)).toBeUndefined();
-      expect(yearIn(blank)).toBeUndefined();
       expect(indicatorIn(blank)).toBeUndefined();
     }
   });
