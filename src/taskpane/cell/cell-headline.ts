@@ -1,5 +1,5 @@
 import { lowerFirst } from "../../core/words/first-letter";
-import { answerOf } from "../../core/indicators/answer";
+import { figureAsked } from "../../core/asking/answers";
 import { readableValue } from "../../core/words/readable";
 import { Refusal } from "../../core/refusal";
 import { isAlone } from "../../excel/reading/cell/is-alone";
@@ -39,13 +39,13 @@ const WORDS = { rank: "Place by", change: "Change of" };
 /** The figure asked for, in its indicator's unit, or its error; undefined where the cell makes something else of it. */
 function figureIn(
   { formula, calls: [call], value, text }: ReadCell,
-  { measurement, area, year }: CallQuestion,
+  question: CallQuestion,
 ): string | undefined {
   if (!isAlone(formula, call)) return undefined;
-  const figure = answerOf(measurement, area, year);
+  const figure = figureAsked(question);
   if (figure instanceof Refusal) return text.startsWith("#") ? shown(text) : undefined;
   // Beside the figures of a table stand ranks and years, which are numbers too.
-  return figure === value ? readableValue(figure, measurement.indicator) : undefined;
+  return figure === value ? readableValue(figure, question.measurement.indicator) : undefined;
 }
 
 const shown = (text: string): string =>

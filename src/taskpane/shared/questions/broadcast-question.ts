@@ -1,8 +1,7 @@
 import { areaNamed, datasetNamed, indicatorNamed, type Name } from "../../../core/asking/names";
-import { asked, LEFT_OUT, type Asked } from "../../../core/asking/question";
+import { asked, LEFT_OUT } from "../../../core/asking/question";
 import { singleAreas } from "../../../core/asking/single-areas";
 import type { Area } from "../../../core/catalogue/areas";
-import { indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
 import { invalid, orThrow, Refusal } from "../../../core/refusal";
 import type { Call } from "../../../excel/reading/formula/find-calls";
@@ -24,19 +23,30 @@ export function broadcastQuestion(call: Call, around: Surroundings): CallQuestio
   const gives = own === undefined ? GIVES[call.name] : "figure";
   if (gives === undefined) return undefined;
   const read = new ReadArguments(call, around);
-  const dataset = read.dataset();
-  const indicator = own === undefined ? read.indicator() : indicatorOf(own);
-  const area = read.area();
-  const technology = read.technology(indicator);
-  const inYear = (parameter: string): Asked =>
-    orThrow(asked({ indicator, area, technology, year: read.name(parameter, LEFT_OUT.year), dataset }));
-  const since = gives === "change" ? inYear("from").year : undefined;
+  const names = {
+    dataset: read.name("dataset", ""),
+    indicator: own ?? read.name("indicators"),
+    area: read.name("areas"),
+    technology: read.name("technologies", LEFT_OUT.technology),
+    since: gives === "change" ? read.name("from", LEFT_OUT.year) : undefined,
+    year: read.name(gives === "change" ? "to" : "years", LEFT_OUT.year),
+  };
+  const dataset = pinned(names.dataset);
+  const indicator = orThrow(indicatorNamed(names.indicator));
+  const question = { ...names, dataset, indicator, area: read.ofGroup(areaNamed(names.area)) };
+  const since = names.since === undefined ? undefined : asked({ ...question, year: names.since });
   return {
-    ...inYear(gives === "change" ? "to" : "years"),
-    ...(since === undefined ? {} : { since }),
+    ...(since === undefined ? {} : { since: orThrow(since).year }),
+    ...orThrow(asked(question)),
     gives,
     isOneOf: read.isOneOf,
   };
+}
+
+/** The dataset that a call names; undefined for the default. */
+export function pinned(name: Name): Dataset | undefined {
+  const dataset = datasetNamed(name);
+  return dataset && orThrow(dataset);
 }
 
 /** The arguments of a call for one place of its answer. */
@@ -62,27 +72,12 @@ export class ReadArguments {
     return invalid(given.reason);
   }
 
-  dataset(): Dataset | undefined {
-    const dataset = datasetNamed(this.name("dataset", ""));
-    return dataset === undefined ? undefined : orThrow(dataset);
-  }
-
-  indicator(): Indicator {
-    return orThrow(indicatorNamed(this.name("indicators")));
-  }
-
   /** A group that is the whole argument stands for its members, one below the other. */
-  area(): Area | Refusal {
-    const area = areaNamed(this.name("areas"));
+  ofGroup(area: Area | Refusal): Area | Refusal {
     if (area instanceof Refusal || area.kind !== "group") return area;
     const member = this.around.head.length > 0 ? singleAreas(area)[this.around.offset.row] : undefined;
     if (!member) return invalid(`${area.name} is a group: the answer holds a value for each of its members.`);
     this.isOneOf = true;
     return member;
-  }
-
-  /** Not read where it does not apply. */
-  technology({ context }: Indicator): Name {
-    return context ? LEFT_OUT.technology : this.name("technologies", LEFT_OUT.technology);
   }
 }

@@ -1,5 +1,5 @@
 import type { CallQuestion } from "./question";
-import { answerOf } from "../../../core/indicators/answer";
+import { figureAsked } from "../../../core/asking/answers";
 import type { Call } from "../../../excel/reading/formula/find-calls";
 import { invalid, Refusal } from "../../../core/refusal";
 import { isAlone } from "../../../excel/reading/cell/is-alone";
@@ -26,6 +26,5 @@ export function callQuestion(call: Call, cell: AskedCell): CallQuestion | Refusa
 }
 
 /** Whether a cell of a formula that holds the call among other things shows the call's own figure. */
-function isShown({ measurement, area, year, gives }: CallQuestion, value: unknown): boolean {
-  return gives === "figure" && answerOf(measurement, area, year) === value;
-}
+const isShown = (question: CallQuestion, value: unknown): boolean =>
+  question.gives === "figure" && figureAsked(question) === value;

@@ -1,4 +1,4 @@
-import { answerOf } from "../../../core/indicators/answer";
+import { figureAsked } from "../../../core/asking/answers";
 import { Refusal } from "../../../core/refusal";
 import type { Answer } from "../../../excel/reading/cell/is-stale";
 import { callQuestion } from "./call-question";
@@ -11,8 +11,7 @@ export const computedHere: Answer = (call, inputs) => {
   const surroundings = { inputs: new Map(held), offset: { row: 0, column: 0 }, head: [], line: [] };
   const question = callQuestion(call, { formula: "", value: undefined, surroundings });
   if (question === undefined || question instanceof Refusal) return undefined;
-  const { measurement, area, year, gives, isOneOf } = question;
-  if (gives !== "figure" || isOneOf) return undefined;
-  const answer = answerOf(measurement, area, year);
+  if (question.gives !== "figure" || question.isOneOf) return undefined;
+  const answer = figureAsked(question);
   return answer instanceof Refusal ? "error" : answer;
 };

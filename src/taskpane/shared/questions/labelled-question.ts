@@ -1,5 +1,5 @@
 import { datasetForCall } from "../../../core/asking/dataset-for-call";
-import { areaNamed, technologyNamed } from "../../../core/asking/names";
+import { areaNamed, indicatorNamed, technologyNamed } from "../../../core/asking/names";
 import { asked, LEFT_OUT, type Asked } from "../../../core/asking/question";
 import { singleAreas } from "../../../core/asking/single-areas";
 import type { Indicator } from "../../../core/catalogue/indicators";
@@ -8,7 +8,7 @@ import { datasets } from "../../../core/figures/store";
 import { invalid, isFound, orThrow, type Refusal } from "../../../core/refusal";
 import type { Argument, Call } from "../../../excel/reading/formula/find-calls";
 import type { Surroundings } from "../../../excel/reading/cell/read-cell";
-import { ReadArguments } from "./broadcast-question";
+import { pinned, ReadArguments } from "./broadcast-question";
 import type { CallQuestion } from "./question";
 import { argumentOf } from "./figure-functions";
 import { givenValues } from "./given-value";
@@ -43,7 +43,7 @@ export function labelledQuestion(call: Call, around: Surroundings): CallQuestion
   const { offset, head } = around;
   if (offset.row < heads) throw HEADING;
   const header = heads === 0 ? [] : (head[heads - 1] ?? []);
-  const indicator = read.indicator();
+  const indicator = orThrow(indicatorNamed(read.name("indicators")));
   const found = reader({
     read,
     indicator,
@@ -84,7 +84,7 @@ function ofSeries(cell: Cell): Asked | Refusal {
   return asked({
     indicator,
     area: textOf(title ?? listed[around.offset.column - 1]),
-    technology: read.technology(indicator),
+    technology: read.name("technology", LEFT_OUT.technology),
     year: textOf(around.line[0]),
     dataset: datasetOf(cell),
   });
@@ -95,7 +95,7 @@ function ofTop(cell: Cell): Asked | Refusal {
   return asked({
     indicator,
     area: textOf(around.line[1]),
-    technology: read.technology(indicator),
+    technology: read.name("technology", LEFT_OUT.technology),
     year: read.name("year", LEFT_OUT.year),
     dataset: datasetOf(cell),
   });
@@ -104,8 +104,8 @@ function ofTop(cell: Cell): Asked | Refusal {
 function ofCompare({ read, indicator, around }: Cell): Asked | Refusal {
   return asked({
     indicator,
-    area: read.area(),
-    technology: read.technology(indicator),
+    area: read.ofGroup(areaNamed(read.name("area"))),
+    technology: read.name("technology", LEFT_OUT.technology),
     year: textOf(around.line[2]),
     dataset: textOf(around.line[0]),
   });
@@ -113,7 +113,7 @@ function ofCompare({ read, indicator, around }: Cell): Asked | Refusal {
 
 /** The one that is pinned, or that the header names. */
 const datasetOf = ({ read, header }: Cell): Dataset | undefined =>
-  read.dataset() ?? datasets.find(({ id }) => new RegExp(`[ (]${id}\\)`).test(header));
+  pinned(read.name("dataset", "")) ?? datasets.find(({ id }) => new RegExp(`[ (]${id}\\)`).test(header));
 
 /** Of a cell, which holds a text, a number or a boolean. */
 const textOf = (label: unknown): string => (typeof label === "string" ? label : JSON.stringify(label ?? ""));

@@ -1,11 +1,7 @@
-import type { Area } from "../../../core/catalogue/areas";
-import type { Measurement } from "../../../core/indicators/measurement";
+import type { Asked } from "../../../core/asking/question";
 
 /** The one figure that a cell shows, or that what it shows is made of. */
-export interface CallQuestion {
-  readonly measurement: Measurement;
-  readonly area: Area;
-  readonly year: number;
+export interface CallQuestion extends Asked {
   /** The year that a change is counted from. */
   readonly since?: number;
   /** What is shown of it. */
