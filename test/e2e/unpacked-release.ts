@@ -15,7 +15,8 @@ export async function unpackedRelease(address: string): Promise<string> {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
-  const { status, stderr } = spawnSync("sh", [path.join(folder, "ati/set-address.sh"), address], {
+  const { status, stderr } = spawnSync("sh", ["ati/set-address.sh", address], {
+    cwd: folder,
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stderr);

@@ -32,7 +32,9 @@ describe.each(SHELLS)("%s %s", (shell, script, options) => {
     writeFileSync(join(folder, "nginx.conf"), nginxConf());
     copyFileSync(join(SCRIPTS, script), join(folder, script));
     const runs = addresses.map((address) =>
-      spawnSync(shell, [...options, join(folder, script), address], { encoding: "utf8" }),
+      spawnSync(shell, [...options, join(folder, script).replaceAll("\\", "/"), address], {
+        encoding: "utf8",
+      }),
     );
     return {
       runs,
