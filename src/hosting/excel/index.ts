@@ -25,7 +25,7 @@ const machine: Machine = {
   run: (program, args) =>
     new Promise((done) => {
       // npx is a script of the shell on Windows.
-      const child = spawn(program, args, { stdio: "inherit", shell: platform === "win32" });
+      const child = spawn(program, args, { cwd: ROOT, stdio: "inherit", shell: platform === "win32" });
       child.on("error", () => done(false));
       child.on("exit", (code) => done(code === 0));
     }),

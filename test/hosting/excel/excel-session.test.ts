@@ -32,7 +32,7 @@ const TOOL = "npx --yes --ignore-scripts office-addin-debugging@7.0.0";
 test("Excel is started with the add-in once it is built and served", async () => {
   const { start, done, said } = machineOf("win32");
   await start();
-  expect(done).toEqual(["serve", `${TOOL} start /ati/manifest.xml desktop --app excel`]);
+  expect(done).toEqual(["serve", `${TOOL} start manifest.xml desktop --app excel`]);
   expect(said()).not.toContain("Upload");
 });
 
@@ -62,7 +62,7 @@ test("on Linux it says that there is no Excel, and serves for the web", async ()
 test("stopping ends the server and takes the add-in out of Excel", async () => {
   const { stop, done, said } = machineOf("darwin");
   await stop();
-  expect(done).toEqual(["end server", `${TOOL} stop /ati/manifest.xml`]);
+  expect(done).toEqual(["end server", `${TOOL} stop manifest.xml`]);
   expect(said()).toContain("has ended");
 });
 
