@@ -1,4 +1,4 @@
-import { HEAD_ROWS, type Block } from "./block";
+import { BLOCK_HEAD_ROWS, type Block } from "./block";
 import {
   chartPlace,
   columnWidths,
@@ -42,7 +42,7 @@ export function blockPlan(block: Block): Plan {
     heatMaps: block.heatMap ? [{ place: figuresPlace(table), ...block.heatMap }] : [],
     notes: [],
     widths: widths.map((points, column) => ({ column, width: points })),
-    sheet: { headRows: HEAD_ROWS + 1, landscape: width > UPRIGHT },
+    sheet: { headRows: BLOCK_HEAD_ROWS + 1, landscape: width > UPRIGHT },
   };
 }
 
@@ -67,10 +67,10 @@ export function chartPlan(block: Block): Plan {
 
 function tableCells({ form, spill, header, rows }: Block): PlannedCells {
   if (form === "spill" && spill !== undefined) {
-    return { row: HEAD_ROWS, column: 0, cells: [[{ formula: spill }]] };
+    return { row: BLOCK_HEAD_ROWS, column: 0, cells: [[{ formula: spill }]] };
   }
   const lines = rows.map(({ label, figures }): PlannedCell[] => [label, ...figures]);
-  return { row: HEAD_ROWS, column: 0, cells: [[...header], ...lines] };
+  return { row: BLOCK_HEAD_ROWS, column: 0, cells: [[...header], ...lines] };
 }
 
 function plannedChart({ chart, formats }: Block, table: Place, place: Place): PlannedChart {

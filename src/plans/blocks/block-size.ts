@@ -1,4 +1,4 @@
-import { HEAD_ROWS, type Block } from "./block";
+import { BLOCK_HEAD_ROWS, type Block } from "./block";
 import { brokenText } from "../broken-text";
 import { COLUMN_WIDTH, FOOT_LETTER, LETTER, MARGIN } from "../look";
 import type { Place, PlannedCell } from "../plan";
@@ -16,7 +16,7 @@ const FOOT_LEAST = 60;
 
 /** Header and rows. */
 export const tablePlace = ({ header, rows }: Block): Place => ({
-  row: HEAD_ROWS,
+  row: BLOCK_HEAD_ROWS,
   column: 0,
   rows: rows.length + 1,
   columns: header.length,

@@ -48,4 +48,4 @@ export interface BlockHeatMap {
 }
 
 /** Rows above the header: title and subtitle. Formulas of figures count on it. */
-export const HEAD_ROWS = 2;
+export const BLOCK_HEAD_ROWS = 2;

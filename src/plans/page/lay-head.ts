@@ -5,7 +5,7 @@ import type { Draft } from "./draft";
 import type { Page } from "./page";
 
 /** Title, hint, labels and parameter cells; they stay in view and are repeated on every printed page. */
-export const HEAD_ROWS = 4;
+export const PAGE_HEAD_ROWS = 4;
 
 const HINT = "Choose in the yellow cells: figures, charts and titles follow.";
 
@@ -15,7 +15,7 @@ export function layHead(draft: Draft, { title, parameters }: Pick<Page, "title" 
   const values = parameters.map(({ cell }) => cell);
   draft.put({ row: 2, column: 0 }, [labels, values]);
   draft.style(
-    { row: HEAD_ROWS - 1, column: 0, rows: 1, columns: parameters.length },
+    { row: PAGE_HEAD_ROWS - 1, column: 0, rows: 1, columns: parameters.length },
     { bold: true, ...YELLOW, ...LINE_BELOW, ...WRAPPED, vertical: "Top", numberFormat: "General" },
   );
 }

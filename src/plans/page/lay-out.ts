@@ -6,7 +6,7 @@ import type { Place, Plan, PlannedChart, Spot } from "../plan";
 import { unitInWords } from "../formats";
 import { Draft } from "./draft";
 import { layFoot } from "./lay-foot";
-import { HEAD_ROWS, layHead } from "./lay-head";
+import { PAGE_HEAD_ROWS, layHead } from "./lay-head";
 import { layTable } from "./lay-table";
 import type { Chart, Page, Section, Table } from "./page";
 
@@ -17,7 +17,7 @@ const LEAST_COLUMNS = 8;
 export function layOut(page: Page): Plan {
   const draft = new Draft();
   layHead(draft, page);
-  let row = HEAD_ROWS + 1;
+  let row = PAGE_HEAD_ROWS + 1;
   let columns = LEAST_COLUMNS;
   for (const section of page.sections) {
     const end = laySection(draft, row, section);
@@ -32,7 +32,7 @@ export function layOut(page: Page): Plan {
     page.notes,
   );
   const footer = `ATI for Excel, edition ${edition()}`;
-  return draft.plan(page.name, { headRows: HEAD_ROWS, landscape: true, footer });
+  return draft.plan(page.name, { headRows: PAGE_HEAD_ROWS, landscape: true, footer });
 }
 
 /** Gives the first row under the section and the first column beside it. */

@@ -3,7 +3,7 @@ import { Cell, shows } from "../../formula/cell";
 import { formula, written } from "../../formula/written";
 import type { Style } from "../../plan";
 import type { Table } from "../../page/page";
-import { asRows } from "./grid";
+import { asRows } from "./figures-table";
 
 /** The number format of a year. */
 const YEAR = "0";

@@ -6,10 +6,10 @@ import { difference, highest, leader, median } from "../../formula/summary";
 import type { Value } from "../../formula/value";
 import { inFormat, WORD } from "../../look";
 import type { Table } from "../../page/page";
-import { asRows, columnOf, type Grid } from "./grid";
+import { asRows, columnOf, type FiguresTable } from "./figures-table";
 
 export interface FocusGiven extends Omit<CallArguments, "area" | "technology"> {
-  readonly grid: Grid;
+  readonly grid: FiguresTable;
   /** The labels along the grid. */
   readonly technologies: readonly Cell<string>[];
   readonly focus: Value<string>;

@@ -7,10 +7,10 @@ import type { Value } from "../../formula/value";
 import { formula, written } from "../../formula/written";
 import { inFormat } from "../../look";
 import type { Body } from "../../page/page";
-import type { Grid } from "./grid";
+import type { FiguresTable } from "./figures-table";
 
 export interface LeagueGiven extends Omit<CallArguments, "area"> {
-  readonly grid: Grid;
+  readonly grid: FiguresTable;
   readonly countries: readonly Cell<string>[];
   readonly since: Value<number>;
 }

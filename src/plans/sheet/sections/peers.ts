@@ -9,7 +9,7 @@ import { inFormat } from "../../look";
 import type { Table } from "../../page/page";
 import { areasInCells } from "../names-in-cells";
 import type { Peers } from "../own-peers";
-import { columnOf } from "./grid";
+import { columnOf } from "./figures-table";
 import { repeatedLabel } from "./labels";
 import type { Line, PeerFigures } from "./positions";
 

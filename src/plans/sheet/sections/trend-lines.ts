@@ -6,10 +6,10 @@ import { difference, highest, median } from "../../formula/summary";
 import type { Value } from "../../formula/value";
 import { inFormat } from "../../look";
 import type { Table } from "../../page/page";
-import { asRows, type Grid } from "./grid";
+import { asRows, type FiguresTable } from "./figures-table";
 
 export interface TrendGiven extends Omit<CallArguments, "area"> {
-  readonly grid: Grid;
+  readonly grid: FiguresTable;
   readonly areas: readonly Cell<string>[];
   readonly since: Value<number>;
 }

@@ -9,7 +9,7 @@ import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { inOrder, parameter, parametersOf, type SourceParameters } from "../parameters";
 import { focusLines } from "../sections/focus-lines";
-import { gridOf } from "../sections/grid";
+import { figuresTable } from "../sections/figures-table";
 import { repeatedLabels, typedLabels, wholeLabel } from "../sections/labels";
 import type { SheetOptions } from "../sheet-options";
 import { sourceKey, sourcesOf } from "../sources";
@@ -44,7 +44,7 @@ export function areasByTechnologies(
     const down = indicator === first ? areas : repeatedLabels(areas, "down");
     const along = across(indicator);
     const asked = { indicator, year: year.cell, dataset: dataset.cell };
-    const grid = gridOf({
+    const grid = figuresTable({
       asked,
       corner: "Area",
       down: { of: "area", cells: down },

@@ -11,7 +11,7 @@ import type { SheetDefinition } from "../definition";
 import { technologiesInCells } from "../names-in-cells";
 import { chosenTechnology, inOrder, parametersOf } from "../parameters";
 import { withGrade } from "../sections/about";
-import { gridOf } from "../sections/grid";
+import { figuresTable } from "../sections/figures-table";
 import { leagueColumns } from "../sections/league-columns";
 import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
@@ -36,7 +36,7 @@ export function league(definition: SheetDefinition, lead: string, { figures }: S
   const asked = { indicator, technology, dataset: source.dataset.cell };
   const countries = rankedCountries({ ...asked, year });
   const years = yearsBetween(since, year);
-  const grid = gridOf({
+  const grid = figuresTable({
     asked,
     corner: "Country",
     down: { of: "area", cells: countries },

@@ -11,7 +11,7 @@ import { technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { chosenTechnology, parameter } from "../parameters";
 import { withGrade } from "../sections/about";
-import { gridOf } from "../sections/grid";
+import { figuresTable } from "../sections/figures-table";
 import { typedLabels } from "../sections/labels";
 import { trendLines } from "../sections/trend-lines";
 import type { SheetOptions } from "../sheet-options";
@@ -37,7 +37,7 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
   const year = pinned(last);
   const areas = typedLabels(orderedAreas(definition, indicator, name, source), "areas", "across");
   const asked = { indicator, technology, dataset: dataset.cell };
-  const grid = gridOf({
+  const grid = figuresTable({
     asked,
     corner: "Year",
     down: { of: "year", cells: years },

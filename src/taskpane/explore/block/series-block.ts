@@ -1,7 +1,7 @@
 import { quoted } from "../../../core/words/quoted";
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
-import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
+import { BLOCK_HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import type { Answerable } from "../asked";
@@ -27,8 +27,8 @@ export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly 
       label: year,
       figures: figures.map((figure, column): PlannedCell => {
         if (form === "values") return figure instanceof Refusal ? { formula: "=NA()" } : figure;
-        const area = `${toCol(column + 1)}$${HEAD_ROWS + 1}`;
-        const cell = `$A${HEAD_ROWS + 2 + row}`;
+        const area = `${toCol(column + 1)}$${BLOCK_HEAD_ROWS + 1}`;
+        const cell = `$A${BLOCK_HEAD_ROWS + 2 + row}`;
         return { formula: figureFormula(asked, { area, technology, year: cell }) };
       }),
     })),

@@ -1,6 +1,6 @@
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
-import { HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
+import { BLOCK_HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
@@ -32,8 +32,8 @@ export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly st
       label: shortName(area),
       figures: figures.map((figure, column): PlannedCell => {
         if (form === "values") return figure instanceof Refusal ? { formula: "=NA()" } : figure;
-        const technology = `${toCol(column + 1)}$${HEAD_ROWS + 1}`;
-        const cell = `$A${HEAD_ROWS + 2 + row}`;
+        const technology = `${toCol(column + 1)}$${BLOCK_HEAD_ROWS + 1}`;
+        const cell = `$A${BLOCK_HEAD_ROWS + 2 + row}`;
         return { formula: figureFormula(asked, { area: cell, technology, year: String(year) }) };
       }),
     })),

@@ -2,7 +2,7 @@ import { quoted } from "../../../core/words/quoted";
 import { toCol } from "@borgar/fx";
 import type { Figure, FigureRow } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
-import { HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
+import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { columnsInserted, yearsOf, type FigureColumn } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
@@ -52,7 +52,7 @@ export const valueCell = (value: number | Refusal | undefined): PlannedCell =>
 
 function liveCells({ row, at, columns, indicator }: RowAsked): PlannedCell[] {
   // Rows of a sheet count from 1, and the header stands above the first one.
-  const line = HEAD_ROWS + 2 + at;
+  const line = BLOCK_HEAD_ROWS + 2 + at;
   const technology = technologyIn(row.technology, `$A${line}`, indicator);
   const dataset = `$${toCol(columns.length + 1)}${line}`;
   return [
@@ -60,7 +60,8 @@ function liveCells({ row, at, columns, indicator }: RowAsked): PlannedCell[] {
       formula: figureFormula({
         indicator,
         // A header that is the area's name alone can be read, and so changed by the user.
-        area: name === shortAreaName(area) ? `${toCol(column + 1)}$${HEAD_ROWS + 1}` : quoted(area.code),
+        area:
+          name === shortAreaName(area) ? `${toCol(column + 1)}$${BLOCK_HEAD_ROWS + 1}` : quoted(area.code),
         technology,
         year: String(year),
         dataset,

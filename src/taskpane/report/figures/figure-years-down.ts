@@ -1,6 +1,6 @@
 import { quoted } from "../../../core/words/quoted";
 import type { Figure } from "../../../core/report/figures";
-import { HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
+import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import { yearsOf } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
 import { figureFormula } from "./figure-formula";
@@ -33,7 +33,7 @@ export function figureYearsDown(figure: Figure, asked: ReportFigure, form: Block
             area: quoted(area.code),
             technology: quoted(asked.technology ?? row.technology),
             // Rows of a sheet count from 1, and the header stands above the first one.
-            year: `$A${HEAD_ROWS + 2 + line}`,
+            year: `$A${BLOCK_HEAD_ROWS + 2 + line}`,
           }),
         };
       }),

@@ -5,7 +5,7 @@ import { figureOffer } from "../../../../src/taskpane/report/figures/figure-offe
 import { recomputed } from "../../../../src/taskpane/report/figures/recomputed";
 import { reportFigures } from "../../../../src/taskpane/report/figures/report-figures";
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
-import { HEAD_ROWS, type BlockForm } from "../../../../src/plans/blocks/block";
+import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../../src/plans/blocks/block";
 import type { PlannedCell } from "../../../../src/plans/plan";
 import { CustomFunctionsError } from "../../../functions/custom-functions";
 import { run } from "../../../functions/formula";
@@ -128,7 +128,7 @@ it.each([2, 4])("refers to the area in the header of Figure %i, which is of one 
   expect(findArea("EU27")).toMatchObject({ code: "EU27_2020" });
   const [first] = rows;
   expect(first?.figures[1]).toEqual({
-    formula: `=ATI.${number === 2 ? "RPA" : "TRADEBALANCE"}(C$${HEAD_ROWS + 1},$A4,2018,$D4)`,
+    formula: `=ATI.${number === 2 ? "RPA" : "TRADEBALANCE"}(C$${BLOCK_HEAD_ROWS + 1},$A4,2018,$D4)`,
   });
 });
 

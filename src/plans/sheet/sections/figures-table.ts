@@ -14,7 +14,7 @@ export interface Axis<T extends string | number = string | number> {
   readonly cells: readonly Cell<T>[];
 }
 
-export interface GridGiven {
+export interface FiguresGiven {
   /** What is the same in all of its cells. */
   readonly asked: Pick<CallArguments, "indicator" | "dataset"> & Partial<CallArguments>;
   /** Over the labels. */
@@ -25,12 +25,12 @@ export interface GridGiven {
   readonly heatMap: boolean;
 }
 
-export interface Grid extends Pick<Table, "header" | "labels"> {
+export interface FiguresTable extends Pick<Table, "header" | "labels"> {
   readonly body: Body;
 }
 
 /** A table of figures: a column of labels against a row of them. */
-export function gridOf({ asked, corner, down, across, figures, heatMap }: GridGiven): Grid {
+export function figuresTable({ asked, corner, down, across, figures, heatMap }: FiguresGiven): FiguresTable {
   const { indicator } = asked;
   const look = inFormat(indicator.format);
   // Whatever is not the same in all cells stands along one of the sides.
