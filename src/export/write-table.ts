@@ -7,7 +7,7 @@ import { addressAt, shownAt, type FilledCell } from "./filled-cells";
 const TABLE_STYLE = "TableStyleMedium2";
 
 /** A sheet that is being written: its filled cells, and the names that tables of the file have. */
-interface Writing {
+interface WrittenSheet {
   readonly sheet: Worksheet;
   readonly plan: Plan;
   readonly filled: ReadonlyMap<string, FilledCell>;
@@ -19,7 +19,7 @@ interface Writing {
  * Makes a table of cells that are already written.
  * @throws Error where it has no rows or its headers are not all texts and different, which Excel would repair away.
  */
-export function writeTable({ sheet, plan, filled, taken }: Writing, { place }: PlannedTable): void {
+export function writeTable({ sheet, plan, filled, taken }: WrittenSheet, { place }: PlannedTable): void {
   const { row, column, rows, columns } = place;
   if (rows < 2) throw new Error(`The table at ${addressOf(sheet.name, place)} has no rows.`);
   const names = new Set<string>();

@@ -1,7 +1,7 @@
 // Runs in the pane's frame before Microsoft's office.js, which so starts inside an Excel: the playground around it.
 import { callOf } from "../../src/playground/stand-in/custom-functions/call";
 import { EXCELS } from "../../src/playground/stand-in/excel/manners";
-import { findHost, type Host } from "../../src/playground/stand-in/host";
+import { findHost, type SpreadsheetHost } from "../../src/playground/stand-in/host";
 import { createBridge } from "../../src/playground/stand-in/wire/bridge";
 import { createControl } from "../../src/playground/stand-in/wire/control";
 import { WireHost } from "../../src/playground/stand-in/wire/wire-host";
@@ -12,7 +12,7 @@ interface Runtime {
   readonly _association: { readonly mappings: Readonly<Record<string, (...given: unknown[]) => unknown>> };
 }
 
-function serve(host: Host): void {
+function serve(host: SpreadsheetHost): void {
   const excel = host.ready.then(
     () => new WireHost(host.grid, { ...EXCELS.windows, api: CLIENT_API }, (entry) => notify([entry])),
   );

@@ -5,7 +5,7 @@ import type { Measurement } from "./measurement";
 import { percent } from "../words/percent";
 import { rank } from "./rank";
 
-interface Place {
+interface RankedArea {
   readonly rank: number;
   readonly area: Area;
   readonly value: number;
@@ -25,11 +25,11 @@ export function minimumOf(measurement: Measurement, given?: number): number | Re
 /** As many years and minimums as a call or a sheet asks for; those of further ones are not kept. */
 const MOST_REMEMBERED = 64;
 
-const made = new WeakMap<Measurement, Map<string, readonly Place[]>>();
+const made = new WeakMap<Measurement, Map<string, readonly RankedArea[]>>();
 
 /** The countries of the dataset that are large enough, largest value first; equal values share the better place. */
-export function ranking(measurement: Measurement, year: number, minimum?: number): readonly Place[] {
-  const known = made.get(measurement) ?? new Map<string, readonly Place[]>();
+export function ranking(measurement: Measurement, year: number, minimum?: number): readonly RankedArea[] {
+  const known = made.get(measurement) ?? new Map<string, readonly RankedArea[]>();
   made.set(measurement, known);
   const key = `${year}|${minimum ?? ""}`;
   let places = known.get(key);
@@ -61,7 +61,7 @@ export function rankOf(
   );
 }
 
-function place(measurement: Measurement, year: number, minimum?: number): readonly Place[] {
+function place(measurement: Measurement, year: number, minimum?: number): readonly RankedArea[] {
   const entries = measurement.dataset.entry.areas
     .map(areaOf)
     .filter((area) => area.kind === "country" && largeEnough(measurement, area, year, minimum))

@@ -8,14 +8,14 @@ import { invalid, Refusal } from "../refusal";
 import { technologiesOf } from "./predicate";
 
 /** One of the report's figures, recomputed from open data. */
-export interface Figure {
+export interface ReportFigure {
   readonly title: string;
   readonly note: string;
   readonly columns: readonly { readonly area: Area; readonly year: number }[];
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly ReportFigureRow[];
 }
 
-export interface FigureRow {
+export interface ReportFigureRow {
   readonly technology: string;
   /** A value for each column, or why there is none. */
   readonly values: readonly (number | Refusal)[];
@@ -118,7 +118,7 @@ const planOf = (number: number): Plan | Refusal =>
   PLANS[number] ?? invalid(`The report has Figures 1 to 6, not ${number}.`);
 
 /** A figure of the report recomputed from open data, for its own areas or others. */
-export function figureOf(number: number, areas?: readonly Area[]): Figure | Refusal {
+export function figureOf(number: number, areas?: readonly Area[]): ReportFigure | Refusal {
   const plan = planOf(number);
   if (plan instanceof Refusal) return plan;
   const shown = areas ?? plan.areas.map(areaOf);
@@ -131,7 +131,10 @@ export function figureOf(number: number, areas?: readonly Area[]): Figure | Refu
   };
 }
 
-function rowOf({ indicator, technology, label, dataset }: PlannedRow, columns: Figure["columns"]): FigureRow {
+function rowOf(
+  { indicator, technology, label, dataset }: PlannedRow,
+  columns: ReportFigure["columns"],
+): ReportFigureRow {
   const meant = technologyNamed(technology);
   const measurement = measured({ indicator: indicatorOf(indicator), technology: meant, dataset });
   const name = label ?? (meant instanceof Refusal ? technology : meant.name);

@@ -1,7 +1,7 @@
 import { runPlainly } from "../host/run-grouped";
 import { freeSheetName } from "../../plans/free-name";
 
-interface MadeSheet {
+interface CheckSheet {
   readonly id: string;
   readonly name: string;
 }
@@ -10,10 +10,10 @@ const CHECK_SHEET = "ATI check";
 
 /** The sheets that the check makes, known by their ids alone, so that none of the user's is ever touched. */
 export class CheckSheets {
-  private readonly made: MadeSheet[] = [];
+  private readonly made: CheckSheet[] = [];
 
   /** Adds a sheet under a name that none has. */
-  async add(): Promise<MadeSheet> {
+  async add(): Promise<CheckSheet> {
     const sheet = await runPlainly(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
@@ -31,8 +31,8 @@ export class CheckSheets {
   }
 
   /** Deletes them all, the last first; says which are left, where Excel refuses. */
-  async deleteAll(): Promise<readonly MadeSheet[]> {
-    const left: MadeSheet[] = [];
+  async deleteAll(): Promise<readonly CheckSheet[]> {
+    const left: CheckSheet[] = [];
     for (const sheet of this.made.splice(0).reverse()) {
       // Once more, for what failed may have been the connection.
       await deleteSheet(sheet)
@@ -43,7 +43,7 @@ export class CheckSheets {
   }
 }
 
-async function deleteSheet({ id }: MadeSheet): Promise<void> {
+async function deleteSheet({ id }: CheckSheet): Promise<void> {
   await runPlainly(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     await context.sync();

@@ -1,9 +1,9 @@
 /** A value of a cell, or an argument, so that nothing about it is hidden: `"0012"`, `[[null]]`, `nothing`. */
-export const inWords = (value: unknown): string =>
+export const cellInWords = (value: unknown): string =>
   value === undefined ? "nothing" : short(JSON.stringify(value));
 
 /** A list of cells in a few words. */
-export const listed = (values: readonly unknown[]): string => values.map(inWords).join(", ");
+export const cellsInWords = (values: readonly unknown[]): string => values.map(cellInWords).join(", ");
 
 /** The code of Excel's error, or else its message. */
 export function codeOf(error: unknown): string {

@@ -15,5 +15,5 @@ export const areNumbers = (values: readonly unknown[], wanted: readonly number[]
   wanted.every((number, at) => Math.abs(Number(values[at] === "" ? NaN : values[at]) - number) < 1e-12);
 
 /** As the sheet shows it with four decimals. */
-export const figures = (numbers: readonly number[]): string =>
+export const withFourDecimals = (numbers: readonly number[]): string =>
   numbers.map((number) => number.toFixed(4)).join(", ");

@@ -1,7 +1,7 @@
 import type { Step } from "./step";
 import { emptyAndError } from "./steps/functions/empty-and-error";
 import { inATable } from "./steps/functions/in-a-table";
-import { leftOut } from "./steps/functions/left-out";
+import { leftOutArguments } from "./steps/functions/left-out";
 import { manualMode } from "./steps/functions/manual-mode";
 import { share } from "./steps/functions/share";
 import { spill } from "./steps/functions/spill";
@@ -16,7 +16,7 @@ import { hiddenList } from "./steps/parts/hidden-list";
 import { note } from "./steps/parts/note";
 import { noteOnComment } from "./steps/parts/note-on-comment";
 import { pageSetup } from "./steps/parts/page-setup";
-import { rowHeights } from "./steps/parts/row-heights";
+import { wrappedRowHeights } from "./steps/parts/row-heights";
 import { apostrophes } from "./steps/writing/apostrophes";
 import { hidingInAGroup } from "./steps/writing/hiding-in-a-group";
 import { manyInAGroup } from "./steps/writing/many-in-a-group";
@@ -28,7 +28,7 @@ import { sheetProperties } from "./steps/writing/sheet-properties";
 export const STEPS: readonly Step[] = [
   version,
   share,
-  leftOut,
+  leftOutArguments,
   emptyAndError,
   spill,
   spilledCells,
@@ -38,7 +38,7 @@ export const STEPS: readonly Step[] = [
   chartAtOnce,
   chartBySeries,
   boundTitle,
-  rowHeights,
+  wrappedRowHeights,
   hiddenList,
   note,
   noteOnComment,

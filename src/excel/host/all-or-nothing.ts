@@ -26,7 +26,7 @@ export type Keep = (takeBack: TakeBack, ...where: readonly string[]) => void;
 /** Says what is to be done in a run of its own when all has gone well: what has no undo. That it fails harms nothing. */
 export type After = (work: Later) => void;
 
-interface Kept {
+interface Undo {
   readonly takeBack: TakeBack;
   readonly where: readonly string[];
 }
@@ -51,7 +51,7 @@ export const allOrNothing = <T>(work: Work<T>): Promise<T> => inTurn(() => doOrT
 async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
   const { result, afterwards } = await persistently([EDITING], PAUSES, () =>
     runGrouped(async (run) => {
-      const kept: Kept[] = [];
+      const kept: Undo[] = [];
       const later: Later[] = [];
       try {
         const done = await run((context) =>
@@ -75,7 +75,7 @@ async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
 }
 
 /** Tried twice at once, for what failed may be the connection, then as long as the user can change it. */
-async function takeAllBack(kept: Kept[], cause: unknown): Promise<ReadonlySet<string>> {
+async function takeAllBack(kept: Undo[], cause: unknown): Promise<ReadonlySet<string>> {
   const left = new Set<string>();
   try {
     await takeBackLast(kept, left).catch(() =>
@@ -89,7 +89,7 @@ async function takeAllBack(kept: Kept[], cause: unknown): Promise<ReadonlySet<st
 }
 
 /** What was taken back leaves the list. Never in a group: what was added is deleted, which has no undo. */
-async function takeBackLast(kept: Kept[], left: Set<string>): Promise<void> {
+async function takeBackLast(kept: Undo[], left: Set<string>): Promise<void> {
   if (kept.length === 0) return;
   await runPlainly(async (context) => {
     for (let last = kept.at(-1); last; last = kept.at(-1)) {

@@ -2,7 +2,7 @@ import { allOrNothing } from "../host/all-or-nothing";
 import { freeSheetName } from "../../plans/free-name";
 import { Cancelled } from "../host/cancelled";
 import { type InsertOptions } from "../write/insertion";
-import { placeOf } from "../write/undo/keep";
+import { addressOfKept } from "../write/undo/keep";
 import { addSheet } from "../write/sheets/add-sheet";
 import { hideNew } from "../write/sheets/hide-new";
 import { show } from "../write/sheets/show";
@@ -49,6 +49,6 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
     await listSheet(context, { id: landing.sheetId, name, charts, page, definition }, keep);
     if (apart) hideNew(apart, after);
     await show(context, landing);
-    return { sheet: name, address: placeOf(kept), listsMade: apart?.kept.landing.isNew ?? false, left };
+    return { sheet: name, address: addressOfKept(kept), listsMade: apart?.kept.landing.isNew ?? false, left };
   });
 }

@@ -2,7 +2,7 @@ import { abilities } from "../host/abilities";
 import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../plans/plan";
 import { cellsOf } from "../../plans/address";
 import { greyErrors } from "../write/parts/grey-errors";
-import type { Inputs } from "../write/charts/chart-scaffold";
+import type { TypedRows } from "../write/charts/chart-scaffold";
 import { chartToMake } from "../write/charts/chart-to-make";
 import { makeCharts } from "../write/charts/make-charts";
 import { writeChart } from "../write/charts/write-chart";
@@ -100,7 +100,7 @@ export async function restoreOwnParts(
   { id, sheet: name }: Pick<MadeSheet, "id" | "sheet">,
   old: OldPage,
   own: OwnParts,
-  remembered: Map<string, Inputs>,
+  remembered: Map<string, TypedRows>,
 ): Promise<void> {
   const names = own.charts.map(({ name }) => name);
   // Not by their ids: what was made again has others.

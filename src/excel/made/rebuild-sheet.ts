@@ -1,10 +1,10 @@
 import { allOrNothing } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
-import { placeOf, type Extent } from "../write/undo/keep";
+import { addressOfKept, type Extent } from "../write/undo/keep";
 import { hideNew } from "../write/sheets/hide-new";
 import { lookBefore } from "../write/undo/look-before";
 import { refuseObstacles } from "../write/landing/refuse-obstacles";
-import type { Inputs } from "../write/charts/chart-scaffold";
+import type { TypedRows } from "../write/charts/chart-scaffold";
 import { show } from "../write/sheets/show";
 import { writePlans } from "../write/write-plans";
 import type { SheetDefinition } from "../../plans/sheet/definition";
@@ -63,7 +63,7 @@ export function rebuildSheet(
 
     const landing = { sheetId: ready.id, sheet: ready.sheet, isNew: false, row: 0, column: 0 };
     // Said first and so done last: what is put on the cells again would be taken for new.
-    const remembered = new Map<string, Inputs>();
+    const remembered = new Map<string, TypedRows>();
     keep((later) => restoreOwnParts(later, ready, old, own, remembered), ready.sheet);
     const keptOld = await keepPlace(context, landing, extentOf(old), keep, (kept) =>
       needAsRead(kept, reading),
@@ -88,7 +88,7 @@ export function rebuildSheet(
     await show(context, landing);
     return {
       sheet: name,
-      address: placeOf(kept),
+      address: addressOfKept(kept),
       listsMade: apart?.kept.landing.isNew ?? false,
       left: [...left, ...footer],
     };

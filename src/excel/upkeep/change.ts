@@ -6,7 +6,7 @@ import { askContents, type Contents } from "../write/cells/read-contents";
 import { askNames, type SheetNames } from "../write/sheets/sheet-names";
 
 /** Cells of a sheet. */
-interface Cells {
+interface SheetCells {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -15,7 +15,7 @@ interface Cells {
 }
 
 /** Cells that are written, and how to know afterwards what of them is the user's. */
-export interface Change extends Cells {
+export interface Change extends SheetCells {
   readonly sheet: string;
   /** What is to be typed so that they hold what they held, or what the user typed until they were written. */
   typed: readonly (readonly Typed[])[];
@@ -27,9 +27,9 @@ export interface Change extends Cells {
   readonly isOurs: (now: Content, row: number, column: number) => boolean;
 }
 
-export const cellsOf = (
+export const rangeOfCells = (
   { workbook }: Excel.RequestContext,
-  { sheetId, row, column, rows, columns }: Cells,
+  { sheetId, row, column, rows, columns }: SheetCells,
 ): Excel.Range => workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, columns);
 
 /**
@@ -44,7 +44,7 @@ export function lookAtChanges(
     now: Contents,
   ) => { readonly row: number; readonly column: number } | undefined,
 ): () => void {
-  const asked = changes.map((change) => ({ change, ask: askContents(cellsOf(context, change)) }));
+  const asked = changes.map((change) => ({ change, ask: askContents(rangeOfCells(context, change)) }));
   return () => {
     const errors = asked.flatMap(({ change, ask }) => {
       const now = ask();
@@ -81,7 +81,7 @@ export async function takeBackChanges(
     const asked = changes
       .filter(({ sheetId }) => there.has(sheetId))
       .map((change) => {
-        const range = cellsOf(context, change);
+        const range = rangeOfCells(context, change);
         range.load("numberFormat");
         return { change, range, ask: askContents(range) };
       });
@@ -120,7 +120,7 @@ function restoreTextFormat(range: Excel.Range, { numberFormats }: Change): void 
 /** A formula, and nothing in the cells that it fills. */
 export const formulaAlone = (
   formula: string,
-  { rows, columns }: Pick<Cells, "rows" | "columns">,
+  { rows, columns }: Pick<SheetCells, "rows" | "columns">,
 ): readonly (readonly Typed[])[] =>
   Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => (row + column === 0 ? formula : "")),

@@ -1,4 +1,4 @@
-import type { Marked } from "./noted/marked";
+import type { MarkedCells } from "./noted/marked-cells";
 import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
 import type { Answer } from "../reading/cell/is-stale";
@@ -12,9 +12,16 @@ import { sheetsOf } from "./by-sheet";
 import { checksum } from "./noted/checksum";
 import { readFilledCells, type FilledCells } from "./values/filled-cells";
 import { findNames, freezeNames, type FreezableNames } from "./names/freeze-names";
-import { keepInNotes } from "./noted/keep-in-notes";
-import { keepOnSheet } from "./noted/keep-on-sheet";
-import { cellsOf, formulaAlone, lookAtChanges, stillFills, takeBackChanges, type Change } from "./change";
+import { noteInCells } from "./noted/note-in-cells";
+import { noteOnSheet } from "./noted/note-on-sheet";
+import {
+  rangeOfCells,
+  formulaAlone,
+  lookAtChanges,
+  stillFills,
+  takeBackChanges,
+  type Change,
+} from "./change";
 import { isSameValue } from "./values/same-value";
 import { frozenValue, isPassing } from "./values/frozen-value";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
@@ -61,7 +68,7 @@ export function freeze(scope: Scope, known: KnownNames, options: FreezeOptions =
       freezable.formulas.map(({ sheetId }) => sheetId),
     );
     const marked = await writeValues(context, freezable.formulas, keep, options);
-    const keepFormulas = abilities().notes ? keepInNotes : keepOnSheet;
+    const keepFormulas = abilities().notes ? noteInCells : noteOnSheet;
     if (marked.length > 0) await keepFormulas(context, marked, keep, options);
     await freezeNames(context, freezable.names.names, keep);
     return freezable;
@@ -83,8 +90,8 @@ async function writeValues(
   formulas: readonly FilledCells[],
   keep: Keep,
   watch?: Watch,
-): Promise<Marked[]> {
-  const marked: Marked[] = [];
+): Promise<MarkedCells[]> {
+  const marked: MarkedCells[] = [];
   const names = await namesNow(context);
   const write = (block: readonly FilledCells[]) => {
     const changes = block.map(freezing);
@@ -93,7 +100,7 @@ async function writeValues(
       stillFills(change, now) ? undefined : { row: 0, column: 0 },
     );
     const ranges = block.map((each) => {
-      const range = cellsOf(context, each);
+      const range = rangeOfCells(context, each);
       typeInto(
         range,
         each.values.map((line) => line.map(frozenValue)),

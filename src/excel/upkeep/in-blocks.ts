@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** What is left of a block to do when Excel has answered. */
-type After = () => void;
+type Finish = () => void;
 
 export const STOPPED = "Cancelled; nothing was changed.";
 
@@ -23,7 +23,7 @@ export async function inBlocks<T>(
   context: Excel.RequestContext,
   doing: string,
   blocks: readonly (readonly T[])[],
-  work: (block: readonly T[]) => After | undefined,
+  work: (block: readonly T[]) => Finish | undefined,
   { signal, onProgress }: Watch = {},
 ): Promise<void> {
   const of = blocks.reduce((sum, block) => sum + block.length, 0);

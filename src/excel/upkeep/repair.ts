@@ -6,7 +6,7 @@ import type { Contents } from "../write/cells/read-contents";
 import { typeInto } from "../write/cells/type-into";
 import { refuseProtected } from "../write/landing/refuse-protected";
 import { byNames, namesNow } from "../write/sheets/sheet-names";
-import { cellsOf, lookAtChanges, takeBackChanges, type Change } from "./change";
+import { rangeOfCells, lookAtChanges, takeBackChanges, type Change } from "./change";
 import { sheetsOf } from "./by-sheet";
 import { columnRuns, type ColumnRun } from "./column-runs";
 import { blocksOf, inBlocks, type Watch } from "./in-blocks";
@@ -36,7 +36,7 @@ export function repairFormulas(known: KnownNames, watch?: Watch): Promise<FoundF
         const change = changes[at];
         if (!change) return;
         typeInto(
-          cellsOf(context, change),
+          rangeOfCells(context, change),
           run.map((found) => [repaired(found)]),
           change.numberFormats,
         );

@@ -6,10 +6,10 @@ import { namesNow } from "../write/sheets/sheet-names";
 import { refuseProtected } from "../write/landing/refuse-protected";
 import { checksum } from "./noted/checksum";
 import { differentCells, differing, type Different, type DifferentCells } from "./values/differing";
-import { enterKept } from "./enter-kept";
+import { enterNoted } from "./enter-noted";
 import { findFrozen, type Frozen, type Left } from "./noted/find-frozen";
-import { cellsOf, takeBackChanges } from "./change";
-import { inCells, thawing, type Held } from "./values/held";
+import { rangeOfCells, takeBackChanges } from "./change";
+import { inCells, thawing, type FrozenNow } from "./values/frozen-now";
 import { inBlocks, STOPPED, type Watch } from "./in-blocks";
 import { letGo } from "./noted/let-go";
 import { findKeptNames, thawNames } from "./names/thaw-names";
@@ -64,7 +64,7 @@ export function thaw(known: KnownNames, options: ThawOptions = {}): Promise<Thaw
       context,
       formulas.map(({ sheetId }) => sheetId),
     );
-    const { entered, refused } = await enterKept(context, formulas, keep, options);
+    const { entered, refused } = await enterNoted(context, formulas, keep, options);
     const different = options.evenIfDifferent === true ? [] : await keepFrozen(context, entered, options);
     const stays = new Set(different.map(({ frozen }) => frozen));
     const back = entered.filter((each) => !stays.has(each));
@@ -87,11 +87,11 @@ async function readHeld(
   context: Excel.RequestContext,
   known: KnownNames,
   watch?: Watch,
-): Promise<Omit<Thawable, "names"> & { readonly formulas: readonly Held[] }> {
-  const held: Held[] = [];
+): Promise<Omit<Thawable, "names"> & { readonly formulas: readonly FrozenNow[] }> {
+  const held: FrozenNow[] = [];
   const read = (block: readonly Frozen[]) => {
     const ranges = block.map((frozen) => {
-      const range = cellsOf(context, frozen);
+      const range = rangeOfCells(context, frozen);
       range.load("formulas, values, numberFormat");
       return range;
     });
@@ -109,13 +109,13 @@ async function readHeld(
   return { formulas: held.filter(isAsFrozen), changed: held.filter((each) => !isAsFrozen(each)), left };
 }
 
-const isAsFrozen = ({ check, formulasNow, valuesNow }: Held): boolean =>
+const isAsFrozen = ({ check, formulasNow, valuesNow }: FrozenNow): boolean =>
   check === undefined ? !String(formulasNow[0]?.[0]).startsWith("=") : check === checksum(valuesNow);
 
 /** Puts the values again where formulas give others, until none of those that are left does. */
 async function keepFrozen(
   context: Excel.RequestContext,
-  entered: readonly Held[],
+  entered: readonly FrozenNow[],
   options: ThawOptions,
 ): Promise<readonly DifferentCells[]> {
   const all: DifferentCells[] = [];

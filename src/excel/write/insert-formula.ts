@@ -1,17 +1,17 @@
 import { allOrNothing } from "../host/all-or-nothing";
-import { oneCell } from "./undo/keep";
+import { formulaExtent } from "./undo/keep";
 import { keepPlace } from "./undo/keep-place";
 import { lookBefore } from "./undo/look-before";
 import { keepsTexts } from "./cells/type-into";
 
-interface InsertOptions {
+interface FormulaOptions {
   /** Number format of the cell; left as it is when not given. */
   readonly format?: string;
   /** Address of the one occupied cell that the user agreed to replace. */
   readonly replace?: string;
 }
 
-interface Insertion {
+interface FormulaOutcome {
   /** `occupied`: the cell holds something. `moved`: the agreed cell is not on the open sheet. Both leave all as it was. */
   readonly state: "inserted" | "occupied" | "moved";
   /** Address of the cell, with its sheet, such as `Sheet1!B3`. */
@@ -19,7 +19,10 @@ interface Insertion {
 }
 
 /** Writes a formula into the active cell, or into the occupied cell that the user agreed to replace. */
-export function insertFormula(formula: string, { format, replace }: InsertOptions = {}): Promise<Insertion> {
+export function insertFormula(
+  formula: string,
+  { format, replace }: FormulaOptions = {},
+): Promise<FormulaOutcome> {
   return allOrNothing(async (context, keep) => {
     const { workbook } = context;
     // The selection may have moved while the user was asked, so the answer holds for the cell that was named.
@@ -35,7 +38,7 @@ export function insertFormula(formula: string, { format, replace }: InsertOption
     if (replace !== undefined && address !== replace) return { state: "moved", address: replace };
 
     const landing = { sheetId: sheet.id, sheet: sheet.name, isNew: false, row, column };
-    const kept = await keepPlace(context, landing, oneCell(formula), keep);
+    const kept = await keepPlace(context, landing, formulaExtent(formula), keep);
     // A cell filled by a formula's spill has a value without a formula of its own.
     const isFree = kept.before.contents.every((line) =>
       line.every((each) => each.formula === "" && each.value === ""),

@@ -2,8 +2,8 @@ import { allOrNothing, type After, type Keep } from "../host/all-or-nothing";
 import { Cancelled } from "../host/cancelled";
 import { findFigures } from "./sheets/figures-sheet";
 import { findLanding } from "./landing/find-landing";
-import { type InsertOptions, type Insertion, type Landing, type Outcome } from "./insertion";
-import { placeOf, type Kept } from "./undo/keep";
+import { type InsertOptions, type Insertion, type Landing, type InsertOutcome } from "./insertion";
+import { addressOfKept, type Kept } from "./undo/keep";
 import { keepPlace } from "./undo/keep-place";
 import { hideNew } from "./sheets/hide-new";
 import { refuseObstacles } from "./landing/refuse-obstacles";
@@ -15,7 +15,7 @@ import type { Writing } from "./writing";
  * Writes a plan into the workbook, all of it or nothing: at a failure or when it is stopped, all is put back as it was
  * before the error is handed on.
  */
-export const insertPlan = (insertion: Insertion, options: InsertOptions): Promise<Outcome> =>
+export const insertPlan = (insertion: Insertion, options: InsertOptions): Promise<InsertOutcome> =>
   allOrNothing((context, keep, after) => insert(context, insertion, options, keep, after));
 
 async function insert(
@@ -24,7 +24,7 @@ async function insert(
   options: InsertOptions,
   keep: Keep,
   after: After,
-): Promise<Outcome> {
+): Promise<InsertOutcome> {
   const landing = await findLanding(context, plan, options.target, keep);
   if ("state" in landing) return landing;
   const writing = async (at: Landing, what: typeof plan): Promise<Writing> => {
@@ -40,8 +40,8 @@ async function insert(
   if (plan.sheet.hidden !== true) await show(context, landing);
   return {
     state: "inserted",
-    address: placeOf(main.kept),
-    ...(apart ? { figures: placeOf(apart.kept) } : {}),
+    address: addressOfKept(main.kept),
+    ...(apart ? { figures: addressOfKept(apart.kept) } : {}),
     ...(left.length > 0 ? { left } : {}),
   };
 }
@@ -52,5 +52,7 @@ function needFree({ landing, before, ...size }: Kept): void {
     line.every(({ formula, value }) => formula === "" && value === ""),
   );
   if (isFree) return;
-  throw new Error(`Something came into ${placeOf({ landing, ...size })} meanwhile. Nothing was changed.`);
+  throw new Error(
+    `Something came into ${addressOfKept({ landing, ...size })} meanwhile. Nothing was changed.`,
+  );
 }

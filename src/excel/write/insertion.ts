@@ -19,7 +19,7 @@ export interface InsertOptions {
 }
 
 /** `occupied` leaves all as it was and says what was in the way, and which cell would be free. */
-export type Outcome =
+export type InsertOutcome =
   | {
       readonly state: "inserted";
       readonly address: string;

@@ -14,10 +14,10 @@ import { decorate } from "./parts/decorate";
 import { fitRows } from "./cells/fit-rows";
 import { askNames, byNames } from "./sheets/sheet-names";
 import { withFreeNames } from "./parts/with-free-names";
-import { namesIn, writeParts, writeWidths } from "./parts/write-parts";
+import { namesOfParts, writeParts, writeWidths } from "./parts/write-parts";
 import { writeStyles } from "./cells/write-styles";
 
-interface Written {
+interface WrittenPlans {
   /** The names of the charts, in the plan's order. */
   readonly charts: readonly string[];
   /** What Excel did not do beside the cells, each in a sentence. */
@@ -32,7 +32,7 @@ export async function writePlans(
   context: Excel.RequestContext,
   writings: Writings,
   { signal, onProgress }: Pick<InsertOptions, "signal" | "onProgress">,
-): Promise<Written> {
+): Promise<WrittenPlans> {
   const { main, apart } = writings;
   const jobs = (apart ? [apart, main] : [main]).map(({ plan, kept }) => ({
     plan,
@@ -67,7 +67,7 @@ export async function writePlans(
     writeStyles(corner, plan.styles);
     writeWidths(corner, plan, kept);
   }
-  const taken = await namesIn(context, writings);
+  const taken = await namesOfParts(context, writings);
   learnAll(looks);
   const charts = chartsOf(context, writings, taken);
   keepPassing(writings);

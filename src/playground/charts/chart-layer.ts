@@ -4,7 +4,7 @@ import type { Grid } from "../stand-in/grid";
 import type { CellsRef, ChartPart } from "../stand-in/parts";
 import type { ReadCells } from "./chart-data";
 import { drawChart } from "./draw-chart";
-import type { FormatNumber } from "./plot-frame";
+import type { FormatNumber } from "./chart-frame";
 
 /** The charts of the active sheet, over its cells. It lets the pointer through, so that the grid scrolls beneath. */
 export class ChartLayer {

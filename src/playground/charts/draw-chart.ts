@@ -4,7 +4,7 @@ import { chartLegend } from "./chart-legend";
 import { ChartProblem } from "./chart-problem";
 import { chartWords } from "./chart-words";
 import { plotChart } from "./plot-chart";
-import type { FormatNumber } from "./plot-frame";
+import type { FormatNumber } from "./chart-frame";
 
 /**
  * Draws a chart into its frame, which must be in the page with its size; a chart whose cells do not fit it is

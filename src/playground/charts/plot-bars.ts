@@ -1,6 +1,6 @@
 import { axisX, axisY, gridX, plot, ruleX } from "@observablehq/plot";
 import { labelWidth } from "./category-labels";
-import { AXIS, FAINT, LABELS_HEIGHT, titleRoom, type PlotFrame } from "./plot-frame";
+import { AXIS, FAINT, LABELS_HEIGHT, titleRoom, type ChartFrame } from "./chart-frame";
 
 /** The categories' names take at most this share of the width. */
 const MOST_FOR_NAMES = 0.42;
@@ -8,7 +8,7 @@ const MOST_FOR_NAMES = 0.42;
 const EM = 11;
 
 /** Bars to the right: categories at the left, values below, or above where the categories run downwards. */
-export function plotBars(frame: PlotFrame): Element {
+export function plotBars(frame: ChartFrame): Element {
   const { data, room, marks, range, formatValue, labels, nameOf, reversed, places, shared } = frame;
   const names = Math.min(labelWidth(labels) + 14, room.width * MOST_FOR_NAMES);
   const valueHeight = LABELS_HEIGHT + titleRoom(data.valueTitle);

@@ -3,7 +3,7 @@ import type { ChartData } from "./chart-data";
 import { chartMarks, type Orientation } from "./chart-marks";
 import { ChartProblem } from "./chart-problem";
 import { plotBars } from "./plot-bars";
-import { plotFrame, type FormatNumber, type Room } from "./plot-frame";
+import { plotFrame, type FormatNumber, type Space } from "./chart-frame";
 import { plotPoints } from "./plot-points";
 import { plotUpright } from "./plot-upright";
 
@@ -18,7 +18,7 @@ const ORIENTATIONS: Readonly<Record<string, Orientation>> = {
 };
 
 /** The inside of a chart, without its title and legend. */
-export function plotChart(part: ChartPart, data: ChartData, room: Room, format: FormatNumber): Element {
+export function plotChart(part: ChartPart, data: ChartData, room: Space, format: FormatNumber): Element {
   const orientation = ORIENTATIONS[part.type];
   if (!orientation) throw new ChartProblem(`The playground draws no charts of type ${part.type}.`);
   const fromZero = orientation === "columns" || orientation === "bars";

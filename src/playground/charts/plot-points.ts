@@ -1,5 +1,5 @@
 import { axisX, axisY, gridX, gridY, plot, ruleX, ruleY } from "@observablehq/plot";
-import { AXIS, FAINT, includesZero, LABELS_HEIGHT, titleRoom, type PlotFrame } from "./plot-frame";
+import { AXIS, FAINT, includesZero, LABELS_HEIGHT, titleRoom, type ChartFrame } from "./chart-frame";
 import { valueRange } from "./value-range";
 
 /** A scatter chart: numbers on both axes. */
@@ -11,7 +11,7 @@ export function plotPoints({
   formatValue,
   valueMargin,
   shared,
-}: PlotFrame): Element {
+}: ChartFrame): Element {
   const xs = data.series.flatMap(({ points }) => points.flatMap(({ x }) => x ?? []));
   const across = valueRange(xs, false);
   return plot({

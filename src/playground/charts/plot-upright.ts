@@ -7,11 +7,11 @@ import {
   LABELS_HEIGHT,
   MARGIN_RIGHT,
   titleRoom,
-  type PlotFrame,
-} from "./plot-frame";
+  type ChartFrame,
+} from "./chart-frame";
 
 /** Columns or lines: values at the left, categories below. */
-export function plotUpright(frame: PlotFrame, kind: "columns" | "lines"): Element {
+export function plotUpright(frame: ChartFrame, kind: "columns" | "lines"): Element {
   const { data, room, marks, range, formatValue, valueMargin, labels, nameOf, places, shared } = frame;
   const across = room.width - valueMargin - MARGIN_RIGHT;
   const { height, ...shown } = (kind === "columns" ? everyLabel : thinned)(labels, across);

@@ -1,7 +1,7 @@
 import { SheetInterceptorService, VALIDATE_CELL } from "@univerjs/preset-sheets-core";
 import type { Spreadsheet } from "./start-univer";
 
-interface Entry {
+interface TypedEntry {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** Takes back what was typed into a cell when it may not stand there. Formulas and empty cells are never asked about. */
-export function refuseEntries({ injector }: Spreadsheet, mayStand: (entry: Entry) => boolean): void {
+export function refuseEntries({ injector }: Spreadsheet, mayStand: (entry: TypedEntry) => boolean): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(VALIDATE_CELL, {
     id: "playground.choices",
     handler: (valid, { subUnitId, worksheet, row, col }, next) => {

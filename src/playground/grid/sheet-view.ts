@@ -7,7 +7,7 @@ import type { Area } from "../stand-in/area";
 import type { Spreadsheet } from "./start-univer";
 
 /** In pixels, from the left top corner of the drawn grid. */
-export interface Box {
+export interface PixelBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -26,7 +26,7 @@ export class SheetView {
   }
 
   /** Undefined until the sheet is drawn. */
-  boxOf({ row, column, rows, columns }: Area): Box | undefined {
+  boxOf({ row, column, rows, columns }: Area): PixelBox | undefined {
     const now = this.now();
     if (!now) return undefined;
     const { skeleton, main, scaleX, scaleY } = now;
@@ -44,7 +44,7 @@ export class SheetView {
   }
 
   /** The part of the grid in which frozen rows, or else the rows that scroll, can be seen. */
-  roomOf(frozen: boolean): Box | undefined {
+  roomOf(frozen: boolean): PixelBox | undefined {
     const now = this.now();
     if (!now) return undefined;
     const { skeleton, main, scaleX, scaleY } = now;

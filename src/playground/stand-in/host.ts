@@ -3,7 +3,7 @@ import type { FunctionsMetadata } from "./custom-functions/metadata";
 import type { Grid } from "./grid";
 
 /** What the playground page offers the stand-in in the pane's frame. */
-export interface Host {
+export interface SpreadsheetHost {
   readonly grid: Grid;
   readonly metadata: FunctionsMetadata;
   /** Makes `ATI.<name>` callable from the grid's formulas. */
@@ -14,11 +14,11 @@ export interface Host {
 
 declare global {
   interface Window {
-    playgroundHost?: Host;
+    playgroundHost?: SpreadsheetHost;
   }
 }
 
 /** The page around this frame; undefined when the pane was opened by itself. */
-export function findHost(): Host | undefined {
+export function findHost(): SpreadsheetHost | undefined {
   return window.parent === window ? undefined : window.parent.playgroundHost;
 }

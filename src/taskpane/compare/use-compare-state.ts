@@ -3,14 +3,14 @@ import type { SheetDefinition, TemplateId } from "../../plans/sheet/definition";
 import { templateOf } from "../../plans/sheet/templates";
 import { useRemembered } from "../shared/use-remembered";
 import {
-  areWhole as areDefinitionsWhole,
+  areDefinitionsWhole,
   readDefinitions,
   withDefinition,
   withTemplate,
   writeDefinitions,
-  type KeptDefinitions,
-} from "./kept-definitions";
-import { areWhole as areGroupsWhole, readGroups, writeGroups, type OwnGroup } from "./groups/own-groups";
+  type RememberedDefinitions,
+} from "./remembered-definitions";
+import { areGroupsWhole, readGroups, writeGroups, type OwnGroup } from "./groups/own-groups";
 
 export interface CompareState {
   readonly definition: SheetDefinition;
@@ -37,7 +37,7 @@ export function useCompareState(): CompareState {
   const [kept, setKept] = useState(() => readDefinitions(keptText));
   const groups = useMemo(() => readGroups(groupsText), [groupsText]);
   const [definition] = kept;
-  const keep = (next: KeptDefinitions) => {
+  const keep = (next: RememberedDefinitions) => {
     setKept(next);
     remember(writeDefinitions(next));
   };

@@ -1,6 +1,13 @@
 import { useEffect } from "react";
 import { useRemembered } from "../shared/use-remembered";
-import { areWhole, readQueries, RECENT, withFirst, withoutQuery, writeQueries } from "./query/kept-queries";
+import {
+  areQueriesWhole,
+  readQueries,
+  RECENT,
+  withFirst,
+  withoutQuery,
+  writeQueries,
+} from "./query/remembered-queries";
 import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query/query";
 
 /** A query that was on screen so long was looked at, not passed by. */
@@ -23,11 +30,11 @@ export function useExploreState(): ExploreState {
   });
   const [recentText, setRecentText] = useRemembered("explore.recent", {
     name: "a recent query of Explore",
-    isWhole: areWhole,
+    isWhole: areQueriesWhole,
   });
   const [favouriteText, setFavouriteText] = useRemembered("explore.favourites", {
     name: "a favourite of Explore",
-    isWhole: areWhole,
+    isWhole: areQueriesWhole,
   });
   const query = readQuery(queryText) ?? FIRST_QUERY;
   const current = writeQuery(query);

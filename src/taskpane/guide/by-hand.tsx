@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useOpenRoom } from "../shared/open-room";
-import { LOOKS } from "./looks";
+import { HAND_CHECKS } from "./hand-checks";
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalM} 0 0`, font: "inherit" },
@@ -35,7 +35,7 @@ export function ByHand() {
         </Body1>
       </p>
       <ol className={styles.list}>
-        {LOOKS.map(({ title, text }) => (
+        {HAND_CHECKS.map(({ title, text }) => (
           <li key={title} className={styles.look}>
             <Body1Strong>{title}</Body1Strong>
             <p className={styles.text}>

@@ -1,11 +1,11 @@
 import { Body1 } from "@fluentui/react-components";
 import { FormulaBox } from "../shared/insertion/formula-box";
-import type { Insertion } from "../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import type { GuideExample } from "../shared/questions/guide-function";
 
 interface ExampleRowProps {
   readonly example: GuideExample;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 

@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Insertion } from "../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import { ArgumentsTable } from "./arguments-table";
 import { ExampleRow } from "./example-row";
 import { signatureOf, type GuideFunction } from "../shared/questions/guide-function";
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 interface FunctionCardProps {
   readonly entry: GuideFunction;
   readonly isOpen: boolean;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 

@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { FormulaBox } from "../shared/insertion/formula-box";
-import type { Insertion } from "../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import { formulaText } from "../shared/formula-text";
 import type { ReportList } from "./report-list";
 import type { Go } from "./use-report-state";
@@ -20,7 +20,7 @@ interface EntryCardProps<T> {
   readonly list: ReportList<T>;
   readonly entry: T;
   readonly go: Go;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 

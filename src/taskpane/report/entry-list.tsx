@@ -2,7 +2,7 @@ import { Accordion, Body1, Caption1, Link, makeStyles, SearchBox, tokens } from 
 import { useEffect, useMemo, useRef } from "react";
 import { forgivingSearch } from "../shared/forgiving-search";
 import { FormulaBox } from "../shared/insertion/formula-box";
-import type { Insertion } from "../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import { EntryCard } from "./entry-card";
 import { applyFilters, chosenOf } from "../shared/entries/entry-filter";
 import { InsertEntries } from "./insert-entries";
@@ -10,7 +10,7 @@ import { ListFilters } from "../shared/entries/list-filters";
 import type { ReportList } from "./report-list";
 import { EVERYTHING } from "./report-state";
 import type { ReportRoomState } from "./use-report-state";
-import { counted, formulaNote } from "./view-formula";
+import { countedNoun, formulaNote } from "./view-formula";
 import { viewInWords } from "./view-in-words";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 interface EntryListProps<T> {
   readonly list: ReportList<T>;
   readonly state: ReportRoomState;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 
@@ -90,7 +90,7 @@ export function EntryList<T>({ list, state, insertion, canInsert }: EntryListPro
             plan={() =>
               list.plan(shown, viewInWords({ ...list, view, shown: shown.length, all: entries.length }))
             }
-            what={counted(shown.length, list.noun)}
+            what={countedNoun(shown.length, list.noun)}
             canInsert={canInsert}
           />
         </>
@@ -117,7 +117,7 @@ export function EntryList<T>({ list, state, insertion, canInsert }: EntryListPro
 }
 
 function countInWords(shown: number, all: number, noun: ReportList<unknown>["noun"]): string {
-  if (shown === all) return counted(all, noun);
+  if (shown === all) return countedNoun(all, noun);
   if (shown === 0) return `No ${noun[0]} matches.`;
-  return `${shown} of ${counted(all, noun)} ${shown === 1 ? "matches" : "match"}`;
+  return `${shown} of ${countedNoun(all, noun)} ${shown === 1 ? "matches" : "match"}`;
 }

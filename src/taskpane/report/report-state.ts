@@ -36,7 +36,7 @@ export function parseState(text: string): ReportState {
 }
 
 /** Whether nothing of what was remembered became a default. */
-export function isWhole(text: string): boolean {
+export function isReportWhole(text: string): boolean {
   const found = objectIn(text);
   const { list, views } = parseState(text);
   const kept = isObject(found.views) ? found.views : {};

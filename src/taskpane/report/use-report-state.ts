@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useRemembered } from "../shared/use-remembered";
-import { EVERYTHING, isWhole, parseState, type ListId, type View } from "./report-state";
+import { EVERYTHING, isReportWhole, parseState, type ListId, type View } from "./report-state";
 
 /** Opens an entry of a list, wherever one is. */
 export type Go = (list: ListId, id: string) => void;
@@ -19,7 +19,10 @@ export interface ReportRoomState {
 
 /** What the room shows, kept when the pane closes. */
 export function useReportState(): ReportRoomState {
-  const [text, remember] = useRemembered("report", { name: "what The report showed last", isWhole });
+  const [text, remember] = useRemembered("report", {
+    name: "what The report showed last",
+    isWhole: isReportWhole,
+  });
   const [goal, setGoal] = useState("");
   const state = parseState(text);
   const { list, views } = state;

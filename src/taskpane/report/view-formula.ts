@@ -26,13 +26,13 @@ export function formulaNote(
   const given = new Set(gives);
   const inRows = rows === undefined ? "" : `, ${rows}`;
   if (given.size !== shown.length || !shown.every((id) => given.has(id))) {
-    return `It gives ${counted(given.size, noun)}${inRows}, not the ${shown.length} on screen: ${because}.`;
+    return `It gives ${countedNoun(given.size, noun)}${inRows}, not the ${shown.length} on screen: ${because}.`;
   }
-  return `It gives ${given.size === 1 ? `this ${noun[0]}` : `these ${counted(given.size, noun)}`}${inRows}.`;
+  return `It gives ${given.size === 1 ? `this ${noun[0]}` : `these ${countedNoun(given.size, noun)}`}${inRows}.`;
 }
 
 /** `1 policy`, `31 policies`. */
-export const counted = (count: number, [one, several]: Noun): string =>
+export const countedNoun = (count: number, [one, several]: Noun): string =>
   `${count} ${count === 1 ? one : several}`;
 
 /** The reason that a function has no argument for the search, where one was made, and for these filters. */

@@ -1,7 +1,7 @@
 import type { EntryFilter } from "../shared/entries/entry-filter";
 import { chosenOf } from "../shared/entries/entry-filter";
 import type { View } from "./report-state";
-import { counted, type Noun } from "./view-formula";
+import { countedNoun, type Noun } from "./view-formula";
 
 interface ShownEntries<T> {
   readonly noun: Noun;
@@ -19,6 +19,6 @@ export function viewInWords<T>({ noun, filters, view, shown, all }: ShownEntries
   });
   const typed = view.text.trim();
   const narrowed = [...chosen, ...(typed === "" ? [] : [`search “${typed}”`])];
-  const count = shown === all ? `All ${counted(all, noun)}` : `${shown} of ${counted(all, noun)}`;
+  const count = shown === all ? `All ${countedNoun(all, noun)}` : `${shown} of ${countedNoun(all, noun)}`;
   return narrowed.length === 0 ? count : `${count}: ${narrowed.join("; ")}`;
 }

@@ -8,7 +8,7 @@ const PREFIX = "ati.";
 export const SCHEMA = "1";
 
 /** How a text that was stored is told from nonsense: anybody may have written to the browser's storage. */
-interface Readable {
+interface StoredText {
   /** What is told to be left out: "a favourite of Explore". */
   readonly name: string;
   /** Whether all of the text can be read. */
@@ -16,7 +16,7 @@ interface Readable {
 }
 
 /** State that survives the closing of the pane; without storage it simply lasts as long as the pane. */
-export function useRemembered(key: string, readable?: Readable): readonly [string, (text: string) => void] {
+export function useRemembered(key: string, readable?: StoredText): readonly [string, (text: string) => void] {
   const [text, setText] = useState(() => recall(key, readable));
   const change = useCallback(
     (next: string) => {
@@ -29,7 +29,7 @@ export function useRemembered(key: string, readable?: Readable): readonly [strin
 }
 
 /** What was stored under a key, and a note where not all of it can be read. */
-export function recall(key: string, { name, isWhole }: Readable = ANY_TEXT): string {
+export function recall(key: string, { name, isWhole }: StoredText = ANY_TEXT): string {
   const text = read(key);
   if (text === "") return "";
   const isTooLong = text.length > LONGEST;
@@ -48,7 +48,7 @@ export function forget(beginning: string): void {
   }
 }
 
-const ANY_TEXT: Readable = { name: "a text that was too long", isWhole: () => true };
+const ANY_TEXT: StoredText = { name: "a text that was too long", isWhole: () => true };
 
 // Storage may be missing, full or forbidden, and even naming it can throw.
 function read(key: string): string {

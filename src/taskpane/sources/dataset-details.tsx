@@ -3,7 +3,7 @@ import type { Dataset } from "../../core/figures/dataset";
 import { FieldList } from "../shared/entries/field-list";
 import { Part } from "../shared/entries/part";
 import { CoverageMap } from "./coverage-map";
-import { cautionScope, codesInWords, seriesInWords, yearsInWords } from "./dataset-texts";
+import { cautionScope, codesInWords, indicatorsInWords, yearsCovered } from "./dataset-texts";
 import { OutsideLink } from "./outside-link";
 
 const useStyles = makeStyles({
@@ -28,9 +28,9 @@ export function DatasetDetails({ dataset, isWhole, onWhole }: DatasetDetailsProp
           { name: "Measures", value: entry.measures },
           { name: "Fit for", value: entry.fit },
           { name: "Indicators", value: entry.indicators.join(", ") },
-          { name: "Series", value: seriesInWords(entry) },
+          { name: "Series", value: indicatorsInWords(entry) },
           { name: "Own codes", value: codesInWords(entry) },
-          { name: "Years", value: yearsInWords(entry) },
+          { name: "Years", value: yearsCovered(entry) },
           { name: "Producer", value: entry.producer },
           { name: "Publication", value: entry.publication },
           { name: "Tables", value: entry.tables },

@@ -3,7 +3,7 @@ import { listed } from "../../core/words/readable";
 import type { Caution, DatasetEntry } from "../../data/bundle";
 
 /** `1998 to 2020; last complete year 2020`. */
-export function yearsInWords({ firstYear, lastYear, lastComplete }: DatasetEntry): string {
+export function yearsCovered({ firstYear, lastYear, lastComplete }: DatasetEntry): string {
   const last =
     lastComplete === null
       ? "each indicator has its own last complete year"
@@ -23,7 +23,7 @@ export function codesInWords({ prefix, codes }: DatasetEntry): string {
 }
 
 /** What is counted and in what unit: `EXPORTS and IMPORTS (USD)`; many of them by number alone. */
-export function seriesInWords({ series }: DatasetEntry): string {
+export function indicatorsInWords({ series }: DatasetEntry): string {
   const units = [...new Set(series.map(({ unit }) => unit))];
   if (units.length > 2) return `${series.length} indicators, each in its own unit`;
   return units

@@ -19,7 +19,7 @@ export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {
       const { runCheck, STEPS, CheckReport } = await loadChecking();
       const result = await runCheck(STEPS, watch);
       setReport(<CheckReport result={result} />);
-      return inWords(result);
+      return checkInWords(result);
     });
 
   return (
@@ -42,7 +42,7 @@ export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {
   );
 }
 
-function inWords({ results }: CheckResult): string {
+function checkInWords({ results }: CheckResult): string {
   const count = (state: string): number => results.filter((each) => each.state === state).length;
   const asked = counted(results.length, "step");
   const out =

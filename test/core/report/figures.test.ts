@@ -1,20 +1,21 @@
 import { areaOf } from "../../../src/core/catalogue/areas";
 import { Refusal } from "../../../src/core/refusal";
-import { figureOf, type Figure } from "../../../src/core/report/figures";
+import { figureOf, type ReportFigure } from "../../../src/core/report/figures";
 import { raw } from "../raw-figures";
 import { setOf } from "./judge";
 import { technologyNames } from "./raw-report";
 import { mapped, sourceOf, sources, valuesOver } from "./raw-values";
 
 const valueOf = valuesOver(raw);
-const figure = (number: number, ...areas: string[]): Figure =>
-  figureOf(number, areas.length === 0 ? undefined : areas.map(areaOf)) as Figure;
+const figure = (number: number, ...areas: string[]): ReportFigure =>
+  figureOf(number, areas.length === 0 ? undefined : areas.map(areaOf)) as ReportFigure;
 
 /** Columns of a figure as `KR 2018`. */
-const columnsOf = ({ columns }: Figure): string[] => columns.map(({ area, year }) => `${area.code} ${year}`);
+const columnsOf = ({ columns }: ReportFigure): string[] =>
+  columns.map(({ area, year }) => `${area.code} ${year}`);
 
 /** Each value with the raw one, by `KR 2018`; a reason stands for NaN. */
-function compare(found: Figure, at: number, id: string, indicator: string, technology: string): number {
+function compare(found: ReportFigure, at: number, id: string, indicator: string, technology: string): number {
   let numbers = 0;
   found.columns.forEach(({ area, year }, column) => {
     const value = found.rows[at]!.values[column]!;

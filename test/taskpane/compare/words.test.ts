@@ -2,7 +2,7 @@ import { withPlace } from "../../../src/taskpane/compare/choices/area-choice";
 import { builtInWords } from "../../../src/taskpane/compare/build-buttons";
 import { missingInWords } from "../../../src/taskpane/compare/choices/missing-in-words";
 import { sizeInWords } from "../../../src/taskpane/compare/preview/sheet-preview";
-import { latestInWords, withFrom, withTo, yearsOf } from "../../../src/taskpane/compare/choices/years";
+import { latestInWords, withFrom, withTo, offeredYears } from "../../../src/taskpane/compare/choices/years";
 import { templateOf } from "../../../src/plans/sheet/templates";
 
 const duel = templateOf("head-to-head").standard;
@@ -53,8 +53,8 @@ it("says which years the latest are", () => {
 });
 
 it("offers the years of the pinned dataset", () => {
-  expect(yearsOf({ ...trend, dataset: "uspto-patents" })[0]).toBe(1998);
-  expect(yearsOf({ ...trend, indicators: ["EXPORTS"], dataset: "trade-baci-hs4" })[0]).toBe(2017);
+  expect(offeredYears({ ...trend, dataset: "uspto-patents" })[0]).toBe(1998);
+  expect(offeredYears({ ...trend, indicators: ["EXPORTS"], dataset: "trade-baci-hs4" })[0]).toBe(2017);
 });
 
 it("keeps the first year before the last", () => {

@@ -1,4 +1,4 @@
-import { EVERYTHING, isWhole, parseState } from "../../../src/taskpane/report/report-state";
+import { EVERYTHING, isReportWhole, parseState } from "../../../src/taskpane/report/report-state";
 
 const everything = {
   policies: EVERYTHING,
@@ -19,19 +19,19 @@ it("reads back what was written", () => {
   const facts = { text: "5G", filters: { year: "2019" }, open: "F059" };
   const state = { list: "facts" as const, views: { ...everything, facts } };
   expect(parseState(JSON.stringify(state))).toEqual(state);
-  expect(isWhole(JSON.stringify(state))).toBe(true);
+  expect(isReportWhole(JSON.stringify(state))).toBe(true);
 });
 
 it("leaves out what is not a text", () => {
   const text =
     '{"list":"flags","views":{"flags":{"text":1,"filters":{"severity":"high","scope":2},"open":null}}}';
   expect(parseState(text).views.flags).toEqual({ text: "", filters: { severity: "high" }, open: "" });
-  expect(isWhole(text)).toBe(false);
+  expect(isReportWhole(text)).toBe(false);
 });
 
 it("reads what was written before there was a list of figures", () => {
   const { policies, facts, findings, flags } = everything;
   const text = JSON.stringify({ list: "findings", views: { policies, facts, findings, flags } });
   expect(parseState(text)).toEqual({ list: "findings", views: everything });
-  expect(isWhole(text)).toBe(true);
+  expect(isReportWhole(text)).toBe(true);
 });

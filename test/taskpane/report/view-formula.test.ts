@@ -1,4 +1,4 @@
-import { counted, formulaNote, withoutArgument } from "../../../src/taskpane/report/view-formula";
+import { countedNoun, formulaNote, withoutArgument } from "../../../src/taskpane/report/view-formula";
 import { policyList } from "../../../src/taskpane/report/policies/policy-list";
 
 const noun = ["policy", "policies"] as const;
@@ -25,7 +25,7 @@ it("says in what rows", () => {
 });
 
 it("counts one and several", () => {
-  expect([counted(1, noun), counted(0, noun), counted(2, noun)]).toEqual([
+  expect([countedNoun(1, noun), countedNoun(0, noun), countedNoun(2, noun)]).toEqual([
     "1 policy",
     "0 policies",
     "2 policies",

@@ -2,16 +2,16 @@ import { datasetOf, datasets } from "../../../src/core/figures/store";
 import {
   cautionScope,
   codesInWords,
-  seriesInWords,
-  yearsInWords,
+  indicatorsInWords,
+  yearsCovered,
 } from "../../../src/taskpane/sources/dataset-texts";
 
 const entry = (id: string) => datasetOf(id).entry;
 
 it("tells the years and the last complete one", () => {
-  expect(yearsInWords(entry("uspto-patents"))).toBe("1998 to 2020; last complete year 2020");
-  expect(yearsInWords(entry("trade-baci-hs4"))).toBe("2017 to 2024; last complete year 2023");
-  expect(yearsInWords(entry("context-indicators"))).toMatch(/; each indicator has its own/);
+  expect(yearsCovered(entry("uspto-patents"))).toBe("1998 to 2020; last complete year 2020");
+  expect(yearsCovered(entry("trade-baci-hs4"))).toBe("2017 to 2024; last complete year 2023");
+  expect(yearsCovered(entry("context-indicators"))).toMatch(/; each indicator has its own/);
 });
 
 it("tells the own codes with their prefix", () => {
@@ -22,11 +22,11 @@ it("tells the own codes with their prefix", () => {
 });
 
 it("tells what is counted and its unit", () => {
-  expect(seriesInWords(entry("trade-baci-hs4"))).toBe("EXPORTS and IMPORTS (USD)");
-  expect(seriesInWords(entry("ai-companies-deals-us-cn"))).toBe(
+  expect(indicatorsInWords(entry("trade-baci-hs4"))).toBe("EXPORTS and IMPORTS (USD)");
+  expect(indicatorsInWords(entry("ai-companies-deals-us-cn"))).toBe(
     "STARTUPS (companies); FUNDINGROUNDS (deals)",
   );
-  expect(seriesInWords(entry("context-indicators"))).toBe("20 indicators, each in its own unit");
+  expect(indicatorsInWords(entry("context-indicators"))).toBe("20 indicators, each in its own unit");
 });
 
 it("tells where a caution holds", () => {
@@ -45,9 +45,9 @@ it.each(datasets.map((dataset) => [dataset.id, dataset.entry] as const))(
   "says nothing odd of %s",
   (_id, of) => {
     const all = [
-      yearsInWords(of),
+      yearsCovered(of),
       codesInWords(of),
-      seriesInWords(of),
+      indicatorsInWords(of),
       ...of.cautions.map((caution) => caution.text + cautionScope(caution, of.prefix)),
     ];
     for (const text of all) expect(text).not.toMatch(/undefined|NaN|null|\(\)/);

@@ -1,14 +1,17 @@
 import { allOrNothing } from "../../host/all-or-nothing";
-import { oneCell } from "../../write/undo/keep";
+import { formulaExtent } from "../../write/undo/keep";
 import { keepPlace } from "../../write/undo/keep-place";
 import { typeInto } from "../../write/cells/type-into";
 import type { ReadCell } from "./read-cell";
 
 /** `changed`: the cell no longer holds the formula that was read, or its sheet has gone; nothing is written. */
-type Written = "written" | "changed";
+type WriteOutcome = "written" | "changed";
 
 /** Writes another formula where one was read, in one step of undo. */
-export function writeFormula({ sheetId, cell, formula: old }: ReadCell, formula: string): Promise<Written> {
+export function writeFormula(
+  { sheetId, cell, formula: old }: ReadCell,
+  formula: string,
+): Promise<WriteOutcome> {
   return allOrNothing(async (context, keep) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
     sheet.load("name");
@@ -25,7 +28,7 @@ export function writeFormula({ sheetId, cell, formula: old }: ReadCell, formula:
       row: range.rowIndex,
       column: range.columnIndex,
     };
-    const { before } = await keepPlace(context, landing, oneCell(formula), keep);
+    const { before } = await keepPlace(context, landing, formulaExtent(formula), keep);
     if (before.contents[0]?.[0]?.formula !== old) return "changed";
 
     typeInto(range, [[formula]], before.numberFormat);

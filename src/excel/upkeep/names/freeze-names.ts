@@ -3,7 +3,7 @@ import type { KnownNames } from "../../reading/formula/spelling";
 import { changeNames } from "./change-names";
 import { checksum } from "../noted/checksum";
 import { cellOfName } from "../noted/formula-sheet";
-import { keepRows } from "../noted/keep-on-sheet";
+import { noteRows } from "../noted/note-on-sheet";
 import { callingOurs, literalFormula, readNames, type NamedFormula } from "./named-formulas";
 
 /** Names whose formulas call a function of ours; those without a value that a formula can say cannot be frozen. */
@@ -40,5 +40,5 @@ export async function freezeNames(
     columns: 1,
     check: checksum([[literalFormula(value)]]),
   }));
-  await keepRows(context, rows, keep);
+  await noteRows(context, rows, keep);
 }

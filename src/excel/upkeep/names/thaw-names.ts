@@ -7,7 +7,7 @@ import type { Different } from "../values/differing";
 import { isSameValue } from "../values/same-value";
 import type { Left } from "../noted/find-frozen";
 import { isNameRow, nameOfRow, readFormulaSheet, type FormulaRow } from "../noted/formula-sheet";
-import { keptTrouble } from "../noted/kept-trouble";
+import { notedTrouble } from "../noted/noted-trouble";
 import { removeRows } from "../noted/let-go";
 import { namedItem, readNames, type NamedFormula } from "./named-formulas";
 
@@ -93,7 +93,7 @@ function reasonAgainst(
   sheets: readonly string[],
 ): string | undefined {
   if (row.check !== checksum([[name.formula]])) return "it was given another meaning since";
-  return keptTrouble({ ...row, row: 0, column: 0 }, known, sheets);
+  return notedTrouble({ ...row, row: 0, column: 0 }, known, sheets);
 }
 
 async function valuesOf(

@@ -4,7 +4,7 @@ import { addressOf } from "../../../plans/address";
 import { areaOfCell } from "../../reading/cell/area-of-cell";
 import { isNameRow, readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import { mentionsFormula, readFrozenNote, type FrozenFormula } from "./frozen-formula";
-import { keptTrouble } from "./kept-trouble";
+import { notedTrouble } from "./noted-trouble";
 import { readNotes, type FoundNote } from "./sheet-notes";
 
 /** A formula that was frozen, and where it is kept. */
@@ -67,7 +67,7 @@ export async function findFrozen(context: Excel.RequestContext, known: KnownName
   const frozen: Frozen[] = [];
   for (const each of found) {
     if ("reason" in each) continue;
-    const trouble = keptTrouble(each, known, names);
+    const trouble = notedTrouble(each, known, names);
     if (trouble === undefined) frozen.push(each);
     else left.push(leftOf(each, trouble));
   }

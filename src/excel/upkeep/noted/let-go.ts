@@ -3,7 +3,7 @@ import type { Frozen } from "./find-frozen";
 import { changeRows, EMPTY_LINE, lineAgain } from "./change-rows";
 import { readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "../in-blocks";
-import { lookAtNotes, placeOf, readNotes, restoreNotes, type KeptNote } from "./sheet-notes";
+import { lookAtNotes, keyOfNote, readNotes, restoreNotes, type CellText } from "./sheet-notes";
 
 type InNote = Extract<Frozen["keptIn"], { note: unknown }>;
 
@@ -30,8 +30,8 @@ async function removeNotes(
   watch?: Watch,
 ): Promise<void> {
   const sheetIds = [...new Set(notes.map(({ note }) => note.sheetId))];
-  const before: KeptNote[] = await readNotes(context, sheetIds);
-  const written = new Map(notes.map(({ note, rest }) => [placeOf(note), rest]));
+  const before: CellText[] = await readNotes(context, sheetIds);
+  const written = new Map(notes.map(({ note, rest }) => [keyOfNote(note), rest]));
   keep((later) => restoreNotes(later, sheetIds, before, written), "the workbook's notes");
   const remove = (block: readonly InNote[]) => {
     // What is left of each was made of what was found in it.

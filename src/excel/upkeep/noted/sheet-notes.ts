@@ -1,14 +1,14 @@
 import { namesNow } from "../../write/sheets/sheet-names";
 
 /** A note as it stands on a cell. */
-export interface KeptNote {
+export interface CellText {
   readonly sheetId: string;
   /** `B3`. */
   readonly cell: string;
   readonly content: string;
 }
 
-export interface FoundNote extends KeptNote {
+export interface FoundNote extends CellText {
   /** `Sheet1!B3`. */
   readonly address: string;
   readonly row: number;
@@ -52,7 +52,7 @@ export async function readNotes(
 export function lookAtNotes(
   { workbook }: Excel.RequestContext,
   notes: readonly FoundNote[],
-  before: KeptNote[],
+  before: CellText[],
 ): () => void {
   const asked = notes.map((found) => {
     const now = workbook.worksheets.getItem(found.sheetId).notes.getItemOrNullObject(found.cell);
@@ -62,7 +62,7 @@ export function lookAtNotes(
   return () => {
     const changed = asked.filter(({ found, now }) => !now.isNullObject && now.content !== found.content);
     for (const { found, now } of changed) {
-      const at = before.findIndex((each) => placeOf(each) === placeOf(found));
+      const at = before.findIndex((each) => keyOfNote(each) === keyOfNote(found));
       before.splice(at < 0 ? before.length : at, 1, { ...found, content: now.content });
     }
     const [first] = changed;
@@ -80,16 +80,16 @@ type WrittenNotes = ReadonlyMap<string, string>;
 export async function restoreNotes(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
-  before: readonly KeptNote[],
+  before: readonly CellText[],
   written: WrittenNotes,
 ): Promise<void> {
   // Those that the user has not deleted.
   const sheets = await namesNow(context);
   const there = sheetIds.filter((id) => sheets.has(id));
   const now = await readNotes(context, there);
-  const was = new Map(before.map((note) => [placeOf(note), note]));
+  const was = new Map(before.map((note) => [keyOfNote(note), note]));
   for (const found of now) {
-    const place = placeOf(found);
+    const place = keyOfNote(found);
     const old = was.get(place);
     was.delete(place);
     if (plain(written.get(place) ?? "") !== plain(found.content)) continue;
@@ -104,5 +104,5 @@ export async function restoreNotes(
 /** Excel keeps line ends as one sign or as two. */
 const plain = (note: string): string => note.replaceAll(/\s+/g, " ").trim();
 
-export const placeOf = ({ sheetId, cell }: Pick<KeptNote, "sheetId" | "cell">): string =>
+export const keyOfNote = ({ sheetId, cell }: Pick<CellText, "sheetId" | "cell">): string =>
   `${sheetId} ${cell}`;

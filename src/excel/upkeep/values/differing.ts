@@ -1,8 +1,8 @@
 import { abilities } from "../../host/abilities";
 import { readSettled, type Looking } from "../../host/read-settled";
 import { leftOf } from "../noted/find-frozen";
-import { cellsOf } from "../change";
-import { inCells, type Held } from "./held";
+import { rangeOfCells } from "../change";
+import { inCells, type FrozenNow } from "./frozen-now";
 import { inBlocks, type Watch } from "../in-blocks";
 import { isSameValue } from "./same-value";
 
@@ -17,10 +17,10 @@ export interface Different {
 }
 
 export interface DifferentCells extends Different {
-  readonly frozen: Held;
+  readonly frozen: FrozenNow;
 }
 
-export const differentCells = (frozen: Held, stands: unknown, gives: unknown): DifferentCells => ({
+export const differentCells = (frozen: FrozenNow, stands: unknown, gives: unknown): DifferentCells => ({
   frozen,
   where: leftOf(frozen, "").where,
   stands,
@@ -30,10 +30,10 @@ export const differentCells = (frozen: Held, stands: unknown, gives: unknown): D
 /** Of formulas that were entered, those that give something else than was frozen, or nothing within the time. */
 export async function differing(
   context: Excel.RequestContext,
-  entered: readonly Held[],
+  entered: readonly FrozenNow[],
   options: Watch & Looking,
 ): Promise<readonly DifferentCells[]> {
-  const look = (things: readonly Held[]) => valuesOf(context, things, options);
+  const look = (things: readonly FrozenNow[]) => valuesOf(context, things, options);
   const { settled, restless } = await readSettled(entered, look, () => true, options);
   return entered.flatMap((frozen) => {
     const values = settled.get(frozen) ?? restless.get(frozen) ?? [];
@@ -46,14 +46,14 @@ export async function differing(
 /** All that formulas fill, which may be more or less than they filled. */
 async function valuesOf(
   context: Excel.RequestContext,
-  things: readonly Held[],
+  things: readonly FrozenNow[],
   watch: Watch,
-): Promise<ReadonlyMap<Held, unknown[][]>> {
-  const found = new Map<Held, unknown[][]>();
+): Promise<ReadonlyMap<FrozenNow, unknown[][]>> {
+  const found = new Map<FrozenNow, unknown[][]>();
   const { spills } = abilities();
-  const read = (block: readonly Held[]) => {
+  const read = (block: readonly FrozenNow[]) => {
     const asked = block.map((each) => {
-      const range = cellsOf(context, each);
+      const range = rangeOfCells(context, each);
       range.load("values");
       const spill = spills ? range.getCell(0, 0).getSpillingToRangeOrNullObject() : undefined;
       spill?.load("values");

@@ -4,7 +4,7 @@ import type { Inputs } from "../../reading/cell/is-stale";
 import { namesNow } from "../../write/sheets/sheet-names";
 import type { FoundFormula } from "../scan-formulas";
 
-type Cells = Extract<Reference, { kind: "cells" }>;
+type CellsReference = Extract<Reference, { kind: "cells" }>;
 
 /**
  * The cells that formulas refer to, of those that are one call with nothing around it; without those that name a sheet
@@ -20,7 +20,7 @@ export async function readPlainInputs(
   const asked = found.filter(isOneCall).flatMap((each) => {
     const cells = referencesIn(each).map((named) => {
       if (named.kind !== "cells" || !areaOfCell(named.address)) return undefined;
-      const { reference, sheet, address: cell }: Cells = named;
+      const { reference, sheet, address: cell }: CellsReference = named;
       const id = sheet === undefined ? each.sheetId : idOf.get(sheet.toLowerCase());
       if (id === undefined) return undefined;
       const key = `${cell} ${id}`;

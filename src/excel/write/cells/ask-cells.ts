@@ -2,7 +2,7 @@ import type { Contents } from "./read-contents";
 import { askContents } from "./read-contents";
 
 /** What cells hold and how they look. */
-export interface Cells {
+export interface DressedCells {
   readonly contents: Contents;
   readonly numberFormat: readonly (readonly unknown[])[];
   readonly properties: readonly (readonly Excel.CellProperties[])[];
@@ -19,7 +19,7 @@ const FORMAT = {
 };
 
 /** Asks what a range holds and how it looks; what it gives is called after the sync. */
-export function askCells(range: Excel.Range): () => Cells {
+export function askCells(range: Excel.Range): () => DressedCells {
   const contents = askContents(range);
   range.load("numberFormat");
   const properties = range.getCellProperties({ format: FORMAT });

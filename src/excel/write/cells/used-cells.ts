@@ -1,9 +1,9 @@
 import { inRows } from "./in-rows";
 
-type Content = "values" | "formulas" | "numberFormat";
+type UsedKind = "values" | "formulas" | "numberFormat";
 
 /** What the used cells of a sheet hold, from the first to the last of them. */
-export type UsedCells<C extends Content> = {
+export type UsedCells<C extends UsedKind> = {
   readonly row: number;
   readonly column: number;
 } & Readonly<Record<C, readonly (readonly unknown[])[]>>;
@@ -12,7 +12,7 @@ export type UsedCells<C extends Content> = {
  * Reads the used cells of a sheet of the user's, however much they have there: in several requests, for the web gives
  * no more than 5 MB in one, and every Excel no more than five million cells. Undefined where nothing is used.
  */
-export async function readUsed<C extends Content>(
+export async function readUsed<C extends UsedKind>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   ...contents: readonly C[]

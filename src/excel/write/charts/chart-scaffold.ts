@@ -4,9 +4,9 @@ import { isFormula } from "../../reading/formula/is-formula";
 import { typedContent } from "../cells/cell-content";
 import { askContents } from "../cells/read-contents";
 
-type Input = string | number | boolean;
+type TypedCell = string | number | boolean;
 /** What is typed into cells, row by row. */
-export type Inputs = readonly (readonly Input[])[];
+export type TypedRows = readonly (readonly TypedCell[])[];
 
 /** The header row of a chart's figures and the row under it; of a scatter chart with the column of its x. */
 export function scaffoldPlace({ kind, data }: PlannedChart): Place {
@@ -15,7 +15,7 @@ export function scaffoldPlace({ kind, data }: PlannedChart): Place {
 }
 
 /** Texts over numbers; each text names its own cell, since charts may share some. */
-export function scaffoldInputs(chart: PlannedChart): Inputs {
+export function scaffoldInputs(chart: PlannedChart): TypedRows {
   const { row, column, columns } = scaffoldPlace(chart);
   const headers = Array.from({ length: columns }, (_, at) => `Row ${row + 1}, column ${column + at + 1}`);
   return [headers, headers.map(() => 0)];
@@ -26,7 +26,7 @@ export const scaffoldNames = (chart: PlannedChart): readonly string[] =>
   (scaffoldInputs(chart)[0] ?? []).slice(-chart.data.columns).map(String);
 
 /** The same by its cells, `row,column` of the plan. */
-export function scaffoldCells(chart: PlannedChart): readonly (readonly [string, Input])[] {
+export function scaffoldCells(chart: PlannedChart): readonly (readonly [string, TypedCell])[] {
   const { row, column } = scaffoldPlace(chart);
   return scaffoldInputs(chart).flatMap((line, down) =>
     line.map((input, across) => [`${row + down},${column + across}`, input] as const),
@@ -34,7 +34,7 @@ export function scaffoldCells(chart: PlannedChart): readonly (readonly [string, 
 }
 
 /** Asks what cells hold, so that it can be typed again; what it gives is called after the sync. */
-export function askHeld(range: Excel.Range, { rows, columns }: Place): () => Inputs {
+export function askHeld(range: Excel.Range, { rows, columns }: Place): () => TypedRows {
   const ask = askContents(range);
   const parents = abilities().spills
     ? Array.from({ length: rows }, (_, row) =>

@@ -1,4 +1,4 @@
-import { askHeld, scaffoldInputs, scaffoldNames, scaffoldPlace, type Inputs } from "./chart-scaffold";
+import { askHeld, scaffoldInputs, scaffoldNames, scaffoldPlace, type TypedRows } from "./chart-scaffold";
 import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
 
 const TYPES = {
@@ -19,7 +19,7 @@ const TYPES = {
 export async function makeCharts(
   context: Excel.RequestContext,
   charts: readonly ChartToMake[],
-  remembered = new Map<string, Inputs>(),
+  remembered = new Map<string, TypedRows>(),
 ): Promise<readonly ChartToMake[]> {
   if (charts.length === 0) return [];
   const scaffolds = charts.map((made) => {
@@ -64,7 +64,7 @@ export async function makeCharts(
 }
 
 /** What cells are to hold where something else was found in them than was seen before; undefined if nothing was. */
-function typedMeanwhile(inputs: Inputs, seen: Inputs, now: Inputs): Inputs | undefined {
+function typedMeanwhile(inputs: TypedRows, seen: TypedRows, now: TypedRows): TypedRows | undefined {
   const isNew = (row: number, column: number): boolean => now[row]?.[column] !== seen[row]?.[column];
   if (!now.some((line, row) => line.some((_, column) => isNew(row, column)))) return undefined;
   return inputs.map((line, row) =>
@@ -82,6 +82,6 @@ function makeSeries({ chart, name, sheet, data, seriesNames }: ChartToMake, foun
   for (let at = found - 1; at >= 0; at -= 1) series.getItemAt(at).delete();
 }
 
-function type(range: Excel.Range, inputs: Inputs): void {
+function type(range: Excel.Range, inputs: TypedRows): void {
   range.formulas = inputs as string[][];
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../../plans/plan";
 import { cellsOf } from "../../../plans/address";
 import { lookAtProtection } from "./refuse-protected";
 
-interface Look {
+interface ObstacleOptions {
   /** Whether something may be written into rows and columns that are hidden, as into a page that is there already. */
   readonly hidden?: "refused" | "allowed";
 }
@@ -17,7 +17,7 @@ export async function refuseObstacles(
   context: Excel.RequestContext,
   sheetId: string,
   place: Place,
-  { hidden = "refused" }: Look = {},
+  { hidden = "refused" }: ObstacleOptions = {},
 ): Promise<void> {
   const refuseProtected = lookAtProtection(context, [sheetId]);
   const sheet = context.workbook.worksheets.getItem(sheetId);

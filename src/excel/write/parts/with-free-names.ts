@@ -1,7 +1,7 @@
 import { Cancelled } from "../../host/cancelled";
 import { excelCode } from "../../host/excel-code";
 import type { Writings } from "../writing";
-import { namesIn } from "./write-parts";
+import { namesOfParts } from "./write-parts";
 
 /** What Excel says to a chart or a table by a name that there is. */
 const TAKEN = /^(InvalidArgument|ItemAlreadyExists)$/;
@@ -29,7 +29,7 @@ export async function withFreeNames<T>(
     // What is cancelled was not sent.
     if (error instanceof Cancelled) tell(false);
     if (!TAKEN.test(excelCode(error) ?? "")) throw error;
-    const now = await namesIn(context, writings);
+    const now = await namesOfParts(context, writings);
     const { sheet } = main.kept.landing;
     if (now.length <= charts.length + tables.length) throw error;
     throw new Error(`Something else was made on ${sheet} meanwhile. Nothing was changed; try again.`, {

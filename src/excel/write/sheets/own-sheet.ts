@@ -7,7 +7,7 @@ import { readProperties, setProperties, type NamedSheet } from "./sheet-property
 import { readUsed } from "../cells/used-cells";
 
 /** Where a sheet of the add-in's own says what it is for, whatever it is called. */
-const PROPERTY = "ATI.own";
+const PURPOSE_PROPERTY = "ATI.own";
 
 /** A kind of sheet that the add-in makes for itself. */
 interface OwnKind {
@@ -31,7 +31,7 @@ export async function findCandidates(
   { purpose, name }: OwnKind,
 ): Promise<OwnCandidates> {
   const sheets = [...(await namesNow(context))].map(([id, sheet]) => ({ id, name: sheet }));
-  const purposes = await readProperties(context, sheets, PROPERTY);
+  const purposes = await readProperties(context, sheets, PURPOSE_PROPERTY);
   const isMarked = ({ id }: NamedSheet): boolean => purposes.get(id) === purpose;
   const isUsual = (sheet: NamedSheet): boolean => sheet.name.toLowerCase() === name.toLowerCase();
   const marked = sheets.filter(isMarked);
@@ -78,7 +78,7 @@ export const markOwn = (
   { purpose }: OwnKind,
   sheet: NamedSheet,
   keep: Keep,
-): Promise<void> => setProperties(context, sheet, { [PROPERTY]: purpose }, keep);
+): Promise<void> => setProperties(context, sheet, { [PURPOSE_PROPERTY]: purpose }, keep);
 
 const isLike = (sheet: string, name: string): boolean => {
   const [one, other] = [sheet.toLowerCase(), name.toLowerCase()];

@@ -1,6 +1,6 @@
 import type { Keep } from "../../host/all-or-nothing";
 import type { Landing } from "../insertion";
-import { keep as keepCells, placeOf, type Extent, type Kept } from "./keep";
+import { keep as keepCells, addressOfKept, type Extent, type Kept } from "./keep";
 import { takeBackPlace } from "./take-back";
 
 /**
@@ -16,6 +16,6 @@ export async function keepPlace(
 ): Promise<Kept> {
   const kept = await keepCells(context, landing, extent);
   needFit(kept);
-  keep((later) => takeBackPlace(later, kept), placeOf(kept));
+  keep((later) => takeBackPlace(later, kept), addressOfKept(kept));
   return kept;
 }

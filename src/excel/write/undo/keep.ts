@@ -4,7 +4,7 @@ import type { Plan, PlannedCell, Spot } from "../../../plans/plan";
 import { wrappedRows } from "../../../plans/row-heights";
 import { cellsOf } from "../../../plans/address";
 import type { Landing } from "../insertion";
-import { askCells, type Cells } from "../cells/ask-cells";
+import { askCells, type DressedCells } from "../cells/ask-cells";
 import type { Content, Typed } from "../cells/cell-content";
 import { inRows } from "../cells/in-rows";
 import { keepChoices, type KeptChoice } from "./keep-choices";
@@ -99,7 +99,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
     };
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const range = sheet.getRangeByIndexes(landing.row, landing.column, rows, columns);
-  const strips: (() => Cells)[] = [];
+  const strips: (() => DressedCells)[] = [];
   for (const { from, count } of inRows(rows, columns)) {
     // The last goes with all that is read beside the cells.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -119,7 +119,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   });
   const noted = (abilities().notes ? plan.notes : []).map((spot) => ({
     spot,
-    note: sheet.notes.getItemOrNullObject(cellAt(landing, spot)),
+    note: sheet.notes.getItemOrNullObject(addressAt(landing, spot)),
   }));
   const choices = keepChoices(range, plan.choices ?? []);
   const names = askNames(context);
@@ -167,7 +167,7 @@ function nothingOf({ rows, columns, notes }: Extent): Before {
 }
 
 /** What a formula changes that is entered as it is into one cell. */
-export const oneCell = (formula: string): Extent => ({
+export const formulaExtent = (formula: string): Extent => ({
   rows: 1,
   columns: 1,
   cells: [{ row: 0, column: 0, cells: [[{ formula }]] }],
@@ -177,8 +177,12 @@ export const oneCell = (formula: string): Extent => ({
 });
 
 /** The address of a plan's cell on its sheet. */
-export const cellAt = (landing: Landing, { row, column }: Spot): string =>
+export const addressAt = (landing: Landing, { row, column }: Spot): string =>
   cellsOf({ row: landing.row + row, column: landing.column + column, rows: 1, columns: 1 });
 
-export const placeOf = ({ landing, rows, columns }: Pick<Kept, "landing" | "rows" | "columns">): string =>
+export const addressOfKept = ({
+  landing,
+  rows,
+  columns,
+}: Pick<Kept, "landing" | "rows" | "columns">): string =>
   `${landing.sheet}!${cellsOf({ row: landing.row, column: landing.column, rows, columns })}`;

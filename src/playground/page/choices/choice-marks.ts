@@ -1,5 +1,5 @@
 import { setBox } from "../../grid/set-box";
-import type { Box, SheetView } from "../../grid/sheet-view";
+import type { PixelBox, SheetView } from "../../grid/sheet-view";
 import { formatArea, type Area } from "../../stand-in/area";
 import { eachCell } from "../../stand-in/area-overlap";
 import type { Grid } from "../../stand-in/grid";
@@ -12,9 +12,9 @@ interface Mark {
   readonly cell: Area;
   readonly frozen: boolean;
   /** Where it may be seen. */
-  readonly room: Box;
+  readonly room: PixelBox;
   /** From the corner of that. */
-  readonly box: Box;
+  readonly box: PixelBox;
 }
 
 /** A small button at the right of each cell in sight whose value may be chosen. */

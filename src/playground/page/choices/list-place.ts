@@ -1,10 +1,10 @@
-import type { Box } from "../../grid/sheet-view";
+import type { PixelBox } from "../../grid/sheet-view";
 
-type Size = Pick<Box, "width" | "height">;
+type Size = Pick<PixelBox, "width" | "height">;
 
 /** Where a list opens: under its cell, or above where only there is room, and never out of the grid. */
 export function listPlace(
-  cell: Box,
+  cell: PixelBox,
   { width, height }: Size,
   grid: { readonly clientWidth: number; readonly clientHeight: number },
 ): { left: number; top: number } {
@@ -18,7 +18,7 @@ export function listPlace(
 }
 
 /** Whether anything of a cell can be seen in the part of the grid where it scrolls. */
-export function isInSight(cell: Box, room: Box): boolean {
+export function isInSight(cell: PixelBox, room: PixelBox): boolean {
   return (
     cell.left < room.left + room.width &&
     cell.left + cell.width > room.left &&

@@ -1,4 +1,4 @@
-import type { Host } from "../host";
+import type { SpreadsheetHost } from "../host";
 import { FRIENDLY } from "../excel/manners";
 import { callOf } from "./call";
 import { CustomFunctionsError, ErrorCode } from "./error";
@@ -7,7 +7,7 @@ import type { PassingManners } from "./pass-argument";
 type Implementation = (...args: unknown[]) => unknown;
 
 /** The global CustomFunctions of the pane's page. */
-export function createCustomFunctions(host: Host | undefined, manners: PassingManners = FRIENDLY) {
+export function createCustomFunctions(host: SpreadsheetHost | undefined, manners: PassingManners = FRIENDLY) {
   function associateOne(id: string, implementation: Implementation): void {
     const metadata = host?.metadata.functions.find((entry) => entry.id === id.toUpperCase());
     if (host && !metadata) throw new Error(`functions.json has no function "${id}".`);

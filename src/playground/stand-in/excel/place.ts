@@ -4,27 +4,27 @@ import type { CellsRef } from "../parts";
 import { invalidArgument, itemNotFound } from "./office-error";
 
 /** Where a range is. */
-export interface Place {
+export interface RangePlace {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
-const places = new WeakMap<object, () => Place>();
+const places = new WeakMap<object, () => RangePlace>();
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
 /** Remembers where a range is, for those that it is given to. */
-export function keepPlace(range: object, place: () => Place): void {
+export function notePlace(range: object, place: () => RangePlace): void {
   places.set(range, place);
 }
 
 /** Where a range is; undefined for anything else. */
-export function findPlace(range: object): Place | undefined {
+export function findPlace(range: object): RangePlace | undefined {
   return places.get(range)?.();
 }
 
 /** Reads a range, or an address that may name its sheet, at sync. */
-export function placeOf(given: unknown, grid: Grid, sheet?: Sheet): Place {
+export function placeOf(given: unknown, grid: Grid, sheet?: Sheet): RangePlace {
   if (typeof given === "object" && given !== null) {
     const place = findPlace(given);
     if (place) return place;
@@ -42,7 +42,7 @@ export function placeOf(given: unknown, grid: Grid, sheet?: Sheet): Place {
   return { sheet: named, area: checked(area) };
 }
 
-export function cellsRef({ sheet, area }: Place): CellsRef {
+export function cellsRef({ sheet, area }: RangePlace): CellsRef {
   return { sheetId: sheet.id, area };
 }
 

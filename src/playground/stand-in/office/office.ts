@@ -1,6 +1,6 @@
 import { FRIENDLY, type Manners } from "../excel/manners";
 import { strict } from "../excel/strict";
-import type { Host } from "../host";
+import type { SpreadsheetHost } from "../host";
 import { createRequirements } from "./requirements";
 import { officeTheme } from "./theme";
 
@@ -12,7 +12,7 @@ interface Info {
 type OfficeOptions = Partial<Pick<Manners, "api" | "platform" | "sets" | "version">>;
 
 /** The global Office of the pane's page; without a playground around it there is no Excel, as in a plain browser. */
-export function createOffice(host: Host | undefined, options: OfficeOptions = {}): typeof Office {
+export function createOffice(host: SpreadsheetHost | undefined, options: OfficeOptions = {}): typeof Office {
   const { api, platform, sets, version } = { ...FRIENDLY, ...options };
   const info = (host ? { host: "Excel", platform } : { host: null, platform: null }) as unknown as Info;
   const ready = Promise.resolve(host?.ready).then(() => info);

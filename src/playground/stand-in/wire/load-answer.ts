@@ -1,9 +1,9 @@
 import type { RequestQueue } from "../excel/request-queue";
 import { wireName } from "./protocol";
-import { callMember, describeWire, identityOf, type Answer, type WireObject } from "./wire-object";
+import { callMember, describeWire, identityOf, type WireAnswer, type WireObject } from "./wire-object";
 
 /** Loads what the client selects, such as `name` and `title/text`; of a collection, what it has not itself is its items'. */
-export function loadAnswer(queue: RequestQueue, object: WireObject, select: readonly string[]): Answer {
+export function loadAnswer(queue: RequestQueue, object: WireObject, select: readonly string[]): WireAnswer {
   const names = select.filter((path) => path !== "*");
   const isCollection = describeWire(object).has("items");
   callMember(object, "load", [names.length > 0 || !isCollection ? names : ["items"]]);

@@ -17,9 +17,9 @@ import {
   type ResponseBody,
 } from "./protocol";
 import { WireEvents } from "./wire-events";
-import { callMember, describeWire, identityOf, type Answer, type WireObject } from "./wire-object";
+import { callMember, describeWire, identityOf, type WireAnswer, type WireObject } from "./wire-object";
 
-const NOTHING: Answer = () => null;
+const NOTHING: WireAnswer = () => null;
 
 /** A host for Microsoft's own client, whose Excel is the stand-in: it does what the client's requests ask for. */
 export class WireHost {
@@ -46,7 +46,7 @@ export class WireHost {
     const { Actions: actions } = body;
     const objects = new BatchObjects(body.ObjectPaths, this.workbook, this.references);
     if (actions.every((action) => isHousekeeping(objects, action))) return this.keepHouse(actions);
-    const answers: Answer[] = [];
+    const answers: WireAnswer[] = [];
     let reached = -1;
     let failure: unknown;
     for (const [index, action] of actions.entries()) {
@@ -83,7 +83,7 @@ export class WireHost {
     if (Name === "_RemoveReference") this.references.delete(String(ArgumentInfo?.Arguments?.[0]));
   }
 
-  private put(objects: BatchObjects, action: Action): Answer {
+  private put(objects: BatchObjects, action: Action): WireAnswer {
     if (action.ActionType === ACTION.trace) return NOTHING;
     const object = objects.get(action.ObjectPathId);
     switch (action.ActionType) {
@@ -109,7 +109,7 @@ export class WireHost {
     objects: BatchObjects,
     { QueryInfo, ObjectPathId }: Action,
     object: WireObject | null,
-  ): Answer {
+  ): WireAnswer {
     if (object === null) return NOTHING;
     const { Select = [], Expand = [], Top, Skip } = QueryInfo ?? {};
     if (Top !== undefined || Skip !== undefined) throw new Error("$top and $skip are not in the stand-in");
@@ -121,7 +121,7 @@ export class WireHost {
     };
   }
 
-  private call(objects: BatchObjects, action: Action, object: WireObject | null): Answer {
+  private call(objects: BatchObjects, action: Action, object: WireObject | null): WireAnswer {
     const { Name } = action;
     if (Name === "_KeepReference") {
       objects.keep(action.ObjectPathId);

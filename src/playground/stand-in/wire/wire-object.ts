@@ -4,7 +4,7 @@ import { descriptionOf, type Description } from "../excel/client-object";
 export type WireObject = Readonly<Record<string, unknown>>;
 
 /** A part of the answer that is put together after the sync. */
-export type Answer = () => unknown;
+export type WireAnswer = () => unknown;
 
 export function describeWire(object: WireObject): Description {
   const description = descriptionOf(object);

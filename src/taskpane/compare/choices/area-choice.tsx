@@ -3,7 +3,7 @@ import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { ownNameTrouble } from "../../../plans/sheet/own-name";
 import { templateOf } from "../../../plans/sheet/templates";
 import { Picker } from "../../shared/choosing/picker";
-import { oneArea } from "./area-options";
+import { areasForOne } from "./area-options";
 import { AreasPicker } from "./areas-picker";
 import { withGroup, type OwnGroup } from "../groups/own-groups";
 import { SaveGroup } from "../groups/save-group";
@@ -19,7 +19,7 @@ export interface AreaChoiceProps {
 export function AreaChoice({ definition, onChange, groups, onGroups }: AreaChoiceProps) {
   const { areas } = definition;
   const { most } = templateOf(definition.template).takes.areas;
-  const single = useMemo(() => oneArea(), []);
+  const single = useMemo(() => areasForOne(), []);
   if (most === 0) return null;
   if (most <= 2) {
     return ["Area", "Compared with"].slice(0, most).map((label, at) => (

@@ -4,10 +4,10 @@ import { MEMBERS } from "../../shared/choosing/area-label";
 import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 
 /** Every area and group. */
-export const manyAreas = (): readonly ChoiceGroup[] => areaGroups(undefined);
+export const areasForMany = (): readonly ChoiceGroup[] => areaGroups(undefined);
 
 /** What can be chosen where there is room for one area: groups are none. */
-export const oneArea = (): readonly ChoiceGroup[] =>
+export const areasForOne = (): readonly ChoiceGroup[] =>
   areaGroups(undefined)
     .map(({ title, options }) => ({
       title,

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { ChosenList } from "../../shared/choosing/chosen-list";
 import { Picker } from "../../shared/choosing/picker";
 import { areaLabel } from "../../shared/choosing/area-label";
-import { manyAreas } from "./area-options";
+import { areasForMany } from "./area-options";
 import { areasOfOptions, ownGroupOptions, type OwnGroup } from "../groups/own-groups";
 
 interface AreasPickerProps {
@@ -15,7 +15,7 @@ interface AreasPickerProps {
 
 /** A list of areas, to which groups, the user's own too, can be added. */
 export function AreasPicker({ label, areas, onAreas, groups }: AreasPickerProps) {
-  const options = useMemo(() => [...ownGroupOptions(groups), ...manyAreas()], [groups]);
+  const options = useMemo(() => [...ownGroupOptions(groups), ...areasForMany()], [groups]);
   return (
     <>
       <Picker

@@ -5,7 +5,7 @@ import { peerGroups } from "./area-options";
 import { OWN, ownGroupOptions, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";
 
 /** Stands before the name of a group that only the definition has as it is. */
-const KEPT = "kept:";
+const OF_DEFINITION = "kept:";
 
 /** What can be compared with, the user's own groups first; what cannot be is greyed, with the reason. */
 export function peerOptions(peers: Peers, groups: readonly OwnGroup[]): readonly ChoiceGroup[] {
@@ -20,12 +20,12 @@ export function peerOptions(peers: Peers, groups: readonly OwnGroup[]): readonly
 /** The option that stands for the peers of a definition. */
 export function peerOptionOf(peers: Peers, groups: readonly OwnGroup[]): string {
   if (typeof peers === "string") return peers;
-  return `${isSaved(peers, groups) ? OWN : KEPT}${peers.name}`;
+  return `${isSaved(peers, groups) ? OWN : OF_DEFINITION}${peers.name}`;
 }
 
 /** The peers that an option stands for, where they were others before. */
 export function peersOfOption(option: string, before: Peers, groups: readonly OwnGroup[]): Peers {
-  if (option.startsWith(KEPT)) return before;
+  if (option.startsWith(OF_DEFINITION)) return before;
   const group = groups.find(({ name }) => `${OWN}${name}` === option);
   return group ? asPeers(group) : option;
 }
@@ -37,7 +37,7 @@ const isSaved = (peers: OwnPeers, groups: readonly OwnGroup[]): boolean =>
 const asPeers = ({ name, areas }: OwnGroup): OwnPeers => ({ name, areas: singleCodes(areas) });
 
 const keptOption = ({ name, areas }: OwnPeers): ChoiceOption => ({
-  value: `${KEPT}${name}`,
+  value: `${OF_DEFINITION}${name}`,
   label: `${name} (as in this sheet)`,
   note: areas.join(", "),
   disabled: false,

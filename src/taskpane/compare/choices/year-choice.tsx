@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { TemplateId } from "../../../plans/sheet/definition";
 import { useYearStyles } from "../../shared/plots/year-styles";
 import type { ChoiceProps } from "./choice-props";
-import { latestInWords, withFrom, withTo, yearsOf } from "./years";
+import { latestInWords, withFrom, withTo, offeredYears } from "./years";
 
 /** Templates that show the years themselves; the others count changes since the first. */
 const BY_YEAR: readonly TemplateId[] = ["trend", "league"];
@@ -12,7 +12,7 @@ const BY_YEAR: readonly TemplateId[] = ["trend", "league"];
 export function YearChoice({ definition, onChange }: ChoiceProps) {
   const styles = useYearStyles();
   const { template, from, to } = definition;
-  const years = useMemo(() => yearsOf(definition), [definition]);
+  const years = useMemo(() => offeredYears(definition), [definition]);
   const latest = useMemo(() => latestInWords(definition), [definition]);
   // A year chosen for other indicators stays to be seen.
   const offered = (chosen: number | "latest" | null): readonly number[] =>

@@ -6,7 +6,7 @@ import { technologiesInCells } from "../../../plans/sheet/names-in-cells";
 import { sourcesOf } from "../../../plans/sheet/sources";
 
 /** The years in which the datasets of a definition may have figures, the first first. */
-export function yearsOf({ indicators, dataset }: SheetDefinition): readonly number[] {
+export function offeredYears({ indicators, dataset }: SheetDefinition): readonly number[] {
   const pinned = datasetNamed(dataset);
   const all = indicators.flatMap((code) => indicatorOf(code).datasets);
   const held = isFound(pinned) && all.includes(pinned) ? [pinned] : all;

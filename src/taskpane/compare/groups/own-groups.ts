@@ -31,7 +31,7 @@ export const readGroups = (text: string): readonly OwnGroup[] =>
     .filter(({ areas }) => areas.length > 0);
 
 /** Whether nothing would be left out. */
-export function areWhole(text: string): boolean {
+export function areGroupsWhole(text: string): boolean {
   const found = listIn(text);
   return found !== undefined && writeGroups(readGroups(text)) === JSON.stringify(found);
 }

@@ -2,7 +2,7 @@ import { abilities } from "../../../excel/host/abilities";
 import type { Block, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
 import { unitInWords } from "../../../plans/formats";
-import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
+import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";
 import { seriesBlock } from "./series-block";
@@ -24,7 +24,7 @@ export function blockOfferOf(asked: Answerable): BlockOffer {
 }
 
 /** The best first: lines over years, bars or columns of one year, a heat map where technologies stand side by side. */
-function looksOf(asked: Answerable): readonly Look[] {
+function looksOf(asked: Answerable): readonly BlockLook[] {
   const { areas } = asked;
   if (!isOneYear(asked)) {
     return yearsAsked(asked).length < SHORT_SERIES
@@ -36,7 +36,7 @@ function looksOf(asked: Answerable): readonly Look[] {
   return areas.length > MANY_AREAS ? ["bar", "column", "heat"] : ["column", "bar", "heat"];
 }
 
-function withLook(asked: Answerable, form: BlockForm, look: Look | undefined): Block {
+function withLook(asked: Answerable, form: BlockForm, look: BlockLook | undefined): Block {
   const isSeries = !isOneYear(asked);
   const columns = isSeries ? asked.areas.length : asked.technologies.length;
   const shown = Math.min(columns, SERIES_COLORS.length);

@@ -3,7 +3,7 @@ import { StarFilled, StarRegular } from "@fluentui/react-icons";
 import { blockOfferOf } from "../block/block-offer-of";
 import { InsertBlock } from "../../shared/insertion/insert-block";
 import { FormulaBox } from "../../shared/insertion/formula-box";
-import type { Insertion } from "../../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
 import { isMatrix, type Answerable, measurementsIn } from "../asked";
 import { Chart } from "../chart/chart";
 import { titleOf } from "../chart/chart-words";
@@ -35,7 +35,7 @@ export interface PreviewProps {
   readonly asked: Answerable;
   readonly isFavourite: boolean;
   readonly onFavourite: () => void;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 

@@ -3,7 +3,7 @@ import { factColumns } from "../../../core/report/facts";
 import { report } from "../../../core/figures/report";
 import type { FactEntry } from "../../../data/report";
 import { amountReading } from "../amount-reading";
-import { cellOf } from "../cell-of";
+import { columnText } from "../column-text";
 import { EntryLink } from "../entry-link";
 import { FieldList } from "../../shared/entries/field-list";
 import { FlagsOfEntry } from "../flags/flags-of-entry";
@@ -24,7 +24,7 @@ interface FactDetailsProps {
 export function FactDetails({ entry, go }: FactDetailsProps) {
   const amount = amountOfFact(entry);
   const footnote = report.footnotes.find(({ number }) => number === entry.footnote);
-  const verdict = cellOf(factColumns, "verdict", entry);
+  const verdict = columnText(factColumns, "verdict", entry);
 
   return (
     <>
@@ -38,7 +38,7 @@ export function FactDetails({ entry, go }: FactDetailsProps) {
             name: amount ? "Tested against the rate of the euro" : "Tested against open data",
             value: verdict !== "" && (
               <>
-                <FactVerdict fact={entry} /> {!amount && cellOf(factColumns, "decided by", entry)}
+                <FactVerdict fact={entry} /> {!amount && columnText(factColumns, "decided by", entry)}
               </>
             ),
           },

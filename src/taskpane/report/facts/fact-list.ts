@@ -2,7 +2,7 @@ import { normalise } from "../../../core/names/normalise";
 import { factColumns, filterFacts } from "../../../core/report/facts";
 import { report } from "../../../core/figures/report";
 import type { FactEntry } from "../../../data/report";
-import { cellOf } from "../cell-of";
+import { columnText } from "../column-text";
 import { chosenOf, plainOptions, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
 import { formulaText } from "../../shared/formula-text";
@@ -34,7 +34,7 @@ const verdict: EntryFilter<FactEntry> = {
     { value: "disagrees", label: "Disagrees" },
     { value: UNTESTED, label: "Not tested" },
   ],
-  matches: (fact, value) => (cellOf(factColumns, "verdict", fact) || UNTESTED) === value,
+  matches: (fact, value) => (columnText(factColumns, "verdict", fact) || UNTESTED) === value,
 };
 
 /** FACTS finds a text only as it stands: that text, else the word it was taken for, else all facts. */

@@ -1,6 +1,6 @@
 import type { FactEntry } from "../../../data/report";
 import { EntrySummary } from "../../shared/entries/entry-summary";
-import { counted } from "../view-formula";
+import { countedNoun } from "../view-formula";
 import { FactVerdict } from "./fact-verdict";
 import { printedValue } from "./printed-value";
 
@@ -15,7 +15,7 @@ export function FactSummary({ entry }: { readonly entry: FactEntry }) {
         // Some years say no more than that none is stated.
         /\d/.test(String(entry.year)) ? String(entry.year) : "",
         id,
-        flags.length > 0 ? counted(flags.length, ["flag", "flags"]) : "",
+        flags.length > 0 ? countedNoun(flags.length, ["flag", "flags"]) : "",
       ]}
       badge={<FactVerdict fact={entry} />}
     />

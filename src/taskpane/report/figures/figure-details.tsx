@@ -2,19 +2,19 @@ import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { report } from "../../../core/figures/report";
 import { FormulaBox } from "../../shared/insertion/formula-box";
 import { InsertBlock } from "../../shared/insertion/insert-block";
-import type { Insertion } from "../../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
 import { FieldList } from "../../shared/entries/field-list";
 import { figuresAbout } from "../findings/statement-finding";
 import { formulaText } from "../../shared/formula-text";
 import { Part } from "../../shared/entries/part";
-import { counted } from "../view-formula";
-import { yearsOf } from "./figure-columns";
-import { figureOffer, isWhole } from "./figure-offer";
+import { countedNoun } from "../view-formula";
+import { columnYears } from "./figure-columns";
+import { figureOffer, isLaidOutWhole } from "./figure-offer";
 import { figureMeasures } from "./figure-units";
 import { FigureValues } from "./figure-values";
 import { missingReasons } from "./missing-reasons";
 import { recomputed } from "./recomputed";
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 
 const useStyles = makeStyles({
   insert: { marginTop: tokens.spacingVerticalM },
@@ -22,9 +22,9 @@ const useStyles = makeStyles({
 });
 
 interface FigureDetailsProps {
-  readonly asked: ReportFigure;
+  readonly asked: AskedFigure;
   readonly onFindings: () => void;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 
@@ -33,7 +33,7 @@ export function FigureDetails({ asked, onFindings, insertion, canInsert }: Figur
   const styles = useStyles();
   const { number } = asked;
   const figure = recomputed(number);
-  const years = yearsOf(figure);
+  const years = columnYears(figure);
   const findings = report.statements.filter((statement) => figuresAbout(statement).includes(String(number)));
   return (
     <>
@@ -52,13 +52,13 @@ export function FigureDetails({ asked, onFindings, insertion, canInsert }: Figur
       </Part>
       <p className={styles.findings}>
         <Link as="button" onClick={onFindings}>
-          {counted(findings.length, ["finding", "findings"])} on Figure {number}
+          {countedNoun(findings.length, ["finding", "findings"])} on Figure {number}
         </Link>
       </p>
       <div className={styles.insert}>
         <InsertBlock offer={figureOffer(asked)} what={`Figure ${number}`} canInsert={canInsert} />
       </div>
-      {!isWhole(asked) && (
+      {!isLaidOutWhole(asked) && (
         <FormulaBox
           offered={{ formula: formulaText("FIGURE", number) }}
           note={

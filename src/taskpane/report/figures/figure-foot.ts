@@ -1,7 +1,7 @@
 import { reportPublication } from "../../../core/provenance/cite-report";
 import { cite } from "../../../core/provenance/cite";
 import { edition } from "../../../core/provenance/edition";
-import type { Figure } from "../../../core/report/figures";
+import type { ReportFigure } from "../../../core/report/figures";
 import { datasetOf } from "../../../core/figures/store";
 import type { BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
@@ -11,7 +11,7 @@ import { missingReasons } from "./missing-reasons";
 const { producer, title, date, doi } = reportPublication;
 
 /** What stands under a figure that is inserted: its note, why values are missing, the sources, and the edition. */
-export function figureFoot(figure: Figure, form: BlockForm): readonly PlannedCell[] {
+export function figureFoot(figure: ReportFigure, form: BlockForm): readonly PlannedCell[] {
   const datasets = [...new Set(figure.rows.map(({ dataset }) => dataset))].filter((id) => id !== "");
   return [
     `${figure.note}.`,

@@ -7,15 +7,15 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Insertion } from "../../shared/insertion/use-insertion";
+import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
 import { tabId } from "../../shared/tabs";
 import { EntrySummary } from "../../shared/entries/entry-summary";
 import type { ReportRoomState } from "../use-report-state";
 import { allColumns } from "./figure-columns";
 import { FigureDetails } from "./figure-details";
 import { recomputed } from "./recomputed";
-import type { ReportFigure } from "./report-figure";
-import { reportFigures } from "./report-figures";
+import type { AskedFigure } from "./asked-figure";
+import { askedFigures } from "./asked-figures";
 import { shortAreaName } from "./short-area-name";
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface FigureListProps {
   readonly state: ReportRoomState;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
 }
 
@@ -53,7 +53,7 @@ export function FigureList({ state, insertion, canInsert }: FigureListProps) {
         openItems={view.open === "" ? [] : [view.open]}
         onToggle={(_event, { openItems }) => show({ ...view, open: openItems.map(String)[0] ?? "" })}
       >
-        {reportFigures.map((asked) => (
+        {askedFigures.map((asked) => (
           <AccordionItem key={asked.number} value={String(asked.number)} data-entry={asked.number}>
             <AccordionHeader as="h3">
               <EntrySummary title={summaryOf(asked)} remarks={remarksOf(asked)} />
@@ -74,10 +74,10 @@ export function FigureList({ state, insertion, canInsert }: FigureListProps) {
 }
 
 /** `Figure 1: share of world patents`. */
-const summaryOf = ({ number }: ReportFigure): string =>
+const summaryOf = ({ number }: AskedFigure): string =>
   recomputed(number).title.replace(" recomputed from open data", "");
 
-function remarksOf({ number }: ReportFigure): readonly string[] {
+function remarksOf({ number }: AskedFigure): readonly string[] {
   const columns = allColumns(recomputed(number));
   const years = columns.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];

@@ -1,14 +1,14 @@
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
-import type { BlockOffer, Look } from "../../shared/insertion/block-offer";
+import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { figureRowsDown } from "./figure-rows-down";
 import { figureSpill } from "./figure-spill";
 import { figureYearsDown } from "./figure-years-down";
 import { recomputed } from "./recomputed";
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 import type { FigureTable } from "./figure-table";
 
 /** A figure of the report, recomputed, as the pane offers to insert it. */
-export function figureOffer(asked: ReportFigure): BlockOffer {
+export function figureOffer(asked: AskedFigure): BlockOffer {
   return {
     block: (form, look) => {
       const { series, ...block } = tableOf(asked, form);
@@ -19,14 +19,14 @@ export function figureOffer(asked: ReportFigure): BlockOffer {
       };
     },
     looks: asked.looks,
-    forms: isWhole(asked) ? ["table", "spill", "values"] : ["table", "values"],
+    forms: isLaidOutWhole(asked) ? ["table", "spill", "values"] : ["table", "values"],
   };
 }
 
 /** Whether what is inserted is laid out as FIGURE gives it. */
-export const isWhole = ({ layout }: ReportFigure): boolean => layout === "technologies";
+export const isLaidOutWhole = ({ layout }: AskedFigure): boolean => layout === "technologies";
 
-function tableOf(asked: ReportFigure, form: BlockForm): FigureTable {
+function tableOf(asked: AskedFigure, form: BlockForm): FigureTable {
   const figure = recomputed(asked.number);
   if (form === "spill") return figureSpill(figure, asked);
   return asked.layout === "years"
@@ -35,8 +35,8 @@ function tableOf(asked: ReportFigure, form: BlockForm): FigureTable {
 }
 
 function lookOf(
-  { valueAxis, layout, reach }: ReportFigure,
-  look: Look,
+  { valueAxis, layout, reach }: AskedFigure,
+  look: BlockLook,
   series: number,
 ): Pick<Block, "chart" | "heatMap"> {
   if (look === "heat") return { heatMap: reach === undefined ? {} : { reach } };

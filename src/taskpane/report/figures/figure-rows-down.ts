@@ -1,23 +1,24 @@
 import { quoted } from "../../../core/words/quoted";
 import { toCol } from "@borgar/fx";
-import type { Figure, FigureRow } from "../../../core/report/figures";
+import type { ReportFigure, ReportFigureRow } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
 import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
-import { columnsInserted, yearsOf, type FigureColumn } from "./figure-columns";
+import { columnsInserted, columnYears, type FigureColumn } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
-import { figureFormula, technologyIn } from "./figure-formula";
+import { cellFormula, technologyArgument } from "./cell-formula";
 import type { FigureTable } from "./figure-table";
 import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 import { shortAreaName } from "./short-area-name";
 
 /** A figure with its rows down and areas and years across, a formula or a value each. */
-export function figureRowsDown(figure: Figure, asked: ReportFigure, form: BlockForm): FigureTable {
+export function figureRowsDown(figure: ReportFigure, asked: AskedFigure, form: BlockForm): FigureTable {
   const columns = columnsInserted(figure, asked);
   const cells = form === "values" ? plainCells : liveCells;
   return {
-    title: asked.layout === "last year" ? `${figure.title}, ${yearsOf(figure).at(-1) ?? ""}` : figure.title,
+    title:
+      asked.layout === "last year" ? `${figure.title}, ${columnYears(figure).at(-1) ?? ""}` : figure.title,
     subtitle: `${figureUnits(asked)}; recomputed from open data, the dataset and its grade beside each row`,
     form,
     header: ["Technology", ...columns.map(({ name }) => name), "Dataset", "Grade"],
@@ -33,7 +34,7 @@ export function figureRowsDown(figure: Figure, asked: ReportFigure, form: BlockF
 }
 
 interface RowAsked {
-  readonly row: FigureRow;
+  readonly row: ReportFigureRow;
   /** Its place among the rows. */
   readonly at: number;
   readonly columns: readonly FigureColumn[];
@@ -53,11 +54,11 @@ export const valueCell = (value: number | Refusal | undefined): PlannedCell =>
 function liveCells({ row, at, columns, indicator }: RowAsked): PlannedCell[] {
   // Rows of a sheet count from 1, and the header stands above the first one.
   const line = BLOCK_HEAD_ROWS + 2 + at;
-  const technology = technologyIn(row.technology, `$A${line}`, indicator);
+  const technology = technologyArgument(row.technology, `$A${line}`, indicator);
   const dataset = `$${toCol(columns.length + 1)}${line}`;
   return [
     ...columns.map(({ name, area, year }, column) => ({
-      formula: figureFormula({
+      formula: cellFormula({
         indicator,
         // A header that is the area's name alone can be read, and so changed by the user.
         area:

@@ -1,13 +1,13 @@
-import type { Figure } from "../../../core/report/figures";
+import type { ReportFigure } from "../../../core/report/figures";
 import { Refusal } from "../../../core/refusal";
 import { formulaText } from "../../shared/formula-text";
 import { figureFoot } from "./figure-foot";
 import type { FigureTable } from "./figure-table";
 import { figureFormat, figureUnits } from "./figure-units";
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 
 /** A figure as one formula that gives it whole; header and rows say only how large it will be. */
-export function figureSpill(figure: Figure, asked: ReportFigure): FigureTable {
+export function figureSpill(figure: ReportFigure, asked: AskedFigure): FigureTable {
   const { title, columns, rows } = figure;
   return {
     title,

@@ -5,7 +5,7 @@ import { Refusal } from "../../../core/refusal";
 import { columnsShown } from "./figure-columns";
 import { figureUnits, indicatorOfRow } from "./figure-units";
 import { recomputed } from "./recomputed";
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 
 const useStyles = makeStyles({
   // Many columns are scrolled to in their own frame.
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** The values of a figure recomputed: technologies down, areas and years across, and where they come from. */
-export function FigureValues({ asked }: { readonly asked: ReportFigure }) {
+export function FigureValues({ asked }: { readonly asked: AskedFigure }) {
   const styles = useStyles();
   const figure = recomputed(asked.number);
   const columns = columnsShown(figure, asked);

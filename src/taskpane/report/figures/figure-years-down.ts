@@ -1,17 +1,17 @@
 import { quoted } from "../../../core/words/quoted";
-import type { Figure } from "../../../core/report/figures";
+import type { ReportFigure } from "../../../core/report/figures";
 import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
-import { yearsOf } from "./figure-columns";
+import { columnYears } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
-import { figureFormula } from "./figure-formula";
+import { cellFormula } from "./cell-formula";
 import { valueCell } from "./figure-rows-down";
 import type { FigureTable } from "./figure-table";
 import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 import { shortAreaName } from "./short-area-name";
 
 /** A figure with its years down and its rows across, each for every area. */
-export function figureYearsDown(figure: Figure, asked: ReportFigure, form: BlockForm): FigureTable {
+export function figureYearsDown(figure: ReportFigure, asked: AskedFigure, form: BlockForm): FigureTable {
   const areas = [...new Set(figure.columns.map(({ area }) => area))];
   const columns = figure.rows.flatMap((row, at) => areas.map((area) => ({ row, at, area })));
   const sources = [...new Set(figure.rows.map(({ dataset, grade }) => `dataset ${dataset}, grade ${grade}`))];
@@ -20,7 +20,7 @@ export function figureYearsDown(figure: Figure, asked: ReportFigure, form: Block
     subtitle: `${figureUnits(asked)}; recomputed from open data, ${sources.join("; ")}`,
     form,
     header: ["Year", ...columns.map(({ row, area }) => `${row.technology}, ${shortAreaName(area)}`)],
-    rows: yearsOf(figure).map((year, line) => ({
+    rows: columnYears(figure).map((year, line) => ({
       label: year,
       figures: columns.map(({ row, at, area }) => {
         if (form === "values") {
@@ -28,7 +28,7 @@ export function figureYearsDown(figure: Figure, asked: ReportFigure, form: Block
           return valueCell(row.values[column]);
         }
         return {
-          formula: figureFormula({
+          formula: cellFormula({
             indicator: indicatorOfRow(asked, at),
             area: quoted(area.code),
             technology: quoted(asked.technology ?? row.technology),

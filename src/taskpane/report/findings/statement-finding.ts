@@ -4,7 +4,7 @@ import { findingColumns } from "../../../core/report/finding-columns";
 import { findings, type Finding } from "../../../core/report/findings";
 import { parsePredicate, technologiesOf } from "../../../core/report/predicate";
 import type { StatementEntry } from "../../../data/report";
-import { cellOf } from "../cell-of";
+import { columnText } from "../column-text";
 
 /** A statement about the report's figures, with what each dataset says of it and all of them together. */
 export interface StatementFinding {
@@ -22,7 +22,7 @@ export function statementFindings(): readonly StatementFinding[] {
     .filter(({ dataset }) => dataset === null)
     .map((overall) => ({
       statement: overall.statement,
-      technology: cellOf(findingColumns, "technology", overall),
+      technology: columnText(findingColumns, "technology", overall),
       datasets: rows.filter(({ statement, dataset }) => statement === overall.statement && dataset !== null),
       overall,
     }));

@@ -3,7 +3,7 @@ import { policyColumns } from "../../../core/report/policies";
 import { report } from "../../../core/figures/report";
 import type { PolicyEntry } from "../../../data/report";
 import { amountReading } from "../amount-reading";
-import { cellOf } from "../cell-of";
+import { columnText } from "../column-text";
 import { EntryLink } from "../entry-link";
 import { FactLine } from "../facts/fact-line";
 import { FieldList } from "../../shared/entries/field-list";
@@ -51,9 +51,12 @@ export function PolicyDetails({ entry, go }: PolicyDetailsProps) {
           { name: "Whose money", value: BASIS[entry.basis] },
           {
             name: "Technologies named in the text",
-            value: cellOf(policyColumns, "technologies named", entry),
+            value: columnText(policyColumns, "technologies named", entry),
           },
-          { name: "Technologies by our reading", value: cellOf(policyColumns, "technologies read", entry) },
+          {
+            name: "Technologies by our reading",
+            value: columnText(policyColumns, "technologies read", entry),
+          },
           { name: "Part of", value: linked(report.policies.filter(({ id }) => id === entry.parent)) },
           { name: "Its parts", value: linked(report.policies.filter(({ parent }) => parent === entry.id)) },
         ]}

@@ -2,7 +2,7 @@ import { technologies, type Technology } from "../../../core/catalogue/technolog
 import { filterPolicies, policyColumns, policyFields } from "../../../core/report/policies";
 import { report } from "../../../core/figures/report";
 import type { PolicyEntry } from "../../../data/report";
-import { cellOf } from "../cell-of";
+import { columnText } from "../column-text";
 import { chosenOf, plainOptions, type EntryFilter } from "../../shared/entries/entry-filter";
 import { tablePlan } from "../entry-table";
 import { formulaText } from "../../shared/formula-text";
@@ -93,7 +93,7 @@ export const policyList: ReportList<PolicyEntry> = {
     technologies: {
       of: (policy) =>
         ["technologies named", "technologies read"]
-          .map((name) => cellOf(policyColumns, name, policy))
+          .map((name) => columnText(policyColumns, name, policy))
           .join(" "),
       boost: 2,
     },
@@ -101,7 +101,7 @@ export const policyList: ReportList<PolicyEntry> = {
     text: {
       of: (policy) =>
         ["funding", "funding in text", "period", "year in text", "section", "flags", "quote"]
-          .map((name) => cellOf(policyFields, name, policy))
+          .map((name) => columnText(policyFields, name, policy))
           .join(" "),
     },
   },

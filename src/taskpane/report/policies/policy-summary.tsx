@@ -1,7 +1,7 @@
 import { Badge } from "@fluentui/react-components";
 import type { PolicyEntry } from "../../../data/report";
 import { EntrySummary } from "../../shared/entries/entry-summary";
-import { counted } from "../view-formula";
+import { countedNoun } from "../view-formula";
 
 /** A policy in its list: title, kind, period, and how many flags it carries. */
 export function PolicySummary({ entry }: { readonly entry: PolicyEntry }) {
@@ -13,7 +13,7 @@ export function PolicySummary({ entry }: { readonly entry: PolicyEntry }) {
       badge={
         flags.length > 0 && (
           <Badge appearance="tint" color="warning">
-            {counted(flags.length, ["flag", "flags"])}
+            {countedNoun(flags.length, ["flag", "flags"])}
           </Badge>
         )
       }

@@ -4,19 +4,19 @@ import type { ChartKind } from "../../../plans/plan";
 import type { Insertion } from "../../../excel/write/insertion";
 
 /** How figures are shown beside their table: a native chart, or colours in the table itself. */
-export type Look = ChartKind | "heat";
+export type BlockLook = ChartKind | "heat";
 
 /** Figures that the pane offers to insert. */
 export interface BlockOffer {
   /** The figures in this form, with this look or without any. */
-  readonly block: (form: BlockForm, look?: Look) => Block;
+  readonly block: (form: BlockForm, look?: BlockLook) => Block;
   /** Those that suit the figures, the best first; none for a single figure. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly BlockLook[];
   /** Those that the figures can be written in, the best first. */
   readonly forms: readonly BlockForm[];
 }
 
-export const LOOKS: Readonly<Record<Look, string>> = {
+export const BLOCK_LOOKS: Readonly<Record<BlockLook, string>> = {
   column: "Column chart",
   bar: "Bar chart",
   line: "Line chart",
@@ -24,25 +24,25 @@ export const LOOKS: Readonly<Record<Look, string>> = {
   heat: "Heat map",
 };
 
-export const FORMS: Readonly<Record<BlockForm, string>> = {
+export const BLOCK_FORMS: Readonly<Record<BlockForm, string>> = {
   table: "Live Excel table",
   spill: "Live formula that spills",
   values: "Plain values",
 };
 
 /** What a button inserts. */
-export type Part = "table" | "chart" | "both";
+export type BlockPart = "table" | "chart" | "both";
 
 /** A heat map colours its own table, so a chart alone cannot be one. */
-export const isPartOf = (part: Part, look: Look | undefined): boolean =>
+export const isPartOf = (part: BlockPart, look: BlockLook | undefined): boolean =>
   part === "table" || (look !== undefined && (part === "both" || look !== "heat"));
 
 /** What is to be written for a button. */
 export function insertionOf(
   { block }: BlockOffer,
-  part: Part,
+  part: BlockPart,
   form: BlockForm,
-  look: Look | undefined,
+  look: BlockLook | undefined,
 ): Insertion {
   if (part === "chart" && look !== undefined && look !== "heat") {
     return { plan: chartPlan(block(form, look)), figures: blockPlan(block(form)) };

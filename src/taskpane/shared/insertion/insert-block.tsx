@@ -2,11 +2,19 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useRef } from "react";
 import type { BlockForm } from "../../../plans/blocks/block";
 import { useRemembered } from "../use-remembered";
-import { FORMS, insertionOf, isPartOf, LOOKS, type BlockOffer, type Look, type Part } from "./block-offer";
+import {
+  BLOCK_FORMS,
+  insertionOf,
+  isPartOf,
+  BLOCK_LOOKS,
+  type BlockOffer,
+  type BlockLook,
+  type BlockPart,
+} from "./block-offer";
 import { BlockStatus } from "./block-status";
 import { useBlockInsertion } from "./use-block-insertion";
 
-const PARTS: readonly { readonly part: Part; readonly label: string }[] = [
+const PARTS: readonly { readonly part: BlockPart; readonly label: string }[] = [
   { part: "both", label: "Insert table and chart" },
   { part: "table", label: "Insert table" },
   { part: "chart", label: "Insert chart" },
@@ -47,7 +55,7 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
   const look = offer.looks.find((each) => each === lookText) ?? offer.looks[0];
   const isWriting = insertion.stage?.state === "writing";
 
-  const insert = async (part: Part) => {
+  const insert = async (part: BlockPart) => {
     await insertion.insert(insertionOf(offer, part, form, look));
   };
 
@@ -57,12 +65,18 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
         <Choice<BlockForm>
           label="Table as"
           options={offer.forms}
-          names={FORMS}
+          names={BLOCK_FORMS}
           value={form}
           onChoose={setForm}
         />
         {look !== undefined && (
-          <Choice<Look> label="Chart" options={offer.looks} names={LOOKS} value={look} onChoose={setLook} />
+          <Choice<BlockLook>
+            label="Chart"
+            options={offer.looks}
+            names={BLOCK_LOOKS}
+            value={look}
+            onChoose={setLook}
+          />
         )}
       </div>
       <div className={styles.buttons}>

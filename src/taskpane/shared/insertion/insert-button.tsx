@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { ReplaceQuestion } from "./replace-question";
-import type { Insertable, Insertion } from "./use-insertion";
+import type { Insertable, FormulaInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({
   told: { marginTop: tokens.spacingVerticalXS, ":empty": { display: "none" } },
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export interface InsertButtonProps {
   readonly offered: Insertable;
-  readonly insertion: Insertion;
+  readonly insertion: FormulaInsertion;
   readonly canInsert: boolean;
   /** What the button is called, where more than one stand together. */
   readonly label?: string;

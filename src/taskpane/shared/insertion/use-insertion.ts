@@ -16,7 +16,7 @@ type Stage =
   | { readonly state: "asking"; readonly address: string }
   | { readonly state: "told"; readonly text: string; readonly failed: boolean };
 
-export interface Insertion {
+export interface FormulaInsertion {
   /** The stage of one formula; undefined for all but the last one touched. */
   stageOf(offered: Insertable): Stage | undefined;
   /** Writes the formula into the selected cell, or into an occupied one that the user agreed to replace. */
@@ -26,7 +26,7 @@ export interface Insertion {
 }
 
 /** Inserts formulas, one at a time, and asks before anything is replaced. */
-export function useInsertion(): Insertion {
+export function useInsertion(): FormulaInsertion {
   const [last, setLast] = useState<{ readonly formula: string; readonly stage: Stage }>();
 
   const tell = (formula: string, text: string, failed = false) =>

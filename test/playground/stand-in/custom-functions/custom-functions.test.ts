@@ -1,8 +1,8 @@
 import { createCustomFunctions } from "../../../../src/playground/stand-in/custom-functions/custom-functions";
-import type { Host } from "../../../../src/playground/stand-in/host";
+import type { SpreadsheetHost } from "../../../../src/playground/stand-in/host";
 import { MemoryGrid } from "../../memory-grid";
 
-function hostWith(...ids: string[]): { host: Host; registered: string[] } {
+function hostWith(...ids: string[]): { host: SpreadsheetHost; registered: string[] } {
   const registered: string[] = [];
   const functions = ids.map((id) => ({ id, name: id, parameters: [] }));
   const register = (name: string): void => void registered.push(name);

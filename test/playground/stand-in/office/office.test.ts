@@ -1,9 +1,9 @@
 import { EXCELS } from "../../../../src/playground/stand-in/excel/manners";
-import type { Host } from "../../../../src/playground/stand-in/host";
+import type { SpreadsheetHost } from "../../../../src/playground/stand-in/host";
 import { createOffice } from "../../../../src/playground/stand-in/office/office";
 import { MemoryGrid } from "../../memory-grid";
 
-const host: Host = {
+const host: SpreadsheetHost = {
   grid: new MemoryGrid(),
   metadata: { functions: [] },
   register: () => undefined,

@@ -1,4 +1,4 @@
-import { peerGroups, oneArea } from "../../../../src/taskpane/compare/choices/area-options";
+import { peerGroups, areasForOne } from "../../../../src/taskpane/compare/choices/area-options";
 import { datasetOptions } from "../../../../src/taskpane/compare/choices/dataset-options";
 import { indicatorOptions } from "../../../../src/taskpane/compare/choices/indicator-choice";
 import {
@@ -66,9 +66,9 @@ it("greys a dataset without any of the technologies", () => {
 });
 
 it("offers no group where there is room for one area, and only those with members as peers", () => {
-  expect(option(oneArea(), "G7")).toBeUndefined();
-  expect(option(oneArea(), "members:EU27_2020")).toBeUndefined();
-  expect(option(oneArea(), "EU27_2020")).toBeDefined();
+  expect(option(areasForOne(), "G7")).toBeUndefined();
+  expect(option(areasForOne(), "members:EU27_2020")).toBeUndefined();
+  expect(option(areasForOne(), "EU27_2020")).toBeDefined();
   expect(option(peerGroups(), "G7")).toBeDefined();
   expect(option(peerGroups(), "EU27_2020")?.note).toBe("27 countries");
   expect(option(peerGroups(), "KR")).toBeUndefined();

@@ -1,5 +1,5 @@
 import {
-  areWhole,
+  areGroupsWhole,
   areasOfOptions,
   ownGroupOptions,
   readGroups,
@@ -18,15 +18,15 @@ it("reads back what was written, without areas that are no longer known", () => 
     { name: "None", areas: ["Atlantis"] },
   ]);
   expect(readGroups(text)).toEqual([{ name: "Old", areas: ["EE"] }]);
-  expect(areWhole(text)).toBe(false);
-  expect(areWhole(writeGroups([baltics, rivals]))).toBe(true);
+  expect(areGroupsWhole(text)).toBe(false);
+  expect(areGroupsWhole(writeGroups([baltics, rivals]))).toBe(true);
 });
 
 it("reads nothing from anything else", () => {
   for (const text of ["", "{", "3", '[3, null, {"name": "", "areas": []}]'])
     expect(readGroups(text)).toEqual([]);
   const long = JSON.stringify([{ name: "x".repeat(101), areas: ["KR"] }]);
-  expect([readGroups(long), areWhole(long)]).toEqual([[], false]);
+  expect([readGroups(long), areGroupsWhole(long)]).toEqual([[], false]);
 });
 
 it("replaces a group of the same name, whatever its case, and keeps them by name", () => {

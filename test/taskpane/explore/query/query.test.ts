@@ -1,10 +1,10 @@
 import {
-  areWhole,
+  areQueriesWhole,
   readQueries,
   withFirst,
   withoutQuery,
   writeQueries,
-} from "../../../../src/taskpane/explore/query/kept-queries";
+} from "../../../../src/taskpane/explore/query/remembered-queries";
 import { FIRST_QUERY, readQuery, writeQuery } from "../../../../src/taskpane/explore/query/query";
 import { queryInWords } from "../../../../src/taskpane/explore/query/query-in-words";
 import { Refusal } from "../../../../src/core/refusal";
@@ -44,11 +44,11 @@ it.each([
 });
 
 it("knows whether a list of queries was read as a whole", () => {
-  expect(areWhole(writeQueries([OTHER, FIRST_QUERY]))).toBe(true);
-  expect(areWhole('["{"]')).toBe(false);
-  expect(areWhole("{")).toBe(false);
+  expect(areQueriesWhole(writeQueries([OTHER, FIRST_QUERY]))).toBe(true);
+  expect(areQueriesWhole('["{"]')).toBe(false);
+  expect(areQueriesWhole("{")).toBe(false);
   const many = JSON.stringify(new Array(201).fill(writeQuery(FIRST_QUERY)));
-  expect([readQueries(many).length, areWhole(many)]).toEqual([200, false]);
+  expect([readQueries(many).length, areQueriesWhole(many)]).toEqual([200, false]);
 });
 
 it("does no harm with codes that are no longer known", () => {

@@ -3,7 +3,7 @@ import { Refusal } from "../../../../src/core/refusal";
 import { figureOf } from "../../../../src/core/report/figures";
 import { figureOffer } from "../../../../src/taskpane/report/figures/figure-offer";
 import { recomputed } from "../../../../src/taskpane/report/figures/recomputed";
-import { reportFigures } from "../../../../src/taskpane/report/figures/report-figures";
+import { askedFigures } from "../../../../src/taskpane/report/figures/asked-figures";
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../../src/plans/blocks/block";
 import type { PlannedCell } from "../../../../src/plans/plan";
@@ -11,9 +11,9 @@ import { CustomFunctionsError } from "../../../functions/custom-functions";
 import { run } from "../../../functions/formula";
 import { footOf, shownBy } from "../plan-reader";
 
-const offerOf = (number: number) => figureOffer(reportFigures.find((each) => each.number === number)!);
+const offerOf = (number: number) => figureOffer(askedFigures.find((each) => each.number === number)!);
 const blockOf = (number: number, form: BlockForm) => offerOf(number).block(form);
-const numbers = reportFigures.map(({ number }) => number);
+const numbers = askedFigures.map(({ number }) => number);
 
 /** A value as numbers are compared, whatever the reason for a missing one. */
 const plain = (value: unknown): unknown =>

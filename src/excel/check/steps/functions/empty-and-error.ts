@@ -1,5 +1,5 @@
 import { listening } from "../../../../core/arrivals";
-import { inWords, listed } from "../../in-words";
+import { cellInWords, cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 export const emptyAndError: Step = {
@@ -16,9 +16,9 @@ export const emptyAndError: Step = {
       return (await bench.settled(bench.cells(1, 0, 1, 2))).flat();
     });
     const arrived = [
-      ...new Set(calls.flatMap(({ given }) => (isEmptyCell(given[0]) ? [inWords(given[0])] : []))),
+      ...new Set(calls.flatMap(({ given }) => (isEmptyCell(given[0]) ? [cellInWords(given[0])] : []))),
     ];
-    const seen = `${listed(result)}; the empty cell arrives as ${arrived.join(" or ") || "something else"}`;
+    const seen = `${cellsInWords(result)}; the empty cell arrives as ${arrived.join(" or ") || "something else"}`;
     return { ok: result[0] === "" && result[1] === "#N/A", seen };
   },
 };

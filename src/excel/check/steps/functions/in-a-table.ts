@@ -1,5 +1,5 @@
-import { listed } from "../../in-words";
-import { areNumbers, figures, shareInCore } from "../../share-in-core";
+import { cellsInWords } from "../../in-words";
+import { areNumbers, withFourDecimals, shareInCore } from "../../share-in-core";
 import type { Step } from "../../step";
 
 const AREAS = ["KR", "JP"] as const;
@@ -8,7 +8,7 @@ const wanted = AREAS.map((area) => shareInCore(area, "Big Data", 2018));
 export const inATable: Step = {
   id: "in-a-table",
   title: "A table over our formulas",
-  expected: `${figures(wanted)}, still formulas`,
+  expected: `${withFourDecimals(wanted)}, still formulas`,
   otherwise: "Insert blocks without “as an Excel table”.",
   run: async (bench) => {
     const formulas = AREAS.map((area, at) => [area, `=ATI.SHARE(${bench.cells(at + 1, 0)},"Big Data",2018)`]);
@@ -26,7 +26,7 @@ export const inATable: Step = {
     });
     return {
       ok: areNumbers(values, wanted) && kept.every((formula) => String(formula).includes("ATI.SHARE(")),
-      seen: `${listed(values)}; ${listed(kept.slice(0, 1))}`,
+      seen: `${cellsInWords(values)}; ${cellsInWords(kept.slice(0, 1))}`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { listening, type Arrival } from "../../../../core/arrivals";
-import { inWords, listed } from "../../in-words";
-import { areNumbers, figures, shareInCore } from "../../share-in-core";
+import { cellInWords, cellsInWords } from "../../in-words";
+import { areNumbers, withFourDecimals, shareInCore } from "../../share-in-core";
 import type { Step } from "../../step";
 
 const wanted = shareInCore("KR", "Big Data");
@@ -8,10 +8,10 @@ const wanted = shareInCore("KR", "Big Data");
 /** A spelling of Korea that no sheet of the user's is likely to use, so that other calls are told apart. */
 const AREA = "kOREA, rEP.";
 
-export const leftOut: Step = {
+export const leftOutArguments: Step = {
   id: "left-out",
   title: "Optional arguments left out",
-  expected: `${figures([wanted, wanted])}: the latest year`,
+  expected: `${withFourDecimals([wanted, wanted])}: the latest year`,
   otherwise: "Give the year, or “latest”, in your formulas.",
   run: async (bench) => {
     const { result, calls } = await listening(async () => {
@@ -26,11 +26,11 @@ export const leftOut: Step = {
     const arrived = `at the end ${yearOf(ended)}, between others ${yearOf(skipped)}`;
     return {
       ok: areNumbers(result, [wanted, wanted]),
-      seen: `${listed(result)}; the year arrives ${arrived}`,
+      seen: `${cellsInWords(result)}; the year arrives ${arrived}`,
     };
   },
 };
 
 const isOurs = ({ given }: Arrival): boolean => JSON.stringify(given[0] ?? null).includes(AREA);
 
-const yearOf = (call: Arrival | undefined): string => (call ? `as ${inWords(call.given[2])}` : "unseen");
+const yearOf = (call: Arrival | undefined): string => (call ? `as ${cellInWords(call.given[2])}` : "unseen");

@@ -1,6 +1,6 @@
 import { calculateNow } from "../../../host/calculation";
-import { listed } from "../../in-words";
-import { areNumbers, figures, shareInCore } from "../../share-in-core";
+import { cellsInWords } from "../../in-words";
+import { areNumbers, withFourDecimals, shareInCore } from "../../share-in-core";
 import type { Step } from "../../step";
 
 const wanted = shareInCore("JP", "Big Data", 2018);
@@ -8,7 +8,7 @@ const wanted = shareInCore("JP", "Big Data", 2018);
 export const manualMode: Step = {
   id: "manual-mode",
   title: "Manual calculation",
-  expected: `${figures([wanted, 2 * wanted])} once it is calculated`,
+  expected: `${withFourDecimals([wanted, 2 * wanted])} once it is calculated`,
   otherwise: "Set the calculation to automatic, or press Ctrl+Alt+F9 until the figures stand.",
   api: "1.8",
   run: async (bench) => {
@@ -26,7 +26,7 @@ export const manualMode: Step = {
     const values = (await bench.settled(bench.cells(0, 1, 1, 2))).flat();
     return {
       ok: areNumbers(values, [wanted, 2 * wanted]),
-      seen: `${listed(stale)} before, ${listed(values)} after calculating`,
+      seen: `${cellsInWords(stale)} before, ${cellsInWords(values)} after calculating`,
     };
   },
 };

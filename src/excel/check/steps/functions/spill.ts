@@ -1,12 +1,12 @@
-import { inWords, listed } from "../../in-words";
-import { areNumbers, figures } from "../../share-in-core";
+import { cellInWords, cellsInWords } from "../../in-words";
+import { areNumbers, withFourDecimals } from "../../share-in-core";
 import type { Step } from "../../step";
 import { sharesOfBlock, writeBlock } from "./block-of-shares";
 
 export const spill: Step = {
   id: "spill",
   title: "A column against a row fills a block",
-  expected: `${figures(sharesOfBlock)}, the formula without @`,
+  expected: `${withFourDecimals(sharesOfBlock)}, the formula without @`,
   otherwise: "One formula does not fill several cells: insert tables as a formula for each cell.",
   api: "1.12",
   run: async (bench) => {
@@ -18,7 +18,7 @@ export const spill: Step = {
     });
     return {
       ok: areNumbers(values, sharesOfBlock) && formula.startsWith("=ATI.SHARE(") && !formula.includes("@"),
-      seen: `${listed(values)}; ${inWords(formula)}`,
+      seen: `${cellsInWords(values)}; ${cellInWords(formula)}`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 import { writeBlock } from "./block-of-shares";
 
@@ -21,7 +21,7 @@ export const spilledCells: Step = {
       const formula = (filled.formulas as unknown[][])[0]?.[0];
       return {
         ok: named(parent) === anchor && named(whole) === block && filled.hasSpill,
-        seen: `parent ${named(parent)}, fills ${named(whole)}, hasSpill ${filled.hasSpill}, formula ${inWords(formula)}`,
+        seen: `parent ${named(parent)}, fills ${named(whole)}, hasSpill ${filled.hasSpill}, formula ${cellInWords(formula)}`,
       };
     });
   },

@@ -1,5 +1,5 @@
 import { edition } from "../../../../core/provenance/edition";
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 export const version: Step = {
@@ -9,6 +9,6 @@ export const version: Step = {
   otherwise: "The functions are not loaded, or are those of another edition: load the add-in again.",
   run: async (bench) => {
     const value = (await bench.answer(0, 0, "=ATI.VERSION()"))[0]?.[0];
-    return { ok: value === edition(), seen: inWords(value) };
+    return { ok: value === edition(), seen: cellInWords(value) };
   },
 };

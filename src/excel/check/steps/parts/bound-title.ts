@@ -1,4 +1,4 @@
-import { listed } from "../../in-words";
+import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const TITLES = ["Shares of Korea", "Shares of Japan"] as const;
@@ -6,7 +6,7 @@ const TITLES = ["Shares of Korea", "Shares of Japan"] as const;
 export const boundTitle: Step = {
   id: "bound-title",
   title: "A chart’s title taken from a cell",
-  expected: listed(TITLES),
+  expected: cellsInWords(TITLES),
   otherwise: "Titles of charts keep the words with which they were made.",
   api: "1.7",
   run: async (bench) => {
@@ -28,6 +28,6 @@ export const boundTitle: Step = {
       await context.sync();
       return [first, chart.title.text];
     });
-    return { ok: seen.join() === TITLES.join(), seen: listed(seen) };
+    return { ok: seen.join() === TITLES.join(), seen: cellsInWords(seen) };
   },
 };

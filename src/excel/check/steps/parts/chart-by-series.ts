@@ -1,11 +1,11 @@
-import { listed } from "../../in-words";
+import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
-import { formulasToChart, SERIES, SIZE } from "./figures-to-chart";
+import { formulasToChart, SERIES, CHARTED } from "./figures-to-chart";
 
 export const chartBySeries: Step = {
   id: "chart-by-series",
   title: "A chart that is given its series one by one",
-  expected: `series ${listed(SERIES)}`,
+  expected: `series ${cellsInWords(SERIES)}`,
   otherwise: "Charts may name or count their series wrongly: look at their legends.",
   api: "1.7",
   run: async (bench) => {
@@ -14,7 +14,7 @@ export const chartBySeries: Step = {
     return bench.run(async (sheet, context) => {
       const chart = sheet.charts.add(
         "ColumnClustered",
-        sheet.getRange(bench.cells(0, 0, SIZE.rows, SIZE.columns)),
+        sheet.getRange(bench.cells(0, 0, CHARTED.rows, CHARTED.columns)),
         "Columns",
       );
       chart.series.load("items");
@@ -30,7 +30,7 @@ export const chartBySeries: Step = {
       chart.series.load("items/name");
       await context.sync();
       const names = chart.series.items.map(({ name }) => name);
-      return { ok: names.join() === SERIES.join(), seen: `series ${listed(names) || "none"}` };
+      return { ok: names.join() === SERIES.join(), seen: `series ${cellsInWords(names) || "none"}` };
     });
   },
 };

@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import { addressOf } from "../../../../plans/address";
 import type { Step } from "../../step";
 
@@ -27,7 +27,7 @@ export const hiddenList: Step = {
       const read = dataValidation.rule.list?.source;
       return {
         ok: dataValidation.type === "List" && typeof read === "string" && read.includes(name),
-        seen: `${dataValidation.type}, ${inWords(read)}`,
+        seen: `${dataValidation.type}, ${cellInWords(read)}`,
       };
     });
   },

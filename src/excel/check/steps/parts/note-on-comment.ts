@@ -1,4 +1,4 @@
-import { codeOf, inWords } from "../../in-words";
+import { codeOf, cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const COMMENT = "A comment of the user’s";
@@ -27,7 +27,7 @@ export const noteOnComment: Step = {
       await context.sync();
       return {
         ok: comment.content === COMMENT,
-        seen: `${answer}; the comment is ${inWords(comment.content)}`,
+        seen: `${answer}; the comment is ${cellInWords(comment.content)}`,
       };
     });
   },

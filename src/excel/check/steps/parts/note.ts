@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const TEXT = '=ATI.SHARE("KR","Big Data")';
@@ -6,7 +6,7 @@ const TEXT = '=ATI.SHARE("KR","Big Data")';
 export const note: Step = {
   id: "note",
   title: "A note on a cell",
-  expected: inWords(TEXT),
+  expected: cellInWords(TEXT),
   otherwise: "In this session nothing is noted on cells: frozen formulas are kept on a sheet.",
   api: "1.18",
   doubts: "notes",
@@ -19,7 +19,7 @@ export const note: Step = {
     return bench.run(async (sheet, context) => {
       const read = sheet.notes.getItem(cell).load("content");
       await context.sync();
-      return { ok: read.content === TEXT, seen: inWords(read.content) };
+      return { ok: read.content === TEXT, seen: cellInWords(read.content) };
     });
   },
 };

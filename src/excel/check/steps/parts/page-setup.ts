@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const FOOTER = "ATI for Excel";
@@ -6,7 +6,7 @@ const FOOTER = "ATI for Excel";
 export const pageSetup: Step = {
   id: "page-setup",
   title: "How a sheet is printed",
-  expected: `Landscape, 1 page wide, ${inWords(FOOTER)} below`,
+  expected: `Landscape, 1 page wide, ${cellInWords(FOOTER)} below`,
   otherwise: "Set the page up by hand before you print; Excel may need a printer for it.",
   api: "1.9",
   run: async (bench) => {
@@ -24,7 +24,7 @@ export const pageSetup: Step = {
       const wide = pageLayout.zoom.horizontalFitToPages;
       return {
         ok: pageLayout.orientation === "Landscape" && wide === 1 && footer.leftFooter === FOOTER,
-        seen: `${pageLayout.orientation}, ${wide ?? "no"} page wide, ${inWords(footer.leftFooter)} below`,
+        seen: `${pageLayout.orientation}, ${wide ?? "no"} page wide, ${cellInWords(footer.leftFooter)} below`,
       };
     });
   },

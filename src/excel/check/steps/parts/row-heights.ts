@@ -5,7 +5,7 @@ const TEXT = "Patents granted by one office, counted by the country of their inv
 const NARROW = 48;
 const WIDE = 300;
 
-export const rowHeights: Step = {
+export const wrappedRowHeights: Step = {
   id: "row-heights",
   title: "Heights of rows with wrapped text",
   expected: "the same height whichever comes first, the width or the text",

@@ -1,6 +1,6 @@
 import { typedText } from "../../../../plans/typed-text";
 import { typedContent } from "../../../write/cells/cell-content";
-import { listed } from "../../in-words";
+import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const TEXTS = ["=1+1", "0012", "1/2", "TRUE"] as const;
@@ -8,7 +8,7 @@ const TEXTS = ["=1+1", "0012", "1/2", "TRUE"] as const;
 export const apostrophes: Step = {
   id: "apostrophes",
   title: "Texts that look like formulas, numbers or dates",
-  expected: listed(TEXTS),
+  expected: cellsInWords(TEXTS),
   otherwise: "Such texts may change when an insert is taken back: look at them afterwards.",
   run: async (bench) => {
     const address = bench.cells(0, 0, 1, TEXTS.length);
@@ -33,7 +33,7 @@ export const apostrophes: Step = {
     });
     return {
       ok: [values, back].every((read) => TEXTS.every((text, at) => read[at] === text)),
-      seen: `${listed(values)}, as formulas ${listed(formulas)}; put back ${listed(back)}`,
+      seen: `${cellsInWords(values)}, as formulas ${cellsInWords(formulas)}; put back ${cellsInWords(back)}`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { listed } from "../../in-words";
+import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
 import { inAGroup } from "./in-a-group";
 
@@ -19,6 +19,6 @@ export const oneUndo: Step = {
       range.load("values");
       await context.sync();
       const values = range.values[0] as unknown[];
-      return { ok: values[0] === 1 && values[1] === 2, seen: `written: ${listed(values)}` };
+      return { ok: values[0] === 1 && values[1] === 2, seen: `written: ${cellsInWords(values)}` };
     }),
 };

@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const KEY = "ATI.check";
@@ -7,7 +7,7 @@ const VALUE = "kept";
 export const settings: Step = {
   id: "settings",
   title: "What the workbook remembers",
-  expected: inWords(VALUE),
+  expected: cellInWords(VALUE),
   otherwise: "The workbook may forget how its comparison sheets were made.",
   run: async (bench) => {
     try {
@@ -19,7 +19,7 @@ export const settings: Step = {
         const setting = context.workbook.settings.getItemOrNullObject(KEY).load("value");
         await context.sync();
         const value: unknown = setting.isNullObject ? undefined : setting.value;
-        return { ok: value === VALUE, seen: inWords(value) };
+        return { ok: value === VALUE, seen: cellInWords(value) };
       });
     } finally {
       await bench.run(async (_sheet, context) => {

@@ -1,4 +1,4 @@
-import { inWords } from "../../in-words";
+import { cellInWords } from "../../in-words";
 import type { Step } from "../../step";
 
 const KEY = "ATI.check";
@@ -7,7 +7,7 @@ const VALUE = "kept";
 export const sheetProperties: Step = {
   id: "sheet-properties",
   title: "What a sheet remembers",
-  expected: inWords(VALUE),
+  expected: cellInWords(VALUE),
   otherwise: "A comparison sheet that is copied into another workbook does not remember how it was made.",
   api: "1.12",
   run: async (bench) => {
@@ -19,7 +19,7 @@ export const sheetProperties: Step = {
       const property = sheet.customProperties.getItemOrNullObject(KEY).load("value");
       await context.sync();
       const value = property.isNullObject ? undefined : property.value;
-      return { ok: value === VALUE, seen: inWords(value) };
+      return { ok: value === VALUE, seen: cellInWords(value) };
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { Area } from "../../area";
 import type { Grid } from "../../grid";
 import type { Property } from "../client-object";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import { rangeGeometry } from "../range/range-geometry";
 
 type Side = "left" | "top" | "width" | "height";
@@ -12,7 +12,7 @@ const MOST_LINES = 2000;
 /** Where a chart lies, in points; it is kept by cells, so that what is written goes to the nearest edge of one. */
 export function chartGeometry(
   grid: Grid,
-  place: () => Place,
+  place: () => RangePlace,
   move: (area: Area) => void,
 ): Record<Side, Property<number>> {
   const { left, top, width, height } = rangeGeometry(grid, place);

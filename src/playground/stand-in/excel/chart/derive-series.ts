@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from "../../cell-value";
 import type { Grid } from "../../grid";
 import type { SeriesPart } from "../../parts";
 import { BUSY } from "../late-results";
-import { cellsRef, type Place } from "../place";
+import { cellsRef, type RangePlace } from "../place";
 
 /**
  * The series that Excel finds in a range: it takes texts at the edges for names and categories, and by what the cells
@@ -11,7 +11,7 @@ import { cellsRef, type Place } from "../place";
  */
 export function deriveSeries(
   grid: Grid,
-  { sheet, area }: Place,
+  { sheet, area }: RangePlace,
   seriesBy: "Columns" | "Rows",
   isScatter: boolean,
 ): SeriesPart[] {

@@ -1,6 +1,6 @@
 import type { Area } from "../../area";
 import { intersection, subtract } from "../../area-overlap";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { moveRule } from "./move-rule";
 
@@ -11,7 +11,7 @@ interface Format {
 }
 
 /** Takes the conditional formats off these cells; around them they stay. */
-export function clearConditionalFormats({ grid, host }: RequestQueue, { sheet, area }: Place): void {
+export function clearConditionalFormats({ grid, host }: RequestQueue, { sheet, area }: RangePlace): void {
   const parts = grid.parts();
   const isHit = (format: Format): boolean =>
     format.sheetId === sheet.id && intersection(format.area, area) !== undefined;

@@ -1,7 +1,7 @@
 import type { HeatMapPart, RulePart } from "../../parts";
 import { createObject } from "../client-object";
 import { itemNotFound } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import { rangeAt } from "../range/range";
 import type { Ref, RequestQueue } from "../request-queue";
 import { createColorScale } from "./color-scale";
@@ -27,7 +27,7 @@ export function createConditionalFormat(
     const { id } = part();
     return `${collectionLabel()}[${[...heatMaps, ...rules].findIndex((each) => each.id === id)}]`;
   };
-  const place = (): Place | undefined => {
+  const place = (): RangePlace | undefined => {
     const { sheetId, area } = part();
     const sheet = grid.sheets().find(({ id }) => id === sheetId);
     return sheet && { sheet, area };

@@ -2,7 +2,7 @@ import { intersection } from "../../area-overlap";
 import type { HeatMapPart } from "../../parts";
 import { createCollection } from "../collection";
 import { itemNotFound } from "../office-error";
-import { cellsRef, type Place } from "../place";
+import { cellsRef, type RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { clearConditionalFormats } from "./clear-conditional-formats";
 import { createConditionalFormat } from "./conditional-format";
@@ -17,7 +17,7 @@ const NEW_POINTS: HeatMapPart["points"] = [
 /** The conditional formats that a range touches; the stand-in knows colour scales and rules with a formula. */
 export function createConditionalFormats(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
   rangeLabel: () => string,
 ): Excel.ConditionalFormatCollection {
   const { grid, host } = queue;

@@ -2,7 +2,7 @@ import { formatAddress } from "../../area";
 import type { CellStyle, Grid } from "../../grid";
 import { createResult } from "../client-result";
 import { invalidArgument } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { withLine } from "./range-format";
 import { spread } from "./range-values";
@@ -28,7 +28,7 @@ const BORDERS = "format/borders/";
 
 export function getCellProperties(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
   options: Excel.CellPropertiesLoadOptions,
 ): OfficeExtension.ClientResult<Excel.CellProperties[][]> {
   const wanted = leavesOf(options as Tree)
@@ -47,7 +47,7 @@ export function getCellProperties(
   });
 }
 
-export function setCellProperties(grid: Grid, { sheet, area }: Place, cells: unknown): void {
+export function setCellProperties(grid: Grid, { sheet, area }: RangePlace, cells: unknown): void {
   if (!Array.isArray(cells)) throw invalidArgument("Properties are given cell by cell.");
   const changes = spread(cells, area);
   const styles = grid.readStyles(sheet.id, area).map((row, r) =>
@@ -62,7 +62,7 @@ export function setCellProperties(grid: Grid, { sheet, area }: Place, cells: unk
 
 export function getColumnProperties(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
   options: Excel.ColumnPropertiesLoadOptions,
 ): OfficeExtension.ClientResult<Excel.ColumnProperties[]> {
   for (const [path] of leavesOf(options as Tree)) onlyWidth(path);
@@ -75,7 +75,7 @@ export function getColumnProperties(
 
 export function setColumnProperties(
   grid: Grid,
-  { sheet, area }: Place,
+  { sheet, area }: RangePlace,
   columns: Excel.SettableColumnProperties[],
 ): void {
   if (columns.length !== area.columns) throw invalidArgument(`${columns.length} columns for ${area.columns}`);

@@ -1,13 +1,13 @@
 import { eachCell } from "../../area-overlap";
 import { clearConditionalFormats } from "../conditional-format/clear-conditional-formats";
 import { invalidArgument } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { clearChoices } from "./data-validation";
 import { writeCells } from "./range-values";
 
 /** Empties cells, or takes their formats away, conditional ones too, or both; notes and drop-down lists go with both. */
-export function clearRange(queue: RequestQueue, place: Place, applyTo: string): void {
+export function clearRange(queue: RequestQueue, place: RangePlace, applyTo: string): void {
   const { grid } = queue;
   const { sheet, area } = place;
   if (!["All", "Contents", "Formats"].includes(applyTo)) throw invalidArgument(`clear("${applyTo}")`);

@@ -4,7 +4,7 @@ import type { ChoicePart } from "../../parts";
 import { checkFormula } from "../check-formula";
 import { createObject, type Property } from "../client-object";
 import { invalidArgument } from "../office-error";
-import { cellsRef, type Place } from "../place";
+import { cellsRef, type RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 
 /** Of a list that stands in no cells, with its commas. */
@@ -14,7 +14,7 @@ const NO_ALERT = { message: "", showAlert: true, style: "Stop", title: "" } as c
 /** What may be typed into a range's cells; the stand-in knows drop-down lists that refuse all else. */
 export function createDataValidation(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
   rangeLabel: () => string,
 ): Excel.DataValidation {
   const { grid } = queue;
@@ -72,7 +72,7 @@ export function createDataValidation(
 }
 
 /** Takes the drop-down lists off these cells; around them they stay. */
-export function clearChoices(grid: Grid, place: Place): void {
+export function clearChoices(grid: Grid, place: RangePlace): void {
   const hit = touched(grid, place);
   if (hit.length === 0) return;
   const parts = grid.parts();
@@ -91,7 +91,7 @@ const always = <V>(value: V, name: string): Property<V> => ({
   },
 });
 
-const touched = (grid: Grid, { sheet, area }: Place): readonly ChoicePart[] =>
+const touched = (grid: Grid, { sheet, area }: RangePlace): readonly ChoicePart[] =>
   grid
     .parts()
     .choices.filter((each) => each.sheetId === sheet.id && intersection(each.area, area) !== undefined);

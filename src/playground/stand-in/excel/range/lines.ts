@@ -1,13 +1,13 @@
 import { formatAddress } from "../../area";
 import type { Grid } from "../../grid";
 import { insertDeleteConflict } from "../office-error";
-import { MOST_COLUMNS, MOST_ROWS, type Place } from "../place";
+import { MOST_COLUMNS, MOST_ROWS, type RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 
 type Lines = ReturnType<typeof linesOf>;
 
 /** Puts whole rows or columns in before a range of such. */
-export function insertLines(queue: RequestQueue, place: Place, shift: string): void {
+export function insertLines(queue: RequestQueue, place: RangePlace, shift: string): void {
   const lines = linesOf(place, shift, "Down", "Right");
   refuseCut(queue.grid, place, lines);
   queue.grid.shiftLines(place.sheet.id, { axis: lines.axis, at: lines.at, by: lines.count });
@@ -15,13 +15,13 @@ export function insertLines(queue: RequestQueue, place: Place, shift: string): v
 }
 
 /** Takes whole rows or columns out. */
-export function deleteLines(queue: RequestQueue, place: Place, shift: string): void {
+export function deleteLines(queue: RequestQueue, place: RangePlace, shift: string): void {
   const { axis, at, count } = linesOf(place, shift, "Up", "Left");
   queue.grid.shiftLines(place.sheet.id, { axis, at, by: -count });
   queue.cellsChanged();
 }
 
-function linesOf({ area }: Place, shift: string, ofRows: string, ofColumns: string) {
+function linesOf({ area }: RangePlace, shift: string, ofRows: string, ofColumns: string) {
   if (shift === ofRows && area.columns === MOST_COLUMNS)
     return { axis: "rows", at: area.row, count: area.rows } as const;
   if (shift === ofColumns && area.rows === MOST_ROWS)
@@ -30,7 +30,7 @@ function linesOf({ area }: Place, shift: string, ofRows: string, ofColumns: stri
 }
 
 /** Part of an array cannot be moved without the rest. */
-function refuseCut(grid: Grid, { sheet }: Place, { axis, at }: Lines): void {
+function refuseCut(grid: Grid, { sheet }: RangePlace, { axis, at }: Lines): void {
   const used = grid.usedArea(sheet.id);
   if (!used) return;
   const first = axis === "rows" ? { ...used, row: at, rows: 1 } : { ...used, column: at, columns: 1 };

@@ -1,7 +1,7 @@
 import type { CellStyle } from "../../grid";
 import { createObject, type Property } from "../client-object";
 import { invalidArgument } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { shared, withStyle, type StyleKey } from "./style-values";
 
@@ -13,11 +13,11 @@ type Change = (style: CellStyle) => CellStyle;
 /** The formatting of a range's cells; what they do not share reads as null. */
 export function createRangeFormat(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
   label: () => string,
 ): Excel.RangeFormat {
   const { grid } = queue;
-  const restyle = (change: Change, where: (from: Place) => Place = (from) => from): void => {
+  const restyle = (change: Change, where: (from: RangePlace) => RangePlace = (from) => from): void => {
     const { sheet, area } = where(place());
     const styles = grid.readStyles(sheet.id, area);
     grid.writeStyles(
@@ -96,7 +96,7 @@ export function createRangeFormat(
 function createBorders(
   queue: RequestQueue,
   label: () => string,
-  restyle: (change: Change, where: (from: Place) => Place) => void,
+  restyle: (change: Change, where: (from: RangePlace) => RangePlace) => void,
 ): Excel.RangeBorderCollection {
   return createObject<Excel.RangeBorderCollection>(queue, {
     name: "RangeBorderCollection",
@@ -126,7 +126,7 @@ export function withLine(style: CellStyle, line: string): CellStyle {
 }
 
 /** The rows whose cells have the lines of these borders below them. */
-const ROWS: Readonly<Record<string, (place: Place) => Place>> = {
+const ROWS: Readonly<Record<string, (place: RangePlace) => RangePlace>> = {
   EdgeBottom: ({ sheet, area }) => ({ sheet, area: { ...area, row: area.row + area.rows - 1, rows: 1 } }),
   InsideHorizontal: ({ sheet, area }) => ({ sheet, area: { ...area, rows: area.rows - 1 } }),
 };

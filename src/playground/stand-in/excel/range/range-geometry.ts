@@ -1,7 +1,7 @@
 import { formatAddress } from "../../area";
 import type { Grid } from "../../grid";
 import type { Property } from "../client-object";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 
 /** In points, of Excel's usual rows. */
 export const ROW_HEIGHT = 15;
@@ -24,7 +24,7 @@ type Geometry = Pick<
 /** Where a range is, in cells and in points. */
 export function rangeGeometry(
   grid: Grid,
-  place: () => Place,
+  place: () => RangePlace,
 ): { [P in keyof Geometry]: Property<Geometry[P]> } {
   const widthOf = (column: number, columns: number): number =>
     columns === 0

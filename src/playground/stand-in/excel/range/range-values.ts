@@ -6,7 +6,7 @@ import { cellInput } from "../cell-input";
 import { checkFormula } from "../check-formula";
 import type { Property } from "../client-object";
 import { invalidArgument } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { keepHeaders } from "../table/table-headers";
 import { mergedIn } from "./merged-areas";
@@ -16,7 +16,7 @@ type Values = Pick<Excel.Range, "formulas" | "numberFormat" | "text" | "valueTyp
 /** What a range's cells hold. */
 export function rangeValues(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
 ): { [P in keyof Values]: Property<Values[P]> } {
   const { grid } = queue;
   const read = <T>(pick: (cell: CellContent) => T): T[][] | null => {
@@ -59,7 +59,7 @@ export function rangeValues(
 /** Puts something into cells, with what Excel then does by itself. */
 export function writeCells(
   queue: RequestQueue,
-  { sheet, area }: Place,
+  { sheet, area }: RangePlace,
   inputs: readonly (readonly CellInput[])[],
 ): void {
   for (const input of inputs.flat())
@@ -87,7 +87,7 @@ export function writeCells(
 }
 
 /** Rows become as high as their texts need now, never lower. */
-function growRows(grid: Grid, { sheet, area }: Place): void {
+function growRows(grid: Grid, { sheet, area }: RangePlace): void {
   const heights = grid.rowHeights(sheet.id, area);
   const needs = rowNeeds(grid, sheet.id, area);
   grid.setRowHeights(

@@ -3,7 +3,7 @@ import { bounding, intersection } from "../../area-overlap";
 import { createObject } from "../client-object";
 import { createConditionalFormats } from "../conditional-format/conditional-formats";
 import { invalidArgument, itemNotFound } from "../office-error";
-import { checked, keepPlace, MOST_COLUMNS, MOST_ROWS, placeOf, type Place } from "../place";
+import { checked, notePlace, MOST_COLUMNS, MOST_ROWS, placeOf, type RangePlace } from "../place";
 import { type Ref, type RequestQueue } from "../request-queue";
 import { createTablesOf } from "../table/tables-of-range";
 import { createWorksheet } from "../worksheet";
@@ -23,9 +23,9 @@ import { deleteLines, insertLines } from "./lines";
 import { hasSpill, spillParent, spillTo } from "./spill";
 
 /** A range that is found at sync; a null object where nothing is found. */
-export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
+export function createRange(queue: RequestQueue, ref: Ref<RangePlace>): Excel.Range {
   const { grid } = queue;
-  const place = (): Place => {
+  const place = (): RangePlace => {
     const found = ref.get();
     if (!found) throw itemNotFound("range");
     checked(found.area);
@@ -33,7 +33,7 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
   };
   const label = (): string => formatAddress(place().sheet.name, place().area);
   const change = (run: () => void, line: string): void => queue.change(run, () => `${label()}.${line}`);
-  const derive = (pick: (from: Place) => Place | undefined, settled = false): Excel.Range =>
+  const derive = (pick: (from: RangePlace) => RangePlace | undefined, settled = false): Excel.Range =>
     createRange(
       queue,
       queue.lookup(() => pick(place()), { settled }),
@@ -126,11 +126,11 @@ export function createRange(queue: RequestQueue, ref: Ref<Place>): Excel.Range {
         ),
     },
   });
-  keepPlace(range, place);
+  notePlace(range, place);
   return range;
 }
 
 /** A range whose place is known or looked up without waiting for formulas. */
-export function rangeAt(queue: RequestQueue, find: () => Place | undefined): Excel.Range {
+export function rangeAt(queue: RequestQueue, find: () => RangePlace | undefined): Excel.Range {
   return createRange(queue, queue.lookup(find));
 }

@@ -1,10 +1,10 @@
 import type { Area } from "../../area";
 import type { Grid } from "../../grid";
 import { invalidArgument } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 
 /** Whether every cell of a range spills or is spilled into; null where only some do. */
-export function hasSpill(grid: Grid, { sheet, area }: Place): boolean | null {
+export function hasSpill(grid: Grid, { sheet, area }: RangePlace): boolean | null {
   const cells = grid.read(sheet.id, area);
   const spills = cells.flatMap((row, r) =>
     row.map(
@@ -17,7 +17,7 @@ export function hasSpill(grid: Grid, { sheet, area }: Place): boolean | null {
 }
 
 /** The cell whose formula fills this one. */
-export function spillParent(grid: Grid, { sheet, area }: Place): Place | undefined {
+export function spillParent(grid: Grid, { sheet, area }: RangePlace): RangePlace | undefined {
   if (area.rows > 1 || area.columns > 1) throw invalidArgument("A spill's parent is asked of one cell.");
   const parent = grid.read(sheet.id, area)[0]?.[0]?.spillParent;
   if (parent) return { sheet, area: parent };
@@ -25,7 +25,7 @@ export function spillParent(grid: Grid, { sheet, area }: Place): Place | undefin
 }
 
 /** What a formula's cell fills, itself included. */
-export function spillTo(grid: Grid, { sheet, area }: Place): Place | undefined {
+export function spillTo(grid: Grid, { sheet, area }: RangePlace): RangePlace | undefined {
   if (area.rows > 1 || area.columns > 1) throw invalidArgument("What a cell spills to is asked of one cell.");
   const filled = spillArea(grid, sheet.id, area.row, area.column);
   return filled && { sheet, area: filled };

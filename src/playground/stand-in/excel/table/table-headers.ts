@@ -1,9 +1,9 @@
 import { intersection } from "../../area-overlap";
 import type { Grid } from "../../grid";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 
 /** After cells were written: a table's header cells are texts, none empty and none twice, whatever was written. */
-export function keepHeaders(grid: Grid, { sheet, area }: Place): void {
+export function keepHeaders(grid: Grid, { sheet, area }: RangePlace): void {
   for (const table of grid.parts().tables) {
     const header = { ...table.area, rows: 1 };
     if (table.sheetId !== sheet.id || !intersection(header, area)) continue;

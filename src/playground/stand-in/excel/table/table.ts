@@ -3,7 +3,7 @@ import type { Sheet } from "../../grid";
 import type { TablePart } from "../../parts";
 import { createObject } from "../client-object";
 import { itemNotFound } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import { clearRange } from "../range/clear-range";
 import { rangeAt } from "../range/range";
 import type { Ref, RequestQueue } from "../request-queue";
@@ -24,7 +24,7 @@ export function createTable(queue: RequestQueue, ref: Ref<string>): Excel.Table 
     if (!found) throw itemNotFound("worksheet");
     return found;
   };
-  const place = (pick: (area: Area) => Area = (area) => area): Place => ({
+  const place = (pick: (area: Area) => Area = (area) => area): RangePlace => ({
     sheet: sheet(),
     area: pick(part().area),
   });

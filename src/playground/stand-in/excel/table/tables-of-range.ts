@@ -2,14 +2,14 @@ import { contains, intersection } from "../../area-overlap";
 import { createResult } from "../client-result";
 import { createCollection } from "../collection";
 import { itemNotFound } from "../office-error";
-import type { Place } from "../place";
+import type { RangePlace } from "../place";
 import type { RequestQueue } from "../request-queue";
 import { createTable } from "./table";
 
 /** The tables that a range touches, or those only that it holds wholly. */
 export function createTablesOf(
   queue: RequestQueue,
-  place: () => Place,
+  place: () => RangePlace,
   fullyContained: boolean,
 ): Excel.TableScopedCollection {
   const { grid } = queue;

@@ -10,7 +10,7 @@ const MOST = 200;
 export const readQueries = (text: string): readonly Query[] => queriesIn(text).found;
 
 /** Whether nothing of a list of queries would be left out. */
-export const areWhole = (text: string): boolean => queriesIn(text).isWhole;
+export const areQueriesWhole = (text: string): boolean => queriesIn(text).isWhole;
 
 function queriesIn(text: string): { readonly found: readonly Query[]; readonly isWhole: boolean } {
   const given = parsed(text);

@@ -1,11 +1,11 @@
 /** One thing to look at, and what is right. */
-interface Look {
+interface HandCheck {
   readonly title: string;
   readonly text: string;
 }
 
 /** What a person sees and a program does not, in the order in which it is quickest. */
-export const LOOKS: readonly Look[] = [
+export const HAND_CHECKS: readonly HandCheck[] = [
   {
     title: "The add-in loads",
     text: "The ATI tab opens the pane. Typing =ATI. in a cell lists the functions, each with a sentence; what they offer for an argument is worth a note.",

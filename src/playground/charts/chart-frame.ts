@@ -6,15 +6,15 @@ import { valueRange } from "./value-range";
 
 export type FormatNumber = (pattern: string, value: number) => string;
 
-export interface Room {
+export interface Space {
   readonly width: number;
   readonly height: number;
 }
 
 /** What the charts of every type need to be laid out. */
-export interface PlotFrame {
+export interface ChartFrame {
   readonly data: ChartData;
-  readonly room: Room;
+  readonly room: Space;
   readonly marks: Markish[];
   readonly range: readonly [number, number];
   readonly format: FormatNumber;
@@ -39,11 +39,11 @@ const TITLE_SIZE = 16;
 export function plotFrame(
   part: ChartPart,
   data: ChartData,
-  room: Room,
+  room: Space,
   format: FormatNumber,
   marks: Markish[],
   fromZero: boolean,
-): PlotFrame {
+): ChartFrame {
   const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   const range = valueRange(values, fromZero);
   const formatValue = (value: number): string => format(data.valueFormat, value);

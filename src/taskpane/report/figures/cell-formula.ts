@@ -15,7 +15,7 @@ interface FigureQuestion {
 }
 
 /** The formula of one value: `=ATI.SHARE("KR",$A4,2018,$F4)`. */
-export function figureFormula({ indicator, area, technology, year, dataset }: FigureQuestion): string {
+export function cellFormula({ indicator, area, technology, year, dataset }: FigureQuestion): string {
   const rest = [area, technology, year, ...(dataset === undefined ? [] : [dataset])];
   return `=${figureCall(indicator, rest)}`;
 }
@@ -24,7 +24,7 @@ export function figureFormula({ indicator, area, technology, year, dataset }: Fi
  * A row's technology in a formula: its cell, or its code where the name in the cell is read as a vertical of venture
  * capital that need not be the same. Where code and name are both read as that vertical, it is all the technology has.
  */
-export function technologyIn(label: string, cell: string, indicator: string): string {
+export function technologyArgument(label: string, cell: string, indicator: string): string {
   const meant = orThrow(findTechnology(label));
   const isRead = (text: string): boolean => findTechnology(text, indicatorOf(indicator)) === meant;
   return !isRead(label) && isRead(meant.code) ? quoted(meant.code) : cell;

@@ -1,7 +1,7 @@
-import type { Look } from "../../shared/insertion/block-offer";
+import type { BlockLook } from "../../shared/insertion/block-offer";
 
 /** What the pane knows of one of the report's figures beside what core recomputes of it. */
-export interface ReportFigure {
+export interface AskedFigure {
   readonly number: number;
   /** What the report showed in its picture. */
   readonly shown: string;
@@ -13,7 +13,7 @@ export interface ReportFigure {
   readonly valueAxis: string;
   readonly layout: FigureLayout;
   /** The best first. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly BlockLook[];
   /** How far a diverging heat map reaches from 0. */
   readonly reach?: number;
 }

@@ -4,27 +4,27 @@ import { typeInto } from "../write/cells/type-into";
 import { namesNow } from "../write/sheets/sheet-names";
 import { sheetsOf } from "./by-sheet";
 import { leftOf, type Left } from "./noted/find-frozen";
-import { cellsOf, formulaAlone, lookAtChanges, takeBackChanges, type Change } from "./change";
-import { firstTyped, inCells, thawing, type Held } from "./values/held";
+import { rangeOfCells, formulaAlone, lookAtChanges, takeBackChanges, type Change } from "./change";
+import { firstTyped, inCells, thawing, type FrozenNow } from "./values/frozen-now";
 import { inBlocks, type Watch } from "./in-blocks";
 
 /** What Excel says to a formula that it does not take. */
 const REFUSES = /^(InvalidArgument|InvalidReference|InvalidOperation|FormulaLenExceedsLimit)$/;
 
 interface Entered {
-  readonly entered: readonly Held[];
+  readonly entered: readonly FrozenNow[];
   /** Those whose formulas Excel does not take; their cells are as they were. */
   readonly refused: readonly Left[];
 }
 
 /** Enters kept formulas, and says first how to take that back; one that Excel does not take keeps none of the others. */
-export async function enterKept(
+export async function enterNoted(
   context: Excel.RequestContext,
-  formulas: readonly Held[],
+  formulas: readonly FrozenNow[],
   keep: Keep,
   watch: Watch,
 ): Promise<Entered> {
-  const entered: Held[] = [];
+  const entered: FrozenNow[] = [];
   const refused: Left[] = [];
   const names = await namesNow(context);
   const isTaken = async (block: readonly Entering[]): Promise<boolean> => {
@@ -57,7 +57,7 @@ export async function enterKept(
 }
 
 interface Entering {
-  readonly held: Held;
+  readonly held: FrozenNow;
   readonly change: Change;
 }
 
@@ -73,7 +73,7 @@ function enter(context: Excel.RequestContext, block: readonly Entering[]): () =>
     },
   );
   for (const { held } of block) {
-    const range = cellsOf(context, held);
+    const range = rangeOfCells(context, held);
     range.clear("Contents");
     typeInto(range, formulaAlone(held.formula, held), held.numberFormats);
   }

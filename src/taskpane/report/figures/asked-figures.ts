@@ -1,7 +1,7 @@
-import type { ReportFigure } from "./report-figure";
+import type { AskedFigure } from "./asked-figure";
 
 /** Figures 1 to 6. */
-export const reportFigures: readonly ReportFigure[] = [
+export const askedFigures: readonly AskedFigure[] = [
   {
     number: 1,
     shown: "Shares in the world's transnational patent applications, South Korea and the EU27, 2017 and 2018",

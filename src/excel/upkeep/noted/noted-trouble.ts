@@ -7,13 +7,13 @@ import type { FrozenFormula } from "./frozen-formula";
 const LONGEST = 8192;
 const SHEET = { rows: 1_048_576, columns: 16_384 };
 /** More cells than one formula of ours ever fills, and than one request reads. */
-const MOST_CELLS = 200_000;
+const LARGEST = 200_000;
 
 /**
  * Why a kept formula is left alone, as the end of a sentence; undefined where it may be entered. Notes can be written by
  * anybody: only what calls a function of ours is entered from one.
  */
-export function keptTrouble(
+export function notedTrouble(
   { formula, rows, columns, row, column }: FrozenFormula & { readonly row: number; readonly column: number },
   known: KnownNames,
   sheets: readonly string[],
@@ -31,7 +31,7 @@ export function keptTrouble(
     columns > 0 &&
     row + rows <= SHEET.rows &&
     column + columns <= SHEET.columns &&
-    rows * columns <= MOST_CELLS;
+    rows * columns <= LARGEST;
   return isOnSheet ? undefined : `it speaks of ${rows} × ${columns} cells, which it cannot have filled`;
 }
 

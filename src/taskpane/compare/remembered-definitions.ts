@@ -3,16 +3,16 @@ import { readDefinition, UnreadableDefinition } from "../../plans/sheet/read-def
 import { templateOf, templates } from "../../plans/sheet/templates";
 
 /** What the user chose of each template that was looked at, the one on screen first. */
-export type KeptDefinitions = readonly [SheetDefinition, ...SheetDefinition[]];
+export type RememberedDefinitions = readonly [SheetDefinition, ...SheetDefinition[]];
 
 /** Reads definitions back; what is incomplete, or names what is no longer known, is left out. */
-export function readDefinitions(text: string): KeptDefinitions {
+export function readDefinitions(text: string): RememberedDefinitions {
   const [first, ...others] = definitionsIn(text);
   return first ? [first, ...others] : [firstStandard()];
 }
 
 /** Whether nothing would be left out. */
-export function areWhole(text: string): boolean {
+export function areDefinitionsWhole(text: string): boolean {
   return textsIn(text)?.length === definitionsIn(text).length;
 }
 
@@ -22,16 +22,17 @@ const definitionsIn = (text: string): readonly SheetDefinition[] =>
     return definition instanceof UnreadableDefinition ? [] : [definition];
   });
 
-export const writeDefinitions = (kept: KeptDefinitions): string => JSON.stringify(kept.map(writeDefinition));
+export const writeDefinitions = (kept: RememberedDefinitions): string =>
+  JSON.stringify(kept.map(writeDefinition));
 
 /** With another definition on screen, in place of the one that its template had. */
-export const withDefinition = (kept: KeptDefinitions, definition: SheetDefinition): KeptDefinitions => [
-  definition,
-  ...kept.filter(({ template }) => template !== definition.template),
-];
+export const withDefinition = (
+  kept: RememberedDefinitions,
+  definition: SheetDefinition,
+): RememberedDefinitions => [definition, ...kept.filter(({ template }) => template !== definition.template)];
 
 /** With another template on screen: as it was left, or else as the template comes. */
-export const withTemplate = (kept: KeptDefinitions, id: TemplateId): KeptDefinitions =>
+export const withTemplate = (kept: RememberedDefinitions, id: TemplateId): RememberedDefinitions =>
   withDefinition(kept, kept.find(({ template }) => template === id) ?? templateOf(id).standard);
 
 function firstStandard(): SheetDefinition {

@@ -1,28 +1,28 @@
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { findTechnology } from "../../../../src/core/catalogue/technologies";
 import { orThrow } from "../../../../src/core/refusal";
-import { figureFormula, technologyIn } from "../../../../src/taskpane/report/figures/figure-formula";
+import { cellFormula, technologyArgument } from "../../../../src/taskpane/report/figures/cell-formula";
 import { recomputed } from "../../../../src/taskpane/report/figures/recomputed";
 import { indicatorOfRow } from "../../../../src/taskpane/report/figures/figure-units";
-import { reportFigures } from "../../../../src/taskpane/report/figures/report-figures";
+import { askedFigures } from "../../../../src/taskpane/report/figures/asked-figures";
 
 it("asks an indicator's own function, else VALUE", () => {
   const question = { area: '"KR"', technology: "$A4", year: "2018" };
-  expect(figureFormula({ indicator: "SHARE", ...question })).toBe('=ATI.SHARE("KR",$A4,2018)');
-  expect(figureFormula({ indicator: "STARTUPS", ...question, dataset: "$C4" })).toBe(
+  expect(cellFormula({ indicator: "SHARE", ...question })).toBe('=ATI.SHARE("KR",$A4,2018)');
+  expect(cellFormula({ indicator: "STARTUPS", ...question, dataset: "$C4" })).toBe(
     '=ATI.VALUE("STARTUPS","KR",$A4,2018,$C4)',
   );
 });
 
 it.each(
-  reportFigures
+  askedFigures
     .filter(({ technology }) => technology === undefined)
     .map((each) => [each.number, each] as const),
 )("every label of Figure %i is read as its technology where a formula refers to it", (number, asked) => {
   for (const [at, { technology }] of recomputed(number).rows.entries()) {
     const indicator = indicatorOfRow(asked, at);
     const meant = findTechnology(technology);
-    const inFormula = technologyIn(technology, "$A4", indicator);
+    const inFormula = technologyArgument(technology, "$A4", indicator);
     const read = inFormula === "$A4" ? technology : inFormula.replaceAll('"', "");
     const found = orThrow(findTechnology(read, indicatorOf(indicator)));
     // Name and code of Big Data are both read as the vertical "Big data", which is all that it has.
@@ -32,6 +32,6 @@ it.each(
 });
 
 it("takes the code where a vertical of venture capital has the same name", () => {
-  expect(technologyIn("Nanotechnology", "$A4", "SHARE")).toBe("$A4");
-  expect(technologyIn("Nanotechnology", "$A4", "INVESTMENT")).toBe('"NANO"');
+  expect(technologyArgument("Nanotechnology", "$A4", "SHARE")).toBe("$A4");
+  expect(technologyArgument("Nanotechnology", "$A4", "INVESTMENT")).toBe('"NANO"');
 });

@@ -1,11 +1,11 @@
 import {
-  areWhole,
+  areDefinitionsWhole,
   readDefinitions,
   withDefinition,
   withTemplate,
   writeDefinitions,
-  type KeptDefinitions,
-} from "../../../src/taskpane/compare/kept-definitions";
+  type RememberedDefinitions,
+} from "../../../src/taskpane/compare/remembered-definitions";
 import { templateOf } from "../../../src/plans/sheet/templates";
 
 const profile = templateOf("profile").standard;
@@ -18,7 +18,7 @@ it("begins with the first template", () => {
 });
 
 it("reads back what was written", () => {
-  const kept: KeptDefinitions = [trend, profile];
+  const kept: RememberedDefinitions = [trend, profile];
   expect(readDefinitions(writeDefinitions(kept))).toEqual(kept);
 });
 
@@ -30,15 +30,15 @@ it("keeps a peer group of the user's own, saved or not", () => {
 });
 
 it("leaves out a definition with a code that is no longer known", () => {
-  const kept: KeptDefinitions = [{ ...profile, areas: ["Atlantis"] }, trend];
+  const kept: RememberedDefinitions = [{ ...profile, areas: ["Atlantis"] }, trend];
   expect(readDefinitions(writeDefinitions(kept))).toEqual([trend]);
-  expect(areWhole(writeDefinitions(kept))).toBe(false);
-  expect(areWhole(writeDefinitions([trend, profile]))).toBe(true);
-  for (const text of ["null", "[7]", "{"]) expect(areWhole(text)).toBe(false);
+  expect(areDefinitionsWhole(writeDefinitions(kept))).toBe(false);
+  expect(areDefinitionsWhole(writeDefinitions([trend, profile]))).toBe(true);
+  for (const text of ["null", "[7]", "{"]) expect(areDefinitionsWhole(text)).toBe(false);
 });
 
 it("leaves out a definition that was left without an area", () => {
-  const kept: KeptDefinitions = [{ ...trend, areas: [] }, profile];
+  const kept: RememberedDefinitions = [{ ...trend, areas: [] }, profile];
   expect(readDefinitions(writeDefinitions(kept))).toEqual([profile]);
 });
 

@@ -3,13 +3,13 @@ import type { Keep } from "../../host/all-or-nothing";
 import { addOwnSheet, markOwn } from "../../write/sheets/own-sheet";
 import { changeRows, EMPTY_LINE, HEADER_LINE, lineOf } from "./change-rows";
 import { FORMULAS, readFormulaSheet, type FormulaRow } from "./formula-sheet";
-import type { Marked } from "./marked";
+import type { MarkedCells } from "./marked-cells";
 import type { Watch } from "../in-blocks";
 
 /** Keeps formulas as rows of a sheet of their own, after those that it has. */
-export async function keepOnSheet(
+export async function noteOnSheet(
   context: Excel.RequestContext,
-  marked: readonly Marked[],
+  marked: readonly MarkedCells[],
   keep: Keep,
   watch?: Watch,
 ): Promise<void> {
@@ -17,11 +17,11 @@ export async function keepOnSheet(
     ...each,
     cell: addressOf({ row: each.row, column: each.column, rows: 1, columns: 1 }),
   }));
-  await keepRows(context, rows, keep, watch);
+  await noteRows(context, rows, keep, watch);
 }
 
 /** Keeps rows on the sheet of formulas, after those that it has. */
-export async function keepRows(
+export async function noteRows(
   context: Excel.RequestContext,
   added: readonly FormulaRow[],
   keep: Keep,

@@ -6,7 +6,7 @@ import { frozenValue } from "./frozen-value";
 import { blocksOf } from "../in-blocks";
 
 /** A frozen formula with what its cells hold. */
-export interface Held extends Frozen {
+export interface FrozenNow extends Frozen {
   readonly formulasNow: readonly (readonly unknown[])[];
   readonly valuesNow: readonly (readonly unknown[])[];
   readonly numberFormats: readonly (readonly unknown[])[];
@@ -18,7 +18,7 @@ export const inCells = <T extends Frozen>(frozen: readonly T[]): T[][] =>
   blocksOf(frozen, CELLS_A_BLOCK, ({ rows, columns }) => rows * columns);
 
 /** What bringing a formula back writes into its cells. */
-export const thawing = (each: Held): Change => ({
+export const thawing = (each: FrozenNow): Change => ({
   ...each,
   typed: each.valuesNow.map((line) => line.map(frozenValue)),
   isOurs: ({ formula }, row, column) => row + column === 0 && isSpelled(formula, each.formula),
@@ -26,7 +26,7 @@ export const thawing = (each: Held): Change => ({
 
 /** The first of a frozen formula's cells that no longer holds what it held. */
 export function firstTyped(
-  { formulasNow, valuesNow }: Held,
+  { formulasNow, valuesNow }: FrozenNow,
   now: Contents,
 ): { readonly row: number; readonly column: number } | undefined {
   for (const [row, line] of now.entries())
