@@ -10,7 +10,10 @@ const MOST = 200;
 // The functions and the pane are two scripts on one page.
 const page = globalThis as typeof globalThis & { atiArrivals?: Arrival[] };
 
-/** Notes a call where someone listens; at all other times it costs one look. */
+/** Whether someone listens. It is asked before a call is noted: to put its arguments together costs more than a look. */
+export const isListenedTo = (): boolean => page.atiArrivals !== undefined;
+
+/** Notes a call where someone listens. */
 export function noteArrival(name: string, ...given: readonly unknown[]): void {
   const { atiArrivals } = page;
   if (atiArrivals && atiArrivals.length < MOST) atiArrivals.push({ name, given });

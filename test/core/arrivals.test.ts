@@ -1,4 +1,4 @@
-import { listening, noteArrival } from "../../src/core/arrivals";
+import { isListenedTo, listening, noteArrival } from "../../src/core/arrivals";
 
 it("calls are kept only while someone listens", async () => {
   noteArrival("SHARE", "before");
@@ -10,6 +10,12 @@ it("calls are kept only while someone listens", async () => {
   expect({ result, calls }).toEqual({ result: 7, calls: [{ name: "SHARE", given: [[["KR"]], null] }] });
   await expect(listening(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(globalThis).not.toHaveProperty("atiArrivals");
+});
+
+it("is told whether someone listens", async () => {
+  expect(isListenedTo()).toBe(false);
+  expect((await listening(() => Promise.resolve(isListenedTo()))).result).toBe(true);
+  expect(isListenedTo()).toBe(false);
 });
 
 it("a workbook that calculates meanwhile fills no memory", async () => {

@@ -36,7 +36,7 @@ export function tooLong(text: string): Refusal | undefined {
 
 /** Finds what a name means, remembering what was found: a column repeats its names. What is known already stays. */
 function finder<T extends object | Year>(
-  find: (given: Given) => T | Refusal,
+  find: (text: string, given: Given) => T | Refusal,
 ): (name: T | Name) => T | Refusal {
   const known = new Map<Given, T | Refusal>();
   return (name) => {
@@ -44,7 +44,7 @@ function finder<T extends object | Year>(
     const seen = known.get(name);
     if (seen !== undefined) return seen;
     const refusal = typeof name === "string" ? tooLong(name) : undefined;
-    const found = refusal ?? find(name);
+    const found = refusal ?? find(String(name), name);
     // An unknown name that got no hint is looked for again when it is asked for alone.
     if (found instanceof Refusal && hintsSpent()) return found;
     if (known.size >= MOST_REMEMBERED) known.clear();
@@ -54,14 +54,14 @@ function finder<T extends object | Year>(
 }
 
 /** The area or group with this code or name. */
-export const areaNamed = finder<Area>((given) => findArea(String(given)));
+export const areaNamed = finder<Area>(findArea);
 
 /** A calendar year, or the latest. */
-export const yearNamed = finder<Year>(yearOf);
+export const yearNamed = finder<Year>((_text, given) => yearOf(given));
 
-export const indicatorNamed = finder<Indicator>((given) => findIndicator(String(given)));
+export const indicatorNamed = finder<Indicator>(findIndicator);
 
-const datasetWithName = finder<Dataset>((given) => findDataset(String(given)));
+const datasetWithName = finder<Dataset>(findDataset);
 
 /** The dataset pinned by its id or title; undefined where none is named, for the default. */
 export const datasetNamed = (name: Dataset | Name | undefined): Dataset | Refusal | undefined =>
@@ -75,7 +75,7 @@ export function technologyNamed(name: Technology | Name, indicator?: Indicator):
   if (indicator?.context) return ALL;
   let find = technologiesNamed.get(indicator);
   if (!find) {
-    find = finder<Technology>((given) => findTechnology(String(given), indicator));
+    find = finder<Technology>((text) => findTechnology(text, indicator));
     technologiesNamed.set(indicator, find);
   }
   return find(name);

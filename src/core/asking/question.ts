@@ -78,9 +78,7 @@ export function askedInCells(
   if (what instanceof Refusal) return what;
   if (when instanceof Refusal) return when;
   if (where.kind === "group") return groupAmongAreas(where);
-  const pinned = datasetNamed(dataset);
-  if (pinned instanceof Refusal) return pinned;
-  const measurement = measurementOf(indicator, what, pinned);
+  const measurement = measurementIn(dataset, indicator, what);
   if (measurement instanceof Refusal) return measurement;
   return { measurement, area: where, year: measurement.yearOf(when) };
 }
@@ -88,7 +86,14 @@ export function askedInCells(
 /** The measurement that answers, whatever the area and the year. */
 export function measured({ indicator, technology, dataset }: Subject): Measurement | Refusal {
   const what = technologyNamed(technology, indicator);
-  if (what instanceof Refusal) return what;
+  return what instanceof Refusal ? what : measurementIn(dataset, indicator, what);
+}
+
+function measurementIn(
+  dataset: Subject["dataset"],
+  indicator: Indicator,
+  technology: Technology,
+): Measurement | Refusal {
   const pinned = datasetNamed(dataset);
-  return pinned instanceof Refusal ? pinned : measurementOf(indicator, what, pinned);
+  return pinned instanceof Refusal ? pinned : measurementOf(indicator, technology, pinned);
 }

@@ -8,22 +8,12 @@ export type Cell = string | number | boolean | Refusal | undefined;
  * empty: an empty cell that a formula refers to arrives as 0 in Excel for the desktop and as null on the web.
  */
 export function readCell(raw: unknown): Cell {
-  if (typeof raw === "string") return isBlank(raw) ? undefined : raw;
+  if (typeof raw === "string") return raw.trim() === "" ? undefined : raw;
   if (typeof raw === "number") return raw === 0 ? undefined : raw;
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw === "boolean") return raw;
   return readDataType(raw, readCell);
 }
-
-/** Whether a text has nothing but spaces, of which there are many; what begins with a sign that is none has something. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > SPACE && first < DELETE) && text.trim() === "";
-}
-
-/** All characters between these two are signs. */
-const SPACE = 0x20;
-const DELETE = 0x7f;
 
 /** Reads a cell given for a number: 0 is 0. */
 export function readNumberCell(raw: unknown): Cell {

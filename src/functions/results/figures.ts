@@ -1,6 +1,6 @@
 import { figureAsked } from "../../core/asking/answers";
 import { askedInCells, LEFT_OUT } from "../../core/asking/question";
-import { noteArrival } from "../../core/arrivals";
+import { isListenedTo, noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
 import type { Dataset } from "../../core/figures/dataset";
 import { Refusal } from "../../core/refusal";
@@ -20,7 +20,7 @@ export function figures(
   years: unknown,
   dataset: unknown,
 ): Answer[][] {
-  noteArrival(code, areas, technologies, years, dataset);
+  if (isListenedTo()) noteArrival(code, areas, technologies, years, dataset);
   const indicator = indicatorOf(code);
   const pinned = pinnedDataset(dataset);
   return (
