@@ -179,4 +179,6 @@ export interface IndicatorEntry {
   readonly formula: string;
   /** Producer and series of a context indicator; empty elsewhere. */
   readonly source: string;
+  /** The function that gives it: one of its own, with its code for a name, or VALUE. */
+  readonly function: string;
 }

@@ -1,6 +1,7 @@
 import { measurementOf } from "../indicators/choice";
 import { isFound, Refusal } from "../refusal";
 import { areaOf, type Area } from "../catalogue/areas";
+import { figureCall } from "../catalogue/figure-call";
 import { indicatorOf, indicators, type Indicator } from "../catalogue/indicators";
 import { quoted } from "../words/quoted";
 import { ALL, findTechnology, type Technology } from "../catalogue/technologies";
@@ -80,18 +81,8 @@ function firstFormula(
   return undefined;
 }
 
-/** Indicators with a function of their own. */
-export const OWN_FUNCTION =
-  /^(SHARE|RPA|PATENTS|EXPORTS|IMPORTS|EXPORTSHARE|IMPORTSHARE|TRADEBALANCE|INVESTMENT|USE)$/;
-
-/** The call that gives a figure: `ATI.SHARE("KR","Big Data")`, or `ATI.VALUE("GERD","KR")`. */
-export const figureCall = (indicator: string, given: readonly string[]): string =>
-  OWN_FUNCTION.test(indicator)
-    ? `ATI.${indicator}(${given.join(",")})`
-    : `ATI.VALUE(${[quoted(indicator), ...given].join(",")})`;
-
 function written(indicator: Indicator, area: Area, technology: Technology): string {
-  if (indicator.context) return `=${figureCall(indicator.code, [quoted(area.code)])}`;
+  if (indicator.context) return `=${figureCall(indicator, [quoted(area.code)])}`;
   const named = technology.prefix === "" && technology !== ALL ? technology.name : technology.code;
-  return `=${figureCall(indicator.code, [quoted(area.code), quoted(named)])}`;
+  return `=${figureCall(indicator, [quoted(area.code), quoted(named)])}`;
 }

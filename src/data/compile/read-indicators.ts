@@ -5,7 +5,17 @@ import { CompileError } from "./compile-error";
 import { lineOf, type DataPackage } from "./read-package";
 import { readRecords, splitList } from "./read-records";
 
-const COLUMNS = ["code", "name", "aliases", "unit", "format", "domain", "formula", "source"] as const;
+const COLUMNS = [
+  "code",
+  "name",
+  "aliases",
+  "unit",
+  "format",
+  "domain",
+  "formula",
+  "source",
+  "function",
+] as const;
 
 export function readIndicators(root: string): IndicatorEntry[] {
   const rows = readRecords(root, "indicators/indicators.csv", COLUMNS, ["code"]);
@@ -17,6 +27,8 @@ export function readIndicators(root: string): IndicatorEntry[] {
   return rows.map(({ file, line, value }) => {
     const domain = ["" as const, ...DOMAINS].find((each) => each === value.domain);
     if (domain === undefined) throw new CompileError(file, line, `unknown domain "${value.domain}"`);
+    if (![value.code, "VALUE"].includes(value.function))
+      throw new CompileError(file, line, `the function "${value.function}" is neither VALUE nor of its own`);
     return { ...value, domain, aliases: splitList(value.aliases) };
   });
 }

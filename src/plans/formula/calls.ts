@@ -1,9 +1,9 @@
 import { areaNamed, datasetNamed, technologyNamed } from "../../core/asking/names";
 import type { NamedFigure } from "../../core/asking/question";
+import { figureCall } from "../../core/catalogue/figure-call";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { ChangeMode } from "../../core/indicators/change";
 import type { Dataset } from "../../core/figures/dataset";
-import { OWN_FUNCTION } from "../../core/lookup/formula-to-try";
 import { explainBlock } from "../../core/provenance/explain-block";
 import { orThrow } from "../../core/refusal";
 import { changeToday, explainToday, figureToday, gradeToday, rankedToday, rankToday } from "./answers";
@@ -36,10 +36,12 @@ export const figure = ({ indicator, ...asked }: CallArguments): Value =>
 
 /** A figure, or a block of them where the arguments are ranges. */
 export function figureText(indicator: Indicator, { area, technology, year, dataset }: Arguments): Text {
-  const rest = written`${area},${unlessContext(indicator, technology)},${year},${dataset})`;
-  return OWN_FUNCTION.test(indicator.code)
-    ? (at) => `ATI.${indicator.code}(${rest(at)}`
-    : (at) => `ATI.VALUE("${indicator.code}",${rest(at)}`;
+  const given = [area, unlessContext(indicator, technology), year, dataset];
+  return (at) =>
+    figureCall(
+      indicator,
+      given.map(({ text }) => text(at)),
+    );
 }
 
 /** The place among all countries. */

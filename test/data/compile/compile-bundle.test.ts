@@ -190,6 +190,9 @@ describe("compileBundle", () => {
         replace('"domain": "investment"', '"domain": "money"'),
       ),
     ).toMatch(/^venture-capital-ncses\/datapackage\.json:\d+: unknown domain "money"$/);
+    expect(complaint("indicators/indicators.csv", replace(/,SHARE$/m, ",SHARES"))).toMatch(
+      /indicators\.csv:2: the function "SHARES" is neither VALUE nor of its own/,
+    );
     expect(complaint("indicators/indicators.csv", replace('"#,##0",patents', '"#,##0",patent'))).toMatch(
       /^indicators\/indicators\.csv:\d+: unknown domain "patent"$/,
     );

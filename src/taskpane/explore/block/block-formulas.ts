@@ -1,7 +1,7 @@
 import { quoted } from "../../../core/words/quoted";
 import { measured } from "../../../core/asking/question";
 import type { Area } from "../../../core/catalogue/areas";
-import { figureCall } from "../../../core/lookup/formula-to-try";
+import { figureCall } from "../../../core/catalogue/figure-call";
 import type { Technology } from "../../../core/catalogue/technologies";
 import { isFound } from "../../../core/refusal";
 import { technologyName } from "../technology-name";
@@ -30,7 +30,7 @@ export function figureFormula(
     given.year,
     ...(dataset === undefined ? [] : [quoted(dataset)]),
   ];
-  return `=${figureCall(indicator.code, rest)}`;
+  return `=${figureCall(indicator, rest)}`;
 }
 
 /** The formula of the whole table of a series: header and rows. */

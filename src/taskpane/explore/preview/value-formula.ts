@@ -1,4 +1,3 @@
-import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
 import { formulaText } from "../../shared/formula-text";
 import { isMatrix, type Answerable } from "../asked";
 import { technologyName } from "../technology-name";
@@ -11,7 +10,6 @@ export function valueFormula(asked: Answerable): string | undefined {
   const technology = indicator.context ? undefined : technologyName(technologies[0].technology, indicator);
   const year = query.to === "latest" ? undefined : query.to;
   const rest = [area.code, technology, year, dataset?.id] as const;
-  return OWN_FUNCTION.test(indicator.code)
-    ? formulaText(indicator.code, ...rest)
-    : formulaText("VALUE", indicator.code, ...rest);
+  const { code, function: name } = indicator;
+  return name === code ? formulaText(name, ...rest) : formulaText(name, code, ...rest);
 }

@@ -1,5 +1,5 @@
 import { quoted } from "../../../core/words/quoted";
-import { figureCall } from "../../../core/lookup/formula-to-try";
+import { figureCall } from "../../../core/catalogue/figure-call";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { orThrow } from "../../../core/refusal";
@@ -17,7 +17,7 @@ interface FigureQuestion {
 /** The formula of one value: `=ATI.SHARE("KR",$A4,2018,$F4)`. */
 export function cellFormula({ indicator, area, technology, year, dataset }: FigureQuestion): string {
   const rest = [area, technology, year, ...(dataset === undefined ? [] : [dataset])];
-  return `=${figureCall(indicator, rest)}`;
+  return `=${figureCall(indicatorOf(indicator), rest)}`;
 }
 
 /**

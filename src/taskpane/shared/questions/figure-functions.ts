@@ -1,11 +1,11 @@
-import { OWN_FUNCTION } from "../../../core/lookup/formula-to-try";
+import { indicators } from "../../../core/catalogue/indicators";
 import type { Argument, Call } from "../../../excel/reading/formula/find-calls";
 import type { GuideParameter } from "./guide-function";
 import { guideEntry } from "./known-names";
 
 /** The functions that give the figures of an indicator have its code for a name. */
 export const ownIndicator = (name: string): string | undefined =>
-  OWN_FUNCTION.test(name) ? name : undefined;
+  indicators.find((each) => each.function === name && each.code === name)?.code;
 
 /** An argument of a call by the parameter's name, in the singular or the plural; undefined where it is left out. */
 export const argumentOf = ({ name, arguments: given }: Call, parameter: string): Argument | undefined =>
