@@ -39,6 +39,7 @@ const ROOMS = Object.entries({
   core: ["core", "data"],
   ...Object.fromEntries(CORE.map((name, at) => [name, ["data", "core", ...CORE.slice(0, at + 1)]])),
   functions: ["functions", "core", ...CORE],
+  help: ["help", "functions", "data", "core", ...CORE],
   plans: ["plans", "core", ...CORE],
   excel: ["excel", "plans", "core", ...CORE],
   export: ["export", "plans", "core", ...CORE],
@@ -75,9 +76,18 @@ export default tseslint.config(
       "boundaries/elements": [
         // The first that fits counts: rooms within rooms come before these.
         ...[...CORE, ...PANE, "taskpane/shared"].map(element),
-        ...["data", "core", "functions", "plans", "excel", "export", "taskpane", "playground", "hosting"].map(
-          element,
-        ),
+        ...[
+          "data",
+          "core",
+          "functions",
+          "help",
+          "plans",
+          "excel",
+          "export",
+          "taskpane",
+          "playground",
+          "hosting",
+        ].map(element),
       ],
       "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
     },

@@ -65,7 +65,10 @@ const functionFiles = readdirSync(source("functions"))
   .filter((file) => file.endsWith(".ts") && file !== "index.ts")
   .map((file) => source("functions", file));
 
-/** Writes the metadata that the compile step made, which knows the custom enums too. */
+/** What names the address of the add-in names the one that it will be served from. */
+const withAddress = (content) => content.toString().replaceAll(MANIFEST_URL, addinUrl);
+
+/** Writes the metadata that the compile step made, which knows the custom enums and the help pages too. */
 class SuggestionsPlugin {
   apply(compiler) {
     const { sources, Compilation } = compiler.webpack;
@@ -73,7 +76,7 @@ class SuggestionsPlugin {
     const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
     compiler.hooks.thisCompilation.tap("SuggestionsPlugin", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "SuggestionsPlugin", stage }, () => {
-        const metadata = readFileSync(source("data/compiled/functions.json"));
+        const metadata = withAddress(readFileSync(source("data/compiled/functions.json")));
         compilation.updateAsset("functions.json", new sources.RawSource(metadata));
       });
     });
@@ -112,6 +115,7 @@ const functionsAndPages = (mode) => ({
   name: "functions",
   entry: {
     functions: source("functions/index.ts"),
+    "help/search": source("help/search.ts"),
     "playground/stand-in": source("playground/stand-in/index.ts"),
     "playground/playground": source("playground/index.ts"),
   },
@@ -142,16 +146,19 @@ const functionsAndPages = (mode) => ({
       patterns: [
         path.resolve(__dirname, "LICENSE"),
         source("data/NOTICE.md"),
-        // What the README shows, and what the licences are made of, is not served.
+        // What the README shows, and what the licences are made of, is not served; the help has its pictures beside it.
         {
           from: path.resolve(__dirname, "assets"),
           to: "assets",
-          globOptions: { ignore: ["**/readme/**", "**/licences/**"] },
+          globOptions: { ignore: ["**/readme/**", "**/licences/**", "**/assets/help/**"] },
         },
         {
           from: path.resolve(__dirname, "manifest.xml"),
-          transform: (content) => content.toString().replaceAll(MANIFEST_URL, addinUrl),
+          transform: withAddress,
         },
+        { from: source("data/compiled/help"), to: "help" },
+        { from: source("help/help.css"), to: "help" },
+        { from: path.resolve(__dirname, "assets/help"), to: "help/pictures", noErrorOnMissing: true },
       ],
     }),
   ],

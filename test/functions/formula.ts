@@ -1,6 +1,7 @@
 import "./custom-functions";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { readCall } from "../../src/help/run/read-call";
 import { CustomFunctionsError } from "./custom-functions";
 
 export type Value = string | number | boolean | CustomFunctionsError;
@@ -45,56 +46,5 @@ export function run(formula: string): Value[][] {
   return call(id, ...args);
 }
 
-interface Call {
-  readonly id: string;
-  readonly args: readonly unknown[];
-}
-
 /** The function and the arguments of a formula; nested calls are run. */
-export function callIn(formula: string): Call {
-  const [parsed, rest] = parseCall(formula.replace(/^=/, ""));
-  if (rest.trim() !== "") throw new Error(`left over: ${rest}`);
-  return parsed;
-}
-
-function parseCall(text: string): [Call, string] {
-  const head = /^\s*ATI\.([A-Z]+)\(/.exec(text);
-  if (!head) throw new Error(`no ATI function: ${text}`);
-  let rest = text.slice(head[0].length);
-  const args: unknown[] = [];
-  while (!/^\s*\)/.test(rest)) {
-    const [value, after] = parseArgument(rest);
-    args.push(value);
-    rest = after.replace(/^\s*,/, "");
-    // A comma before the bracket skips a last argument.
-    if (after.trimStart().startsWith(",") && /^\s*\)/.test(rest)) args.push(null);
-  }
-  return [{ id: head[1] ?? "", args }, rest.replace(/^\s*\)/, "")];
-}
-
-function parseArgument(text: string): [unknown, string] {
-  if (/^\s*,/.test(text)) return [null, text];
-  if (/^\s*ATI\./.test(text)) {
-    const [{ id, args }, rest] = parseCall(text);
-    return [call(id, ...args), rest];
-  }
-  const array = /^\s*\{([^}]*)\}/.exec(text);
-  if (array) {
-    const rows = (array[1] ?? "").split(";").map((row) => row.split(",").map(constant));
-    return [rows, text.slice(array[0].length)];
-  }
-  const single = /^\s*("(?:[^"]|"")*"|[^,)]+)/.exec(text);
-  if (!single) throw new Error(`no argument: ${text}`);
-  return [constant(single[1] ?? ""), text.slice(single[0].length)];
-}
-
-/** A constant as it stands in a formula. */
-export function constant(text: string): Value {
-  const trimmed = text.trim();
-  if (trimmed.startsWith('"')) return trimmed.slice(1, -1).replace(/""/g, '"');
-  if (/^(TRUE|FALSE)$/i.test(trimmed)) return /true/i.test(trimmed);
-  if (trimmed.startsWith("#")) return new CustomFunctionsError(trimmed);
-  const number = Number(trimmed);
-  if (trimmed === "" || Number.isNaN(number)) throw new Error(`no constant: ${text}`);
-  return number;
-}
+export const callIn = (formula: string) => readCall(formula, (id, args) => call(id, ...args));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import ts from "typescript";
+import { helpUrlOf } from "./help-page";
 import { suggestions, SUGGESTED, type Suggestions } from "./suggestions";
 
 /** functions.json as Excel reads it. */
@@ -14,6 +15,7 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
 }
 
@@ -49,6 +51,7 @@ export async function readMetadata(files: readonly string[]): Promise<Metadata> 
       .sort((one, two) => one.id.localeCompare(two.id, "en"))
       .map((each) => ({
         ...each,
+        helpUrl: helpUrlOf(each.id),
         parameters: each.parameters.map(withSuggestions),
       })),
     enums: suggestions,

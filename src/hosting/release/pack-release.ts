@@ -9,6 +9,9 @@ import { dockerfile, nginxConf, staticWebApp, webConfig } from "./server-files";
 /** The best, however long it takes. */
 const BROTLI_QUALITY = 11;
 
+/** What set-address writes into: copies and sums made here would be of another address. */
+const ADDRESSED = ["site/manifest.xml", "site/functions.json", "nginx.conf"];
+
 const UNIX = 3;
 const MAY_RUN = 0o100755 << 16;
 
@@ -51,7 +54,8 @@ async function site(dist: string): Promise<Record<string, Uint8Array>> {
   const files = await Promise.all(
     names.map(async (file) => {
       const content = readFileSync(join(dist, file));
-      const copies = await compressedCopies(file, content, BROTLI_QUALITY);
+      const isAddressed = ADDRESSED.includes(`site/${file}`);
+      const copies = isAddressed ? [] : await compressedCopies(file, content, BROTLI_QUALITY);
       return [["", content] as const, ...copies].map(
         ([ending, each]) => [`site/${file}${ending}`, each] as const,
       );
@@ -63,7 +67,7 @@ async function site(dist: string): Promise<Record<string, Uint8Array>> {
 /** As sha256sum checks them; of what set-address changes there is none. */
 const sums = (hashes: Readonly<Record<string, string>>): string =>
   Object.entries(hashes)
-    .filter(([path]) => path !== "site/manifest.xml" && path !== "nginx.conf")
+    .filter(([path]) => !ADDRESSED.includes(path))
     .map(([path, hash]) => `${hash}  ${path}\n`)
     .sort()
     .join("");

@@ -31,6 +31,9 @@ ${linesOf(EVERYWHERE, (name, value) => `    add_header ${name} "${value}" always
     gzip_static on;
     gzip_vary on;
     # brotli_static on;
+    # functions.json has none, since set-address.sh writes into it.
+    gzip on;
+    gzip_types application/json;
 
     location / {
         alias /srv/ati-for-excel/site/;

@@ -1,4 +1,5 @@
-# Writes the address from which the add-in will be served into its manifest, and host and path into nginx.conf.
+# Writes the address from which the add-in will be served into its manifest and the help links of its functions, and host
+# and path into nginx.conf.
 #   powershell -ExecutionPolicy Bypass -File set-address.ps1 https://addins.example.org/ati
 param([string]$Address = "")
 $ErrorActionPreference = "Stop"
@@ -14,7 +15,10 @@ $utf8 = New-Object System.Text.UTF8Encoding $false
 $manifest = Join-Path $PSScriptRoot "site/manifest.xml"
 $text = [IO.File]::ReadAllText($manifest)
 $old = [regex]::Match($text, '<SourceLocation DefaultValue="(https://[^"]*)/taskpane\.html"/>').Groups[1].Value
-[IO.File]::WriteAllText($manifest, $text.Replace("`"$old/", "`"$Address/"), $utf8)
+foreach ($file in (Join-Path $PSScriptRoot "site/functions.json"), $manifest) {
+  $text = [IO.File]::ReadAllText($file)
+  [IO.File]::WriteAllText($file, $text.Replace("`"$old/", "`"$Address/"), $utf8)
+}
 
 $uri = [Uri]$Address
 $nginx = Join-Path $PSScriptRoot "nginx.conf"

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Writes the address from which the add-in will be served into its manifest, and host and path into nginx.conf.
+# Writes the address from which the add-in will be served into its manifest and the help links of its functions, and host
+# and path into nginx.conf.
 #   sh set-address.sh https://addins.example.org/ati
 set -eu
 
@@ -17,8 +18,10 @@ fi
 cd "$(dirname "$0")"
 manifest=site/manifest.xml
 old=$(sed -n 's|.*<SourceLocation DefaultValue="\(https://[^"]*\)/taskpane\.html"/>.*|\1|p' "$manifest" | head -n 1)
-sed "s|\"$(printf '%s' "$old" | sed 's/\./\\./g')/|\"$address/|g" "$manifest" > "$manifest.new"
-mv "$manifest.new" "$manifest"
+for file in site/functions.json "$manifest"; do
+  sed "s|\"$(printf '%s' "$old" | sed 's/\./\\./g')/|\"$address/|g" "$file" > "$file.new"
+  mv "$file.new" "$file"
+done
 
 rest=${address#https://}
 host=${rest%%/*}

@@ -5,8 +5,22 @@ import { dirname, join, resolve } from "node:path";
 /** The manifest as the repository holds it. */
 export const MANIFEST = readFileSync(resolve(__dirname, "../../../manifest.xml"), "utf8");
 
+/** The list of functions as a build for localhost writes it, in short. */
+export const METADATA = JSON.stringify(
+  {
+    functions: ["SHARE", "RPA"].map((id) => ({
+      id,
+      helpUrl: `https://localhost:3000/help/${id.toLowerCase()}.html`,
+      description: `Not to be touched: https://localhost:3000/${"x".repeat(1_000)}`,
+    })),
+  },
+  null,
+  2,
+);
+
 const FILES = {
   "manifest.xml": MANIFEST,
+  "functions.json": METADATA,
   "functions.js": "let answer = 42; ".repeat(100),
   "functions.js.br": "of another build",
   "functions.js.map": "{}",

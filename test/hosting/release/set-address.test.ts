@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { nginxConf } from "../../../src/hosting/release/server-files";
-import { MANIFEST } from "./made-up-dist";
+import { MANIFEST, METADATA } from "./made-up-dist";
 
 const SCRIPTS = resolve(__dirname, "../../../src/hosting/release");
 
@@ -29,6 +29,7 @@ describe.each(SHELLS)("%s %s", (shell, script, options) => {
     const folder = mkdtempSync(join(tmpdir(), "un packed-"));
     mkdirSync(join(folder, "site"));
     writeFileSync(join(folder, "site/manifest.xml"), MANIFEST);
+    writeFileSync(join(folder, "site/functions.json"), METADATA);
     writeFileSync(join(folder, "nginx.conf"), nginxConf());
     copyFileSync(join(SCRIPTS, script), join(folder, script));
     const runs = addresses.map((address) =>
@@ -39,6 +40,7 @@ describe.each(SHELLS)("%s %s", (shell, script, options) => {
     return {
       runs,
       manifest: readFileSync(join(folder, "site/manifest.xml"), "utf8"),
+      metadata: readFileSync(join(folder, "site/functions.json"), "utf8"),
       nginx: readFileSync(join(folder, "nginx.conf"), "utf8"),
     };
   }
@@ -52,6 +54,14 @@ describe.each(SHELLS)("%s %s", (shell, script, options) => {
     expect(originsIn(manifest, "https://addins.example.org/ati/")).toEqual([
       "https://addins.example.org/ati/",
     ]);
+  });
+
+  whereThere("writes it into the help link of every function, twice too, and into no other text", () => {
+    const { metadata } = set("https://a.example/x", "https://addins.example.org/ati");
+    expect(metadata).toBe(
+      METADATA.replaceAll('"https://localhost:3000/help/', '"https://addins.example.org/ati/help/'),
+    );
+    expect(metadata.match(/"https:\/\/addins\.example\.org\/ati\/help\/\w+\.html"/g)).toHaveLength(2);
   });
 
   whereThere("lets nginx serve that host and path", () => {

@@ -1,0 +1,121 @@
+/** A room of the pane, as its page tells it. */
+interface RoomGuide {
+  readonly id: string;
+  readonly title: string;
+  /** What it is for, in a sentence. */
+  readonly purpose: string;
+  readonly steps: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** In the order of the tabs; the strip on the selected cell, which stands above all rooms, comes last. */
+export const ROOM_GUIDES: readonly RoomGuide[] = [
+  {
+    id: "explore",
+    title: "Explore",
+    purpose: "Finds a figure, shows it at once, and inserts it as a value, a table or a chart.",
+    steps: [
+      "Type what you look for into the search, such as “robotics korea 2018”, and choose what it finds; typing errors are forgiven. Or choose the indicator, the areas, the technologies and the years yourself.",
+      "Read the preview: the number, its grade and the reason for it, a chart, a table, the cautions, and what other datasets say.",
+      "Select the cell in Excel at which the insert shall begin.",
+      "Choose what the table shall be: an Excel table of live formulas, one formula that spills, or plain values; and the kind of chart.",
+      "Press Insert. Where something stands in the way, the pane asks, and offers a new sheet.",
+    ],
+    notes: [
+      "What you asked last stays in the list of recent queries; a star keeps it among your favourites.",
+      "An insert is whole or nothing: one that fails or is cancelled leaves the workbook as it was.",
+      "Under every table stands its source line.",
+    ],
+  },
+  {
+    id: "compare",
+    title: "Compare",
+    purpose:
+      "Builds a comparison sheet: tables, charts and texts that follow the areas and years in its yellow cells.",
+    steps: [
+      "Choose a template: country profile, head to head, league table, specialisation map, trend, policy and position, or your own.",
+      "Choose areas, technologies, the year and what the template asks for; the preview shows the sheet.",
+      "Press Build the sheet. It stands on a new sheet of the workbook.",
+      "Change an area or a year in a yellow cell: figures, charts, titles and cautions follow.",
+      "To build it anew with other choices, open it in the list of sheets made here, change them, and press Rebuild; the pane says first what would change.",
+    ],
+    notes: [
+      "What you write beside or below the page stays when it is rebuilt.",
+      "Groups of your own can be saved and chosen together, or be the peers that an area is compared with.",
+      "A sheet can be saved as a workbook of its own, for readers who do not have the add-in.",
+    ],
+  },
+  {
+    id: "report",
+    title: "The report",
+    purpose:
+      "Shows what the report Advanced Technologies for Industry: South Korea (2021) says, and whether open data agree.",
+    steps: [
+      "Choose a list: policies, facts, figures, findings or flags.",
+      "Search it, or narrow it by its filters, such as the technology or the verdict.",
+      "Open an entry to read the words of the report with their source, the amounts in both readings, and what contradicts it.",
+      "Press Insert to have what is on screen as a table that is ready to print.",
+    ],
+    notes: [
+      "The report printed its figures as pictures whose values are lost; Figures 1 to 6 are computed anew from open data, and say so.",
+      "A flag marks two places of the report that disagree.",
+    ],
+  },
+  {
+    id: "guide",
+    title: "Guide",
+    purpose: "Describes every function with its arguments, and inserts its examples.",
+    steps: [
+      "Search for what you want to know, such as “trade balance”.",
+      "Open a function to see its arguments, and examples with what they give.",
+      "Select a cell in Excel and press Insert at an example, then change its arguments.",
+    ],
+    notes: [
+      "Help page, in the card of each function, opens the page of it here.",
+      "The page Check Excel by hand lists what a person should look at in an Excel that nobody has tried yet.",
+    ],
+  },
+  {
+    id: "workbook",
+    title: "Workbook",
+    purpose: "Repairs and freezes the formulas of a workbook, and checks the Excel at hand.",
+    steps: [
+      "Cells that show #NAME?: press Repair, which enters their formulas again.",
+      "Before you give the workbook to somebody without the add-in: press Freeze. The values stay; each formula is kept in a note.",
+      "To have them live again, press Bring back: the formula returns where it still gives what stands there.",
+      "In a new Excel, press Check this Excel. It takes half a minute and works on sheets of its own, which it removes.",
+    ],
+    notes: [
+      "Where Excel calculates by hand, the pane says so, since figures then stay as they were.",
+      "The table of the check can be copied into a report of a fault: it names the Excel and its version.",
+    ],
+  },
+  {
+    id: "sources",
+    title: "Sources",
+    purpose:
+      "Says of every dataset what it is, which areas and years it has, its licence, and how to cite it.",
+    steps: [
+      "Search for a dataset, or narrow the list by domain.",
+      "Open it to read what it measures, what it is fit for, its cautions, and its map of areas and years.",
+      "Copy its citation as text, as BibTeX or as an address.",
+    ],
+    notes: [
+      "The edition at the top, a date and a hash over all figures, is what ATI.VERSION gives; write it down with your results.",
+    ],
+  },
+  {
+    id: "cell",
+    title: "The selected cell",
+    purpose: "Explains the ATI formula in the selected cell, and changes its arguments in place.",
+    steps: [
+      "Select a cell with an ATI formula while the pane is open: a strip at its top says what the cell asks for and what it gives.",
+      "Open the strip to read the story of the number: what was divided by what, the codes, the dataset, the grade, and the cautions.",
+      "Change an argument in its field and apply it: the formula in the cell is written anew, and nothing else of it changes.",
+    ],
+    notes: [
+      "A cell with several ATI calls has a tab for each.",
+      "Where the cell shows an error, the strip says why, and links to what that error means.",
+    ],
+  },
+];
