@@ -80,7 +80,7 @@ describe.each([320, 1280])("At %i pixels", (width) => {
 /** By keyboard alone, from the first page to what was searched for. */
 async function searchByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Skip to the content");
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe("Skip to the content");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.type("specialisation");
