@@ -1,4 +1,5 @@
 import type { Indicator } from "../core/catalogue/indicators";
+import { upperFirst } from "../core/words/first-letter";
 import { changeModeOf } from "./formula/calls";
 
 /** The number format of a difference of two figures: with its sign. */
@@ -17,5 +18,5 @@ export const changeUnit = (indicator: Indicator): string =>
 /** The unit as a heading or an axis says it: figures formatted as per cent are no longer 0 to 1. */
 export function unitInWords({ unit, format }: Indicator): string {
   const words = format.includes("%") ? unit.replace(", 0 to 1", ", %") : unit;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(words);
 }

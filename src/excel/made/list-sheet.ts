@@ -8,7 +8,7 @@ import { newMark, writeMark } from "./sheet-mark";
 import { packPage } from "./written-page";
 
 /** A comparison sheet that was just written. */
-export interface Listing extends Pick<Entry, "id" | "name" | "charts"> {
+interface Listing extends Pick<Entry, "id" | "name" | "charts"> {
   readonly page: Plan;
   readonly definition: SheetDefinition;
   /** The mark that it has already; left out, it gets one. */

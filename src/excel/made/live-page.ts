@@ -74,7 +74,7 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
   };
 }
 
-export interface LiveOptions extends Looking {
+interface LiveOptions extends Looking {
   /** Whether a formula shows another figure than the add-in computes by itself, given what cells hold. */
   readonly isStale?: IsStale;
 }

@@ -21,7 +21,7 @@ export interface Readable {
 }
 
 /** It can be looked at, not changed: a newer add-in made it, or what was kept of it is damaged. */
-export interface Unreadable {
+interface Unreadable {
   readonly state: "newer" | "broken";
   /** In a sentence. */
   readonly reason: string;

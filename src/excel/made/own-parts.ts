@@ -19,7 +19,7 @@ interface OwnChart {
 }
 
 /** What of a page's charts, rules and notes stands on its sheet as it was written; the rest is the user's. */
-export interface OwnParts {
+interface OwnParts {
   readonly charts: readonly OwnChart[];
   readonly heatMaps: readonly { readonly id: string; readonly heatMap: PlannedHeatMap }[];
   readonly greyed: readonly { readonly id: string; readonly place: Place }[];

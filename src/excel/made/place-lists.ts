@@ -8,7 +8,7 @@ import { lookBefore } from "../write/undo/look-before";
 import { addOwnSheet, findCandidates, markOwn, readHoldings } from "../write/sheets/own-sheet";
 import { refuseProtected } from "../write/landing/refuse-protected";
 
-export interface PlacedLists {
+interface PlacedLists {
   readonly listsId: string;
   /** Undefined where they are there as they should be. */
   readonly apart?: Writing;

@@ -27,7 +27,7 @@ import { survey, type Survey } from "./survey";
 
 export { changesOf, type Changes } from "./changes-of";
 
-export interface RebuildOptions extends WorkOptions {
+interface RebuildOptions extends WorkOptions {
   /** Addresses of cells of the user's within the page that they agreed to lose: those of `Changes.overwritten`. */
   readonly overwrite?: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface Marked {
 export const newMark = (): string => crypto.randomUUID();
 
 /** What a property says; undefined where that is no comparison sheet. */
-export function markedIn(kept: unknown, sheet: Pick<Entry, "id" | "name">): Marked | undefined {
+function markedIn(kept: unknown, sheet: Pick<Entry, "id" | "name">): Marked | undefined {
   const { version, ...fields } = fieldsOf(parsed(kept));
   const entry = entryIn({ ...fields, ...sheet });
   if (typeof version !== "number" || entry?.mark === undefined) return undefined;

@@ -26,7 +26,7 @@ export interface Block {
   readonly foot: readonly PlannedCell[];
 }
 
-export interface BlockRow {
+interface BlockRow {
   /** A year or a name. */
   readonly label: string | number;
   readonly figures: readonly PlannedCell[];
@@ -42,7 +42,7 @@ export interface BlockChart {
   readonly series: number;
 }
 
-export interface BlockHeatMap {
+interface BlockHeatMap {
   /** How far a diverging scale reaches from 0; undefined for a plain one. */
   readonly reach?: number;
 }

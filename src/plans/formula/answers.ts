@@ -12,7 +12,7 @@ import { MissingFigure } from "./missing-figure";
 import type { Today } from "./value";
 
 /** A figure as the cells of a sheet ask for it: by the names that stand in them; "" is an empty cell. */
-export interface InCells {
+interface InCells {
   readonly indicator: Indicator;
   readonly area: string;
   readonly technology: string;

@@ -12,7 +12,7 @@ export type Choice = { readonly label: string } & (
   Pick<ChoiceOfList, "sheet" | "list"> | Pick<ChoiceOfWords, "words">
 );
 
-export interface CellParts<T extends Today> {
+interface CellParts<T extends Today> {
   readonly content: Content;
   /** What formulas that refer to it find today. */
   readonly today: T;

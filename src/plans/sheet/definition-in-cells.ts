@@ -1,3 +1,4 @@
+import { singleCodes } from "../../core/asking/single-areas";
 import { areaOf, findArea } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { findTechnology } from "../../core/catalogue/technologies";
@@ -32,11 +33,11 @@ type Choose = (definition: SheetDefinition, written: unknown, now: unknown) => P
 
 const CHOSEN: Readonly<Record<Holding, Choose>> = {
   area: ({ areas }, written, now) => ({
-    areas: replaced(singles(areas), codeOf(findArea, written), codeOf(findArea, now)),
+    areas: replaced(singleCodes(areas), codeOf(findArea, written), codeOf(findArea, now)),
   }),
   focus({ areas }, _written, now) {
     const code = codeOf(findArea, now);
-    return code === undefined ? {} : { areas: [code, ...singles(areas).filter((each) => each !== code)] };
+    return code === undefined ? {} : { areas: [code, ...singleCodes(areas).filter((each) => each !== code)] };
   },
   technology: ({ technologies }, written, now) => ({
     technologies: replaced(technologies, codeOf(findTechnology, written), codeOf(findTechnology, now)),
@@ -53,10 +54,6 @@ const CHOSEN: Readonly<Record<Holding, Choose>> = {
   year: (_definition, _written, now) => (Number.isInteger(now) ? { to: Number(now) } : {}),
   since: (_definition, _written, now) => (Number.isInteger(now) ? { from: Number(now) } : {}),
 };
-
-/** Groups as their members, as the sheet shows them. */
-const singles = (codes: readonly string[]): readonly string[] =>
-  codes.flatMap((code) => (areaOf(code).kind === "group" ? areaOf(code).members : [code]));
 
 const replaced = (
   codes: readonly string[],

@@ -1,5 +1,5 @@
+import { singleCodes } from "../../core/asking/single-areas";
 import { areaOf, findArea, type Area } from "../../core/catalogue/areas";
-import type { Indicator } from "../../core/catalogue/indicators";
 import { findTechnology, type Technology } from "../../core/catalogue/technologies";
 import { orThrow } from "../../core/refusal";
 
@@ -9,16 +9,9 @@ export const areaInCell = (area: Area): string => (findArea(area.name) === area 
 /** A technology as a cell names it: by name, or by code for a dataset's own. */
 export const technologyInCell = ({ prefix, name, code }: Technology): string => (prefix === "" ? name : code);
 
-/** An indicator as a cell names it. */
-export const indicatorInCell = ({ name }: Indicator): string => name;
-
 /** The areas of these codes as cells name them, groups replaced by their members, each once. */
-export function areasInCells(codes: readonly string[]): readonly string[] {
-  const all = codes
-    .map((code) => orThrow(findArea(code)))
-    .flatMap((area) => (area.kind === "group" ? area.members.map(areaOf) : [area]));
-  return [...new Set(all)].map(areaInCell);
-}
+export const areasInCells = (codes: readonly string[]): readonly string[] =>
+  singleCodes(codes).map((code) => areaInCell(areaOf(code)));
 
 export const technologiesInCells = (codes: readonly string[]): readonly string[] =>
   [...new Set(codes.map((code) => orThrow(findTechnology(code))))].map(technologyInCell);

@@ -13,7 +13,7 @@ export interface OwnPeers {
 /** Code of a group or aggregate whose members are compared with, "" for none; or a group of the user's own. */
 export type Peers = string | OwnPeers;
 
-export const MOST_PEERS = 60;
+const MOST_PEERS = 60;
 
 /** Why a group of the user's cannot be compared with, as a sentence; undefined where it can. */
 export function ownPeersTrouble({ name, areas }: OwnPeers): string | undefined {

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../core/catalogue/indicators";
 import { ALL } from "../../core/catalogue/technologies";
+import { upperFirst } from "../../core/words/first-letter";
 import { Cell, type Choice } from "../formula/cell";
 import { quoted } from "../../core/words/quoted";
 import { formula } from "../formula/written";
@@ -46,8 +47,7 @@ export function parametersOf(sources: readonly Source[]): readonly SourceParamet
   const isSole = sources.length === 1;
   const holds = (what: Holding): Holding | undefined => (isSole ? what : undefined);
   return sources.map((source) => {
-    const label = (what: string): string =>
-      isSole ? `${what.charAt(0).toUpperCase()}${what.slice(1)}` : `${source.words}: ${what}`;
+    const label = (what: string): string => (isSole ? upperFirst(what) : `${source.words}: ${what}`);
     const datasets = datasetsList({ domain: source.indicators[0]?.domain ?? "" });
     return {
       source,

@@ -18,7 +18,7 @@ import { trend } from "./templates/trend";
 const LONGEST_TITLE = 100;
 
 /** A comparison sheet, and the hidden sheet that its parameters choose from. */
-export interface SheetPlan {
+interface SheetPlan {
   readonly page: Plan;
   readonly lists: Plan;
 }

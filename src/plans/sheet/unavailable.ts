@@ -5,7 +5,7 @@ import { orThrow, Refusal } from "../../core/refusal";
 import type { SheetDefinition } from "./definition";
 
 /** An indicator and a technology that no figure exists of, whatever the area and the year. */
-export interface Unavailable {
+interface Unavailable {
   readonly indicator: string;
   readonly technology: string;
   /** A sentence. */

@@ -7,7 +7,7 @@ import type { Value } from "../../formula/value";
 import { inFormat, WORD } from "../../look";
 import type { Table } from "../../page/page";
 
-export interface DuelGiven extends Pick<CallArguments, "indicator" | "year" | "dataset"> {
+interface DuelGiven extends Pick<CallArguments, "indicator" | "year" | "dataset"> {
   readonly since: Value<number>;
   readonly one: Cell<string>;
   readonly other: Cell<string>;

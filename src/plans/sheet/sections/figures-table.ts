@@ -9,12 +9,12 @@ import type { FiguresForm } from "../sheet-options";
 const MANY_FIGURES = 400;
 
 /** What stands along one side of a table of figures. */
-export interface Axis<T extends string | number = string | number> {
+interface Axis<T extends string | number = string | number> {
   readonly of: "area" | "technology" | "year";
   readonly cells: readonly Cell<T>[];
 }
 
-export interface FiguresGiven {
+interface FiguresGiven {
   /** What is the same in all of its cells. */
   readonly asked: Pick<CallArguments, "indicator" | "dataset"> & Partial<CallArguments>;
   /** Over the labels. */

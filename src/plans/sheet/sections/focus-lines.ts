@@ -8,7 +8,7 @@ import { inFormat, WORD } from "../../look";
 import type { Table } from "../../page/page";
 import { asRows, columnOf, type FiguresTable } from "./figures-table";
 
-export interface FocusGiven extends Omit<CallArguments, "area" | "technology"> {
+interface FocusGiven extends Omit<CallArguments, "area" | "technology"> {
   readonly grid: FiguresTable;
   /** The labels along the grid. */
   readonly technologies: readonly Cell<string>[];

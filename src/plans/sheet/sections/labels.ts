@@ -7,7 +7,7 @@ import { choiceOf } from "../parameters";
 const MOST_CHOSEN = 40;
 
 /** Which way labels run, and so which part of a reference to them is fixed. */
-export type Along = "down" | "across";
+type Along = "down" | "across";
 
 /** Names that the user may write others over. */
 export function typedLabels(

@@ -9,7 +9,7 @@ import { inFormat } from "../../look";
 import type { Body } from "../../page/page";
 import type { FiguresTable } from "./figures-table";
 
-export interface LeagueGiven extends Omit<CallArguments, "area"> {
+interface LeagueGiven extends Omit<CallArguments, "area"> {
   readonly grid: FiguresTable;
   readonly countries: readonly Cell<string>[];
   readonly since: Value<number>;

@@ -49,7 +49,7 @@ export function tooManyPeers(peers: Peers, group: Value<string>): Value<string> 
 const unlessOwn = (peers: Peers, group: Value<string>, own: string, otherwise: Text): Text =>
   typeof peers === "string" ? otherwise : written`IF(${group}=${quoted(peers.name)},${own},${otherwise})`;
 
-export interface PeersTable {
+interface PeersTable {
   readonly table: Table;
   /** The area itself, over its peers. */
   readonly areas: readonly Cell<string>[];

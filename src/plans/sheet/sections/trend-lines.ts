@@ -8,7 +8,7 @@ import { inFormat } from "../../look";
 import type { Table } from "../../page/page";
 import { asRows, type FiguresTable } from "./figures-table";
 
-export interface TrendGiven extends Omit<CallArguments, "area"> {
+interface TrendGiven extends Omit<CallArguments, "area"> {
   readonly grid: FiguresTable;
   readonly areas: readonly Cell<string>[];
   readonly since: Value<number>;
