@@ -1,6 +1,7 @@
 import type { ChartModel, NumberCache, StringCache } from "@cj-tech-master/excelts/chart";
 import type { PlannedChart } from "../plans/plan";
-import { bodyOf, shownAt, shownIn, type FilledCell, type Shown } from "./filled-cells";
+import { shownAt, shownIn, type FilledCell, type ShownValue } from "./filled-cells";
+import { bodyOf } from "../plans/body-of";
 
 /**
  * Puts the texts and figures of a chart into it, for readers that draw it without reckoning; the library finds none
@@ -22,7 +23,7 @@ export function fillCaches(
 }
 
 /** An empty cell has no point. */
-export const cachedTexts = (shown: readonly Shown[]): StringCache => ({
+export const cachedTexts = (shown: readonly ShownValue[]): StringCache => ({
   pointCount: shown.length,
   points: shown.flatMap((value, index) =>
     value === undefined || value === null ? [] : [{ index, value: String(value) }],
@@ -30,7 +31,7 @@ export const cachedTexts = (shown: readonly Shown[]): StringCache => ({
 });
 
 /** Nor has one that is no number, as an error. */
-export const cachedNumbers = (shown: readonly Shown[]): NumberCache => ({
+export const cachedNumbers = (shown: readonly ShownValue[]): NumberCache => ({
   formatCode: "General",
   pointCount: shown.length,
   points: shown.flatMap((value, index) => (typeof value === "number" ? [{ index, value }] : [])),

@@ -2,8 +2,9 @@ import type { AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import type { ChartKind, PlannedChart } from "../plans/plan";
 import { addressOf } from "../plans/address";
 import { cachedNumbers, cachedTexts } from "./chart-caches";
-import { bodyOf, shownIn, type FilledCell } from "./filled-cells";
+import { shownIn, type FilledCell } from "./filled-cells";
 import { chartColor } from "./file-color";
+import { bodyOf } from "../plans/body-of";
 
 /** In points. */
 const LINE = 2.25;

@@ -11,9 +11,9 @@ export const filledCells = (plan: Plan): ReadonlyMap<string, FilledCell> =>
 export const addressAt = ({ row, column }: Spot): string => cellsOf({ row, column, rows: 1, columns: 1 });
 
 /** What a cell shows: its own value or its formula's. */
-export type Shown = Exclude<PlannedCell, object> | undefined;
+export type ShownValue = Exclude<PlannedCell, object> | undefined;
 
-export function shownAt(filled: ReadonlyMap<string, FilledCell>, spot: Spot): Shown {
+export function shownAt(filled: ReadonlyMap<string, FilledCell>, spot: Spot): ShownValue {
   const cell = filled.get(addressAt(spot))?.cell;
   if (typeof cell !== "object") return cell;
   return typeof cell.value === "object" ? cell.value.error : cell.value;
@@ -23,7 +23,5 @@ export function shownAt(filled: ReadonlyMap<string, FilledCell>, spot: Spot): Sh
 export const shownIn = (
   filled: ReadonlyMap<string, FilledCell>,
   { row, column, rows }: Place,
-): readonly Shown[] => Array.from({ length: rows }, (_, at) => shownAt(filled, { row: row + at, column }));
-
-/** Without the header row. */
-export const bodyOf = (place: Place): Place => ({ ...place, row: place.row + 1, rows: place.rows - 1 });
+): readonly ShownValue[] =>
+  Array.from({ length: rows }, (_, at) => shownAt(filled, { row: row + at, column }));

@@ -1,7 +1,7 @@
 import type { MarkedCells } from "./noted/marked-cells";
 import { abilities } from "../host/abilities";
 import type { Looking } from "../host/read-settled";
-import type { Answer } from "../reading/cell/is-stale";
+import type { OwnAnswer } from "../reading/cell/is-stale";
 import type { KnownNames } from "../reading/formula/spelling";
 import { namesNow } from "../write/sheets/sheet-names";
 import { typeInto } from "../write/cells/type-into";
@@ -41,7 +41,7 @@ interface Freezable {
 
 interface FreezeOptions extends Watch, Looking {
   /** What the add-in itself computes, to hold what cells show against. */
-  readonly answer?: Answer;
+  readonly answer?: OwnAnswer;
 }
 
 const CELLS_A_BLOCK = 2000;

@@ -10,6 +10,6 @@ export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange
   };
 }
 
-export function rangeOf({ row, column, rows, columns }: Area): IRange {
+export function univerRange({ row, column, rows, columns }: Area): IRange {
   return { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
 }

@@ -1,6 +1,6 @@
 import { ICommandService, sequenceExecute, WrapStrategy } from "@univerjs/core";
 import { FormulaDataModel, SheetInterceptorService } from "@univerjs/preset-sheets-core";
-import { rangeOf } from "./area-of-range";
+import { univerRange } from "./area-of-range";
 import { spilledInto } from "./read-cell";
 import { spillsOf } from "./read-values";
 import type { Spreadsheet } from "./start-univer";
@@ -52,7 +52,7 @@ function fitRows(
   rows: readonly number[],
 ): void {
   if (rows.length === 0) return;
-  const ranges = rows.map((row) => rangeOf({ row, column: 0, rows: 1, columns: 1 }));
+  const ranges = rows.map((row) => univerRange({ row, column: 0, rows: 1, columns: 1 }));
   const { redos } = injector
     .get(SheetInterceptorService)
     .generateMutationsOfAutoHeight({ unitId, subUnitId, ranges, autoHeightRanges: ranges });

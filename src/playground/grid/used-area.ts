@@ -1,10 +1,10 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Area } from "../stand-in/area";
 
-type Cells = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>>;
+type UsedCells = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>>;
 
 /** The smallest rectangle around all that these hold; a cell that has a look alone does not count. */
-export function usedArea(...matrices: readonly Cells[]): Area | undefined {
+export function usedArea(...matrices: readonly UsedCells[]): Area | undefined {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const matrix of matrices) {

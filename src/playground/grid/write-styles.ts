@@ -5,7 +5,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../stand-in/area";
-import { rangeOf } from "./area-of-range";
+import { univerRange } from "./area-of-range";
 import type { Spreadsheet } from "./start-univer";
 import { styleMutation, type StyleChange } from "./style-mutation";
 
@@ -23,7 +23,7 @@ export function writeStyles(
     redo.params,
   );
   commands.syncExecuteCommand(redo.id, redo.params);
-  const ranges = [rangeOf(area)];
+  const ranges = [univerRange(area)];
   const heights = injector
     .get(SheetInterceptorService)
     .generateMutationsOfAutoHeight({ unitId, subUnitId, ranges, autoHeightRanges: ranges });

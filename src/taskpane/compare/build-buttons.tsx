@@ -3,7 +3,7 @@ import type { SheetDefinition } from "../../plans/sheet/definition";
 import { buildSheet, type BuiltSheet } from "../../excel/made/build-sheet";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { useTask } from "../shared/tasks/use-task";
-import type { SheetPreview } from "./preview/preview-of";
+import type { PreviewOutcome } from "./preview/preview-of";
 import { SAVE_WORDS, saveDefinition, saveWays, type SaveWay } from "./save-workbook";
 import { sheetWork } from "./sheet-work";
 import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface BuildButtonsProps {
   readonly definition: SheetDefinition;
-  readonly preview: SheetPreview;
+  readonly preview: PreviewOutcome;
   readonly canBuild: boolean;
   readonly onBuilt: () => void;
 }

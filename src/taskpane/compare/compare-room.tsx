@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { Section } from "../shared/choosing/section";
+import { ChoiceSection } from "../shared/choosing/choice-section";
 import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices/choices-form";
@@ -23,12 +23,12 @@ export function CompareRoom({ host }: { readonly host: Host }) {
 
   return (
     <>
-      <Section title="Start from">
+      <ChoiceSection title="Start from">
         <TemplateChoice chosen={definition.template} onChoose={setTemplate} />
-      </Section>
-      <Section title="What to compare">
+      </ChoiceSection>
+      <ChoiceSection title="What to compare">
         <ChoicesForm state={state} />
-      </Section>
+      </ChoiceSection>
       {preview.state === "ready" ? (
         <SheetPreview page={preview.page} size={preview.size} />
       ) : (

@@ -10,7 +10,7 @@ import { datasetForCall } from "../../core/asking/dataset-for-call";
 import type { Measurement } from "../../core/indicators/measurement";
 import { isFound, Refusal } from "../../core/refusal";
 import { FIRST_QUERY, type Query } from "./query/query";
-import { technologiesIn } from "../shared/choosing/technologies-in";
+import { technologiesOfChoice } from "../shared/choosing/technologies-of-choice";
 
 /** One technology of a query, and what answers for it or why nothing does. */
 export interface AskedTechnology {
@@ -19,7 +19,7 @@ export interface AskedTechnology {
 }
 
 /** A query with its codes resolved. */
-export interface Asked {
+export interface AnsweredQuery {
   readonly query: Query;
   readonly indicator: Indicator;
   /** At least one, each once; all are measured in the same dataset. */
@@ -33,12 +33,12 @@ export interface Asked {
 }
 
 /** A query of which something can be answered. */
-export interface Answerable extends Asked {
+export interface Answerable extends AnsweredQuery {
   readonly measurement: Measurement;
 }
 
 /** Resolves a query; what is no longer known becomes what the room opens with. */
-export function ask(query: Query): Asked {
+export function ask(query: Query): AnsweredQuery {
   const indicator = known(indicatorNamed(query.indicator)) ?? indicatorOf(FIRST_QUERY.indicator);
   const dataset = known(datasetNamed(query.dataset));
   const [first = ALL, ...others] = technologiesOf(query, indicator);
@@ -60,14 +60,14 @@ export function ask(query: Query): Asked {
   };
 }
 
-export const isAnswerable = (asked: Asked): asked is Answerable =>
+export const isAnswerable = (asked: AnsweredQuery): asked is Answerable =>
   !(asked.measurement instanceof Refusal) && asked.areas.length > 0;
 
 /** Whether technologies stand side by side; they do so in one year. */
-export const isMatrix = ({ technologies }: Asked): boolean => technologies.length > 1;
+export const isMatrix = ({ technologies }: AnsweredQuery): boolean => technologies.length > 1;
 
 /** What answers, a measurement for each technology with figures. */
-export const measurementsIn = ({ technologies }: Asked): readonly Measurement[] =>
+export const measurementsIn = ({ technologies }: AnsweredQuery): readonly Measurement[] =>
   technologies.map(({ measurement }) => measurement).filter(isFound);
 
 /** The areas that an entry of the query stands for. */
@@ -79,6 +79,8 @@ export function areasIn(code: string): readonly Area[] {
 }
 
 const technologiesOf = ({ technologies }: Query, indicator: Indicator): readonly Technology[] =>
-  indicator.context ? [] : [...new Set(technologies.flatMap((code) => technologiesIn(code, indicator)))];
+  indicator.context
+    ? []
+    : [...new Set(technologies.flatMap((code) => technologiesOfChoice(code, indicator)))];
 
 const known = <T>(found: T | Refusal | undefined): T | undefined => (isFound(found) ? found : undefined);

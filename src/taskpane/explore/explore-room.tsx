@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
-import { ask, isAnswerable, type Asked } from "./asked";
+import { ask, isAnswerable, type AnsweredQuery } from "./asked";
 import { Preview } from "./preview/preview";
 import { QueryForm } from "./query/query-form";
 import { QueryList } from "./query/query-list";
@@ -39,7 +39,7 @@ export function ExploreRoom({ host }: { readonly host: Host }) {
 }
 
 /** Why a query has no answer at all. */
-const Unanswered = ({ asked: { measurement } }: { readonly asked: Asked }) => (
+const Unanswered = ({ asked: { measurement } }: { readonly asked: AnsweredQuery }) => (
   <MessageBar layout="multiline" intent="info">
     <MessageBarBody>
       {measurement instanceof Refusal ? measurement.message : "Choose at least one area to see its figures."}

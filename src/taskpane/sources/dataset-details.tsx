@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Dataset } from "../../core/figures/dataset";
 import { FieldList } from "../shared/entries/field-list";
-import { Part } from "../shared/entries/part";
+import { EntryPart } from "../shared/entries/entry-part";
 import { CoverageMap } from "./coverage-map";
 import { cautionScope, codesInWords, indicatorsInWords, yearsCovered } from "./dataset-texts";
 import { OutsideLink } from "./outside-link";
@@ -43,7 +43,7 @@ export function DatasetDetails({ dataset, isWhole, onWhole }: DatasetDetailsProp
           { name: "Breaks", value: entry.breaks.length === 0 && "None known" },
         ]}
       />
-      <Part title="Breaks">
+      <EntryPart title="Breaks">
         {entry.breaks.map(({ year, codes, reason }) => (
           <li key={`${year} ${reason}`}>
             From {year}: {reason}
@@ -52,15 +52,15 @@ export function DatasetDetails({ dataset, isWhole, onWhole }: DatasetDetailsProp
             </Caption1>
           </li>
         ))}
-      </Part>
-      <Part title="Cautions">
+      </EntryPart>
+      <EntryPart title="Cautions">
         {entry.cautions.map((caution) => (
           <li key={caution.text}>
             {caution.text}
             <Caption1 className={styles.scope}>{cautionScope(caution, entry.prefix)}</Caption1>
           </li>
         ))}
-      </Part>
+      </EntryPart>
       <h4 className={styles.title}>
         <Body1Strong>Coverage</Body1Strong>
       </h4>

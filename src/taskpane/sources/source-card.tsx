@@ -9,14 +9,14 @@ import { EntrySummary } from "../shared/entries/entry-summary";
 import { Citations } from "./citations";
 import { DatasetDetails } from "./dataset-details";
 import { ReportDetails } from "./report-details";
-import type { Source } from "./source";
+import type { CitedSource } from "./source";
 
 const useStyles = makeStyles({
   panel: { paddingBottom: tokens.spacingVerticalL },
 });
 
 interface SourceCardProps {
-  readonly source: Source;
+  readonly source: CitedSource;
   readonly isWhole: boolean;
   readonly onWhole: (isWhole: boolean) => void;
 }

@@ -5,7 +5,7 @@ import { citeReport, reportPublication } from "../../core/provenance/cite-report
 import { DOMAIN_NAMES, type SourceDomain } from "./domain-names";
 
 /** What figures and texts come from: a dataset, or the report itself. */
-export interface Source {
+export interface CitedSource {
   readonly id: string;
   readonly title: string;
   readonly domain: SourceDomain;
@@ -18,7 +18,7 @@ export interface Source {
   readonly dataset: Dataset | null;
 }
 
-const sourceOf = (dataset: Dataset): Source => {
+const sourceOf = (dataset: Dataset): CitedSource => {
   const { id, entry, firstYear, lastYear } = dataset;
   const names = [...entry.codes, ...entry.series].flatMap((each) =>
     "name" in each ? [each.code, each.name] : [each.code],
@@ -45,7 +45,7 @@ const sourceOf = (dataset: Dataset): Source => {
 const { title, producer, date, doi, licence } = reportPublication;
 
 /** Every dataset in the order of preference, then the report. */
-export const sources: readonly Source[] = [
+export const sources: readonly CitedSource[] = [
   ...datasets.map(sourceOf),
   {
     id: "report",

@@ -5,7 +5,7 @@ import { applyFilters, type EntryFilter } from "../shared/entries/entry-filter";
 import { ListFilters } from "../shared/entries/list-filters";
 import { useRemembered } from "../shared/use-remembered";
 import { Copyable } from "../shared/copyable";
-import { sources, type Source } from "./source";
+import { sources, type CitedSource } from "./source";
 import { SourceCard } from "./source-card";
 import { DOMAIN_NAMES } from "./domain-names";
 import { forgivingSearch } from "../shared/forgiving-search";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** Narrows the sources to one domain. */
-export const domainFilter: EntryFilter<Source> = {
+export const domainFilter: EntryFilter<CitedSource> = {
   id: "domain",
   label: "Domain",
   all: "All domains",
@@ -78,7 +78,7 @@ export function SourcesRoom() {
 }
 
 /** A search over sources: all of them in their order for no text, else those that match, best first. */
-export function searchSources(sources: readonly Source[]): (text: string) => readonly Source[] {
+export function searchSources(sources: readonly CitedSource[]): (text: string) => readonly CitedSource[] {
   const search = forgivingSearch(sources, {
     title: { of: ({ title }) => title, boost: 6 },
     id: { of: ({ id }) => id, boost: 6 },
@@ -90,7 +90,7 @@ export function searchSources(sources: readonly Source[]): (text: string) => rea
 }
 
 /** How many sources there are, or match: `16 datasets, the preferred first, and the report`. */
-export function sourcesInWords(shown: readonly Source[], all: readonly Source[]): string {
+export function sourcesInWords(shown: readonly CitedSource[], all: readonly CitedSource[]): string {
   if (shown.length === 0) return "No source matches.";
   if (shown.length < all.length) return `${shown.length} of ${all.length} sources match`;
   const datasets = all.filter(({ dataset }) => dataset !== null).length;

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { findThawable, thaw, type Thawable, type Thawed } from "../../excel/upkeep/thaw";
 import { knownNames } from "../shared/questions/known-names";
 import { UpkeepSteps } from "./upkeep-steps";
-import { formulasInWords, someOf } from "./upkeep-words";
+import { formulasInWords, firstSome } from "./upkeep-words";
 import { counted } from "../shared/counted";
 import type { RoomPartProps } from "./room-part";
 
@@ -62,7 +62,7 @@ function differentInWords({ different }: Thawed): string {
   const each = different.map(
     ({ where, stands, gives }) => `${where} (${shown(stands)}, now ${shown(gives)})`,
   );
-  return ` ${counted(different.length, "formula")} would give something else and ${different.length === 1 ? "stays" : "stay"} frozen: ${someOf(each)}.`;
+  return ` ${counted(different.length, "formula")} would give something else and ${different.length === 1 ? "stays" : "stay"} frozen: ${firstSome(each)}.`;
 }
 
 function leftInWords({ changed, left }: Thawable): string {
@@ -73,7 +73,7 @@ function leftInWords({ changed, left }: Thawable): string {
   const ofLeft =
     left.length === 0
       ? ""
-      : ` Left alone: ${someOf(
+      : ` Left alone: ${firstSome(
           left.map(({ where, reason }) => `${where}, ${reason}`),
           "; ",
         )}.`;

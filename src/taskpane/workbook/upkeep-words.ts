@@ -17,7 +17,7 @@ export function formulasInWords(found: readonly { readonly sheet: string }[]): s
 }
 
 /** Some of many by name, and how many more there are. */
-export function someOf(all: readonly string[], between = ", "): string {
+export function firstSome(all: readonly string[], between = ", "): string {
   const more = all.length > NAMED ? `${between}and ${all.length - NAMED} more` : "";
   return all.slice(0, NAMED).join(between) + more;
 }

@@ -1,6 +1,6 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { calculateNow, isManual } from "../../../src/excel/host/calculation";
-import type { Answer } from "../../../src/excel/reading/cell/is-stale";
+import type { OwnAnswer } from "../../../src/excel/reading/cell/is-stale";
 import { findFreezable, freeze } from "../../../src/excel/upkeep/freeze";
 import { thaw } from "../../../src/excel/upkeep/thaw";
 import { openExcel } from "../stage/open-excel";
@@ -186,7 +186,7 @@ describe("A cell that shows an old value", () => {
     grid.results.set(SHARE_2, 0.75);
     put(grid, "A2", "Big Data");
     const asked: unknown[] = [];
-    const answer: Answer = ({ arguments: given }, inputs) => {
+    const answer: OwnAnswer = ({ arguments: given }, inputs) => {
       asked.push([...inputs]);
       return given[1]?.text === "A2" ? 0.75 : undefined;
     };
@@ -200,7 +200,7 @@ describe("A cell that shows an old value", () => {
   it("stays one under manual calculation too, until Excel has calculated", async () => {
     const grid = openExcel(stageGrid(), { calculation: "Manual" });
     grid.results.set(SHARE_2, 0.75);
-    const answer: Answer = ({ arguments: given }) => (given[1]?.text === "A2" ? 0.75 : undefined);
+    const answer: OwnAnswer = ({ arguments: given }) => (given[1]?.text === "A2" ? 0.75 : undefined);
     grid.select("s1", areaOf("B2"));
     expect((await freeze("selection", KNOWN, { ...AT_ONCE, answer })).stale).toHaveLength(1);
     expect(await isManual()).toBe(true);
@@ -213,7 +213,7 @@ describe("A cell that shows an old value", () => {
     const grid = stageGrid();
     grid.results.set(SHARE_2, N_A);
     openExcel(grid);
-    const answer: Answer = () => "error";
+    const answer: OwnAnswer = () => "error";
     const { formulas, stale } = await freeze("workbook", KNOWN, { ...AT_ONCE, answer });
     expect(formulas.map(({ formula }) => formula)).toEqual([SHARE_2, TABLE]);
     // Those that show figures where there are none.

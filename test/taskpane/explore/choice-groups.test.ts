@@ -6,7 +6,7 @@ import { datasetOf } from "../../../src/core/figures/store";
 import { areaGroups } from "../../../src/taskpane/shared/choosing/area-groups";
 import { datasetGroups } from "../../../src/taskpane/explore/query/dataset-groups";
 import { indicatorGroups } from "../../../src/taskpane/shared/choosing/indicator-groups";
-import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/shared/choosing/technologies-in";
+import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/shared/choosing/technologies-of-choice";
 import { technologyGroups } from "../../../src/taskpane/explore/query/technology-groups";
 
 const share = indicatorOf("SHARE");

@@ -11,7 +11,7 @@ export type Inputs = ReadonlyMap<string, unknown>;
  * What the add-in itself computes for a call, given the cells that its arguments refer to: a figure, `error` for none,
  * undefined where only Excel can tell.
  */
-export type Answer = (call: Call, inputs: Inputs) => number | "error" | undefined;
+export type OwnAnswer = (call: Call, inputs: Inputs) => number | "error" | undefined;
 
 /** Whether a formula shows another figure than the add-in computes, given what the cells of its sheet hold. */
 export type IsStale = (formula: string, shown: unknown, valueAt: (spot: Spot) => unknown) => boolean;
@@ -20,7 +20,7 @@ export type IsStale = (formula: string, shown: unknown, valueAt: (spot: Spot) =>
 const NEARLY = 1e-9;
 
 /** Whether a cell shows something else than was computed for it. */
-export function isOther(shown: unknown, computed: ReturnType<Answer>): boolean {
+export function isOther(shown: unknown, computed: ReturnType<OwnAnswer>): boolean {
   if (computed === undefined || shown === "") return false;
   if (typeof shown !== "number" || computed === "error")
     return (typeof shown === "number") !== (typeof computed === "number");
@@ -29,7 +29,7 @@ export function isOther(shown: unknown, computed: ReturnType<Answer>): boolean {
 
 /** Holds formulas against what the add-in computes: those that are one call, and those that first look for a label. */
 export const staleAgainst =
-  (known: KnownNames, answer: Answer): IsStale =>
+  (known: KnownNames, answer: OwnAnswer): IsStale =>
   (formula, shown, valueAt) => {
     const inner = LABELLED.exec(formula)?.[1] ?? formula.slice(1);
     const [call, ...others] = findCalls(inner, known);

@@ -36,14 +36,14 @@ export function argumentValue(text: string): ArgumentValue {
   );
   const [first, second] = tokens;
   if (first === undefined) return { kind: "left out" };
-  if (isOperator(first, "{")) return listOf(tokens);
+  if (isOperator(first, "{")) return constantList(tokens);
   const value = literalOf(tokens);
   if (value !== undefined) return { kind: "literal", value };
   if (first.type === "structured") return tokens.length === 1 ? columnsOf(first.value) : EXPRESSION;
   if (!CELLS.has(first.type)) return EXPRESSION;
-  if (second === undefined) return cellsOf("cells", first.value, first.value);
+  if (second === undefined) return referencedCells("cells", first.value, first.value);
   return isOperator(second, "#") && tokens.length === 2
-    ? cellsOf("spill", first.value, `${first.value}#`)
+    ? referencedCells("spill", first.value, `${first.value}#`)
     : EXPRESSION;
 }
 
@@ -66,7 +66,7 @@ function literalOf(tokens: readonly Token[]): Constant | undefined {
 const textOf = ({ value, unterminated }: Token): string | undefined =>
   unterminated === true ? undefined : value.slice(1, -1).replaceAll('""', '"');
 
-function listOf(tokens: readonly Token[]): ArgumentValue {
+function constantList(tokens: readonly Token[]): ArgumentValue {
   if (!isOperator(tokens[tokens.length - 1], "}")) return EXPRESSION;
   const rows: Constant[][] = [[]];
   let part: Token[] = [];
@@ -87,7 +87,7 @@ function listOf(tokens: readonly Token[]): ArgumentValue {
     : { kind: "list", rows };
 }
 
-function cellsOf(kind: "cells" | "spill", written: string, reference: string): ArgumentValue {
+function referencedCells(kind: "cells" | "spill", written: string, reference: string): ArgumentValue {
   const bang = written.lastIndexOf("!");
   const address = written
     .slice(bang + 1)

@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** An argument without the spaces around it; empty where it is left out between commas. */
-export interface Argument extends Piece {
+export interface CallArgument extends Piece {
   readonly text: string;
   /** What it stands for, where it is a name of LET or LAMBDA. */
   readonly means?: Meaning;
@@ -23,13 +23,13 @@ export interface Call extends Piece {
   readonly written: Piece;
   /** Whether it is written so that Excel knows it. */
   readonly isPlain: boolean;
-  readonly arguments: readonly Argument[];
+  readonly arguments: readonly CallArgument[];
 }
 
 /** A bracket that is still open. */
 interface Open {
   readonly call?: Pick<Call, "name" | "written" | "isPlain">;
-  readonly arguments: Argument[];
+  readonly arguments: CallArgument[];
   /** Where the argument that is being read begins. */
   from: number;
 }
@@ -86,7 +86,7 @@ function closed(formula: string, { call, arguments: read, from }: Open, at: numb
   return { ...call, start: call.written.start, end: at + 1, arguments: none ? [] : [...read, last] };
 }
 
-function argumentIn(formula: string, start: number, end: number): Argument {
+function argumentIn(formula: string, start: number, end: number): CallArgument {
   const raw = formula.slice(start, end);
   const text = raw.trim();
   const from = start + (raw.length - raw.trimStart().length);

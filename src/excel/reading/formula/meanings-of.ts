@@ -1,4 +1,4 @@
-import type { Argument, Call } from "./find-calls";
+import type { CallArgument, Call } from "./find-calls";
 import { namesAt, type Meaning } from "./names-at";
 
 /** Names that stand for names that stand for names: more than anyone writes, and an end for those that go round. */
@@ -13,7 +13,7 @@ export const meaningsOf = (formula: string, calls: readonly Call[]): readonly Ca
     return names.size === 0 ? call : { ...call, arguments: call.arguments.map((each) => meant(each, names)) };
   });
 
-function meant(argument: Argument, names: ReadonlyMap<string, Meaning>): Argument {
+function meant(argument: CallArgument, names: ReadonlyMap<string, Meaning>): CallArgument {
   let { text } = argument;
   let isEach = false;
   for (let depth = 0; depth < DEEPEST; depth += 1) {

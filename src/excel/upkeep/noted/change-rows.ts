@@ -5,7 +5,7 @@ import { FORMULA_SHEET, HEADERS, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "../in-blocks";
 
 /** A row of the sheet of formulas: what it shows, and what is to be typed for it. */
-interface Line {
+interface NotedLine {
   readonly shown: readonly unknown[];
   readonly typed: readonly Typed[];
 }
@@ -13,24 +13,25 @@ interface Line {
 /** A row that is written, and how to put it back. */
 interface RowChange {
   readonly row: number;
-  was: Line;
-  readonly to: Line;
+  was: NotedLine;
+  readonly to: NotedLine;
 }
 
 const ROWS_A_BLOCK = 1000;
 
-export const EMPTY_LINE: Line = { shown: HEADERS.map(() => ""), typed: HEADERS.map(() => "") };
-export const HEADER_LINE: Line = { shown: HEADERS, typed: HEADERS };
+export const EMPTY_LINE: NotedLine = { shown: HEADERS.map(() => ""), typed: HEADERS.map(() => "") };
+export const HEADER_LINE: NotedLine = { shown: HEADERS, typed: HEADERS };
 
 /** Every text with an apostrophe, so that none becomes a formula, a number or a date. */
-export function lineOf({ sheet, cell, formula, rows, columns, check = "" }: FormulaRow): Line {
+export function notedLine({ sheet, cell, formula, rows, columns, check = "" }: FormulaRow): NotedLine {
   return asText([sheet, cell, formula, rows, columns, check]);
 }
 
 /** A row again that was read. */
-export const lineAgain = (read: readonly unknown[]): Line => asText(HEADERS.map((_, at) => read[at] ?? ""));
+export const lineAgain = (read: readonly unknown[]): NotedLine =>
+  asText(HEADERS.map((_, at) => read[at] ?? ""));
 
-const asText = (shown: readonly unknown[]): Line => ({
+const asText = (shown: readonly unknown[]): NotedLine => ({
   shown,
   typed: shown.map((each) =>
     typeof each === "number" || typeof each === "boolean" || each === "" ? each : `'${String(each)}`,
@@ -97,7 +98,7 @@ async function takeBackRows(
   await context.sync();
 }
 
-const shows = (now: readonly Content[], { shown }: Line): boolean =>
+const shows = (now: readonly Content[], { shown }: NotedLine): boolean =>
   shown.every((each, at) => now[at]?.value === each || now[at]?.formula === each);
 
 const rangeOf = (sheet: Excel.Worksheet, block: readonly RowChange[]): Excel.Range =>

@@ -1,7 +1,7 @@
 import { cellsOf as addressOf } from "../../../plans/address";
 import type { Keep } from "../../host/all-or-nothing";
 import { addOwnSheet, markOwn } from "../../write/sheets/own-sheet";
-import { changeRows, EMPTY_LINE, HEADER_LINE, lineOf } from "./change-rows";
+import { changeRows, EMPTY_LINE, HEADER_LINE, notedLine } from "./change-rows";
 import { FORMULAS, readFormulaSheet, type FormulaRow } from "./formula-sheet";
 import type { MarkedCells } from "./marked-cells";
 import type { Watch } from "../in-blocks";
@@ -30,7 +30,7 @@ export async function noteRows(
   const { found, hasHeaders, rows: before, taken } = await readFormulaSheet(context);
   const sheetId = found?.id ?? (await addOwnSheet(context, FORMULAS, taken, keep)).sheetId;
   if (found?.isMarked === false) await markOwn(context, FORMULAS, found, keep);
-  const lines = [...(hasHeaders ? [] : [HEADER_LINE]), ...added.map(lineOf)];
+  const lines = [...(hasHeaders ? [] : [HEADER_LINE]), ...added.map(notedLine)];
   const first = hasHeaders ? before.length + 1 : 0;
   const changes = lines.map((to, at) => ({ row: first + at, was: EMPTY_LINE, to }));
   await changeRows(context, sheetId, changes, keep, watch);

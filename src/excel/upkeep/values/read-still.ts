@@ -1,5 +1,5 @@
 import { readSettled, type Looking } from "../../host/read-settled";
-import { isOther, type Answer, type Inputs } from "../../reading/cell/is-stale";
+import { isOther, type OwnAnswer, type Inputs } from "../../reading/cell/is-stale";
 import { readFilledCells, type FilledCells } from "./filled-cells";
 import { isPassing } from "./frozen-value";
 import type { Watch } from "../in-blocks";
@@ -16,7 +16,7 @@ interface Still {
 export async function readStill(
   context: Excel.RequestContext,
   scanned: readonly FoundFormula[],
-  { answer, ...options }: Watch & Looking & { readonly answer?: Answer },
+  { answer, ...options }: Watch & Looking & { readonly answer?: OwnAnswer },
 ): Promise<Still> {
   const last = new Map<FoundFormula, FilledCells>();
   const inputs = new Map<FoundFormula, Inputs>();

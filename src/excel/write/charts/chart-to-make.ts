@@ -2,6 +2,7 @@ import { abilities } from "../../host/abilities";
 import { filledIn } from "../../../plans/filled-in";
 import type { Place, Plan, PlannedChart, Spot } from "../../../plans/plan";
 import type { Landing } from "../insertion";
+import { bodyOf } from "../../../plans/body-of";
 
 /** A planned chart and where it goes. */
 export interface ChartToMake {
@@ -47,9 +48,6 @@ function textAt(plan: Plan, spot: Spot): string | undefined {
 /** A column of a chart's figures, without its header. */
 export const figuresOf = ({ data }: PlannedChart, at: number): Place =>
   bodyOf({ ...data, column: data.column + at, columns: 1 });
-
-/** Without the header row. */
-export const bodyOf = (place: Place): Place => ({ ...place, row: place.row + 1, rows: place.rows - 1 });
 
 export const rangeAt = (sheet: Excel.Worksheet, { row, column }: Landing, place: Place): Excel.Range =>
   sheet.getRangeByIndexes(row + place.row, column + place.column, place.rows, place.columns);

@@ -1,6 +1,7 @@
 import type { ChartKind, PlannedChart } from "../../../plans/plan";
 import { addressOf } from "../../../plans/address";
-import { bodyOf, figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
+import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
+import { bodyOf } from "../../../plans/body-of";
 
 /** Width of the gaps between bars, in per cent of a bar. */
 const GAP = 60;

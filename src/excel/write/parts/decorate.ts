@@ -1,7 +1,7 @@
 import { abilities } from "../../host/abilities";
 import { EDITING } from "../../host/all-or-nothing";
 import { excelCode } from "../../host/excel-code";
-import { addressAt } from "../undo/keep";
+import { addressInLanding } from "../undo/keep";
 import { setUpPrint } from "./set-up-sheet";
 import { writeNotes } from "./write-notes";
 import type { Writing } from "../writing";
@@ -17,9 +17,9 @@ export async function decorate(
   const left: string[] = [];
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   if (abilities().notes) {
-    const cells = plan.notes.map(({ text, ...spot }) => ({ cell: addressAt(landing, spot), text }));
+    const cells = plan.notes.map(({ text, ...spot }) => ({ cell: addressInLanding(landing, spot), text }));
     // A cell that had a note of the user's keeps it.
-    const free = new Set(before.unnoted.map((spot) => addressAt(landing, spot)));
+    const free = new Set(before.unnoted.map((spot) => addressInLanding(landing, spot)));
     const wanted = cells.filter(({ cell }) => free.has(cell));
     const failed = await writeNotes(context, sheet, wanted);
     if (failed > 0) {

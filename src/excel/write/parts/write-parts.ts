@@ -1,7 +1,7 @@
 import type { Place, Plan } from "../../../plans/plan";
 import { freeObjectName } from "../../../plans/free-name";
 import { greyErrors } from "./grey-errors";
-import { addressAt, type Kept } from "../undo/keep";
+import { addressInLanding, type Kept } from "../undo/keep";
 import { setUpSheet } from "./set-up-sheet";
 import { writeChoices } from "./write-choices";
 import { writeHeatMap } from "./write-heat-map";
@@ -28,7 +28,7 @@ export function writeParts(
     table.showFilterButton = false;
   }
   for (const heatMap of plan.heatMaps) writeHeatMap(rangeIn(corner, heatMap.place), heatMap);
-  for (const place of plan.greyed ?? []) greyErrors(rangeIn(corner, place), addressAt(landing, place));
+  for (const place of plan.greyed ?? []) greyErrors(rangeIn(corner, place), addressInLanding(landing, place));
   writeChoices(corner, plan.choices ?? [], listsSheet);
   if (landing.isNew) setUpSheet(sheet, plan.sheet);
 }

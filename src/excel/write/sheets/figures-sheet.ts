@@ -1,7 +1,7 @@
 import type { Keep } from "../../host/all-or-nothing";
 import { belowAll } from "../landing/find-landing";
 import type { Landing } from "../insertion";
-import { addOwnSheet, findCandidates, markOwn, readHoldings, type Holding } from "./own-sheet";
+import { addOwnSheet, findCandidates, markOwn, readHoldings, type SheetContents } from "./own-sheet";
 
 /** The sheet of figures whose charts stand elsewhere. */
 export const FIGURES_SHEET = "ATI figures";
@@ -21,7 +21,7 @@ export async function findFigures(context: Excel.RequestContext, keep: Keep): Pr
 }
 
 /** Whether an earlier edition wrote all of it: blocks with their sources and editions, and no formula but ours. */
-function isOurs(held: Holding): boolean {
+function isOurs(held: SheetContents): boolean {
   const cells = held.flat();
   const formulas = cells.filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
   return (

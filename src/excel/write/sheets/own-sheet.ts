@@ -43,14 +43,14 @@ export async function findCandidates(
 }
 
 /** What a sheet holds from A1 on: formulas, else values. */
-export type Holding = readonly (readonly unknown[])[];
+export type SheetContents = readonly (readonly unknown[])[];
 
 /** What sheets hold; none of what does not begin in A1, or holds nothing. */
 export async function readHoldings(
   context: Excel.RequestContext,
   sheets: readonly NamedSheet[],
-): Promise<ReadonlyMap<NamedSheet, Holding>> {
-  const holdings = new Map<NamedSheet, Holding>();
+): Promise<ReadonlyMap<NamedSheet, SheetContents>> {
+  const holdings = new Map<NamedSheet, SheetContents>();
   for (const sheet of sheets) {
     // Few sheets have such a name.
     const used = await readUsed(context, context.workbook.worksheets.getItem(sheet.id), "formulas");

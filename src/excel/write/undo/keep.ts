@@ -119,7 +119,7 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   });
   const noted = (abilities().notes ? plan.notes : []).map((spot) => ({
     spot,
-    note: sheet.notes.getItemOrNullObject(addressAt(landing, spot)),
+    note: sheet.notes.getItemOrNullObject(addressInLanding(landing, spot)),
   }));
   const choices = keepChoices(range, plan.choices ?? []);
   const names = askNames(context);
@@ -177,7 +177,7 @@ export const formulaExtent = (formula: string): Extent => ({
 });
 
 /** The address of a plan's cell on its sheet. */
-export const addressAt = (landing: Landing, { row, column }: Spot): string =>
+export const addressInLanding = (landing: Landing, { row, column }: Spot): string =>
   cellsOf({ row: landing.row + row, column: landing.column + column, rows: 1, columns: 1 });
 
 export const addressOfKept = ({

@@ -3,7 +3,7 @@ import type { Place, Spot } from "../../../plans/plan";
 import { isSameContent, typedContent, type Content } from "../cells/cell-content";
 import type { Landing } from "../insertion";
 import { markOf, movedMeanwhile } from "./find-moved";
-import { addressAt, type Kept } from "./keep";
+import { addressInLanding, type Kept } from "./keep";
 import { askContents } from "../cells/read-contents";
 
 /**
@@ -77,7 +77,7 @@ export function learnAll(looks: readonly (() => void)[]): void {
 /** That something of the user's stands in a cell that was to be written, counted from the landing. */
 export const cameInto = (landing: Landing, spot: Spot): Error =>
   new Error(
-    `Something came into ${landing.sheet}!${addressAt(landing, spot)} meanwhile. It is left there, and nothing was changed.`,
+    `Something came into ${landing.sheet}!${addressInLanding(landing, spot)} meanwhile. It is left there, and nothing was changed.`,
   );
 
 /** A formula stays the same whatever it gives by now; what a formula fills is not told by what it shows. */

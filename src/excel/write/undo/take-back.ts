@@ -2,7 +2,7 @@ import { isSameContent, type Content, type Typed } from "../cells/cell-content";
 import { askFollow, type Follow } from "../sheets/follow-names";
 import { findMoved, markOf } from "./find-moved";
 import { isPlanned } from "./is-planned";
-import { addressAt, type Kept } from "./keep";
+import { addressInLanding, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
 import { inRows, rowsOf } from "../cells/in-rows";
 import { readContents } from "../cells/read-contents";
@@ -26,7 +26,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   tables.load("items/id, items/name");
   conditionalFormats.load("items/id");
   const notes = before.unnoted.map((spot) => {
-    const note = sheet.notes.getItemOrNullObject(addressAt(landing, spot));
+    const note = sheet.notes.getItemOrNullObject(addressInLanding(landing, spot));
     note.load("content");
     return { note, spot };
   });

@@ -2,7 +2,7 @@ import { singleCodes } from "../../../core/asking/single-areas";
 import { ownPeersTrouble, type OwnPeers, type Peers } from "../../../plans/sheet/own-peers";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 import { peerGroups } from "./area-options";
-import { OWN, ownGroupOptions, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";
+import { OWN_GROUP, ownGroupOptions, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";
 
 /** Stands before the name of a group that only the definition has as it is. */
 const OF_DEFINITION = "kept:";
@@ -20,13 +20,13 @@ export function peerOptions(peers: Peers, groups: readonly OwnGroup[]): readonly
 /** The option that stands for the peers of a definition. */
 export function peerOptionOf(peers: Peers, groups: readonly OwnGroup[]): string {
   if (typeof peers === "string") return peers;
-  return `${isSaved(peers, groups) ? OWN : OF_DEFINITION}${peers.name}`;
+  return `${isSaved(peers, groups) ? OWN_GROUP : OF_DEFINITION}${peers.name}`;
 }
 
 /** The peers that an option stands for, where they were others before. */
 export function peersOfOption(option: string, before: Peers, groups: readonly OwnGroup[]): Peers {
   if (option.startsWith(OF_DEFINITION)) return before;
-  const group = groups.find(({ name }) => `${OWN}${name}` === option);
+  const group = groups.find(({ name }) => `${OWN_GROUP}${name}` === option);
   return group ? asPeers(group) : option;
 }
 

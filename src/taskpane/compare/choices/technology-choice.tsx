@@ -3,7 +3,7 @@ import { indicatorOf } from "../../../core/catalogue/indicators";
 import { templateOf } from "../../../plans/sheet/templates";
 import { ChosenList } from "../../shared/choosing/chosen-list";
 import { Picker } from "../../shared/choosing/picker";
-import { technologyLabel } from "../../shared/choosing/technologies-in";
+import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
 import type { ChoiceProps } from "./choice-props";
 import { technologiesChosen, technologiesShown, technologyOptions } from "./technology-options";
 

@@ -4,7 +4,12 @@ import { datasets } from "../../../core/figures/store";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { reasonAgainstTechnology } from "../../../plans/sheet/unavailable";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
-import { isOfSixteen, SIXTEEN, SIXTEEN_NAME, sixteenOrSome } from "../../shared/choosing/technologies-in";
+import {
+  isOfSixteen,
+  SIXTEEN,
+  SIXTEEN_NAME,
+  sixteenOrSome,
+} from "../../shared/choosing/technologies-of-choice";
 
 type Choice = Pick<SheetDefinition, "indicators" | "dataset">;
 

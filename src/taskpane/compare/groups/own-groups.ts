@@ -13,7 +13,7 @@ export interface OwnGroup {
 }
 
 /** Stands before the name of an own group among the options. */
-export const OWN = "own:";
+export const OWN_GROUP = "own:";
 
 /** What own groups stand under among the options. */
 export const YOUR_GROUPS = "Your groups";
@@ -72,7 +72,7 @@ export const ownGroupOptions = (groups: readonly OwnGroup[]): readonly ChoiceGro
         {
           title: YOUR_GROUPS,
           options: groups.map(({ name, areas }) => ({
-            value: `${OWN}${name}`,
+            value: `${OWN_GROUP}${name}`,
             label: name,
             note: areas.join(", "),
             disabled: false,
@@ -89,8 +89,8 @@ export const areasOfOptions = (
   ...new Set(
     options.flatMap((option) => {
       if (option.startsWith(MEMBERS)) return areaOf(option.slice(MEMBERS.length)).members;
-      if (!option.startsWith(OWN)) return [option];
-      return groups.find(({ name }) => `${OWN}${name}` === option)?.areas ?? [];
+      if (!option.startsWith(OWN_GROUP)) return [option];
+      return groups.find(({ name }) => `${OWN_GROUP}${name}` === option)?.areas ?? [];
     }),
   ),
 ];

@@ -12,7 +12,7 @@ import { templateOf } from "../../../plans/sheet/templates";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
 import { changesInWords } from "./changes-in-words";
-import type { SheetPreview } from "../preview/preview-of";
+import type { PreviewOutcome } from "../preview/preview-of";
 import { RebuildQuestion } from "./rebuild-question";
 import { SAVE_WORDS, saveMade, saveWays } from "../save-workbook";
 import { sheetWork } from "../sheet-work";
@@ -40,13 +40,13 @@ interface MadeCardProps {
   /** Whether it was opened last, so that its choices are on screen. */
   readonly isOpened: boolean;
   readonly definition: SheetDefinition;
-  readonly preview: SheetPreview;
+  readonly preview: PreviewOutcome;
   readonly onOpen: (id: string, definition: SheetDefinition) => void;
   readonly onChanged: () => void;
 }
 
 /** What a rebuild would change, and what it is made of. */
-interface Asked {
+interface RebuildAsked {
   readonly changes: Changes;
   readonly definition: SheetDefinition;
 }
@@ -56,7 +56,7 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
   const styles = useStyles();
   const nameId = useId("made");
   const task = useTask();
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<RebuildAsked>();
   const isBusy = task.stage.state === "running";
   if (made.state !== "ready") {
     return (
@@ -82,7 +82,7 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
       setAsked({ changes: await changesOf(made, next), definition: next });
       return undefined;
     });
-  const rebuild = ({ changes, definition: next }: Asked) =>
+  const rebuild = ({ changes, definition: next }: RebuildAsked) =>
     task.run((watch) =>
       sheetWork(watch, sizeOf(next).cells, async (options) => {
         setAsked(undefined);

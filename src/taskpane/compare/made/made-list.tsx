@@ -3,9 +3,9 @@ import { useEffect, useState } from "react";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { madeSheets, type MadeSheet } from "../../../excel/made/made-sheets";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
-import { Section } from "../../shared/choosing/section";
+import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { MadeCard } from "./made-card";
-import type { SheetPreview } from "../preview/preview-of";
+import type { PreviewOutcome } from "../preview/preview-of";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -19,7 +19,7 @@ interface MadeListProps {
   /** Id of the sheet whose choices are on screen. */
   readonly opened: string | undefined;
   readonly definition: SheetDefinition;
-  readonly preview: SheetPreview;
+  readonly preview: PreviewOutcome;
   readonly onOpen: (id: string, definition: SheetDefinition) => void;
 }
 
@@ -41,7 +41,7 @@ export function MadeList({ built, opened, definition, preview, onOpen }: MadeLis
   }, [built, looks]);
 
   return (
-    <Section title="Sheets made here">
+    <ChoiceSection title="Sheets made here">
       {made.length === 0 && problem === "" && <Body1>This workbook has none yet.</Body1>}
       <ul className={styles.list} aria-label="Sheets made here">
         {made.map((sheet) => (
@@ -62,7 +62,7 @@ export function MadeList({ built, opened, definition, preview, onOpen }: MadeLis
       <Button size="small" appearance="subtle" className={styles.again} onClick={lookAgain}>
         Look again
       </Button>
-    </Section>
+    </ChoiceSection>
   );
 }
 

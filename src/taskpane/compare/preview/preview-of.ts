@@ -5,12 +5,12 @@ import { sheetPlan } from "../../../plans/sheet/sheet-plan";
 import { sizeOfPage, type SheetSize } from "../../../plans/sheet/size-of";
 
 /** A sheet that can be made, or why it cannot, in a sentence. */
-export type SheetPreview =
+export type PreviewOutcome =
   | { readonly state: "ready"; readonly page: Plan; readonly size: SheetSize }
   | { readonly state: "problem"; readonly problem: string };
 
 /** What a definition gives, every formula with its value. */
-export function previewOf(definition: SheetDefinition): SheetPreview {
+export function previewOf(definition: SheetDefinition): PreviewOutcome {
   const problem = shortcomingOf(definition);
   if (problem !== undefined) return { state: "problem", problem };
   try {

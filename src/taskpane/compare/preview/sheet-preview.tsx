@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluent
 import { Fragment, useMemo } from "react";
 import type { Plan } from "../../../plans/plan";
 import type { SheetSize } from "../../../plans/sheet/size-of";
-import { Section } from "../../shared/choosing/section";
+import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { counted } from "../../shared/counted";
 import { PreviewChartFigure } from "./preview-chart-figure";
 import { previewSections, previewTitle, type PreviewSection } from "./preview-sections";
@@ -44,7 +44,7 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
   const title = previewTitle(page);
   const undrawn = chartsBefore(sections, sections.length) - CHARTS;
   return (
-    <Section title="Preview">
+    <ChoiceSection title="Preview">
       {/* Scrolled with the keyboard, a frame must be able to have the focus. */}
       <div className={styles.frame} role="region" aria-label="Preview of the sheet" tabIndex={0}>
         <div className={styles.page}>
@@ -74,7 +74,7 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
       <p className={styles.size}>
         <Caption1>{sizeInWords(size, page)}</Caption1>
       </p>
-    </Section>
+    </ChoiceSection>
   );
 }
 

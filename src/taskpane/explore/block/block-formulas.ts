@@ -41,7 +41,7 @@ export function seriesFormula(
   last: number,
 ): string {
   const { indicator, dataset } = asked;
-  const technology = indicator.context ? "" : quoted(nameOf(asked, asked.technologies[0].technology));
+  const technology = indicator.context ? "" : quoted(technologyText(asked, asked.technologies[0].technology));
   return closed(
     `=ATI.SERIES(${quoted(indicator.code)},${list(
       areas.map(({ code }) => code),
@@ -54,7 +54,9 @@ export function seriesFormula(
 /** The formula of the whole table of one year: header and rows. */
 export function tableOfYearFormula(asked: Answerable, areas: readonly Area[], year: number): string {
   const { indicator, technologies, dataset } = asked;
-  const names = indicator.context ? ["ALL"] : technologies.map(({ technology }) => nameOf(asked, technology));
+  const names = indicator.context
+    ? ["ALL"]
+    : technologies.map(({ technology }) => technologyText(asked, technology));
   return closed(
     `=ATI.TABLE(${quoted(indicator.code)},${list(
       areas.map(({ code }) => code),
@@ -64,7 +66,7 @@ export function tableOfYearFormula(asked: Answerable, areas: readonly Area[], ye
   );
 }
 
-export const nameOf = ({ indicator }: Answerable, technology: Technology): string =>
+export const technologyText = ({ indicator }: Answerable, technology: Technology): string =>
   technologyName(technology, indicator);
 
 /** With one header row, and the dataset where one is pinned. */

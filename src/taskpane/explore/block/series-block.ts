@@ -7,14 +7,14 @@ import { Refusal } from "../../../core/refusal";
 import type { Answerable } from "../asked";
 import { titleOf } from "../chart/chart-words";
 import { seriesTable } from "../preview/preview-table";
-import { figureFormula, nameOf, seriesFormula } from "./block-formulas";
+import { figureFormula, technologyText, seriesFormula } from "./block-formulas";
 import { footOf, subtitleOf } from "./block-words";
 
 /** Years down and areas across; the formulas take the year and the area from the cells beside and above. */
 export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly string[]): Block {
   const { indicator, technologies } = asked;
   const { areas, rows } = seriesTable(asked);
-  const technology = quoted(nameOf(asked, technologies[0].technology));
+  const technology = quoted(technologyText(asked, technologies[0].technology));
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
   return {
     name: titleOf(asked),

@@ -7,7 +7,7 @@ import { isMatrix, type Answerable } from "../asked";
 import { yearAsked } from "../asked-years";
 import { titleOf } from "../chart/chart-words";
 import { matrixTable, rankedTable } from "../preview/preview-table";
-import { figureFormula, nameOf, tableOfYearFormula } from "./block-formulas";
+import { figureFormula, technologyText, tableOfYearFormula } from "./block-formulas";
 import { footOf, subtitleOf } from "./block-words";
 
 /** Areas down and technologies across in one year; of one technology, the largest first. */
@@ -20,7 +20,7 @@ export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly st
   const areas = rows.map(({ area }) => area);
   const names = indicator.context
     ? [indicator.name]
-    : technologies.map(({ technology }) => nameOf(asked, technology));
+    : technologies.map(({ technology }) => technologyText(asked, technology));
   return {
     name: titleOf(asked),
     title: `${titleOf(asked)}, ${year}`,

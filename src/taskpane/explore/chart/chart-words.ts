@@ -1,6 +1,6 @@
 import { listed, readableValue } from "../../../core/words/readable";
 import { Refusal } from "../../../core/refusal";
-import type { Answerable, Asked } from "../asked";
+import type { Answerable, AnsweredQuery } from "../asked";
 import { matrixTable, rankedTable, seriesTable } from "../preview/preview-table";
 
 /** Areas of which a line is drawn; more could not be told apart. */
@@ -61,7 +61,7 @@ export function heatMapWords(asked: Answerable): string {
 }
 
 /** `Patent share, Big Data`; more than a few technologies are counted. */
-export function titleOf({ indicator, technologies }: Asked): string {
+export function titleOf({ indicator, technologies }: AnsweredQuery): string {
   if (indicator.context) return indicator.name;
   const names = technologies.map(({ technology }) => technology.name);
   return `${indicator.name}, ${names.length > NAMED ? `${names.length} technologies` : listed(names)}`;

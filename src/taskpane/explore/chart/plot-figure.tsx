@@ -6,7 +6,7 @@ import type { Answerable } from "../asked";
 import { yearsAsked } from "../asked-years";
 import { breakYears } from "./chart-notes";
 import { LINES } from "./chart-words";
-import { figureText } from "../preview/figure-text";
+import { figureInWords } from "../preview/figure-in-words";
 import { DASHES } from "../../shared/plots/line-colors";
 import { PlotFrame } from "../../shared/plots/plot-frame";
 import { heatMap } from "./plot-heat-map";
@@ -96,7 +96,7 @@ function bars(asked: Answerable, colors: readonly string[]): PlotOptions {
   };
 }
 
-const text = ({ indicator }: Answerable, value: number): string => figureText(value, indicator);
+const text = ({ indicator }: Answerable, value: number): string => figureInWords(value, indicator);
 
 const marginFor = (labels: readonly string[]): number =>
   16 + LETTER * Math.max(3, ...labels.map(({ length }) => length));

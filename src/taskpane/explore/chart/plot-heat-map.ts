@@ -3,7 +3,7 @@ import { Refusal } from "../../../core/refusal";
 import type { Scheme } from "../../shared/use-scheme";
 import type { Answerable } from "../asked";
 import { HEAT_AREAS, HEAT_TECHNOLOGIES } from "./chart-words";
-import { figureText } from "../preview/figure-text";
+import { figureInWords } from "../preview/figure-in-words";
 import { heatColors, type HeatColor } from "./heat-colors";
 import { matrixTable, type Figure } from "../preview/preview-table";
 
@@ -33,7 +33,7 @@ export function heatMap(asked: Answerable, scheme: Scheme, place: number): PlotO
   const cells = areas.flatMap((area, row) =>
     technologies.map((technology, at) => {
       const figure = figureAt(row, at);
-      const words = figureText(figure, asked.indicator);
+      const words = figureInWords(figure, asked.indicator);
       const [y, x] = isAreasDown ? [area.code, technology.code] : [technology.code, area.code];
       const title = `${area.name}, ${technology.name}: ${words}`;
       return { x, y, words, title, ...(figure instanceof Refusal ? NO_COLOR : color(figure)) };

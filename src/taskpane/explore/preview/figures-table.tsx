@@ -5,7 +5,7 @@ import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearAsked } from "../asked-years";
 import { titleOf } from "../chart/chart-words";
-import { figureText } from "./figure-text";
+import { figureInWords } from "./figure-in-words";
 import { matrixTable, rankedTable, seriesTable, type Figure } from "./preview-table";
 
 const useStyles = makeStyles({
@@ -65,7 +65,7 @@ export function FiguresTable({ asked }: { readonly asked: Answerable }) {
       className={mergeClasses(styles.figure, figure instanceof Refusal && styles.none)}
       {...(figure instanceof Refusal ? { title: figure.message } : {})}
     >
-      {figure === undefined ? "" : figureText(figure, indicator)}
+      {figure === undefined ? "" : figureInWords(figure, indicator)}
     </td>
   );
 

@@ -4,7 +4,7 @@ import { otherDatasets } from "../../../core/provenance/other-datasets";
 import { readableValue } from "../../../core/words/readable";
 import type { Answerable } from "../asked";
 import { yearAsked } from "../asked-years";
-import { Section } from "../../shared/choosing/section";
+import { ChoiceSection } from "../../shared/choosing/choice-section";
 
 const useStyles = makeStyles({
   list: {
@@ -30,7 +30,7 @@ export function OtherAnswers({ asked, area }: OtherAnswersProps) {
   const others = otherDatasets(asked.measurement, area, yearAsked(asked));
   if (others.length === 0) return null;
   return (
-    <Section title="In other datasets">
+    <ChoiceSection title="In other datasets">
       <ul className={styles.list}>
         {others.map(({ measurement: { dataset }, value, differs }) => (
           <li key={dataset.id}>
@@ -50,6 +50,6 @@ export function OtherAnswers({ asked, area }: OtherAnswersProps) {
           </li>
         ))}
       </ul>
-    </Section>
+    </ChoiceSection>
   );
 }

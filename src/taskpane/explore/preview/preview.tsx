@@ -5,7 +5,7 @@ import { InsertBlock } from "../../shared/insertion/insert-block";
 import { FormulaBox } from "../../shared/insertion/formula-box";
 import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
 import { isMatrix, type Answerable, measurementsIn } from "../asked";
-import { Chart } from "../chart/chart";
+import { FiguresChart } from "../chart/figures-chart";
 import { titleOf } from "../chart/chart-words";
 import { FiguresTable } from "./figures-table";
 import { GradeBadge } from "./grade-badge";
@@ -71,7 +71,7 @@ export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert 
           <GradeBadge grade={measurement.codes.grade} about={measurement.codes.rationale} />
         )
       )}
-      <Chart asked={asked} />
+      <FiguresChart asked={asked} />
       <InsertBlock offer={blockOfferOf(asked)} what={titleOf(asked)} canInsert={canInsert} />
       {value !== undefined && (
         <FormulaBox

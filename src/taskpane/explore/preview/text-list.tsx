@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Section } from "../../shared/choosing/section";
+import { ChoiceSection } from "../../shared/choosing/choice-section";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
@@ -15,7 +15,7 @@ export function TextList({ title, texts }: TextListProps) {
   const styles = useStyles();
   if (texts.length === 0) return null;
   return (
-    <Section title={title}>
+    <ChoiceSection title={title}>
       <ul className={styles.list}>
         {texts.map((text) => (
           <li key={text}>
@@ -23,6 +23,6 @@ export function TextList({ title, texts }: TextListProps) {
           </li>
         ))}
       </ul>
-    </Section>
+    </ChoiceSection>
   );
 }

@@ -2,14 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { Refusal } from "../../../core/refusal";
 import { areaGroups } from "../../shared/choosing/area-groups";
-import type { Asked } from "../asked";
+import type { AnsweredQuery } from "../asked";
 import { ChosenList } from "../../shared/choosing/chosen-list";
 import { datasetGroups } from "./dataset-groups";
 import { indicatorGroups } from "../../shared/choosing/indicator-groups";
 import { Picker } from "../../shared/choosing/picker";
 import type { Query } from "./query";
 import { areaLabel } from "../../shared/choosing/area-label";
-import { technologyLabel } from "../../shared/choosing/technologies-in";
+import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
 import { technologyGroups } from "./technology-groups";
 import { withDataset, withIndicator, withTechnologies } from "./with-part";
 import { YearFields } from "./year-fields";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 export interface QueryFormProps {
-  readonly asked: Asked;
+  readonly asked: AnsweredQuery;
   readonly onChange: (query: Query) => void;
 }
 

@@ -1,7 +1,7 @@
 import { areaLabel } from "../../shared/choosing/area-label";
 import { ask, isMatrix } from "../asked";
 import type { Query } from "./query";
-import { technologyLabel } from "../../shared/choosing/technologies-in";
+import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
 
 /** More areas or technologies than this are counted. */
 const NAMED = 3;

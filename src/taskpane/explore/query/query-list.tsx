@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Query } from "./query";
 import { writeQuery } from "./query";
 import { queryInWords } from "./query-in-words";
-import { Section } from "../../shared/choosing/section";
+import { ChoiceSection } from "../../shared/choosing/choice-section";
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +26,7 @@ export function QueryList({ title, queries, onChoose }: QueryListProps) {
   const styles = useStyles();
   if (queries.length === 0) return null;
   return (
-    <Section title={title}>
+    <ChoiceSection title={title}>
       <ul className={styles.list} aria-label={title}>
         {queries.map((query) => (
           <li key={writeQuery(query)}>
@@ -36,6 +36,6 @@ export function QueryList({ title, queries, onChoose }: QueryListProps) {
           </li>
         ))}
       </ul>
-    </Section>
+    </ChoiceSection>
   );
 }

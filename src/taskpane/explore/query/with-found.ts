@@ -2,10 +2,10 @@ import type { Found } from "../../../core/lookup/search";
 import type { Query } from "./query";
 import { withDataset, withIndicator, withTechnology } from "./with-part";
 
-type Part = (query: Query, code: string) => Query;
+type QueryPart = (query: Query, code: string) => Query;
 
 /** The lists whose entries are a part of a query; the report's are its own room's. */
-const PARTS: Readonly<Record<string, Part>> = {
+const PARTS: Readonly<Record<string, QueryPart>> = {
   areas: (query, code) => ({ ...query, areas: [code] }),
   groups: (query, code) => ({ ...query, areas: [code] }),
   indicators: withIndicator,

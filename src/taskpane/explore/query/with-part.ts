@@ -5,7 +5,7 @@ import { codeSetOf } from "../../../core/catalogue/code-set";
 import type { Dataset } from "../../../core/figures/dataset";
 import { isFound, Refusal } from "../../../core/refusal";
 import type { Query } from "./query";
-import { sixteenOrSome, technologiesIn } from "../../shared/choosing/technologies-in";
+import { sixteenOrSome, technologiesOfChoice } from "../../shared/choosing/technologies-of-choice";
 
 /** The query with another indicator; what it cannot be asked of gives way. */
 export function withIndicator(query: Query, code: string): Query {
@@ -34,7 +34,7 @@ export function withTechnology(query: Query, code: string): Query {
   return other ? { ...query, technologies: [code], indicator: other.code, dataset: "" } : next;
 }
 
-/** The query with these technologies; none leaves it as it is. */
+/** The query with these technologies; none leaves it is. */
 export const withTechnologies = (query: Query, codes: readonly string[]): Query => ({
   ...query,
   technologies: sixteenOrSome(query.technologies, codes),
@@ -72,7 +72,7 @@ const isPinnedWithout = (indicator: Indicator, dataset: string, code: string): b
 
 /** Whether a dataset maps the technology, or one of the sixteen: a look into the concordance, not into the figures. */
 function has(indicator: Indicator, code: string, within: readonly Dataset[] = indicator.datasets): boolean {
-  return technologiesIn(code, indicator).some((technology) =>
+  return technologiesOfChoice(code, indicator).some((technology) =>
     within.some((dataset) => !(codeSetOf(indicator, technology, dataset) instanceof Refusal)),
   );
 }

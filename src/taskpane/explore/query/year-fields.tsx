@@ -1,11 +1,11 @@
 import { Field, Select } from "@fluentui/react-components";
 import { Refusal } from "../../../core/refusal";
-import { isMatrix, type Asked } from "../asked";
+import { isMatrix, type AnsweredQuery } from "../asked";
 import type { Query } from "./query";
 import { useYearStyles } from "../../shared/plots/year-styles";
 
 export interface YearFieldsProps {
-  readonly asked: Asked;
+  readonly asked: AnsweredQuery;
   readonly onChange: (query: Query) => void;
 }
 

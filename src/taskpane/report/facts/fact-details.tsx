@@ -7,7 +7,7 @@ import { columnText } from "../column-text";
 import { EntryLink } from "../entry-link";
 import { FieldList } from "../../shared/entries/field-list";
 import { FlagsOfEntry } from "../flags/flags-of-entry";
-import { Part } from "../../shared/entries/part";
+import { EntryPart } from "../../shared/entries/entry-part";
 import { policiesOfFact } from "../policies/facts-of-policy";
 import { Quote } from "../quote";
 import { SourceLink } from "../source-link";
@@ -47,7 +47,7 @@ export function FactDetails({ entry, go }: FactDetailsProps) {
         ]}
       />
       <Quote text={entry.quote} lines={entry.lines} />
-      <Part title="Policies it names or stands beside">
+      <EntryPart title="Policies it names or stands beside">
         {policiesOfFact(entry).map(({ id, title }) => (
           <li key={id}>
             <EntryLink list="policies" id={id} go={go}>
@@ -55,7 +55,7 @@ export function FactDetails({ entry, go }: FactDetailsProps) {
             </EntryLink>
           </li>
         ))}
-      </Part>
+      </EntryPart>
       <FlagsOfEntry flags={entry.flags} go={go} />
     </>
   );

@@ -6,7 +6,7 @@ import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
 import { FieldList } from "../../shared/entries/field-list";
 import { figuresAbout } from "../findings/statement-finding";
 import { formulaText } from "../../shared/formula-text";
-import { Part } from "../../shared/entries/part";
+import { EntryPart } from "../../shared/entries/entry-part";
 import { countedNoun } from "../view-formula";
 import { columnYears } from "./figure-columns";
 import { figureOffer, isLaidOutWhole } from "./figure-offer";
@@ -45,11 +45,11 @@ export function FigureDetails({ asked, onFindings, insertion, canInsert }: Figur
         ]}
       />
       <FigureValues asked={asked} />
-      <Part title="Why values are missing">
+      <EntryPart title="Why values are missing">
         {missingReasons(figure).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
-      </Part>
+      </EntryPart>
       <p className={styles.findings}>
         <Link as="button" onClick={onFindings}>
           {countedNoun(findings.length, ["finding", "findings"])} on Figure {number}

@@ -1,5 +1,5 @@
 import { FieldList } from "../../shared/entries/field-list";
-import { Part } from "../../shared/entries/part";
+import { EntryPart } from "../../shared/entries/entry-part";
 import { Quote } from "../quote";
 import { VerdictBadge } from "../verdict-badge";
 import { DatasetVerdict } from "./dataset-verdict";
@@ -25,11 +25,11 @@ export function FindingDetails({ entry }: { readonly entry: StatementFinding }) 
           },
         ]}
       />
-      <Part title="Dataset by dataset">
+      <EntryPart title="Dataset by dataset">
         {datasets.map((finding) => (
           <DatasetVerdict key={finding.dataset?.id} finding={finding} />
         ))}
-      </Part>
+      </EntryPart>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { report } from "../../../core/figures/report";
 import type { FlagEntry } from "../../../data/report";
 import { EntryLink } from "../entry-link";
 import { FieldList } from "../../shared/entries/field-list";
-import { Part } from "../../shared/entries/part";
+import { EntryPart } from "../../shared/entries/entry-part";
 import { Quote } from "../quote";
 import type { Go } from "../use-report-state";
 
@@ -29,7 +29,7 @@ export function FlagDetails({ entry, go }: FlagDetailsProps) {
           { name: "How it is known", value: KNOWN[howKnown(entry.id)] },
         ]}
       />
-      <Part title="Policies and facts that carry it">
+      <EntryPart title="Policies and facts that carry it">
         {[
           ...policies.map(({ id, title }) => (
             <li key={id}>
@@ -42,7 +42,7 @@ export function FlagDetails({ entry, go }: FlagDetailsProps) {
             </li>
           )),
         ]}
-      </Part>
+      </EntryPart>
     </>
   );
 }

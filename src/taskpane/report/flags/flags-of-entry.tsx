@@ -1,6 +1,6 @@
 import { report } from "../../../core/figures/report";
 import { EntryLink } from "../entry-link";
-import { Part } from "../../shared/entries/part";
+import { EntryPart } from "../../shared/entries/entry-part";
 import type { Go } from "../use-report-state";
 import { SeverityBadge } from "./severity-badge";
 
@@ -13,7 +13,7 @@ interface FlagsOfEntryProps {
 /** The flags that an entry carries, and how to read them. */
 export function FlagsOfEntry({ flags, go }: FlagsOfEntryProps) {
   return (
-    <Part title="Flags">
+    <EntryPart title="Flags">
       {report.flags
         .filter(({ id }) => flags.includes(id))
         .map(({ id, severity, title, reading }) => (
@@ -22,6 +22,6 @@ export function FlagsOfEntry({ flags, go }: FlagsOfEntryProps) {
             {reading !== "" && <div>How to read it: {reading}</div>}
           </li>
         ))}
-    </Part>
+    </EntryPart>
   );
 }

@@ -8,7 +8,7 @@ import { EntryLink } from "../entry-link";
 import { FactLine } from "../facts/fact-line";
 import { FieldList } from "../../shared/entries/field-list";
 import { FlagsOfEntry } from "../flags/flags-of-entry";
-import { Part } from "../../shared/entries/part";
+import { EntryPart } from "../../shared/entries/entry-part";
 import { Quote } from "../quote";
 import { SourceLink } from "../source-link";
 import type { Go } from "../use-report-state";
@@ -62,12 +62,12 @@ export function PolicyDetails({ entry, go }: PolicyDetailsProps) {
         ]}
       />
       <Quote text={entry.quote} lines={entry.lines} />
-      <Part title="Facts about it and beside it" note={FACTS_RULE}>
+      <EntryPart title="Facts about it and beside it" note={FACTS_RULE}>
         {factsOfPolicy(entry).map((fact) => (
           <FactLine key={fact.id} fact={fact} go={go} />
         ))}
-      </Part>
-      <Part title="Sources">
+      </EntryPart>
+      <EntryPart title="Sources">
         {report.footnotes
           .filter(({ number }) => entry.footnotes.includes(number))
           .map((footnote) => (
@@ -75,7 +75,7 @@ export function PolicyDetails({ entry, go }: PolicyDetailsProps) {
               <SourceLink footnote={footnote} />
             </li>
           ))}
-      </Part>
+      </EntryPart>
       <FlagsOfEntry flags={entry.flags} go={go} />
     </>
   );

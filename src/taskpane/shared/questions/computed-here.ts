@@ -1,10 +1,10 @@
 import { figureAsked } from "../../../core/asking/answers";
 import { Refusal } from "../../../core/refusal";
-import type { Answer } from "../../../excel/reading/cell/is-stale";
+import type { OwnAnswer } from "../../../excel/reading/cell/is-stale";
 import { callQuestion } from "./call-question";
 
 /** What this add-in computes for a call by itself, to hold against what a cell shows. */
-export const computedHere: Answer = (call, inputs) => {
+export const computedHere: OwnAnswer = (call, inputs) => {
   const held = [...inputs].map(
     ([reference, value]) => [reference, { rows: 1, columns: 1, cells: [[value]] }] as const,
   );

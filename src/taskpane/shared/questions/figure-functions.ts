@@ -1,5 +1,5 @@
 import { indicators } from "../../../core/catalogue/indicators";
-import type { Argument, Call } from "../../../excel/reading/formula/find-calls";
+import type { CallArgument, Call } from "../../../excel/reading/formula/find-calls";
 import type { GuideParameter } from "./guide-function";
 import { guideEntry } from "./known-names";
 
@@ -8,7 +8,7 @@ export const ownIndicator = (name: string): string | undefined =>
   indicators.find((each) => each.function === name && each.code === name)?.code;
 
 /** An argument of a call by the parameter's name, in the singular or the plural; undefined where it is left out. */
-export const argumentOf = ({ name, arguments: given }: Call, parameter: string): Argument | undefined =>
+export const argumentOf = ({ name, arguments: given }: Call, parameter: string): CallArgument | undefined =>
   given[parametersOf(name).findIndex(isCalled(parameter))];
 
 export const isOptional = ({ name }: Call, parameter: string): boolean =>

@@ -1,5 +1,5 @@
 import { argumentValue } from "../../../excel/reading/formula/argument-value";
-import type { Argument } from "../../../excel/reading/formula/find-calls";
+import type { CallArgument } from "../../../excel/reading/formula/find-calls";
 import { heldAt, isLong, type HeldCells, type Offset } from "../../../excel/reading/cell/held-cells";
 import type { Surroundings } from "../../../excel/reading/cell/read-cell";
 
@@ -17,7 +17,7 @@ const LEFT_OUT: GivenValue = { kind: "left out" };
 /** Works out an argument from its text, what the cells hold that it refers to, and which cell of the answer is meant. */
 export function givenValue(
   name: string,
-  argument: Argument | undefined,
+  argument: CallArgument | undefined,
   { inputs, offset }: Pick<Surroundings, "inputs" | "offset">,
 ): GivenValue {
   if (!argument) return LEFT_OUT;
@@ -44,7 +44,7 @@ export function givenValue(
 
 /** All values of an argument, row by row; undefined where they cannot be told. */
 export function givenValues(
-  argument: Argument | undefined,
+  argument: CallArgument | undefined,
   { inputs }: Pick<Surroundings, "inputs">,
 ): readonly unknown[] | undefined {
   const read = argumentValue(argument?.means?.text ?? argument?.text ?? "");

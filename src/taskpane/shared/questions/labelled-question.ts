@@ -6,7 +6,7 @@ import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
 import { datasets } from "../../../core/figures/store";
 import { invalid, isFound, orThrow, type Refusal } from "../../../core/refusal";
-import type { Argument, Call } from "../../../excel/reading/formula/find-calls";
+import type { CallArgument, Call } from "../../../excel/reading/formula/find-calls";
 import type { Surroundings } from "../../../excel/reading/cell/read-cell";
 import { pinned, ReadArguments } from "./broadcast-question";
 import type { CallQuestion } from "./question";
@@ -119,7 +119,7 @@ const datasetOf = ({ read, header }: Cell): Dataset | undefined =>
 const textOf = (label: unknown): string => (typeof label === "string" ? label : JSON.stringify(label ?? ""));
 
 /** Groups replaced by their members. */
-const areasIn = (argument: Argument | undefined, around: Surroundings): readonly unknown[] =>
+const areasIn = (argument: CallArgument | undefined, around: Surroundings): readonly unknown[] =>
   (givenValues(argument, around) ?? []).flatMap((each) => {
     const area = areaNamed(textOf(each));
     return isFound(area) ? singleAreas(area).map(({ code }) => code) : [each];

@@ -1,4 +1,4 @@
-import { staleAgainst, type Answer } from "../../../../src/excel/reading/cell/is-stale";
+import { staleAgainst, type OwnAnswer } from "../../../../src/excel/reading/cell/is-stale";
 import type { Spot } from "../../../../src/plans/plan";
 
 const KNOWN = new Set(["SHARE", "RANK"]);
@@ -6,7 +6,7 @@ const CELLS: Readonly<Record<string, unknown>> = { "3,0": "KR", "8,0": "Big Data
 const valueAt = ({ row, column }: Spot): unknown => CELLS[`${row},${column}`] ?? "";
 
 /** Two of the named, by what their cells hold. */
-const answer: Answer = ({ name }, inputs) =>
+const answer: OwnAnswer = ({ name }, inputs) =>
   name === "RANK"
     ? undefined
     : inputs.get("$A9") === "Big Data" && inputs.get("$A$4") === "KR"

@@ -9,7 +9,7 @@ import {
   titleOf,
 } from "../../../../src/taskpane/explore/chart/chart-words";
 import { yearsAsked } from "../../../../src/taskpane/explore/asked-years";
-import { figureText } from "../../../../src/taskpane/explore/preview/figure-text";
+import { figureInWords } from "../../../../src/taskpane/explore/preview/figure-in-words";
 import { matrixTable, rankedTable, reasonsOf } from "../../../../src/taskpane/explore/preview/preview-table";
 import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query/query";
 import { sourceText } from "../../../../src/taskpane/explore/preview/preview";
@@ -95,8 +95,8 @@ it("ranks what has a figure, and says why the rest has none", () => {
 it("never shows a missing figure as a number", () => {
   const asked = askFor({ areas: ["AF"], to: 2018 });
   const [row] = rankedTable(asked).rows;
-  expect(row && figureText(row.figure, asked.indicator)).toBe("none");
-  expect(figureText(2888, askFor({ indicator: "PATENTS" }).indicator)).toBe("2,888");
+  expect(row && figureInWords(row.figure, asked.indicator)).toBe("none");
+  expect(figureInWords(2888, askFor({ indicator: "PATENTS" }).indicator)).toBe("2,888");
 });
 
 it("names source and edition, and each caution once", () => {

@@ -9,7 +9,7 @@ import { FIRST_QUERY, readQuery, writeQuery } from "../../../../src/taskpane/exp
 import { queryInWords } from "../../../../src/taskpane/explore/query/query-in-words";
 import { Refusal } from "../../../../src/core/refusal";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
-import { technologyLabel } from "../../../../src/taskpane/shared/choosing/technologies-in";
+import { technologyLabel } from "../../../../src/taskpane/shared/choosing/technologies-of-choice";
 import { ask, isAnswerable, isMatrix, measurementsIn } from "../../../../src/taskpane/explore/asked";
 
 const OTHER = { ...FIRST_QUERY, areas: ["G7", "KR"], from: 2010, to: 2018 } as const;

@@ -23,7 +23,7 @@ export const leftOutArguments: Step = {
     const [ended, skipped] = ["nothing", "uspto-patents"].map((dataset) =>
       calls.find((call) => isOurs(call) && (call.given[3] ?? "nothing") === dataset),
     );
-    const arrived = `at the end ${yearOf(ended)}, between others ${yearOf(skipped)}`;
+    const arrived = `at the end ${latestYearOf(ended)}, between others ${latestYearOf(skipped)}`;
     return {
       ok: areNumbers(result, [wanted, wanted]),
       seen: `${cellsInWords(result)}; the year arrives ${arrived}`,
@@ -33,4 +33,5 @@ export const leftOutArguments: Step = {
 
 const isOurs = ({ given }: Arrival): boolean => JSON.stringify(given[0] ?? null).includes(AREA);
 
-const yearOf = (call: Arrival | undefined): string => (call ? `as ${cellInWords(call.given[2])}` : "unseen");
+const latestYearOf = (call: Arrival | undefined): string =>
+  call ? `as ${cellInWords(call.given[2])}` : "unseen";

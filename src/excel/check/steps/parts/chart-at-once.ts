@@ -1,6 +1,6 @@
 import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
-import { formulasToChart, SERIES, CHARTED } from "./figures-to-chart";
+import { formulasToChart, SERIES, CHARTED_SIZE } from "./figures-to-chart";
 
 export const chartAtOnce: Step = {
   id: "chart-at-once",
@@ -10,7 +10,7 @@ export const chartAtOnce: Step = {
   api: "1.7",
   run: (bench) =>
     bench.run(async (sheet, context) => {
-      const range = sheet.getRange(bench.cells(0, 0, CHARTED.rows, CHARTED.columns));
+      const range = sheet.getRange(bench.cells(0, 0, CHARTED_SIZE.rows, CHARTED_SIZE.columns));
       range.formulas = formulasToChart(bench);
       const chart = sheet.charts.add("ColumnClustered", range, "Columns");
       chart.series.load("items/name");

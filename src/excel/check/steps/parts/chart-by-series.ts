@@ -1,6 +1,6 @@
 import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
-import { formulasToChart, SERIES, CHARTED } from "./figures-to-chart";
+import { formulasToChart, SERIES, CHARTED_SIZE } from "./figures-to-chart";
 
 export const chartBySeries: Step = {
   id: "chart-by-series",
@@ -14,7 +14,7 @@ export const chartBySeries: Step = {
     return bench.run(async (sheet, context) => {
       const chart = sheet.charts.add(
         "ColumnClustered",
-        sheet.getRange(bench.cells(0, 0, CHARTED.rows, CHARTED.columns)),
+        sheet.getRange(bench.cells(0, 0, CHARTED_SIZE.rows, CHARTED_SIZE.columns)),
         "Columns",
       );
       chart.series.load("items");

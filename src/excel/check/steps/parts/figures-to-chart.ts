@@ -4,7 +4,7 @@ import type { Bench } from "../../bench";
 export const SERIES = ["Big Data", "Robotics"] as const;
 
 /** Rows and columns of the figures with their headers. */
-export const CHARTED = { rows: 3, columns: 3 } as const;
+export const CHARTED_SIZE = { rows: 3, columns: 3 } as const;
 
 /** Two areas down, two technologies across, a formula for each cell. */
 export function formulasToChart(bench: Bench): string[][] {

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<Kind, (asked: Answerable) => string>> = {
 };
 
 /** The chart that suits the query: lines over the years, bars of one year, or a heat map of several technologies; one number needs none. */
-export function Chart({ asked }: { readonly asked: Answerable }) {
+export function FiguresChart({ asked }: { readonly asked: Answerable }) {
   const styles = useStyles();
   const scheme = useScheme();
   const colors = lineColors(scheme);

@@ -9,7 +9,7 @@ export const SIXTEEN = "SIXTEEN";
 export const SIXTEEN_NAME = "All sixteen";
 
 /** The technologies that an entry of the query stands for; none for a code no longer known. */
-export function technologiesIn(code: string, indicator: Indicator): readonly Technology[] {
+export function technologiesOfChoice(code: string, indicator: Indicator): readonly Technology[] {
   if (code === SIXTEEN) return technologies;
   const technology = technologyNamed(code, indicator);
   return isFound(technology) ? [technology] : [];
@@ -17,7 +17,7 @@ export function technologiesIn(code: string, indicator: Indicator): readonly Tec
 
 /** What an entry among the technologies is called. */
 export function technologyLabel(code: string, indicator: Indicator): string {
-  return code === SIXTEEN ? SIXTEEN_NAME : (technologiesIn(code, indicator)[0]?.name ?? code);
+  return code === SIXTEEN ? SIXTEEN_NAME : (technologiesOfChoice(code, indicator)[0]?.name ?? code);
 }
 
 /** Whether it is one of those that `SIXTEEN` stands for. */

@@ -5,13 +5,13 @@ const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`, font: "inherit" },
 });
 
-interface SectionProps {
+interface ChoiceSectionProps {
   readonly title: string;
   readonly children: ReactNode;
 }
 
 /** A titled part of the room. */
-export function Section({ title, children }: SectionProps) {
+export function ChoiceSection({ title, children }: ChoiceSectionProps) {
   const styles = useStyles();
   return (
     <>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface PartProps {
+interface EntryPartProps {
   readonly title: string;
   /** How the items were chosen, where that needs saying. */
   readonly note?: string;
@@ -24,7 +24,7 @@ interface PartProps {
 }
 
 /** A titled list inside an opened entry. */
-export function Part({ title, note, children }: PartProps) {
+export function EntryPart({ title, note, children }: EntryPartProps) {
   const styles = useStyles();
   if (children.length === 0) return null;
   return (
