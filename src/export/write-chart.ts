@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
+import { BAR_GAP } from "../plans/look";
 import type { PlannedChart } from "../plans/plan";
 import { addressOf } from "../plans/address";
 import type { StyledCell } from "./cell-styles";
@@ -7,9 +8,6 @@ import { chartAxes } from "./chart-axes";
 import { fillCaches } from "./chart-caches";
 import { chartSeries } from "./chart-series";
 import { addressAt, type FilledCell } from "./filled-cells";
-
-/** Width of the gaps between bars, in per cent of a bar. */
-const GAP = 60;
 
 /** Without it Excel joins a line over #N/A, whatever the chart says of blanks; the library has no word for it. */
 const NA_AS_BLANK =
@@ -55,5 +53,5 @@ function typeOf({
 }: PlannedChart): Pick<AddChartOptions, "type" | "grouping" | "barDir" | "gapWidth" | "scatterStyle"> {
   if (kind === "line") return { type: "line", grouping: "standard" };
   if (kind === "scatter") return { type: "scatter", scatterStyle: "lineMarker" };
-  return { type: "bar", barDir: kind === "bar" ? "bar" : "col", grouping: "clustered", gapWidth: GAP };
+  return { type: "bar", barDir: kind === "bar" ? "bar" : "col", grouping: "clustered", gapWidth: BAR_GAP };
 }

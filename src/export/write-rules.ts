@@ -1,14 +1,9 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { HEAT, MISSING_COLOR } from "../plans/look";
 import type { Plan, PlannedHeatMap } from "../plans/plan";
 import { cellsOf } from "../plans/address";
 import { addressAt } from "./filled-cells";
 import { fileColor } from "./file-color";
-
-/** As the heat maps that Excel itself is asked for. */
-const LOW = "#e8a06b";
-const MIDDLE = "#ffffff";
-const HIGH = "#6ba3d6";
-const ERROR = "#a6a6a6";
 
 /** Colours that follow what the cells hold: heat maps, and grey for errors. */
 export function writeRules(sheet: Worksheet, { heatMaps, greyed = [] }: Plan): void {
@@ -26,7 +21,7 @@ export function writeRules(sheet: Worksheet, { heatMaps, greyed = [] }: Plan): v
           type: "expression",
           priority: heatMaps.length + at + 1,
           formulae: [`ISERROR(${addressAt(place)})`],
-          style: { font: { color: fileColor(ERROR) } },
+          style: { font: { color: fileColor(MISSING_COLOR) } },
         },
       ],
     });
@@ -39,12 +34,12 @@ function colorScale({ reach }: Pick<PlannedHeatMap, "reach">) {
     return {
       type: "colorScale" as const,
       cfvo: [{ type: "min" as const }, { type: "max" as const }],
-      color: [fileColor(MIDDLE), fileColor(HIGH)],
+      color: [fileColor(HEAT.middle), fileColor(HEAT.high)],
     };
   }
   return {
     type: "colorScale" as const,
     cfvo: [-reach, 0, reach].map((value) => ({ type: "num" as const, value })),
-    color: [fileColor(LOW), fileColor(MIDDLE), fileColor(HIGH)],
+    color: [fileColor(HEAT.low), fileColor(HEAT.middle), fileColor(HEAT.high)],
   };
 }

@@ -15,6 +15,15 @@ export const SERIES_COLORS = [
 const QUIET_COLOR = "#595959";
 const LINE_COLOR = "#7f9f98";
 
+/** Of a scale of figures: told apart by colour-blind readers too, light enough for black figures on them. */
+export const HEAT = { low: "#e8a06b", middle: "#ffffff", high: "#6ba3d6" } as const;
+
+/** Of what is missing. */
+export const MISSING_COLOR = "#a6a6a6";
+
+/** Width of the gaps between bars, in per cent of a bar. */
+export const BAR_GAP = 60;
+
 /** Of a column that nobody widened, in points. */
 export const COLUMN_WIDTH = 48;
 /** Points of a letter at the size of a table, and at that of a foot. */

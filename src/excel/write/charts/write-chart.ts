@@ -1,10 +1,8 @@
+import { BAR_GAP } from "../../../plans/look";
 import type { ChartKind, PlannedChart } from "../../../plans/plan";
 import { addressOf } from "../../../plans/address";
 import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
 import { bodyOf } from "../../../plans/body-of";
-
-/** Width of the gaps between bars, in per cent of a bar. */
-const GAP = 60;
 
 /**
  * Gives a chart that was made its figures, axes, colours and title: a cell's text where Excel can, else today's. The
@@ -65,7 +63,7 @@ function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
 function colour(series: Excel.ChartSeries, kind: ChartKind, color: string): void {
   if (kind === "column" || kind === "bar") {
     series.format.fill.setSolidColor(color);
-    series.gapWidth = GAP;
+    series.gapWidth = BAR_GAP;
     return;
   }
   series.markerBackgroundColor = color;

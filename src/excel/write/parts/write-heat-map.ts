@@ -1,9 +1,5 @@
+import { HEAT } from "../../../plans/look";
 import type { PlannedHeatMap } from "../../../plans/plan";
-
-/** Told apart by colour-blind readers too, light enough for black figures on them. */
-const LOW = "#e8a06b";
-const MIDDLE = "#ffffff";
-const HIGH = "#6ba3d6";
 
 /** Colours the figures of a range: white to blue, or orange over white to blue with the white at 0. */
 export function writeHeatMap(range: Excel.Range, { reach }: PlannedHeatMap): void {
@@ -11,12 +7,12 @@ export function writeHeatMap(range: Excel.Range, { reach }: PlannedHeatMap): voi
   colorScale.criteria =
     reach === undefined
       ? {
-          minimum: { type: "LowestValue", color: MIDDLE },
-          maximum: { type: "HighestValue", color: HIGH },
+          minimum: { type: "LowestValue", color: HEAT.middle },
+          maximum: { type: "HighestValue", color: HEAT.high },
         }
       : {
-          minimum: { type: "Number", formula: String(-reach), color: LOW },
-          midpoint: { type: "Number", formula: "0", color: MIDDLE },
-          maximum: { type: "Number", formula: String(reach), color: HIGH },
+          minimum: { type: "Number", formula: String(-reach), color: HEAT.low },
+          midpoint: { type: "Number", formula: "0", color: HEAT.middle },
+          maximum: { type: "Number", formula: String(reach), color: HEAT.high },
         };
 }
