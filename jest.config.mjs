@@ -27,6 +27,8 @@ const project = (displayName, config) => ({
 
 export default {
   maxWorkers: "100%",
+  // A worker that holds more takes so long to give it back at the end that it is taken for one that hangs.
+  workerIdleMemoryLimit: "600MB",
   testTimeout: 30_000,
   projects: [
     project("unit", {
