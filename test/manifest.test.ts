@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { imageSize } from "image-size";
 import { OfficeAddinManifest } from "office-addin-manifest";
+import { NEEDED_SETS } from "../src/excel/host/needed-sets";
 
 // Two packages that jest cannot load, needed only for JSON manifests and for new ids.
 jest.mock("@microsoft/app-manifest", () => ({}));
@@ -201,7 +202,11 @@ describe.each([
   it("asks for what it needs: a workbook, the shared runtime, and leave to write", () => {
     expect(at(manifest, "Permissions").text).toBe("ReadWriteDocument");
     expect(at(manifest, "Hosts", "Host").attributes.Name).toBe("Workbook");
-    expect(named(manifest, "Set").map(({ attributes }) => attributes.Name)).toContain("SharedRuntime");
+    // What functions need; of what the pane needs besides, the pane says what is missing.
+    expect(named(manifest, "Set").map(({ attributes: { Name, MinVersion } }) => [Name, MinVersion])).toEqual(
+      NEEDED_SETS.slice(0, 2).map(({ name, version: least }) => [name, least]),
+    );
+    expect(at(manifest, "SupportUrl").attributes.DefaultValue).toBe(`${address}/help/support.html`);
     expect(at(manifest, "Version").text).toBe(`${version}.0`);
   });
 });

@@ -14,9 +14,12 @@ import {
 import { lazy, Suspense, useCallback } from "react";
 import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
+import { MissingSetsNotice } from "./missing-sets-notice";
+import { RenewalNotice } from "./renewal/renewal-notice";
 import { RoomBoundary } from "./room-boundary";
 import { rooms } from "./rooms";
 import { CalculationNotice } from "./shared/calculation-notice";
+import { HelpLink } from "./shared/help-link";
 import { RunningStrip } from "./shared/tasks/running-strip";
 import { tabId, Tabs } from "./shared/tabs";
 import { OpenRoomProvider } from "./shared/open-room";
@@ -29,6 +32,7 @@ const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighCo
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalM },
   header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  help: { marginInlineStart: "auto" },
   heading: { margin: 0, font: "inherit", lineHeight: 0 },
   main: { marginTop: tokens.spacingVerticalM },
   // For who goes from heading to heading: on the eye, the tab that is chosen says the same.
@@ -65,6 +69,11 @@ export function Pane({ host }: { readonly host: Host }) {
         <h1 className={styles.heading}>
           <Subtitle1>ATI for Excel</Subtitle1>
         </h1>
+        <span className={styles.help}>
+          <HelpLink page={`help/room-${room.id}.html`} label={`Help on ${room.title}`}>
+            Help
+          </HelpLink>
+        </span>
       </header>
       <main className={styles.main}>
         {host === "none" && (
@@ -77,6 +86,8 @@ export function Pane({ host }: { readonly host: Host }) {
         )}
         <RunningStrip />
         {host === "excel" && <CalculationNotice />}
+        {host === "excel" && <MissingSetsNotice />}
+        {host === "excel" && <RenewalNotice />}
         <LeftOutMessage />
         <RoomBoundary name="The selected cell" memory="cell">
           <LazyCellStrip host={host} />

@@ -5,6 +5,7 @@ const made = (id: string, ...names: string[]): GuideFunction => ({
   id,
   name: id,
   description: "",
+  help: "",
   parameters: names.map((name) => ({ name, description: "" })),
   examples: [],
 });

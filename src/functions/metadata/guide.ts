@@ -1,4 +1,5 @@
 import { indicators } from "../../core/catalogue/indicators";
+import { helpPageOf } from "./help-page";
 import type { Example, FunctionMetadata, Metadata, ParameterMetadata } from "./metadata";
 
 /** What the pane's guide shows: the metadata of every function and its examples. */
@@ -7,6 +8,8 @@ export interface Guide {
 }
 
 interface GuideFunction extends Pick<FunctionMetadata, "id" | "name" | "description"> {
+  /** The page of the help, from the folder of the add-in. */
+  readonly help: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly examples: readonly GuideExample[];
 }
@@ -24,6 +27,7 @@ export const guideOf = (
     id,
     name,
     description,
+    help: helpPageOf(id),
     parameters,
     examples: (examples.get(id) ?? []).map((example) => withFormat(id, example)),
   })),

@@ -1,5 +1,5 @@
 import { ERRORS } from "../errors";
-import { errorPart } from "../help-address";
+import { errorPart } from "../../core/words/error-part";
 import type { HelpPage } from "../help-content";
 
 /** What each error in a cell means. */

@@ -1,6 +1,8 @@
 import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { errorPart } from "../../core/words/error-part";
+import { HelpLink } from "../shared/help-link";
 import type { Host } from "../shared/watch-host";
 import { CellDetails } from "./cell-details";
 import { cellHeadline } from "./cell-headline";
@@ -47,6 +49,11 @@ export function CellStrip({ host }: { readonly host: Host }) {
           />
         </div>
       )}
+      {read && isError(read.text) && (
+        <p className={styles.told}>
+          <HelpLink page={`help/errors.html#${errorPart(read.text)}`}>What {read.text} means</HelpLink>
+        </p>
+      )}
       {unbounded !== undefined && <p className={styles.told}>{unbounded}</p>}
       {read && isOpen && <CellDetails key={`${read.sheetId} ${read.cell}`} read={read} selected={selected} />}
       {/* Always there, so that what is put into it is announced. */}
@@ -56,6 +63,8 @@ export function CellStrip({ host }: { readonly host: Host }) {
     </div>
   );
 }
+
+const isError = (text: string): boolean => /^#[A-Z/0]+[!?]?$/.test(text);
 
 /** A whole column or row, with or without its sheet: `A:A`, `$A:$C`, `2:2`, `Sheet1!A:A`. */
 const WHOLE = /^(?:.*!)?(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d+:\$?\d+)$/i;

@@ -9,6 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FormulaInsertion } from "../shared/insertion/use-insertion";
+import { HelpLink } from "../shared/help-link";
 import { ArgumentsTable } from "./arguments-table";
 import { ExampleRow } from "./example-row";
 import { signatureOf, type GuideFunction } from "../shared/questions/guide-function";
@@ -54,7 +55,12 @@ export function FunctionCard({ entry, isOpen, insertion, canInsert }: FunctionCa
       <AccordionPanel className={styles.panel}>
         <code className={styles.code}>{signatureOf(entry)}</code>
         <p>
-          <Body1>{entry.description}</Body1>
+          <Body1>
+            {entry.description}{" "}
+            <HelpLink page={entry.help} label={`Help page of ${name}`}>
+              Help page
+            </HelpLink>
+          </Body1>
         </p>
         {entry.parameters.length > 0 && <ArgumentsTable name={name} parameters={entry.parameters} />}
         {entry.examples.length > 0 && (

@@ -2,6 +2,7 @@ import { Accordion, Body1, makeStyles, SearchBox, tokens } from "@fluentui/react
 import { useMemo } from "react";
 import { edition } from "../../core/provenance/edition";
 import { applyFilters, type EntryFilter } from "../shared/entries/entry-filter";
+import { HelpLink } from "../shared/help-link";
 import { ListFilters } from "../shared/entries/list-filters";
 import { useRemembered } from "../shared/use-remembered";
 import { Copyable } from "../shared/copyable";
@@ -73,6 +74,13 @@ export function SourcesRoom() {
           />
         ))}
       </Accordion>
+      <p className={styles.count}>
+        <Body1>
+          <HelpLink page="help/privacy.html">Privacy</HelpLink>,{" "}
+          <HelpLink page="help/licence.html">licences</HelpLink> and{" "}
+          <HelpLink page="help/support.html">support</HelpLink>
+        </Body1>
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ const entry = (name: string, description: string, ...parameters: readonly string
   id: name,
   name,
   description,
+  help: "",
   parameters: parameters.map((parameter) => ({ name: parameter, description: "" })),
   examples: [],
 });

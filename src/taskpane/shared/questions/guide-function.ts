@@ -5,6 +5,8 @@ export interface GuideFunction {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** The page of the help, from the folder of the add-in. */
+  readonly help: string;
   readonly parameters: readonly GuideParameter[];
   readonly examples: readonly GuideExample[];
 }

@@ -3,7 +3,7 @@ import { signatureOf } from "../../../../src/taskpane/shared/questions/guide-fun
 // The test is of the signature alone and needs no compiled guide.
 jest.mock("../../../../src/data/compiled/guide.json", () => ({ functions: [] }), { virtual: true });
 
-const described = { id: "X", description: "", examples: [] };
+const described = { id: "X", description: "", help: "", examples: [] };
 
 it("puts optional arguments into brackets", () => {
   const parameters = [
