@@ -11,7 +11,7 @@ import type { SheetDefinition } from "../../plans/sheet/definition";
 import { listsPlan } from "../../plans/sheet/lists-plan";
 import type { BuiltSheet, WorkOptions } from "./build-sheet";
 import { needAsRead, needOnlyStaying } from "./as-read";
-import { changesIn } from "./changes-of";
+import { changesIn, type Changes } from "./changes-of";
 import type { OldPage } from "./compare-page";
 import { erasePage } from "./erase-page";
 import { keepPlace } from "../write/undo/keep-place";
@@ -21,7 +21,6 @@ import { sheetsMade, type MadeSheet } from "./made-sheets";
 import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./own-parts";
 import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./read-page";
-import { refuseLoss } from "./refuse-loss";
 import { renewFooter } from "./renew-footer";
 import { survey, type Survey } from "./survey";
 
@@ -127,4 +126,22 @@ function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string | undefine
     ]) => other !== id && mark === entry.mark,
   );
   return isShared ? undefined : entry.mark;
+}
+
+const MOST_NAMED = 5;
+
+/** Throws where a rebuild would lose a cell of the user's that they have not agreed to lose. */
+function refuseLoss({ overwritten }: Changes, agreed: readonly string[]): void {
+  const asked = overwritten.filter((address) => !agreed.includes(address));
+  if (asked.length > 0) {
+    throw new Error(
+      `The new page would write over something of yours: ${named(asked)}. Agree to that, move it, or make a new ` +
+        "sheet. Nothing was changed.",
+    );
+  }
+}
+
+function named(addresses: readonly string[]): string {
+  const more = addresses.length - MOST_NAMED;
+  return addresses.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
