@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { findCalls } from "../../src/excel/reading/formula/find-calls";
 import { changesOf } from "../../src/excel/made/changes-of";
-import { madeSheets, type MadeSheet } from "../../src/excel/made/made-sheets";
+import { madeSheets, type MadeSheet } from "../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import { templates } from "../../src/plans/sheet/templates";
 import { thaw } from "../../src/excel/upkeep/thaw";

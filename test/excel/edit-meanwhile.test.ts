@@ -1,6 +1,6 @@
 import { blockPlan, chartPlan } from "../../src/plans/blocks/block-plan";
 import { buildSheet } from "../../src/excel/made/build-sheet";
-import { madeSheets, type MadeSheet } from "../../src/excel/made/made-sheets";
+import { madeSheets, type MadeSheet } from "../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import { freeze } from "../../src/excel/upkeep/freeze";
 import { repairFormulas } from "../../src/excel/upkeep/repair";

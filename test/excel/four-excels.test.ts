@@ -5,7 +5,7 @@ import { blockPlan, chartPlan } from "../../src/plans/blocks/block-plan";
 import { LISTS_SHEET, listsPlan } from "../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { livePage } from "../../src/excel/made/live-page";
-import { madeSheets } from "../../src/excel/made/made-sheets";
+import { madeSheets } from "../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
 import { freeze } from "../../src/excel/upkeep/freeze";

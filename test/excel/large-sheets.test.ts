@@ -4,7 +4,7 @@ import { blockPlan } from "../../src/plans/blocks/block-plan";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { changesOf } from "../../src/excel/made/changes-of";
 import { livePage } from "../../src/excel/made/live-page";
-import { madeSheets } from "../../src/excel/made/made-sheets";
+import { madeSheets } from "../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import { insertPlan } from "../../src/excel/write/insert-plan";
 import { MemoryGrid } from "../playground/memory-grid";

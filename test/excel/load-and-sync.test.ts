@@ -4,8 +4,8 @@ import { abilities } from "../../src/excel/host/abilities";
 import { runGrouped } from "../../src/excel/host/run-grouped";
 import { readSelectedCell } from "../../src/excel/reading/cell/read-selected-cell";
 import { watchCells } from "../../src/excel/reading/cell/watch-cells";
-import { madeSheets } from "../../src/excel/made/made-sheets";
-import { SETTING } from "../../src/excel/made/registry";
+import { madeSheets } from "../../src/excel/made/listed/made-sheets";
+import { SETTING } from "../../src/excel/made/listed/registry";
 import { show } from "../../src/excel/write/sheets/show";
 
 // The mock needs a reader of manifests, and that two packages which jest cannot load.

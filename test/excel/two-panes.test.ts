@@ -1,5 +1,5 @@
 import { describeExcelError } from "../../src/excel/host/describe-excel-error";
-import { SETTING } from "../../src/excel/made/registry";
+import { SETTING } from "../../src/excel/made/listed/registry";
 import type { MemoryGrid } from "../playground/memory-grid";
 import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
 import { blockPlan } from "../../src/plans/blocks/block-plan";

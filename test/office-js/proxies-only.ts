@@ -43,7 +43,7 @@ export const PROXIES_ONLY: Readonly<Record<string, Tests>> = {
     "test/excel/made/build-sheet.test.ts": [
       "is one step of undo; the first in a workbook is another, that its lists were hidden",
     ],
-    "test/excel/made/make-room.test.ts": [
+    "test/excel/made/page/make-room.test.ts": [
       "What the user has below it, where the larger page would reach it, is where it was after one undo",
       "What the user has beside it, where the larger page would reach it, is where it was after one undo",
       "What the user has at its corner, where the larger page would reach it, is where it was after one undo",

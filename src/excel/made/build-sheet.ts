@@ -11,9 +11,9 @@ import type { SheetDefinition } from "../../plans/sheet/definition";
 import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { keepPlace } from "../write/undo/keep-place";
-import { listSheet } from "./list-sheet";
+import { listSheet } from "./listed/list-sheet";
 import { placeLists } from "./place-lists";
-import { survey } from "./survey";
+import { survey } from "./listed/survey";
 
 export type WorkOptions = Pick<InsertOptions, "signal" | "onProgress">;
 

@@ -1,9 +1,9 @@
 import type { Spot } from "../../plans/plan";
 import { cellsOf } from "../../plans/address";
 import type { SheetDefinition } from "../../plans/sheet/definition";
-import type { MadeSheet } from "./made-sheets";
-import { needReady, readPage, type PageReading } from "./read-page";
-import type { NewLines } from "./room-for";
+import type { MadeSheet } from "./listed/made-sheets";
+import { needReady, readPage, type PageReading } from "./page/read-page";
+import type { NewLines } from "./page/room-for";
 
 /** What a rebuild would change on a sheet; addresses are of its cells, such as `C7`. */
 export interface Changes {

@@ -1,9 +1,9 @@
 import type { SheetDefinition } from "../../plans/sheet/definition";
 import { definitionInCells } from "../../plans/sheet/definition-in-cells";
-import type { MadeSheet } from "./made-sheets";
-import { needReady } from "./read-page";
-import { wasMoved } from "./was-moved";
-import { askWrittenPage } from "./written-page";
+import type { MadeSheet } from "./listed/made-sheets";
+import { needReady } from "./page/read-page";
+import { wasMoved } from "./page/was-moved";
+import { askWrittenPage } from "./listed/written-page";
 
 /**
  * The definition of a made sheet with what was chosen in its yellow cells since, as far as a definition can say it; as

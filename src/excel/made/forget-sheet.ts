@@ -1,8 +1,8 @@
 import { allOrNothing } from "../host/all-or-nothing";
-import type { MadeSheet } from "./made-sheets";
-import { isEntryOf, changeRegistry } from "./registry";
-import { removeMark } from "./sheet-mark";
-import { survey } from "./survey";
+import type { MadeSheet } from "./listed/made-sheets";
+import { isEntryOf, changeRegistry } from "./listed/registry";
+import { removeMark } from "./listed/sheet-mark";
+import { survey } from "./listed/survey";
 
 /** Takes a sheet off the list of comparison sheets; the sheet itself stays as it is. */
 export function forgetSheet(made: Pick<MadeSheet, "id" | "sheet" | "entry">): Promise<void> {

@@ -5,11 +5,11 @@ import type { IsStale } from "../reading/cell/is-stale";
 import { readUsed, type UsedCells } from "../write/cells/used-cells";
 import { cellsOf } from "../../plans/address";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
-import { contentsOf, isSame, keyOf } from "./page-contents";
-import type { MadeSheet } from "./made-sheets";
-import { needReady } from "./read-page";
-import { wasMoved } from "./was-moved";
-import { askWrittenPage } from "./written-page";
+import { contentsOf, isSame, keyOf } from "./page/page-contents";
+import type { MadeSheet } from "./listed/made-sheets";
+import { needReady } from "./page/read-page";
+import { wasMoved } from "./page/was-moved";
+import { askWrittenPage } from "./listed/written-page";
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
 

@@ -8,7 +8,7 @@ import type { Plan } from "../../plans/plan";
 import type { SheetDefinition } from "../../plans/sheet/definition";
 import { LISTS_SHEET, listsPlan } from "../../plans/sheet/lists-plan";
 import { livePage } from "../../excel/made/live-page";
-import type { MadeSheet } from "../../excel/made/made-sheets";
+import type { MadeSheet } from "../../excel/made/listed/made-sheets";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { freeSheetName } from "../../plans/free-name";
 import { knownNames } from "../shared/questions/known-names";

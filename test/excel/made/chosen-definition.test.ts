@@ -3,7 +3,7 @@ import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";
 import { chosenDefinition } from "../../../src/excel/made/chosen-definition";
-import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
+import { madeSheets, type MadeSheet } from "../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { standard } from "../../plans/sheet/standard";
 import { setStage } from "../stage/stage";

@@ -4,7 +4,7 @@ import type { Plan } from "../../../src/plans/plan";
 import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { livePage } from "../../../src/excel/made/live-page";
-import { madeSheets } from "../../../src/excel/made/made-sheets";
+import { madeSheets } from "../../../src/excel/made/listed/made-sheets";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
 import { standard } from "../../plans/sheet/standard";

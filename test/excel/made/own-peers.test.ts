@@ -1,7 +1,7 @@
 import { filledCells } from "../../../src/export/filled-cells";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";
-import { madeSheets } from "../../../src/excel/made/made-sheets";
+import { madeSheets } from "../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import type { Peers } from "../../../src/plans/sheet/own-peers";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";

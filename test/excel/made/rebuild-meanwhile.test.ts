@@ -1,5 +1,5 @@
 import { describeExcelError } from "../../../src/excel/host/describe-excel-error";
-import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
+import { madeSheets, type MadeSheet } from "../../../src/excel/made/listed/made-sheets";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";

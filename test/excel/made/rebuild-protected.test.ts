@@ -1,6 +1,6 @@
 import { pause } from "../../../src/excel/host/pause";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
-import { madeSheets, type MadeSheet } from "../../../src/excel/made/made-sheets";
+import { madeSheets, type MadeSheet } from "../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { copyOfGrid } from "../../playground/copy-of-grid";

@@ -5,7 +5,7 @@ import { edition } from "../../../core/provenance/edition";
 import { changesOf, type Changes } from "../../../excel/made/changes-of";
 import { chosenDefinition } from "../../../excel/made/chosen-definition";
 import { forgetSheet } from "../../../excel/made/forget-sheet";
-import type { MadeSheet } from "../../../excel/made/made-sheets";
+import type { MadeSheet } from "../../../excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../excel/made/rebuild-sheet";
 import { sizeOf } from "../../../plans/sheet/size-of";
 import { templateOf } from "../../../plans/sheet/templates";

@@ -1,5 +1,5 @@
 import { edition } from "../../../../src/core/provenance/edition";
-import type { MadeSheet } from "../../../../src/excel/made/made-sheets";
+import type { MadeSheet } from "../../../../src/excel/made/listed/made-sheets";
 import { previewOf } from "../../../../src/taskpane/compare/preview/preview-of";
 import { MadeCard } from "../../../../src/taskpane/compare/made/made-card";
 import { standard } from "../../../plans/sheet/standard";

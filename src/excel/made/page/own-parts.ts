@@ -1,15 +1,15 @@
-import { abilities } from "../host/abilities";
-import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../plans/plan";
-import { cellsOf } from "../../plans/address";
-import { greyErrors } from "../write/parts/grey-errors";
-import type { TypedRows } from "../write/charts/chart-scaffold";
-import { chartToMake } from "../write/charts/chart-to-make";
-import { makeCharts } from "../write/charts/make-charts";
-import { writeChart } from "../write/charts/write-chart";
-import { askNames } from "../write/sheets/sheet-names";
-import { writeHeatMap } from "../write/parts/write-heat-map";
+import { abilities } from "../../host/abilities";
+import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../../plans/plan";
+import { cellsOf } from "../../../plans/address";
+import { greyErrors } from "../../write/parts/grey-errors";
+import type { TypedRows } from "../../write/charts/chart-scaffold";
+import { chartToMake } from "../../write/charts/chart-to-make";
+import { makeCharts } from "../../write/charts/make-charts";
+import { writeChart } from "../../write/charts/write-chart";
+import { askNames } from "../../write/sheets/sheet-names";
+import { writeHeatMap } from "../../write/parts/write-heat-map";
 import type { OldPage } from "./compare-page";
-import type { MadeSheet } from "./made-sheets";
+import type { MadeSheet } from "../listed/made-sheets";
 
 interface OwnChart {
   readonly chart: PlannedChart;

@@ -1,6 +1,6 @@
-import type { PlannedSheet } from "../../plans/plan";
-import type { Keep } from "../host/all-or-nothing";
-import { footerOf, footerText } from "../write/parts/set-up-sheet";
+import type { PlannedSheet } from "../../../plans/plan";
+import type { Keep } from "../../host/all-or-nothing";
+import { footerOf, footerText } from "../../write/parts/set-up-sheet";
 
 const OURS = "ATI for Excel";
 

@@ -1,14 +1,14 @@
-import type { LineShift } from "../../../src/playground/stand-in/line-shift";
-import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition";
-import { buildSheet } from "../../../src/excel/made/build-sheet";
-import { changesOf } from "../../../src/excel/made/changes-of";
-import { chosenDefinition } from "../../../src/excel/made/chosen-definition";
-import { livePage } from "../../../src/excel/made/live-page";
-import { madeSheets } from "../../../src/excel/made/made-sheets";
-import { wasMoved } from "../../../src/excel/made/was-moved";
-import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { standard } from "../../plans/sheet/standard";
-import { setStage } from "../stage/stage";
+import type { LineShift } from "../../../../src/playground/stand-in/line-shift";
+import { TEMPLATE_IDS } from "../../../../src/plans/sheet/definition";
+import { buildSheet } from "../../../../src/excel/made/build-sheet";
+import { changesOf } from "../../../../src/excel/made/changes-of";
+import { chosenDefinition } from "../../../../src/excel/made/chosen-definition";
+import { livePage } from "../../../../src/excel/made/live-page";
+import { madeSheets } from "../../../../src/excel/made/listed/made-sheets";
+import { wasMoved } from "../../../../src/excel/made/page/was-moved";
+import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
+import { standard } from "../../../plans/sheet/standard";
+import { setStage } from "../../stage/stage";
 
 const stage = setStage();
 

@@ -1,4 +1,4 @@
-import { beginsIn } from "../../../src/excel/made/begins-in";
+import { beginsIn } from "../../../../src/excel/made/page/begins-in";
 
 const box = { left: 48, top: 30, width: 96, height: 45 };
 

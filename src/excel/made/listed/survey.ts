@@ -1,4 +1,4 @@
-import type { NamedSheet } from "../write/sheets/sheet-property";
+import type { NamedSheet } from "../../write/sheets/sheet-property";
 import { registryIn, SETTING, type Registry } from "./registry";
 import { readMarks, type Marked } from "./sheet-mark";
 

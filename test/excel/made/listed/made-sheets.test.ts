@@ -1,13 +1,13 @@
-import { buildSheet } from "../../../src/excel/made/build-sheet";
-import { changesOf } from "../../../src/excel/made/changes-of";
-import { forgetSheet } from "../../../src/excel/made/forget-sheet";
-import { madeSheets } from "../../../src/excel/made/made-sheets";
-import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
-import { SETTING } from "../../../src/excel/made/registry";
-import { PROPERTY } from "../../../src/excel/made/sheet-mark";
-import { failAt, UNGROUPED } from "../stage/open-excel";
-import { standard } from "../../plans/sheet/standard";
-import { setStage } from "../stage/stage";
+import { buildSheet } from "../../../../src/excel/made/build-sheet";
+import { changesOf } from "../../../../src/excel/made/changes-of";
+import { forgetSheet } from "../../../../src/excel/made/forget-sheet";
+import { madeSheets } from "../../../../src/excel/made/listed/made-sheets";
+import { rebuildSheet } from "../../../../src/excel/made/rebuild-sheet";
+import { SETTING } from "../../../../src/excel/made/listed/registry";
+import { PROPERTY } from "../../../../src/excel/made/listed/sheet-mark";
+import { failAt, UNGROUPED } from "../../stage/open-excel";
+import { standard } from "../../../plans/sheet/standard";
+import { setStage } from "../../stage/stage";
 
 const TREND = standard("trend");
 const ENTRY = { id: "s1", name: "Sheet1", rows: 9, columns: 9, charts: [], edition: "x", definition: TREND };

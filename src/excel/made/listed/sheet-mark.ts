@@ -1,5 +1,5 @@
-import type { Keep } from "../host/all-or-nothing";
-import { readProperties, setProperties } from "../write/sheets/sheet-property";
+import type { Keep } from "../../host/all-or-nothing";
+import { readProperties, setProperties } from "../../write/sheets/sheet-property";
 import { entryIn, fieldsOf, LIST_VERSION, newerList, parsed, type Entry } from "./registry";
 
 /** Where a sheet itself keeps what it is: settings belong to one catalogue of add-ins, and get lost. */

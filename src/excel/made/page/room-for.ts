@@ -1,4 +1,4 @@
-import type { Place, Spot } from "../../plans/plan";
+import type { Place, Spot } from "../../../plans/plan";
 
 /** Whole rows or columns that are put in at an edge of the old page, so that what the user has there moves aside. */
 export interface NewLines {

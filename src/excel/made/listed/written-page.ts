@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { Plan, PlannedCell } from "../../plans/plan";
-import { sheetPlan } from "../../plans/sheet/sheet-plan";
-import { askProperty } from "../write/sheets/sheet-property";
+import type { Plan, PlannedCell } from "../../../plans/plan";
+import { sheetPlan } from "../../../plans/sheet/sheet-plan";
+import { askProperty } from "../../write/sheets/sheet-property";
 import type { MadeSheet, Readable } from "./made-sheets";
 import { LONGEST_PAGE } from "./registry";
 import { PAGE_PROPERTY } from "./sheet-mark";

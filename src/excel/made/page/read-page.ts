@@ -1,13 +1,13 @@
-import type { Plan, Spot } from "../../plans/plan";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import type { Plan, Spot } from "../../../plans/plan";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { sheetPlan } from "../../../plans/sheet/sheet-plan";
 import { beginsIn, isBefore, type Box } from "./begins-in";
 import { comparePage, type Held, type OldPage, type PageComparison } from "./compare-page";
-import type { MadeSheet, Readable } from "./made-sheets";
+import type { MadeSheet, Readable } from "../listed/made-sheets";
 import { roomFor, type NewLines } from "./room-for";
-import { readUsed } from "../write/cells/used-cells";
+import { readUsed } from "../../write/cells/used-cells";
 import { wasMoved } from "./was-moved";
-import { askWrittenPage } from "./written-page";
+import { askWrittenPage } from "../listed/written-page";
 
 export type ReadyMade = MadeSheet & Readable;
 

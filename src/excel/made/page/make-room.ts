@@ -1,8 +1,8 @@
-import { cellsOf } from "../../plans/address";
-import type { Keep } from "../host/all-or-nothing";
+import { cellsOf } from "../../../plans/address";
+import type { Keep } from "../../host/all-or-nothing";
 import { beginsIn } from "./begins-in";
-import type { MadeSheet } from "./made-sheets";
-import { readUsed, type UsedCells } from "../write/cells/used-cells";
+import type { MadeSheet } from "../listed/made-sheets";
+import { readUsed, type UsedCells } from "../../write/cells/used-cells";
 import type { NewLines } from "./room-for";
 
 /** What Excel says where lines cannot be put in: they would cut an array, a pivot table, a filter. */

@@ -1,6 +1,6 @@
-import type { Spot } from "../../plans/plan";
-import type { Kept } from "../write/undo/keep";
-import { cameInto } from "../write/undo/look-before";
+import type { Spot } from "../../../plans/plan";
+import type { Kept } from "../../write/undo/keep";
+import { cameInto } from "../../write/undo/look-before";
 import type { PageReading } from "./read-page";
 
 /** Throws where the old page holds something else than it was read to hold: the user has typed or moved cells since. */

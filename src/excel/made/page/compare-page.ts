@@ -1,5 +1,5 @@
-import { isWithin } from "../../plans/is-within";
-import type { Place, Plan, Spot } from "../../plans/plan";
+import { isWithin } from "../../../plans/is-within";
+import type { Place, Plan, Spot } from "../../../plans/plan";
 import { contentsOf, isSame, keyOf } from "./page-contents";
 
 /** What a cell of the sheet holds, as Excel tells its formula; "" for nothing. */

@@ -1,6 +1,6 @@
-import type { Place, Spot } from "../../plans/plan";
-import { wrappedRows } from "../../plans/row-heights";
-import { runsOf } from "../write/cells/runs-of";
+import type { Place, Spot } from "../../../plans/plan";
+import { wrappedRows } from "../../../plans/row-heights";
+import { runsOf } from "../../write/cells/runs-of";
 import type { OldPage } from "./compare-page";
 
 /** Empties a page with the next request, around the cells that stay; what stands on its cells is gone already. */

@@ -1,5 +1,5 @@
-import { isFormula } from "../reading/formula/is-formula";
-import type { Place, Plan, PlannedCell, Spot } from "../../plans/plan";
+import { isFormula } from "../../reading/formula/is-formula";
+import type { Place, Plan, PlannedCell, Spot } from "../../../plans/plan";
 import type { Held } from "./compare-page";
 import { contentsOf, isSame, keyOf } from "./page-contents";
 

@@ -1,7 +1,7 @@
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { definitionFrom, UnreadableDefinition } from "../../plans/sheet/read-definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { definitionFrom, UnreadableDefinition } from "../../../plans/sheet/read-definition";
 import { entryIn, type Entry } from "./registry";
-import type { NamedSheet } from "../write/sheets/sheet-property";
+import type { NamedSheet } from "../../write/sheets/sheet-property";
 import { survey, type Survey } from "./survey";
 
 /** A comparison sheet of this workbook. */

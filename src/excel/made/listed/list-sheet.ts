@@ -1,8 +1,8 @@
-import { edition } from "../../core/provenance/edition";
-import type { Plan } from "../../plans/plan";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { abilities } from "../host/abilities";
-import type { Keep } from "../host/all-or-nothing";
+import { edition } from "../../../core/provenance/edition";
+import type { Plan } from "../../../plans/plan";
+import type { SheetDefinition } from "../../../plans/sheet/definition";
+import { abilities } from "../../host/abilities";
+import type { Keep } from "../../host/all-or-nothing";
 import { changeRegistry, isEntryOf, type Entry } from "./registry";
 import { newMark, writeMark } from "./sheet-mark";
 import { packPage } from "./written-page";

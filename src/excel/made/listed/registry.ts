@@ -1,4 +1,4 @@
-import type { Keep } from "../host/all-or-nothing";
+import type { Keep } from "../../host/all-or-nothing";
 
 /** Where a workbook keeps the list of its comparison sheets. */
 export const SETTING = "ATI.sheets";

@@ -1,4 +1,4 @@
-import { roomFor } from "../../../src/excel/made/room-for";
+import { roomFor } from "../../../../src/excel/made/page/room-for";
 
 const old = { rows: 10, columns: 5 };
 const next = { rows: 14, columns: 7 };

@@ -1,5 +1,5 @@
-import { filledIn } from "../../plans/filled-in";
-import type { Plan, PlannedCell, Spot } from "../../plans/plan";
+import { filledIn } from "../../../plans/filled-in";
+import type { Plan, PlannedCell, Spot } from "../../../plans/plan";
 
 /** What a plan writes, by cell. */
 export const contentsOf = (plan: Plan): ReadonlyMap<string, PlannedCell> =>
