@@ -4,35 +4,12 @@ import { shortName } from "../../../core/catalogue/short-name";
 import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearAsked } from "../asked-years";
+import { FramedTable } from "../../shared/framed-table";
 import { titleOf } from "../chart/chart-words";
 import { figureInWords } from "./figure-in-words";
 import { matrixTable, rankedTable, seriesTable, type Figure } from "./preview-table";
 
 const useStyles = makeStyles({
-  // Many areas or years are scrolled to in their own frame, so that what follows is not far.
-  frame: {
-    maxHeight: "280px",
-    marginTop: tokens.spacingVerticalS,
-    overflow: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
-    "& thead th": {
-      position: "sticky",
-      top: 0,
-      backgroundColor: tokens.colorNeutralBackground3,
-      verticalAlign: "bottom",
-    },
-    "& tbody th": { textAlign: "start", fontWeight: tokens.fontWeightRegular },
-  },
   caption: {
     padding: tokens.spacingHorizontalS,
     textAlign: "start",
@@ -70,15 +47,12 @@ export function FiguresTable({ asked }: { readonly asked: Answerable }) {
   );
 
   return (
-    // Scrolled with the keyboard, a frame must be able to have the focus.
-    <div className={styles.frame} role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          <span className={styles.title}>{caption}</span>
-        </caption>
-        <Rows asked={asked} cell={cell} />
-      </table>
-    </div>
+    <FramedTable label={caption}>
+      <caption className={styles.caption}>
+        <span className={styles.title}>{caption}</span>
+      </caption>
+      <Rows asked={asked} cell={cell} />
+    </FramedTable>
   );
 }
 

@@ -2,35 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { readableValue } from "../../../core/words/readable";
 import { Refusal } from "../../../core/refusal";
+import { FramedTable } from "../../shared/framed-table";
 import { columnsShown } from "./figure-columns";
 import { figureUnits, indicatorOfRow } from "./figure-units";
 import { recomputed } from "./recomputed";
 import type { AskedFigure } from "./asked-figure";
 
 const useStyles = makeStyles({
-  // Many columns are scrolled to in their own frame.
-  frame: {
-    maxHeight: "320px",
-    marginTop: tokens.spacingVerticalS,
-    overflow: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, textAlign: "end" },
-    "& thead th": {
-      position: "sticky",
-      top: 0,
-      zIndex: 1,
-      backgroundColor: tokens.colorNeutralBackground3,
-      verticalAlign: "bottom",
-    },
+    "& th, & td": { textAlign: "end" },
+    "& thead th": { zIndex: 1 },
     // The name of the row stays in sight while one scrolls to the years.
     "& th:first-child": {
       position: "sticky",
@@ -39,7 +20,6 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralBackground1,
     },
     "& thead th:first-child": { zIndex: 2, backgroundColor: tokens.colorNeutralBackground3 },
-    "& tbody th": { fontWeight: tokens.fontWeightRegular },
   },
   none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   value: { whiteSpace: "nowrap" },
@@ -51,52 +31,42 @@ export function FigureValues({ asked }: { readonly asked: AskedFigure }) {
   const figure = recomputed(asked.number);
   const columns = columnsShown(figure, asked);
   return (
-    // Scrolled with the keyboard, a frame must be able to have the focus.
-    <div
-      className={styles.frame}
-      role="region"
-      aria-label={`Table: Figure ${asked.number}, ${figureUnits(asked)}`}
-      tabIndex={0}
-    >
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {["Technology", ...columns.map(({ name }) => name), "Grade", "Dataset"].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figure.rows.map(({ technology, values, grade, dataset }, row) => (
-            <tr key={technology}>
-              <th scope="row">{technology}</th>
-              {columns.map(({ at, name }) => {
-                const value = values[at];
-                return typeof value === "number" ? (
-                  <td key={name} className={styles.value}>
-                    {valueText(value, indicatorOfRow(asked, row))}
-                  </td>
-                ) : (
-                  <td
-                    key={name}
-                    className={styles.none}
-                    {...(value instanceof Refusal ? { title: value.message } : {})}
-                  >
-                    none
-                  </td>
-                );
-              })}
-              <td>{grade}</td>
-              <td className={mergeClasses(styles.value, dataset === "" && styles.none)}>
-                {dataset || "none"}
-              </td>
-            </tr>
+    <FramedTable label={`Figure ${asked.number}, ${figureUnits(asked)}`} className={styles.table}>
+      <thead>
+        <tr>
+          {["Technology", ...columns.map(({ name }) => name), "Grade", "Dataset"].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {figure.rows.map(({ technology, values, grade, dataset }, row) => (
+          <tr key={technology}>
+            <th scope="row">{technology}</th>
+            {columns.map(({ at, name }) => {
+              const value = values[at];
+              return typeof value === "number" ? (
+                <td key={name} className={styles.value}>
+                  {valueText(value, indicatorOfRow(asked, row))}
+                </td>
+              ) : (
+                <td
+                  key={name}
+                  className={styles.none}
+                  {...(value instanceof Refusal ? { title: value.message } : {})}
+                >
+                  none
+                </td>
+              );
+            })}
+            <td>{grade}</td>
+            <td className={mergeClasses(styles.value, dataset === "" && styles.none)}>{dataset || "none"}</td>
+          </tr>
+        ))}
+      </tbody>
+    </FramedTable>
   );
 }
 
