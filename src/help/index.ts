@@ -24,30 +24,23 @@ function picturesIn(folder: string): ReadonlyMap<string, PictureSize> {
 }
 
 /** What the pages of this build are made of. */
-async function helpContent(): Promise<HelpContent> {
+function helpContent(): HelpContent {
   standInForExcel();
   return {
     functions: (readJson(path.join(COMPILED, "guide.json")) as Guide).functions,
     indicators,
     datasets,
-    answer: answererOf(await loadFunctions()),
+    answer: answererOf(loadFunctions()),
     edition: edition(),
     version: (readJson(path.join(ROOT, "package.json")) as { version: string }).version,
     pictures: picturesIn(PICTURES),
   };
 }
 
-async function main(): Promise<void> {
-  const { documents, searched } = makeHelp(await helpContent());
-  const folder = path.join(COMPILED, "help");
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [file, document] of documents) writeFileSync(path.join(folder, file), document);
-  writeFileSync(path.join(COMPILED, "help-search.json"), `${JSON.stringify(searched)}\n`);
-  console.log(`Wrote ${documents.size} pages of help`);
-}
-
-main().catch((failure: unknown) => {
-  console.error(failure instanceof Error ? failure.message : failure);
-  process.exitCode = 1;
-});
+const { documents, searched } = makeHelp(helpContent());
+const folder = path.join(COMPILED, "help");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const [file, document] of documents) writeFileSync(path.join(folder, file), document);
+writeFileSync(path.join(COMPILED, "help-search.json"), `${JSON.stringify(searched)}\n`);
+console.log(`Wrote ${documents.size} pages of help`);

@@ -81,9 +81,9 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
     purpose: "Repairs and freezes the formulas of a workbook, and checks the Excel at hand.",
     steps: [
       "Cells that show #NAME?: press Repair, which enters their formulas again.",
-      "Before you give the workbook to somebody without the add-in: press Freeze. The values stay; each formula is kept in a note.",
+      "Before you give the workbook to somebody without the add-in: press Freeze. The values stay; each formula is kept in a note on its cell, or on a sheet “ATI formulas” where Excel has no notes.",
       "To have them live again, press Bring back: the formula returns where it still gives what stands there.",
-      "In a new Excel, press Check this Excel. It takes half a minute and works on sheets of its own, which it removes.",
+      "In a new Excel, press Check this Excel. It takes half a minute, on a sheet “ATI check” that is deleted again; what could be undone before cannot be undone afterwards.",
     ],
     notes: [
       "Where Excel calculates by hand, the pane says so, since figures then stay as they were.",

@@ -7,7 +7,8 @@ const LEAD_ON = `<!doctype html>
   <meta charset="utf-8" />
   <meta http-equiv="refresh" content="0; url=playground/" />
   <title>ATI for Excel</title>
-  <a href="playground/">Open the playground</a>, or give Excel the <a href="manifest.xml">manifest</a>.
+  <a href="playground/">Open the playground</a>, read the <a href="help/index.html">help</a>, or give Excel the
+  <a href="manifest.xml">manifest</a>.
 </html>
 `;
 

@@ -4,8 +4,8 @@ import { helpContent } from "./made-help";
 
 let search: ReturnType<typeof helpSearch>;
 
-beforeAll(async () => {
-  search = helpSearch(makeHelp(await helpContent()).searched);
+beforeAll(() => {
+  search = helpSearch(makeHelp(helpContent()).searched);
 });
 
 test.each([

@@ -7,11 +7,11 @@ import { answererOf } from "../../src/help/run/answerer";
 import { loadFunctions } from "../../src/help/run/custom";
 
 /** What the help is made of, with two pictures that need not be there. */
-export const helpContent = async (): Promise<HelpContent> => ({
+export const helpContent = (): HelpContent => ({
   functions: guide.functions as unknown as HelpContent["functions"],
   indicators,
   datasets,
-  answer: answererOf(await loadFunctions()),
+  answer: answererOf(loadFunctions()),
   edition: "2026-01-02 0123abcd",
   version: "1.2.3",
   pictures: new Map([

@@ -9,8 +9,8 @@ import { helpContent } from "./made-help";
 let content: HelpContent;
 let documents: ReadonlyMap<string, string>;
 
-beforeAll(async () => {
-  content = await helpContent();
+beforeAll(() => {
+  content = helpContent();
   ({ documents } = makeHelp(content));
 });
 
@@ -100,6 +100,14 @@ test("every link leads to a page, a part of one, or a file that is built beside 
   }
   expect(links).toBeGreaterThan(500);
   expect(wrong).toEqual([]);
+});
+
+test("a room shows its picture in the reader's colours, and none where none was taken", () => {
+  expect(documents.get("room-explore.html")).toContain(
+    '<source srcSet="pictures/explore-dark.png" media="(prefers-color-scheme: dark)"/>' +
+      '<img src="pictures/explore-light.png" alt="Explore, as the pane shows it" width="320" height="400"/>',
+  );
+  expect(documents.get("room-compare.html")).not.toContain("<img");
 });
 
 test("the contents name every other page", () => {

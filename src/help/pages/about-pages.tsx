@@ -69,9 +69,9 @@ const privacyPage = (): HelpPage => ({
       <h2>What is kept</h2>
       <ul>
         <li>
-          In the storage of the browser in which the pane runs: which room was open, recent and favourite
-          queries, filters, and groups of your own. It stays on the computer; clearing the browser’s or
-          Office’s storage removes it.
+          In the storage of the browser in which the pane runs: which room was open, what was searched for and
+          chosen there, recent and favourite queries, groups of your own, and which functions there were. It
+          stays on the computer; clearing the browser’s or Office’s storage removes it.
         </li>
         <li>
           In the workbook: the formulas and sheets that you insert, and beside each comparison sheet how it

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { functionFiles } from "../../functions/metadata/metadata";
-import { readFileSync } from "node:fs";
 
 /** An error of Excel's with its message. */
 export interface Failure {
@@ -11,19 +12,25 @@ export interface Failure {
 export type Value = string | number | boolean | Failure;
 export type Custom = (...given: unknown[]) => Value[][];
 
+// What is loaded is known at build alone, by its file.
+const load = createRequire(__filename);
+
 /** Every custom function by its id, as Excel will call it. */
-export async function loadFunctions(): Promise<ReadonlyMap<string, Custom>> {
-  const files = functionFiles(path.resolve(__dirname, "../../functions"));
-  const loaded = await Promise.all(
-    files.map(async (file): Promise<readonly [string, Custom]> => {
-      const id = /@customfunction (\w+)/.exec(readFileSync(file, "utf8"))?.[1];
-      const exported = (await import(file)) as Record<string, unknown>;
-      const custom = Object.values(exported).find((each) => typeof each === "function");
-      if (id === undefined || custom === undefined) throw new Error(`${file} holds no custom function.`);
-      return [id, custom as Custom];
-    }),
+export const loadFunctions = (): ReadonlyMap<string, Custom> =>
+  new Map(
+    functionFiles(path.resolve(__dirname, "../../functions")).map((file) => [idIn(file), customIn(file)]),
   );
-  return new Map(loaded);
+
+function idIn(file: string): string {
+  const id = /@customfunction (\w+)/.exec(readFileSync(file, "utf8"))?.[1];
+  if (id === undefined) throw new Error(`${file} names no custom function.`);
+  return id;
+}
+
+function customIn(file: string): Custom {
+  const custom = Object.values(load(file) as object).find((each) => typeof each === "function") as unknown;
+  if (custom === undefined) throw new Error(`${file} exports no function.`);
+  return custom as Custom;
 }
 
 export const isFailure = (value: unknown): value is Failure =>

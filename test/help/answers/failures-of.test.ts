@@ -1,8 +1,8 @@
 import { failuresOf } from "../../../src/help/answers/failures-of";
 import { helpContent } from "../made-help";
 
-test("each error is there once, with the formula that gives it and its sentence", async () => {
-  const { functions, answer } = await helpContent();
+test("each error is there once, with the formula that gives it and its sentence", () => {
+  const { functions, answer } = helpContent();
   const { parameters, examples } = functions.find(({ id }) => id === "SHARE")!;
   const failures = failuresOf(parameters, examples, answer);
   const byFormula = Object.fromEntries(failures.map(({ formula, failure }) => [formula, failure]));
@@ -15,8 +15,8 @@ test("each error is there once, with the formula that gives it and its sentence"
   expect(new Set(messages).size).toBe(messages.length);
 });
 
-test("every function that can fail shows how, and no sentence is a mistake in the code", async () => {
-  const { functions, answer } = await helpContent();
+test("every function that can fail shows how, and no sentence is a mistake in the code", () => {
+  const { functions, answer } = helpContent();
   const failing = functions.map(({ id, parameters, examples }) => ({
     id,
     failures: failuresOf(parameters, examples, answer),
