@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import boundaries from "eslint-plugin-boundaries";
 import importX from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
@@ -28,9 +29,9 @@ const CORE = [
   "lookup",
 ].map((name) => `core/${name}`);
 // No room of the pane knows another.
-const PANE = ["explore", "compare", "report", "guide", "workbook", "sources", "cell"].map(
-  (name) => `taskpane/${name}`,
-);
+const PANE = readdirSync(new URL("src/taskpane", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "shared")
+  .map(({ name }) => `taskpane/${name}`);
 const UNDER_PANE = ["excel", "export", "plans", "core", ...CORE, "data"];
 
 const room = (type) => ({ element: { type } });
