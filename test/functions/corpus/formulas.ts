@@ -4,8 +4,8 @@ import { ownCodes, technologies } from "../../../src/core/catalogue/technologies
 import { datasets } from "../../../src/core/figures/store";
 import { measurementsOf } from "../../../src/core/indicators/choice";
 
-/** How many formulas of each function the corpus holds: 2,000 together. */
-const COUNTS: Readonly<Record<string, number>> = {
+/** How many formulas of each function the corpus holds: 2,000 together, and those of functions added since, which come last so that the others are drawn as they were. */
+const COUNTS = {
   SHARE: 252,
   RPA: 140,
   PATENTS: 140,
@@ -38,7 +38,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   FACT: 4,
   FINDINGS: 3,
   FLAGS: 2,
-};
+  USE: 60,
+} as const satisfies Readonly<Record<string, number>>;
 
 /** The parts of a formula, drawn from a seed so that every run writes the same ones. */
 class Draw {
@@ -154,7 +155,7 @@ function figure(id: string): (draw: Draw) => string {
 const indicator = (draw: Draw): Indicator =>
   draw.of(draw.chance(0.7) ? indicators.filter(({ context }) => !context) : indicators);
 
-const WRITERS: Readonly<Record<string, (draw: Draw) => string>> = {
+const WRITERS: Readonly<Record<keyof typeof COUNTS, (draw: Draw) => string>> = {
   SHARE: figure("SHARE"),
   RPA: figure("RPA"),
   PATENTS: figure("PATENTS"),
@@ -243,16 +244,17 @@ const WRITERS: Readonly<Record<string, (draw: Draw) => string>> = {
   FACT: (draw) => `"F0${10 + Math.floor(draw.next() * 89)}"`,
   FINDINGS: (draw) => `${1 + Math.floor(draw.next() * 6)},0,"id,dataset,verdict"`,
   FLAGS: (draw) => `${text(draw.of(["high", "medium", "low"]))},0,"id"`,
+  USE: figure("USE"),
 };
 
 /** Formulas over all functions, defaults, datasets, areas, groups and years, each once, by function. */
 export function formulasOf(seed: number): Map<string, string[]> {
   const draw = new Draw(seed);
   return new Map(
-    Object.entries(COUNTS).map(([id, count]) => {
+    (Object.keys(COUNTS) as (keyof typeof COUNTS)[]).map((id) => {
       const formulas = new Set<string>();
-      for (let tries = 0; formulas.size < count && tries < 10_000; tries += 1)
-        formulas.add(`=ATI.${id}(${WRITERS[id]!(draw)})`);
+      for (let tries = 0; formulas.size < COUNTS[id] && tries < 10_000; tries += 1)
+        formulas.add(`=ATI.${id}(${WRITERS[id](draw)})`);
       return [id, [...formulas]];
     }),
   );
