@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
@@ -45,6 +45,11 @@ function sheet(dataset: string): Sheet {
   sheets.set(dataset, read);
   return read;
 }
+
+/** Every folder that holds figures. */
+export const datasetFolders: readonly string[] = readdirSync(DATA).filter((folder) =>
+  existsSync(join(DATA, folder, "observations.csv")),
+);
 
 /** One cell of a dataset's CSV; NaN where it is empty or there is none. */
 export const raw = (dataset: string, series: string, code: string, area: string, year: number): number =>

@@ -1,3 +1,4 @@
+import { datasetFolders } from "../core/raw-figures";
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, frameOf, pressUntil, setPane, type PaneStage } from "./pane-stage";
 
@@ -34,8 +35,8 @@ test("the room, a dataset and its citation are reached by keyboard alone", async
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();
-  expect(await listed()).toHaveLength(17);
-  await pane.getByText("16 datasets, the preferred first, and the report").waitFor();
+  expect(await listed()).toHaveLength(datasetFolders.length + 1);
+  await pane.getByText(`${datasetFolders.length} datasets, the preferred first, and the report`).waitFor();
 
   await pressUntil(page, "Tab", (name) => name.startsWith("Patents granted by the USPTO"));
   await page.keyboard.press("Enter");
@@ -102,7 +103,7 @@ test("the map tells each area's years, and shows all areas when asked", async ()
 test("a search with a typo finds, and a domain narrows", async () => {
   await pane.getByRole("searchbox").fill("ventur captial");
   expect((await listed())[0]).toMatch(/^venture-capital-/);
-  await pane.getByText(/^\d+ of 17 sources match$/).waitFor();
+  await pane.getByText(new RegExp(`^\\d+ of ${datasetFolders.length + 1} sources match$`)).waitFor();
   await pane.getByRole("searchbox").fill("");
   await pane.getByRole("combobox", { name: "Domain" }).selectOption({ label: "Trade" });
   expect(await listed()).toEqual(["trade-baci-hs4", "trade-kti-ncses"]);

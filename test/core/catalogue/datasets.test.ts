@@ -1,9 +1,10 @@
 import { findDataset } from "../../../src/core/catalogue/datasets";
+import { datasetFolders } from "../raw-figures";
 import { datasets } from "../../../src/core/figures/store";
 
 describe("findDataset", () => {
   it("finds each dataset by id and title, in any spelling", () => {
-    expect(datasets).toHaveLength(16);
+    expect(datasets).toHaveLength(datasetFolders.length);
     for (const dataset of datasets) {
       for (const name of [dataset.id, dataset.id.toUpperCase().replace(/-/g, " "), dataset.entry.title]) {
         expect(findDataset(name)).toBe(dataset);

@@ -9,6 +9,7 @@ import {
 import { rendered } from "../rendered";
 import { datasets } from "../../../src/core/figures/store";
 import { applyFilters } from "../../../src/taskpane/shared/entries/entry-filter";
+import { datasetFolders } from "../../core/raw-figures";
 import { sources } from "../../../src/taskpane/sources/source";
 
 const remembered = new Map<string, string>();
@@ -30,7 +31,7 @@ const room = (): string => rendered(<SourcesRoom />);
 
 it("is the last room, and unpacks no figures while every source is closed", () => {
   expect(rooms.at(-1)?.title).toBe("Sources");
-  expect(room()).toContain("16 datasets, the preferred first, and the report");
+  expect(room()).toContain(`${datasetFolders.length} datasets, the preferred first, and the report`);
   expect(decodeBlock).not.toHaveBeenCalled();
 });
 
@@ -77,7 +78,11 @@ it("narrows to a domain, and each source has one that the filter knows", () => {
 });
 
 it("counts in words", () => {
-  expect(sourcesInWords(sources, sources)).toBe("16 datasets, the preferred first, and the report");
-  expect(sourcesInWords(sources.slice(0, 2), sources)).toBe("2 of 17 sources match");
+  expect(sourcesInWords(sources, sources)).toBe(
+    `${datasetFolders.length} datasets, the preferred first, and the report`,
+  );
+  expect(sourcesInWords(sources.slice(0, 2), sources)).toBe(
+    `2 of ${datasetFolders.length + 1} sources match`,
+  );
   expect(sourcesInWords([], sources)).toBe("No source matches.");
 });
