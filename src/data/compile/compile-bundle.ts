@@ -25,12 +25,26 @@ export function compileBundle(root: string): Bundle {
       checkIndicators(source, indicators);
       return readDataset(root, source, ati, areas);
     });
+  checkOrder(packages);
   checkEditions(packages, datasets);
   const nearAreas = readNearAreas(root, areas, datasets);
   const concordance = readConcordance(root, technologies, datasets);
   packages.forEach((source) => checkHashes(root, source));
   const edition = readEdition(root, packages);
   return { edition, datasets, areas, areaNames, nearAreas, technologies, concordance, indicators };
+}
+
+/** Two datasets with one place would be preferred by the names of their folders. */
+function checkOrder(packages: readonly DataPackage[]): void {
+  const taken = new Map<number, string>();
+  for (const { file, text, json } of packages) {
+    if (json.ati === undefined) continue;
+    const other = taken.get(json.ati.order);
+    if (other !== undefined) {
+      throw new CompileError(file, lineOf(text, '"order"'), `order ${json.ati.order} is that of ${other}`);
+    }
+    taken.set(json.ati.order, json.name);
+  }
 }
 
 /** A newer edition is of a dataset that comes before it, so that it never answers in its place. */

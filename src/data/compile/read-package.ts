@@ -42,24 +42,28 @@ export function checkHashes(root: string, { folder, file, text, json }: DataPack
   for (const { path, bytes, hash } of json.resources) {
     const content = readFileSync(join(root, folder, path));
     const actual = `sha256:${createHash("sha256").update(content).digest("hex")}`;
-    if (actual !== hash) throw new CompileError(file, lineOf(text, hash), `${path} has ${actual}`);
-    if (content.length !== bytes) {
-      throw new CompileError(file, lineOf(text, `"bytes": ${bytes}`), `${path} has ${content.length} bytes`);
-    }
+    if (actual === hash && content.length === bytes) continue;
+    // Both at once, since who means the change has to write both.
+    throw new CompileError(file, lineOf(text, hash), `${path} has ${content.length} bytes and ${actual}`);
   }
 }
 
 /** The first line that contains the text; 1 if none does. */
 export function lineOf(text: string, part: string): number {
   const at = text.indexOf(part);
-  return at < 0 ? 1 : text.slice(0, at).split("\n").length;
+  return at < 0 ? 1 : lineAt(text, at);
 }
+
+const lineAt = (text: string, at: number): number => text.slice(0, at).split("\n").length;
 
 function parseObject(file: string, text: string): Record<string, unknown> {
   try {
     return JSON.parse(text) as Record<string, unknown>;
-  } catch {
-    throw new CompileError(file, 1, "not valid JSON");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    // Where the parser gives no place, it quotes it.
+    const at = Number(/ at position (\d+)/.exec(reason)?.[1] ?? 0);
+    throw new CompileError(file, lineAt(text, at), `not valid JSON: ${reason}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { datasetFolders } from "../../core/raw-figures";
 import { compileBundle } from "../../../src/data/compile/compile-bundle";
 import { refreshPackage } from "../../../src/data/import/refresh-package";
 
@@ -57,7 +58,7 @@ const VENTURE = "venture-capital-ncses/observations.csv";
 
 describe("compileBundle", () => {
   it("compiles folders without a fault", () => {
-    expect(compileBundle(root).datasets).toHaveLength(16);
+    expect(compileBundle(root).datasets).toHaveLength(datasetFolders.length);
   });
 
   it("names the line with a column too few", () => {
@@ -142,21 +143,21 @@ describe("compileBundle", () => {
     );
   });
 
-  it("names the CSV that is not the one described, and its real hash", () => {
+  it("names the CSV that is not the one described, its real size and hash", () => {
     expect(complaint(VENTURE, replace("TOTAL,AU,8,21", "TOTAL,AU,8,22"))).toMatch(
-      /^venture-capital-ncses\/datapackage\.json:\d+: observations\.csv has sha256:[0-9a-f]{64}$/,
+      /^venture-capital-ncses\/datapackage\.json:\d+: observations\.csv has \d+ bytes and sha256:[0-9a-f]{64}$/,
     );
   });
 
   it("names a reference table that is not the one described", () => {
     expect(complaint("exchange-rates/exchange-rates.csv", replace("1345.58", "1345.59"))).toMatch(
-      /^exchange-rates\/datapackage\.json:\d+: exchange-rates\.csv has sha256:[0-9a-f]{64}$/,
+      /^exchange-rates\/datapackage\.json:\d+: exchange-rates\.csv has \d+ bytes and sha256:[0-9a-f]{64}$/,
     );
   });
 
   it("names a table of the report that is not the one described", () => {
     expect(complaint("report/facts/facts.csv", replace("sixteen", "seventeen"))).toMatch(
-      /^report\/facts\/datapackage\.json:\d+: facts\.csv has sha256:[0-9a-f]{64}$/,
+      /^report\/facts\/datapackage\.json:\d+: facts\.csv has \d+ bytes and sha256:[0-9a-f]{64}$/,
     );
   });
 
@@ -169,7 +170,9 @@ describe("compileBundle", () => {
   it("names a wrong size", () => {
     expect(
       complaint("venture-capital-ncses/datapackage.json", replace(/"bytes": \d+/, '"bytes": 5')),
-    ).toMatch(/^venture-capital-ncses\/datapackage\.json:\d+: observations\.csv has 3198 bytes$/);
+    ).toMatch(
+      /^venture-capital-ncses\/datapackage\.json:\d+: observations\.csv has 3198 bytes and sha256:[0-9a-f]{64}$/,
+    );
   });
 
   it.each([
@@ -252,8 +255,19 @@ describe("compileBundle", () => {
   });
 
   it("names metadata that is not JSON", () => {
-    expect(complaint("uspto-patents/datapackage.json", (text) => `${text}}`)).toBe(
-      "uspto-patents/datapackage.json:1: not valid JSON",
+    // Line 5 ends without its comma, which the parser misses where line 6 begins.
+    expect(
+      complaint("uspto-patents/datapackage.json", replace('"version": "1.0.0",', '"version": "1.0.0"')),
+    ).toMatch(/^uspto-patents\/datapackage\.json:6: not valid JSON: Expected ','/);
+    // Of a word the parser gives no place.
+    expect(complaint("uspto-patents/datapackage.json", replace('"1.0.0"', "one"))).toMatch(
+      /^uspto-patents\/datapackage\.json:1: not valid JSON: .*one,/s,
+    );
+  });
+
+  it("names two datasets of one place in the order of preference", () => {
+    expect(complaint("uspto-patents/datapackage.json", replace(/"order": \d+/, '"order": 2'))).toMatch(
+      /^uspto-patents\/datapackage\.json:\d+: order 2 is that of patent-families$/,
     );
   });
 
