@@ -33,7 +33,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
     purpose:
       "Builds a comparison sheet: tables, charts and texts that follow the areas and years in its yellow cells.",
     steps: [
-      "Choose a template: country profile, head to head, league table, specialisation map, trend, policy and position, or your own.",
+      "Choose a template, such as country profile, head to head or trend, or your own.",
       "Choose areas, technologies, the year and what the template asks for; the preview shows the sheet.",
       "Press Build the sheet. It stands on a new sheet of the workbook.",
       "Change an area or a year in a yellow cell: figures, charts, titles and cautions follow.",
