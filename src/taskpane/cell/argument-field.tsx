@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   use: { marginTop: tokens.spacingVerticalXS },
 });
 
-export interface ArgumentFieldProps {
+interface ArgumentFieldProps {
   readonly parameter: GuideParameter;
   readonly text: string;
   readonly problem: TypedProblem | undefined;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export interface CallFormProps {
+interface CallFormProps {
   readonly read: ReadCell;
   readonly call: Call;
   readonly entry: GuideFunction;

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 /** Id of what the tabs of several calls choose. */
 const PANEL = "cell-call";
 
-export interface CellDetailsProps {
+interface CellDetailsProps {
   readonly read: ReadCell;
   readonly selected: SelectedCell;
 }

@@ -11,8 +11,7 @@ import { knownNames } from "../shared/questions/known-names";
 import { typedArgument, type TypedProblem } from "./typed-argument";
 
 /** The formula with what was typed, or what is wrong with it, a problem for each field that has one. */
-export type Changed =
-  { readonly formula: string } | { readonly problems: readonly (TypedProblem | undefined)[] };
+type Changed = { readonly formula: string } | { readonly problems: readonly (TypedProblem | undefined)[] };
 
 /** The text of each argument, by the function's parameters; empty where one is left out. */
 export const argumentTexts = (call: Call, { parameters }: GuideFunction): readonly string[] =>

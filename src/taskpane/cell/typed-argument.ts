@@ -14,7 +14,7 @@ export interface TypedProblem {
 }
 
 /** An argument as the formula has it. */
-export interface TypedText {
+interface TypedText {
   readonly text: string;
 }
 

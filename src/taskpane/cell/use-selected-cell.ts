@@ -9,7 +9,7 @@ import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";
 
 /** What became of a wish to change the cell. */
-export interface Told {
+interface Told {
   readonly text: string;
   readonly failed: boolean;
 }

@@ -13,7 +13,7 @@ import { FIRST_QUERY, type Query } from "./query/query";
 import { technologiesOfChoice } from "../shared/choosing/technologies-of-choice";
 
 /** One technology of a query, and what answers for it or why nothing does. */
-export interface AskedTechnology {
+interface AskedTechnology {
   readonly technology: Technology;
   readonly measurement: Measurement | Refusal;
 }
@@ -71,7 +71,7 @@ export const measurementsIn = ({ technologies }: AnsweredQuery): readonly Measur
   technologies.map(({ measurement }) => measurement).filter(isFound);
 
 /** The areas that an entry of the query stands for. */
-export function areasIn(code: string): readonly Area[] {
+function areasIn(code: string): readonly Area[] {
   const isMembers = code.startsWith(MEMBERS);
   const area = known(areaNamed(isMembers ? code.slice(MEMBERS.length) : code));
   if (area === undefined) return [];

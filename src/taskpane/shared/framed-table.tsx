@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface FramedTableProps {
+interface FramedTableProps {
   readonly label: string;
   /** Styles of the table beside the common ones. */
   readonly className?: string;

@@ -18,7 +18,7 @@ const LABELS = { share: 0.36, least: 12, most: 30 };
 const RIGHT = 20;
 
 /** How bars are drawn in so many pixels across. */
-export interface BarLayout {
+interface BarLayout {
   /** Bars that lie under each other, names at their left; columns that would be too narrow lie down too. */
   readonly isLying: boolean;
   /** The names in lines, one for each point. */

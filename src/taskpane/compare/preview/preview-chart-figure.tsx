@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   place: { minHeight: "160px", marginTop: tokens.spacingVerticalXS },
 });
 
-export interface PreviewChartFigureProps {
+interface PreviewChartFigureProps {
   readonly chart: PreviewChart;
   /** Of its section: said once. */
   readonly heading: string;

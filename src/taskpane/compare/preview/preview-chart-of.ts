@@ -13,7 +13,7 @@ export interface PreviewChart {
 }
 
 /** What stands along a chart: a name, and where it is a year or a measure the number. */
-export interface PreviewPoint {
+interface PreviewPoint {
   readonly name: string;
   readonly number?: number;
 }

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
-export interface PreviewTableProps {
+interface PreviewTableProps {
   readonly section: PreviewSection;
   /** The class of words that stay in sight while the table is scrolled. */
   readonly words: string;

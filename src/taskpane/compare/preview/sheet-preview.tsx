@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   size: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
-export interface SheetPreviewProps {
+interface SheetPreviewProps {
   readonly page: Plan;
   readonly size: SheetSize;
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface GradeBadgeProps {
+interface GradeBadgeProps {
   readonly grade: CodeSet["grade"];
   /** Why, or for which technologies. */
   readonly about: string;

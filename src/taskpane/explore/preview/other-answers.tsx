@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   measures: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-export interface OtherAnswersProps {
+interface OtherAnswersProps {
   readonly asked: Answerable;
   readonly area: Area;
 }

@@ -10,13 +10,13 @@ import { yearAsked, yearsAsked } from "../asked-years";
 export type Figure = number | Refusal;
 
 /** Years down and areas across, as SERIES gives them. */
-export interface SeriesTable {
+interface SeriesTable {
   readonly areas: readonly Area[];
   readonly rows: readonly { readonly year: number; readonly figures: readonly Figure[] }[];
 }
 
 /** Areas by their figure of one year, the largest first and those without one last. */
-export interface RankedTable {
+interface RankedTable {
   readonly year: number;
   readonly rows: readonly {
     readonly area: Area;
@@ -27,7 +27,7 @@ export interface RankedTable {
 }
 
 /** Areas down and technologies across, as TABLE gives them. */
-export interface MatrixTable {
+interface MatrixTable {
   readonly year: number;
   readonly technologies: readonly Technology[];
   readonly rows: readonly { readonly area: Area; readonly figures: readonly Figure[] }[];

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   source: { margin: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
 });
 
-export interface PreviewProps {
+interface PreviewProps {
   readonly asked: Answerable;
   readonly isFavourite: boolean;
   readonly onFavourite: () => void;

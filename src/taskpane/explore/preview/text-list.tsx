@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
-export interface TextListProps {
+interface TextListProps {
   readonly title: string;
   readonly texts: readonly string[];
 }

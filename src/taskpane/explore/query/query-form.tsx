@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface QueryFormProps {
+interface QueryFormProps {
   readonly asked: AnsweredQuery;
   readonly onChange: (query: Query) => void;
 }

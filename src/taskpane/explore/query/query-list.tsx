@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   link: { textAlign: "start" },
 });
 
-export interface QueryListProps {
+interface QueryListProps {
   readonly title: string;
   readonly queries: readonly Query[];
   readonly onChoose: (query: Query) => void;

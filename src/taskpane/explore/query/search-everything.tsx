@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   kind: { color: tokens.colorNeutralForeground2 },
 });
 
-export interface SearchEverythingProps {
+interface SearchEverythingProps {
   readonly onFound: (found: Found) => void;
 }
 

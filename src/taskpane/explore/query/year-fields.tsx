@@ -4,7 +4,7 @@ import { isMatrix, type AnsweredQuery } from "../asked";
 import type { Query } from "./query";
 import { useYearStyles } from "../../shared/plots/year-styles";
 
-export interface YearFieldsProps {
+interface YearFieldsProps {
   readonly asked: AnsweredQuery;
   readonly onChange: (query: Query) => void;
 }

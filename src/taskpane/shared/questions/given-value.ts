@@ -4,7 +4,7 @@ import { heldAt, isLong, type HeldCells, type Offset } from "../../../excel/read
 import type { Surroundings } from "../../../excel/reading/cell/read-cell";
 
 /** The one value that an argument comes down to for a cell of the answer, or why there is none to be told. */
-export type GivenValue =
+type GivenValue =
   | { readonly kind: "left out" }
   /** A cell or a text that holds nothing. */
   | { readonly kind: "empty"; readonly reason: string }
