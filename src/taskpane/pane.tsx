@@ -30,9 +30,19 @@ import type { Host } from "./shared/watch-host";
 const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", boxSizing: "border-box", padding: tokens.spacingHorizontalM },
+  pane: {
+    position: "relative",
+    minHeight: "100vh",
+    boxSizing: "border-box",
+    padding: tokens.spacingHorizontalM,
+  },
   header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  help: { marginInlineStart: "auto" },
+  help: {
+    position: "absolute",
+    top: tokens.spacingHorizontalM,
+    insetInlineEnd: tokens.spacingHorizontalM,
+    lineHeight: tokens.lineHeightBase500,
+  },
   heading: { margin: 0, font: "inherit", lineHeight: 0 },
   main: { marginTop: tokens.spacingVerticalM },
   // For who goes from heading to heading: on the eye, the tab that is chosen says the same.
@@ -69,11 +79,6 @@ export function Pane({ host }: { readonly host: Host }) {
         <h1 className={styles.heading}>
           <Subtitle1>ATI for Excel</Subtitle1>
         </h1>
-        <span className={styles.help}>
-          <HelpLink page={`help/room-${room.id}.html`} label={`Help on ${room.title}`}>
-            Help
-          </HelpLink>
-        </span>
       </header>
       <main className={styles.main}>
         {host === "none" && (
@@ -99,6 +104,12 @@ export function Pane({ host }: { readonly host: Host }) {
             <Subtitle2>{room.title}</Subtitle2>
           </h2>
         )}
+        {/* After the rooms, of which one is opened more often; it is seen beside the name. */}
+        <span className={styles.help}>
+          <HelpLink page={`help/room-${room.id}.html`} label={`Help on ${room.title}`}>
+            Help
+          </HelpLink>
+        </span>
         <div id="room" role={tabbed ? "tabpanel" : "region"} aria-labelledby={tabId("room", room.id)}>
           {tabbed && <h2 className={styles.unseen}>{room.title}</h2>}
           <RoomBoundary name={room.title} memory={room.id}>
