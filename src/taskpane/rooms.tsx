@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType } from "react";
-import { Guide } from "./guide/guide";
+import { GuideRoom } from "./guide/guide-room";
 import type { Host } from "./shared/watch-host";
 import { WorkbookRoom } from "./workbook/workbook-room";
 
@@ -48,7 +48,7 @@ export const rooms: readonly [Room, ...Room[]] = [
   { id: "explore", title: "Explore", Content: Explore },
   { id: "compare", title: "Compare", Content: Compare },
   { id: "report", title: "The report", Content: Report },
-  { id: "guide", title: "Guide", Content: Guide },
+  { id: "guide", title: "Guide", Content: GuideRoom },
   { id: "workbook", title: "Workbook", Content: WorkbookRoom },
   { id: "sources", title: "Sources", Content: Sources },
 ];

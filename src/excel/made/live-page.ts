@@ -5,7 +5,7 @@ import type { IsStale } from "../reading/cell/is-stale";
 import { readUsed, type UsedCells } from "../write/cells/used-cells";
 import { cellsOf } from "../../plans/address";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
-import { contentsOf, isSame, keyOf } from "./page/page-contents";
+import { contentsOf, isSame, spotKey } from "./page/page-contents";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";
@@ -46,8 +46,8 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
         "Let Excel calculate (F9), then save again.",
     );
   }
-  const formulas = new Map(held.map(({ formula, ...spot }) => [keyOf(spot), formula]));
-  if (wasMoved(written, (row, column) => formulas.get(keyOf({ row, column })) ?? "")) {
+  const formulas = new Map(held.map(({ formula, ...spot }) => [spotKey(spot), formula]));
+  if (wasMoved(written, (row, column) => formulas.get(spotKey({ row, column })) ?? "")) {
     throw new Error(
       "Rows or columns were put into the page or taken out since it was made. Rebuild the sheet, or put that back, " +
         "then save again.",
@@ -58,7 +58,7 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
   const cells: Plan["cells"][number][] = [];
   const styles: PlannedStyle[] = [];
   for (const { row, column, value, formula, numberFormat } of held) {
-    const key = keyOf({ row, column });
+    const key = spotKey({ row, column });
     const own = ownFormula(planned.asWritten.get(key), planned.oneByOne.get(key), formula);
     const spot = { row, column, rows: 1, columns: 1 };
     const cell = own === undefined ? value : { formula: own, value: shownValue(value, cellsOf(spot)) };
@@ -129,10 +129,10 @@ function staleCells(
   oneByOne: ReadonlyMap<string, PlannedCell>,
   isStale: IsStale,
 ): readonly HeldCell[] {
-  const values = new Map(held.map(({ value, ...spot }) => [keyOf(spot), value]));
-  const valueAt = (spot: Spot): unknown => values.get(keyOf(spot)) ?? "";
+  const values = new Map(held.map(({ value, ...spot }) => [spotKey(spot), value]));
+  const valueAt = (spot: Spot): unknown => values.get(spotKey(spot)) ?? "";
   return held.filter((cell) => {
-    const own = oneByOne.get(keyOf(cell));
+    const own = oneByOne.get(spotKey(cell));
     return typeof own === "object" && own !== null && isStale(own.formula, cell.value, valueAt);
   });
 }

@@ -1,4 +1,4 @@
-import { typedContent, type Content, type Typed } from "../write/cells/cell-content";
+import { typedContent, type HeldContent, type Typed } from "../write/cells/cell-content";
 import { askFollow } from "../write/sheets/follow-names";
 import { cameInto } from "../write/undo/look-before";
 import { keepsTexts, typeInto } from "../write/cells/type-into";
@@ -24,7 +24,7 @@ export interface Change extends SheetCells {
   /** Whether they were filled by a formula in the first of them. */
   readonly isFilled?: true;
   /** Whether a cell holds what was written there. */
-  readonly isOurs: (now: Content, row: number, column: number) => boolean;
+  readonly isOurs: (now: HeldContent, row: number, column: number) => boolean;
 }
 
 export const rangeOfCells = (

@@ -55,7 +55,7 @@ export const datasetsList = (indicator: { readonly domain: string }): string =>
   DATASETS + sourceOfLists(indicator);
 
 /** A list for a cell to choose from. */
-export const listed = (name: string): { readonly sheet: string; readonly list: Place } => ({
+export const namedList = (name: string): { readonly sheet: string; readonly list: Place } => ({
   sheet: LISTS_SHEET,
   list: listPlace(name),
 });

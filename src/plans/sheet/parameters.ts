@@ -7,7 +7,7 @@ import { formula } from "../formula/written";
 import type { Value } from "../formula/value";
 import type { Parameter } from "../page/page";
 import type { Holding } from "../plan";
-import { datasetsList, listed } from "./lists-plan";
+import { datasetsList, namedList } from "./lists-plan";
 import type { Source } from "./sources";
 
 /** A yellow cell: of which list it is chosen, and what of the definition it is, where a definition can say another. */
@@ -32,7 +32,7 @@ export function parameter<T extends string | number>(
 
 /** A choice from a hidden list, or from words that stand in no cell. */
 export const choiceOf = (label: string, list: string | readonly string[]): Choice =>
-  typeof list === "string" ? { label, ...listed(list) } : { label, words: list };
+  typeof list === "string" ? { label, ...namedList(list) } : { label, words: list };
 
 /** The years and the dataset of a source. */
 export interface SourceParameters {

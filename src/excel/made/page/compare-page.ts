@@ -1,6 +1,6 @@
 import { isWithin } from "../../../plans/is-within";
 import type { Place, Plan, Spot } from "../../../plans/plan";
-import { contentsOf, isSame, keyOf } from "./page-contents";
+import { contentsOf, isSame, spotKey } from "./page-contents";
 
 /** What a cell of the sheet holds, as Excel tells its formula; "" for nothing. */
 export type Held = (row: number, column: number) => unknown;
@@ -32,7 +32,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
   const wasSpilled = within(old.plan.spills ?? []);
   const willBeTaken = within([...(next.spills ?? []), ...next.charts.map(({ place }) => place)]);
   const willSpill = within(next.spills ?? []);
-  const choices = new Map((old.plan.choices ?? []).map((spot) => [keyOf(spot), spot]));
+  const choices = new Map((old.plan.choices ?? []).map((spot) => [spotKey(spot), spot]));
   const found = {
     chosen: [] as Spot[],
     overwritten: [] as Spot[],
@@ -44,7 +44,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
   for (let row = 0; row < Math.max(old.rows, next.rows); row += 1) {
     for (let column = 0; column < Math.max(old.columns, next.columns); column += 1) {
       const spot = { row, column };
-      const key = keyOf(spot);
+      const key = spotKey(spot);
       const now = held(row, column);
       const isOld = row < old.rows && column < old.columns;
       const isNext = row < next.rows && column < next.columns;

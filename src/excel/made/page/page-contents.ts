@@ -3,7 +3,7 @@ import type { Plan, PlannedCell, Spot } from "../../../plans/plan";
 
 /** What a plan writes, by cell. */
 export const contentsOf = (plan: Plan): ReadonlyMap<string, PlannedCell> =>
-  new Map(filledIn(plan).map((filled) => [keyOf(filled), filled.cell]));
+  new Map(filledIn(plan).map((filled) => [spotKey(filled), filled.cell]));
 
 /** Excel may put in an @ or another case where nothing else was changed. */
 export function isSame(planned: PlannedCell, held: unknown): boolean {
@@ -14,4 +14,4 @@ export function isSame(planned: PlannedCell, held: unknown): boolean {
 
 const plain = (formula: string): string => formula.replaceAll(/[@\s]/g, "").toUpperCase();
 
-export const keyOf = ({ row, column }: Spot): string => `${row},${column}`;
+export const spotKey = ({ row, column }: Spot): string => `${row},${column}`;

@@ -1,7 +1,7 @@
 import { isFormula } from "../../reading/formula/is-formula";
 import type { Place, Plan, PlannedCell, Spot } from "../../../plans/plan";
 import type { Held } from "./compare-page";
-import { contentsOf, isSame, keyOf } from "./page-contents";
+import { contentsOf, isSame, spotKey } from "./page-contents";
 
 /**
  * Whether rows or columns were put into a page or taken out since it was written, so that its cells are not where its
@@ -9,7 +9,7 @@ import { contentsOf, isSame, keyOf } from "./page-contents";
  */
 export function wasMoved(page: Plan, held: Held): boolean {
   const contents = contentsOf(page);
-  const planned = (spot: Spot): PlannedCell => contents.get(keyOf(spot)) ?? null;
+  const planned = (spot: Spot): PlannedCell => contents.get(spotKey(spot)) ?? null;
   const isThere = (spot: Spot, cell = planned(spot)): boolean => isSame(cell, held(spot.row, spot.column));
 
   const last = page.cells.reduce((end, { row, cells }) => Math.max(end, row + cells.length - 1), 0);

@@ -1,5 +1,5 @@
 import type { Keep } from "../../host/all-or-nothing";
-import { typedContent, type Content, type Typed } from "../../write/cells/cell-content";
+import { typedContent, type HeldContent, type Typed } from "../../write/cells/cell-content";
 import { askContents } from "../../write/cells/read-contents";
 import { FORMULA_SHEET, HEADERS, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "../in-blocks";
@@ -98,7 +98,7 @@ async function takeBackRows(
   await context.sync();
 }
 
-const shows = (now: readonly Content[], { shown }: NotedLine): boolean =>
+const shows = (now: readonly HeldContent[], { shown }: NotedLine): boolean =>
   shown.every((each, at) => now[at]?.value === each || now[at]?.formula === each);
 
 const rangeOf = (sheet: Excel.Worksheet, block: readonly RowChange[]): Excel.Range =>

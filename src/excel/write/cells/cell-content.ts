@@ -5,7 +5,7 @@ import { typedText } from "../../../plans/typed-text";
 export type Typed = string | number | boolean;
 
 /** What a cell holds, as Excel tells it. */
-export interface Content {
+export interface HeldContent {
   readonly formula: unknown;
   readonly value: unknown;
   /** As Excel.RangeValueType names it. */
@@ -16,7 +16,7 @@ export interface Content {
  * What must be typed so that a cell holds this again. Excel tells a text without its apostrophe: typed as it is told,
  * `=text` would become a formula, `0012` a number, `1/2` a date.
  */
-export function typedContent({ formula, value, type }: Content): Typed {
+export function typedContent({ formula, value, type }: HeldContent): Typed {
   if (isFormula(formula, value)) return formula;
   if (typeof value === "number" || typeof value === "boolean") return value;
   const text = typeof value === "string" ? value : "";
@@ -26,7 +26,7 @@ export function typedContent({ formula, value, type }: Content): Typed {
 }
 
 /** Whether two cells hold the same. */
-export const isSameContent = (one: Content, other: Content): boolean =>
+export const isSameContent = (one: HeldContent, other: HeldContent): boolean =>
   one.formula === other.formula && one.type === other.type && one.value === other.value;
 
 /** Whether a cell has a formula: Excel may put in an @ or a prefix, leave out spaces, and write another case. */

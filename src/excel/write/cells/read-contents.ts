@@ -1,10 +1,10 @@
 import { abilities } from "../../host/abilities";
 import { isFormula } from "../../reading/formula/is-formula";
 import { inRows } from "./in-rows";
-import { typedContent, type Content, type Typed } from "./cell-content";
+import { typedContent, type HeldContent, type Typed } from "./cell-content";
 
 /** What the cells of a range hold, row by row. */
-export type Contents = readonly (readonly Content[])[];
+export type Contents = readonly (readonly HeldContent[])[];
 
 /** Asks what the cells of a range hold; what it gives is called after the sync. */
 export function askContents(range: Excel.Range): () => Contents {

@@ -1,12 +1,12 @@
 import { moveFormula } from "../../../plans/move-formula";
 import type { PlannedCell, Spot } from "../../../plans/plan";
 import { isFormula } from "../../reading/formula/is-formula";
-import { isSpelled, type Content } from "../cells/cell-content";
+import { isSpelled, type HeldContent } from "../cells/cell-content";
 
 /** Whether a cell holds what was planned for it, as Excel may spell it. */
 export function isPlanned(
   planned: PlannedCell,
-  { formula, value }: Pick<Content, "formula" | "value">,
+  { formula, value }: Pick<HeldContent, "formula" | "value">,
   { row, column }: Spot,
 ): boolean {
   if (planned === null) return false;

@@ -5,7 +5,7 @@ import { wrappedRows } from "../../../plans/row-heights";
 import { cellsOf } from "../../../plans/address";
 import type { Landing } from "../insertion";
 import { askCells, type DressedCells } from "../cells/ask-cells";
-import type { Content, Typed } from "../cells/cell-content";
+import type { HeldContent, Typed } from "../cells/cell-content";
 import { inRows } from "../cells/in-rows";
 import { keepChoices, type KeptChoice } from "./keep-choices";
 import { typedContents } from "../cells/read-contents";
@@ -57,7 +57,7 @@ interface PartIds {
 
 interface Before {
   /** What the cells held; what the user types into one until it is written over takes its place. */
-  readonly contents: Content[][];
+  readonly contents: HeldContent[][];
   /** What is to be typed into them so that they hold it again. */
   readonly typed: Typed[][];
   readonly numberFormat: unknown[][];

@@ -1,6 +1,6 @@
 import { isFormula } from "../../reading/formula/is-formula";
 import type { Place, Spot } from "../../../plans/plan";
-import { isSameContent, typedContent, type Content } from "../cells/cell-content";
+import { isSameContent, typedContent, type HeldContent } from "../cells/cell-content";
 import type { Landing } from "../insertion";
 import { markOf, movedMeanwhile } from "./find-moved";
 import { addressInLanding, type Kept } from "./keep";
@@ -81,7 +81,7 @@ export const cameInto = (landing: Landing, spot: Spot): Error =>
   );
 
 /** A formula stays the same whatever it gives by now; what a formula fills is not told by what it shows. */
-function isUnchanged(now: Content, was: Content, typed: unknown): boolean {
+function isUnchanged(now: HeldContent, was: HeldContent, typed: unknown): boolean {
   // What is empty was emptied for this, and has nothing to lose.
   if (now.formula === "" || isSameContent(now, was)) return true;
   if (isFormula(now.formula, now.value)) return now.formula === was.formula;

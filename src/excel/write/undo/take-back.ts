@@ -1,4 +1,4 @@
-import { isSameContent, type Content, type Typed } from "../cells/cell-content";
+import { isSameContent, type HeldContent, type Typed } from "../cells/cell-content";
 import { askFollow, type Follow } from "../sheets/follow-names";
 import { findMoved, markOf } from "./find-moved";
 import { isPlanned } from "./is-planned";
@@ -70,7 +70,7 @@ async function restoreContents(
 ): Promise<ReadonlySet<string>> {
   const users = new Set<string>();
   const mark = isTried === true ? markOf(planned) : undefined;
-  const isClaim = (row: number, column: number, { value }: Content): boolean =>
+  const isClaim = (row: number, column: number, { value }: HeldContent): boolean =>
     row === mark?.row && column === mark.column && value === mark.text;
   for (const isLast of [false, true]) {
     const now = await readContents(context, range, { rows, columns });
@@ -103,7 +103,7 @@ async function restoreContents(
 }
 
 /** Excel gives a table's column a name of its own, `Column2`, where the user has emptied its header just before. */
-const isStandIn = ({ value }: Content, column: number | undefined): boolean =>
+const isStandIn = ({ value }: HeldContent, column: number | undefined): boolean =>
   column !== undefined &&
   typeof value === "string" &&
   /^\p{L}+\s?(\d+)$/u.exec(value)?.[1] === String(column);

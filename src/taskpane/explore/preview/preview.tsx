@@ -7,7 +7,7 @@ import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
 import { isMatrix, type Answerable, measurementsIn } from "../asked";
 import { FiguresChart } from "../chart/figures-chart";
 import { titleOf } from "../chart/chart-words";
-import { FiguresTable } from "./figures-table";
+import { PreviewedFigures } from "./previewed-figures";
 import { GradeBadge } from "./grade-badge";
 import { Headline } from "./headline";
 import { OtherAnswers } from "./other-answers";
@@ -81,7 +81,7 @@ export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert 
           {...button}
         />
       )}
-      <FiguresTable asked={asked} />
+      <PreviewedFigures asked={asked} />
       <TextList title="Why figures are missing" texts={reasonsOf(asked)} />
       <p className={styles.source}>
         <Caption1 block>{sourceText(asked)}</Caption1>

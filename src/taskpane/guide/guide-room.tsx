@@ -11,7 +11,7 @@ const PAGES = [
 ] as const;
 
 /** The room that explains: every function, and what to look at in an Excel that nobody has tried yet. */
-export function Guide({ host }: { readonly host: Host }) {
+export function GuideRoom({ host }: { readonly host: Host }) {
   const [remembered, open] = useRemembered("guide.page");
   const chosen = remembered === BY_HAND ? BY_HAND : "functions";
   return (

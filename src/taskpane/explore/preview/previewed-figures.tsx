@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The figures behind the chart: years and areas, the areas of one year in their order, or areas and technologies. */
-export function FiguresTable({ asked }: { readonly asked: Answerable }) {
+export function PreviewedFigures({ asked }: { readonly asked: Answerable }) {
   const styles = useStyles();
   const { indicator } = asked;
   const year = isMatrix(asked) ? `, ${yearAsked(asked)}` : "";
