@@ -1,11 +1,9 @@
 import type { PlannedStyle, Spot, Style } from "./plan";
+import { spotKey } from "./spot-key";
 
 export interface StyledCell extends Spot {
   readonly style: Style;
 }
-
-/** A name for a cell of a plan. */
-export const spotKey = ({ row, column }: Spot): string => `${row} ${column}`;
 
 /** The styles of a plan cell by cell, by their keys: later ones laid over earlier ones. */
 export function laidStyles(styles: readonly PlannedStyle[]): ReadonlyMap<string, StyledCell> {

@@ -1,8 +1,9 @@
 import { brokenText } from "./broken-text";
 import { filledIn } from "./filled-in";
-import { laidStyles, spotKey } from "./laid-styles";
+import { laidStyles } from "./laid-styles";
 import { COLUMN_WIDTH } from "./look";
 import type { Plan, PlannedCell } from "./plan";
+import { spotKey } from "./spot-key";
 
 /** In points, of a letter of words, which are a little narrower than digits, and of a line, at the file's size of 11. */
 const LETTER = 4.9;

@@ -1,6 +1,6 @@
-import { isWithin } from "../../../plans/is-within";
 import type { Place, Plan, Spot } from "../../../plans/plan";
-import { contentsOf, isSame, spotKey } from "./page-contents";
+import { spotKey } from "../../../plans/spot-key";
+import { contentsOf, isSame } from "./page-contents";
 
 /** What a cell of the sheet holds, as Excel tells its formula; "" for nothing. */
 export type Held = (row: number, column: number) => unknown;
@@ -67,4 +67,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
 const within =
   (places: readonly Place[]) =>
   (spot: Spot): boolean =>
-    places.some((place) => isWithin(place, spot));
+    places.some(
+      ({ row, column, rows, columns }) =>
+        spot.row >= row && spot.row < row + rows && spot.column >= column && spot.column < column + columns,
+    );

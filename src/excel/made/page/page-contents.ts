@@ -1,5 +1,6 @@
 import { filledIn } from "../../../plans/filled-in";
-import type { Plan, PlannedCell, Spot } from "../../../plans/plan";
+import type { Plan, PlannedCell } from "../../../plans/plan";
+import { spotKey } from "../../../plans/spot-key";
 
 /** What a plan writes, by cell. */
 export const contentsOf = (plan: Plan): ReadonlyMap<string, PlannedCell> =>
@@ -13,5 +14,3 @@ export function isSame(planned: PlannedCell, held: unknown): boolean {
 }
 
 const plain = (formula: string): string => formula.replaceAll(/[@\s]/g, "").toUpperCase();
-
-export const spotKey = ({ row, column }: Spot): string => `${row},${column}`;

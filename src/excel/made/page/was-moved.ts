@@ -1,7 +1,8 @@
 import { isFormula } from "../../reading/formula/is-formula";
 import type { Place, Plan, PlannedCell, Spot } from "../../../plans/plan";
 import type { Held } from "./compare-page";
-import { contentsOf, isSame, spotKey } from "./page-contents";
+import { spotKey } from "../../../plans/spot-key";
+import { contentsOf, isSame } from "./page-contents";
 
 /**
  * Whether rows or columns were put into a page or taken out since it was written, so that its cells are not where its

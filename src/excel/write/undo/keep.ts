@@ -3,6 +3,7 @@ import { filledIn } from "../../../plans/filled-in";
 import type { Plan, PlannedCell, Spot } from "../../../plans/plan";
 import { wrappedRows } from "../../../plans/row-heights";
 import { cellsOf } from "../../../plans/address";
+import { spotKey } from "../../../plans/spot-key";
 import type { Landing } from "../insertion";
 import { askCells, type DressedCells } from "../cells/ask-cells";
 import type { HeldContent, Typed } from "../cells/cell-content";
@@ -82,14 +83,14 @@ export async function keep(context: Excel.RequestContext, landing: Landing, plan
   const widened = plan.widths.map(({ column }) => column);
   const wrapped = wrappedRows({ styles: plan.styles ?? [] });
   const planned = new Map(
-    filledIn({ cells: plan.cells ?? [] }).map(({ cell, ...spot }) => [`${spot.row},${spot.column}`, cell]),
+    filledIn({ cells: plan.cells ?? [] }).map(({ cell, ...spot }) => [spotKey(spot), cell]),
   );
   const headers = new Map(
     (plan.tables ?? []).flatMap(({ place: { row, column, columns: across } }) =>
-      Array.from({ length: across }, (_, at) => [`${row},${column + at}`, at + 1] as const),
+      Array.from({ length: across }, (_, at) => [spotKey({ row, column: column + at }), at + 1] as const),
     ),
   );
-  const notes = new Map(plan.notes.map(({ row, column, text }) => [`${row},${column}`, text]));
+  const notes = new Map(plan.notes.map(({ text, ...spot }) => [spotKey(spot), text]));
   if (landing.isNew)
     return {
       ...{ landing, rows, columns, widened, wrapped, planned, headers, notes },

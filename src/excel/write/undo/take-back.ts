@@ -1,3 +1,4 @@
+import { spotKey } from "../../../plans/spot-key";
 import { isSameContent, type HeldContent, type Typed } from "../cells/cell-content";
 import { askFollow, type Follow } from "../sheets/follow-names";
 import { findMoved, markOf } from "./find-moved";
@@ -76,7 +77,7 @@ async function restoreContents(
     const now = await readContents(context, range, { rows, columns });
     const typed = now.map((line, row) =>
       line.map((each, column) => {
-        const [key, was] = [`${row},${column}`, before.contents[row]?.[column]];
+        const [key, was] = [spotKey({ row, column }), before.contents[row]?.[column]];
         if (isClaim(row, column, each) || (was && isSameContent(each, was))) return null;
         const isPassing = passing?.get(key) === each.value;
         const isOurs =

@@ -1,6 +1,7 @@
 import { filledIn } from "../../../plans/filled-in";
-import { isWithin } from "../../../plans/is-within";
+import { laidStyles } from "../../../plans/laid-styles";
 import type { Place, Plan, PlannedCell, Spot } from "../../../plans/plan";
+import { spotKey } from "../../../plans/spot-key";
 import { cellText } from "./cell-text";
 
 export interface PreviewCell {
@@ -19,10 +20,12 @@ const EMPTY: PreviewCell = { text: "", isFigure: false, reason: "" };
 
 export function previewGrid(page: Plan): PreviewGrid {
   const grid = Array.from({ length: page.rows }, () => Array<PreviewCell>(page.columns).fill(EMPTY));
-  const notes = new Map(page.notes.map(({ row, column, text }) => [`${row} ${column}`, text]));
-  for (const { row, column, cell } of filledIn(page)) {
-    const shown = previewCell(cell, formatAt(page, { row, column }), notes.get(`${row} ${column}`));
-    grid[row]?.splice(column, 1, shown);
+  const notes = new Map(page.notes.map((note) => [spotKey(note), note.text]));
+  const styled = laidStyles(page.styles);
+  for (const { cell, ...spot } of filledIn(page)) {
+    const key = spotKey(spot);
+    const shown = previewCell(cell, styled.get(key)?.style.numberFormat, notes.get(key));
+    grid[spot.row]?.splice(spot.column, 1, shown);
   }
   return grid;
 }
@@ -44,8 +47,3 @@ function previewCell(cell: PlannedCell, format: string | undefined, reason = "")
     ...(typeof value === "number" ? { figure: value } : {}),
   };
 }
-
-/** The last format laid over a cell. */
-const formatAt = ({ styles }: Plan, spot: Spot): string | undefined =>
-  styles.filter(({ place, style }) => style.numberFormat !== undefined && isWithin(place, spot)).at(-1)?.style
-    .numberFormat;

@@ -41,7 +41,7 @@ interface SheetPreviewProps {
 export function SheetPreview({ page, size }: SheetPreviewProps) {
   const styles = useStyles();
   const sections = useMemo(() => previewSections(page), [page]);
-  const title = previewTitle(page);
+  const title = useMemo(() => previewTitle(page), [page]);
   const undrawn = chartsBefore(sections, sections.length) - CHARTS;
   return (
     <ChoiceSection title="Preview">
