@@ -1,16 +1,15 @@
-import { filledIn } from "../../plans/filled-in";
 import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plans/plan";
 import { readSettled, type Looking } from "../host/read-settled";
 import type { IsStale } from "../reading/cell/is-stale";
 import { readUsed, type UsedCells } from "../write/cells/used-cells";
 import { cellsOf } from "../../plans/address";
-import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import { sheetPlan, withoutSpills } from "../../plans/sheet/sheet-plan";
 import { spotKey } from "../../plans/spot-key";
 import { contentsOf, isSame } from "./page/page-contents";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";
-import { askWrittenPage } from "./listed/written-page";
+import { askKeptPage } from "./listed/written-page";
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
 
@@ -22,18 +21,20 @@ const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies reado
 export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOptions = {}): Promise<Plan> {
   const ready = needReady(made);
   const { id, definition } = ready;
-  const page = sheetPlan(definition, { figures: "cells" }).page;
-  const written = await Excel.run(async (context) => {
-    const page = askWrittenPage(context, ready);
+  const kept = await Excel.run(async (context) => {
+    const keptPage = askKeptPage(context, ready);
     await context.sync();
-    return page();
+    return keptPage();
   });
-  if (!isLaidOutAs(sheetPlan(definition).page, written)) {
+  const asNow = sheetPlan(definition).page;
+  if (kept && !isLaidOutAs(asNow, kept)) {
     throw new Error(
       "The sheet was made by another version of ATI for Excel, or with other figures, and is laid out as that did. " +
         "Rebuild it, then save again.",
     );
   }
+  const written = kept ?? asNow;
+  const page = withoutSpills(definition, asNow);
   const oneByOne = contentsOf(page);
   const stale = (cells: readonly HeldCell[]): readonly HeldCell[] =>
     isStale ? staleCells(cells, oneByOne, isStale) : [];
@@ -82,15 +83,16 @@ interface LiveOptions extends Looking {
 
 /** Whether the formulas of two pages are the same, cell by cell; what is typed may differ. */
 function isLaidOutAs(one: Plan, other: Plan): boolean {
-  const [left, right] = [one, other].map((page) =>
-    JSON.stringify(
-      filledIn(page).flatMap(({ row, column, cell }) =>
-        typeof cell === "object" ? [[row, column, cell.formula]] : [],
-      ),
+  const [left, right] = [formulasOf(one), formulasOf(other)];
+  return left.size === right.size && [...left].every(([key, formula]) => right.get(key) === formula);
+}
+
+const formulasOf = (page: Plan): ReadonlyMap<string, string> =>
+  new Map(
+    [...contentsOf(page)].flatMap(([key, cell]) =>
+      typeof cell === "object" && cell ? [[key, cell.formula] as const] : [],
     ),
   );
-  return left === right;
-}
 
 const readHeld = (id: string): Promise<readonly HeldCell[]> =>
   Excel.run(async (context) => {

@@ -44,3 +44,7 @@ export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {
   const page = layOut(PAGES[definition.template](definition, lead, options));
   return { page, lists: listsPlan() };
 }
+
+/** A definition's page with a formula a cell: figures that spill have no values in a plan. Only then it is made again. */
+export const withoutSpills = (definition: SheetDefinition, page: Plan): Plan =>
+  page.spills?.length ? sheetPlan(definition, { figures: "cells" }).page : page;

@@ -33,21 +33,26 @@ export function packPage(page: Plan): string | undefined {
   return packed.length <= LONGEST_PAGE && bytes.length <= MOST_BYTES ? packed : undefined;
 }
 
-/**
- * The page of a made sheet as it was written, as it would be written now where nothing of that is kept; to be asked
- * after the next request.
- */
-export function askWrittenPage(
+/** What is kept of a made sheet's page; undefined for nothing that is of it. To be asked after the next request. */
+export function askKeptPage(
   context: Excel.RequestContext,
-  { id, entry, definition }: Pick<MadeSheet, "id" | "entry"> & Readable,
-): () => Plan {
+  { id, entry }: Pick<MadeSheet, "id" | "entry">,
+): () => Plan | undefined {
   const kept = askProperty(context, id, PAGE_PROPERTY);
   return () => {
     const packed = kept() ?? entry.page;
     const page = packed === undefined ? undefined : unpackPage(packed);
-    const isOfSheet = page?.rows === entry.rows && page.columns === entry.columns;
-    return isOfSheet ? page : sheetPlan(definition).page;
+    return page?.rows === entry.rows && page.columns === entry.columns ? page : undefined;
   };
+}
+
+/** The page as it was written, or as it would be written now where nothing of that is kept. */
+export function askWrittenPage(
+  context: Excel.RequestContext,
+  made: Pick<MadeSheet, "id" | "entry"> & Readable,
+): () => Plan {
+  const kept = askKeptPage(context, made);
+  return () => kept() ?? sheetPlan(made.definition).page;
 }
 
 /** Undefined for what packPage has not made: strangers may have written it. */

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../plans/plan";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { shortcomingOf } from "../../../plans/sheet/shortcoming";
-import { sheetPlan } from "../../../plans/sheet/sheet-plan";
+import { sheetPlan, withoutSpills } from "../../../plans/sheet/sheet-plan";
 import { sizeOfPage, type SheetSize } from "../../../plans/sheet/size-of";
 
 /** A sheet that can be made, or why it cannot, in a sentence. */
@@ -15,9 +15,7 @@ export function previewOf(definition: SheetDefinition): PreviewOutcome {
   if (problem !== undefined) return { state: "problem", problem };
   try {
     const { page: built } = sheetPlan(definition);
-    // Figures that spill have no values in the plan; only then is it made again, a formula a cell.
-    const page = (built.spills ?? []).length > 0 ? sheetPlan(definition, { figures: "cells" }).page : built;
-    return { state: "ready", page, size: sizeOfPage(built) };
+    return { state: "ready", page: withoutSpills(definition, built), size: sizeOfPage(built) };
   } catch (error) {
     // The choices that are left must stay on screen, so that another one can be made.
     const reason = error instanceof Error ? error.message : String(error);
