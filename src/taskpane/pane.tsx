@@ -1,9 +1,6 @@
 import {
   FluentProvider,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   Subtitle1,
   Subtitle2,
   teamsHighContrastTheme,
@@ -14,6 +11,7 @@ import {
 import { lazy, Suspense, useCallback } from "react";
 import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
+import { PaneMessage } from "./shared/pane-message";
 import { MissingSetsNotice } from "./missing-sets-notice";
 import { RenewalNotice } from "./renewal/renewal-notice";
 import { RoomBoundary } from "./room-boundary";
@@ -54,7 +52,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  message: { marginBottom: tokens.spacingVerticalM },
 });
 
 /** The frame of the pane: its name, the room that is open, and tabs as soon as there are two rooms. */
@@ -82,12 +79,9 @@ export function Pane({ host }: { readonly host: Host }) {
       </header>
       <main className={styles.main}>
         {host === "none" && (
-          <MessageBar className={styles.message} layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>This pane works inside Excel.</MessageBarTitle>
-              Open it there from the ATI tab; here you can read, but nothing can be inserted.
-            </MessageBarBody>
-          </MessageBar>
+          <PaneMessage title="This pane works inside Excel.">
+            Open it there from the ATI tab; here you can read, but nothing can be inserted.
+          </PaneMessage>
         )}
         <RunningStrip />
         {host === "excel" && <CalculationNotice />}

@@ -4,6 +4,18 @@ export interface Listed {
   readonly parameters: readonly { readonly name: string }[];
 }
 
+/** A list of functions that may be anybody's; undefined for anything else. */
+export const listFrom = (given: unknown): readonly Listed[] | undefined =>
+  Array.isArray(given) && given.every(isListed) ? given : undefined;
+
+const isListed = (given: unknown): given is Listed => {
+  const { id, parameters } = (given ?? {}) as Partial<Record<keyof Listed, unknown>>;
+  return typeof id === "string" && Array.isArray(parameters) && parameters.every(isNamed);
+};
+
+const isNamed = (given: unknown): boolean =>
+  typeof (given as { readonly name?: unknown } | null)?.name === "string";
+
 interface ListChanges {
   /** Functions that only the later list has, or has with other arguments. */
   readonly ahead: readonly string[];

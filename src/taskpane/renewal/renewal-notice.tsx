@@ -1,29 +1,17 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import { listed } from "../../core/words/readable";
+import { PaneMessage } from "../shared/pane-message";
 import { HelpLink } from "../shared/help-link";
 import { guideFunctions } from "../shared/questions/guide-function";
 import { useRemembered } from "../shared/use-remembered";
-import { compareLists, type Listed } from "./compare-lists";
+import { compareLists, listFrom, type Listed } from "./compare-lists";
 import { servedList } from "./served-list";
-
-const useStyles = makeStyles({ message: { marginBottom: tokens.spacingVerticalM } });
 
 /**
  * Says that the functions and Excel's list of them may be of two editions. Nobody can ask Excel what list it keeps; yet
  * the list at the address can be read, and which functions there were when the pane was last open is remembered.
  */
 export function RenewalNotice() {
-  const styles = useStyles();
   const [served, setServed] = useState<readonly Listed[]>();
   const [remembered, remember] = useRemembered("functions");
 
@@ -37,24 +25,9 @@ export function RenewalNotice() {
     (served && servedInWords(guideFunctions, served)) ?? renewedInWords(guideFunctions, remembered);
   if (told === undefined) return null;
   return (
-    <MessageBar className={styles.message} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{told.title}</MessageBarTitle>
-        {told.text} <HelpLink page="help/support.html#renew">How to renew it</HelpLink>
-      </MessageBarBody>
-      {told.isPast && (
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<DismissRegular />}
-              aria-label="Close this message"
-              onClick={() => remember(HERE)}
-            />
-          }
-        />
-      )}
-    </MessageBar>
+    <PaneMessage title={told.title} onClose={told.isPast ? () => remember(HERE) : undefined}>
+      {told.text} <HelpLink page="help/support.html#renew">How to renew it</HelpLink>
+    </PaneMessage>
   );
 }
 
@@ -100,15 +73,8 @@ const named = (ids: readonly string[]): string => listed(ids.map((id) => `ATI.${
 /** What was remembered, unless somebody else has written there. */
 function listIn(text: string): readonly Listed[] | undefined {
   try {
-    const list = JSON.parse(text) as unknown;
-    return Array.isArray(list) && list.every(isListed) ? list : undefined;
+    return listFrom(JSON.parse(text));
   } catch {
     return undefined;
   }
 }
-
-const isListed = (each: unknown): each is Listed =>
-  typeof each === "object" &&
-  each !== null &&
-  typeof (each as Partial<Listed>).id === "string" &&
-  Array.isArray((each as Partial<Listed>).parameters);
