@@ -66,24 +66,34 @@ function Rows(props: RowsProps) {
   return isOneYear(props.asked) ? <Ranked {...props} /> : <Series {...props} />;
 }
 
+/** The header row, whose first cell is over the labels. */
+function Head({ corner, children }: { readonly corner: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.start}>
+          {corner}
+        </th>
+        {children}
+      </tr>
+    </thead>
+  );
+}
+
 function Ranked({ asked, cell }: RowsProps) {
   const styles = useStyles();
   const { year, rows } = rankedTable(asked);
   return (
     <>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.start}>
-            Area
-          </th>
-          <th scope="col" className={styles.figure}>
-            {year}
-          </th>
-          <th scope="col" className={styles.figure}>
-            Place of {rows.length}
-          </th>
-        </tr>
-      </thead>
+      <Head corner="Area">
+        <th scope="col" className={styles.figure}>
+          {year}
+        </th>
+        <th scope="col" className={styles.figure}>
+          Place of {rows.length}
+        </th>
+      </Head>
       <tbody>
         {rows.map(({ area, figure, place }) => (
           <tr key={area.code}>
@@ -103,18 +113,13 @@ function Series({ asked, cell }: RowsProps) {
   const { latest } = asked.measurement;
   return (
     <>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.start}>
-            Year
+      <Head corner="Year">
+        {areas.map((area) => (
+          <th key={area.code} scope="col" className={styles.figure}>
+            {areas.length > 3 ? <abbr title={area.name}>{area.code}</abbr> : shortName(area)}
           </th>
-          {areas.map((area) => (
-            <th key={area.code} scope="col" className={styles.figure}>
-              {areas.length > 3 ? <abbr title={area.name}>{area.code}</abbr> : shortName(area)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+        ))}
+      </Head>
       <tbody>
         {rows.map(({ year, figures }) => (
           <tr key={year}>
@@ -132,18 +137,13 @@ function Matrix({ asked, cell }: RowsProps) {
   const { technologies, rows } = matrixTable(asked);
   return (
     <>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.start}>
-            Area
+      <Head corner="Area">
+        {technologies.map(({ code, name }) => (
+          <th key={code} scope="col" className={styles.technology}>
+            {name}
           </th>
-          {technologies.map(({ code, name }) => (
-            <th key={code} scope="col" className={styles.technology}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+        ))}
+      </Head>
       <tbody>
         {rows.map(({ area, figures }) => (
           <tr key={area.code}>
