@@ -1,25 +1,13 @@
 import "./custom-functions";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { loadFunctions } from "../../src/help/run/custom";
 import { readCall } from "../../src/help/run/read-call";
 import { CustomFunctionsError } from "./custom-functions";
 
 export type Value = string | number | boolean | CustomFunctionsError;
 type Custom = (...args: unknown[]) => Value[][];
 
-const folder = path.resolve(__dirname, "../../src/functions");
-
 /** Every custom function by its id. */
-export const functions: ReadonlyMap<string, Custom> = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".ts") && file !== "index.ts")
-    .map((file) => {
-      const id = /@customfunction (\w+)/.exec(readFileSync(path.join(folder, file), "utf8"))?.[1];
-      const [custom] = Object.values(require(path.join(folder, file)) as Record<string, Custom>);
-      if (!id || !custom) throw new Error(`${file} holds no custom function`);
-      return [id, custom];
-    }),
-);
+export const functions = loadFunctions() as ReadonlyMap<string, Custom>;
 
 /** Calls a function; an error thrown is the value, as in a cell. */
 export function call(id: string, ...args: unknown[]): Value[][] {
