@@ -5,10 +5,10 @@ import { Cell, type Choice } from "../formula/cell";
 import { quoted } from "../../core/words/quoted";
 import { formula } from "../formula/written";
 import type { Value } from "../formula/value";
-import type { Parameter } from "../page/page";
+import type { Parameter, Section } from "../page/page";
 import type { Holding } from "../plan";
 import { datasetsList, namedList } from "./lists-plan";
-import type { Source } from "./sources";
+import { sourceKey, type Source } from "./sources";
 
 /** A yellow cell: of which list it is chosen, and what of the definition it is, where a definition can say another. */
 export function parameter<T extends string | number>(
@@ -57,6 +57,22 @@ export function parametersOf(sources: readonly Source[]): readonly SourceParamet
     };
   });
 }
+
+/** A section for each indicator, with the parameters of its source. */
+export const sectionsOf = (
+  indicators: readonly Indicator[],
+  sources: readonly SourceParameters[],
+  section: (indicator: Indicator, parameters: SourceParameters) => Section,
+): readonly Section[] =>
+  indicators.flatMap((indicator) =>
+    sources
+      .filter(({ source: { key } }) => key === sourceKey(indicator))
+      .map((parameters) => section(indicator, parameters)),
+  );
+
+/** Those of which a dataset can be chosen. */
+export const withDatasets = (sources: readonly Source[]): readonly SourceParameters[] =>
+  parametersOf(sources.filter(({ indicators: [first] }) => first?.context === false));
 
 /** All of them in the order in which they stand. */
 export const inOrder = (all: readonly SourceParameters[]): readonly Parameter[] =>

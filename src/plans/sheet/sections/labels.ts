@@ -29,7 +29,21 @@ export const repeatedLabel = (label: Cell<string>, along: Along): Cell<string> =
   new Cell({ content: pinned(label), today: label.today, fixed: FIXED[along] });
 
 /** The one label of an indicator that technologies do not apply to. */
-export const wholeLabel = ({ name }: Indicator, along: Along): Cell<string> =>
+const wholeLabel = ({ name }: Indicator, along: Along): Cell<string> =>
   new Cell({ content: name, today: ALL.code, fixed: FIXED[along] });
+
+/** The technologies of a section: typed into the first that has any, shown by the others. */
+export function technologyLabels(
+  indicators: readonly Indicator[],
+  names: readonly string[],
+  along: Along,
+): (indicator: Indicator) => readonly Cell<string>[] {
+  const typed = typedLabels(names, "technologies", along);
+  const first = indicators.find(({ context }) => !context);
+  return (indicator) => {
+    if (indicator.context) return [wholeLabel(indicator, along)];
+    return indicator === first ? typed : repeatedLabels(typed, along);
+  };
+}
 
 const FIXED = { down: "column", across: "row" } as const;

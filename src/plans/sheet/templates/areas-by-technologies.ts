@@ -1,18 +1,17 @@
 import { indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
 import { unitInWords } from "../../formats";
-import type { Cell } from "../../formula/cell";
 import { rangeOf, soleSpan, spanOf } from "../../formula/range";
 import { formula, written } from "../../formula/written";
 import type { Chart, Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
-import { inOrder, parameter, parametersOf, type SourceParameters } from "../parameters";
+import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
 import { focusLines } from "../sections/focus-lines";
 import { figuresTable } from "../sections/figures-table";
-import { repeatedLabels, typedLabels, wholeLabel } from "../sections/labels";
+import { repeatedLabels, technologyLabels, typedLabels } from "../sections/labels";
 import type { SheetOptions } from "../sheet-options";
-import { sourceKey, sourcesOf } from "../sources";
+import { sourcesOf } from "../sources";
 
 /** Larger tables have a heat map alone: their columns would not be told apart in a chart. */
 const MOST_CHARTED = { areas: 16, technologies: 6 };
@@ -32,17 +31,10 @@ export function areasByTechnologies(
   if (!first || !source) throw new RangeError("a sheet without an indicator");
   const focus = parameter("Area in focus", areasInCells(definition.areas)[0] ?? "", "areas", "focus");
   const areas = typedLabels(orderedAreas(definition, first, names[0] ?? "", source.source), "areas", "down");
-  const technologies = typedLabels(names, "technologies", "across");
-  const firstWithThem = indicators.find(({ context }) => !context);
-
-  /** The labels of the first section are typed in, those of the others show them. */
-  const across = (indicator: Indicator): readonly Cell<string>[] => {
-    if (indicator.context) return [wholeLabel(indicator, "across")];
-    return indicator === firstWithThem ? technologies : repeatedLabels(technologies, "across");
-  };
+  const technologiesOf = technologyLabels(indicators, names, "across");
   const section = (indicator: Indicator, { year, since, dataset }: SourceParameters): Section => {
     const down = indicator === first ? areas : repeatedLabels(areas, "down");
-    const along = across(indicator);
+    const along = technologiesOf(indicator);
     const asked = { indicator, year: year.cell, dataset: dataset.cell };
     const grid = figuresTable({
       asked,
@@ -85,11 +77,7 @@ export function areasByTechnologies(
       ...(sources.length === 1 ? [", ", source.year.cell] : []),
     ],
     parameters: [focus, ...inOrder(sources)],
-    sections: indicators.flatMap((indicator) =>
-      sources
-        .filter((each) => each.source.key === sourceKey(indicator))
-        .map((each) => section(indicator, each)),
-    ),
+    sections: sectionsOf(indicators, sources, section),
     notes: [],
     // Not over charts, which only some of its sections have.
     footColumns: names.length + 1,

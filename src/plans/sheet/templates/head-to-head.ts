@@ -1,14 +1,13 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { unitInWords } from "../../formats";
-import type { Cell } from "../../formula/cell";
 import { soleSpan, spanOf } from "../../formula/range";
 import type { Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
-import { inOrder, parameter, parametersOf, type SourceParameters } from "../parameters";
+import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
 import { duelTable, duelUnits } from "../sections/duel";
-import { repeatedLabels, typedLabels, wholeLabel } from "../sections/labels";
-import { sourceKey, sourcesOf } from "../sources";
+import { technologyLabels } from "../sections/labels";
+import { sourcesOf } from "../sources";
 import type { Indicator } from "../../../core/catalogue/indicators";
 
 const CHART = { columns: 7, leastRows: 15 };
@@ -21,16 +20,9 @@ export function headToHead(definition: SheetDefinition, lead: string): Page {
   const sources = parametersOf(sourcesOf(indicators, names, definition));
   const one = parameter("Area", first, "areas", "area");
   const other = parameter("Second area", second, "areas", "area");
-  const typed = typedLabels(names, "technologies", "down");
-  const firstWithThem = indicators.find(({ context }) => !context);
-
-  /** The technologies of the first section are typed in, those of the others show them. */
-  const labelsFor = (indicator: Indicator): readonly Cell<string>[] => {
-    if (indicator.context) return [wholeLabel(indicator, "down")];
-    return indicator === firstWithThem ? typed : repeatedLabels(typed, "down");
-  };
+  const labelsOf = technologyLabels(indicators, names, "down");
   const section = (indicator: Indicator, { year, since, dataset }: SourceParameters): Section => {
-    const technologies = labelsFor(indicator);
+    const technologies = labelsOf(indicator);
     const asked = { indicator, year: year.cell, dataset: dataset.cell };
     const [technology] = technologies;
     return {
@@ -66,11 +58,7 @@ export function headToHead(definition: SheetDefinition, lead: string): Page {
     name: lead,
     title: [`${lead}: `, one.cell, " and ", other.cell],
     parameters: [one, other, ...inOrder(sources)],
-    sections: indicators.flatMap((indicator) =>
-      sources
-        .filter(({ source: { key } }) => key === sourceKey(indicator))
-        .map((each) => section(indicator, each)),
-    ),
+    sections: sectionsOf(indicators, sources, section),
     notes: [],
   };
 }

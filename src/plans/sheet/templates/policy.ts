@@ -11,7 +11,7 @@ import { written } from "../../formula/written";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
-import { parameter, parametersOf } from "../parameters";
+import { parameter, withDatasets } from "../parameters";
 import { entryTable, type EntryField } from "../sections/entry-table";
 import { linesOf, positionsTable } from "../sections/positions";
 import { sourcesOf } from "../sources";
@@ -21,7 +21,7 @@ export function policy(definition: SheetDefinition, lead: string): Page {
   const indicators = definition.indicators.map(indicatorOf);
   const [name = ""] = technologiesInCells(definition.technologies);
   const sources = sourcesOf(indicators, [name], definition);
-  const pinned = parametersOf(sources.filter(({ indicators: [first] }) => first?.context === false));
+  const pinned = withDatasets(sources);
   const technology = parameter("Technology", name, "technologies", "technology");
   const area = parameter("Area", areasInCells(definition.areas)[0] ?? "", "areas", "area");
   const lines = linesOf(indicators, sources, pinned, { area: area.cell, technology: technology.cell });

@@ -5,7 +5,7 @@ import type { SheetDefinition } from "../definition";
 import { listEntries } from "../lists-plan";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { peersInCell, type Peers } from "../own-peers";
-import { parameter, parametersOf } from "../parameters";
+import { parameter, withDatasets } from "../parameters";
 import { peersTable, tooManyPeers } from "../sections/peers";
 import { linesOf, positionsTable } from "../sections/positions";
 import { sourcesOf } from "../sources";
@@ -17,7 +17,7 @@ export function profile(definition: SheetDefinition, lead: string): Page {
   const indicators = definition.indicators.map(indicatorOf);
   const [name = ""] = technologiesInCells(definition.technologies);
   const sources = sourcesOf(indicators, [name], definition);
-  const pinned = parametersOf(sources.filter(({ indicators: [first] }) => first?.context === false));
+  const pinned = withDatasets(sources);
   const peers = definition.peers || "G7";
   const technology = parameter("Technology", name, "technologies", "technology");
   const area = parameter("Area", areasInCells(definition.areas)[0] ?? "", "areas", "area");
