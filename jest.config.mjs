@@ -22,6 +22,7 @@ const project = (displayName, config) => ({
   displayName,
   testEnvironment: "node",
   transform,
+  setupFiles: [path.resolve("test/property-seed.ts")],
   ...config,
 });
 
