@@ -1,5 +1,6 @@
 import type { ChartModel, NumberCache, StringCache } from "@cj-tech-master/excelts/chart";
 import type { PlannedChart } from "../plans/plan";
+import { groupsOf } from "./chart-groups";
 import { shownAt, shownIn, type FilledCell, type ShownValue } from "./filled-cells";
 import { bodyOf } from "../plans/body-of";
 
@@ -14,7 +15,9 @@ export function fillCaches(
 ): void {
   const { data } = chart;
   if (title?.strRef) title.strRef.cache = cachedTexts([shownAt(filled, chart.title)]);
-  for (const [at, series] of plotArea.chartTypes.flatMap((group) => [...group.series]).entries()) {
+  const columns = groupsOf(chart).flat();
+  for (const [place, series] of plotArea.chartTypes.flatMap((group) => [...group.series]).entries()) {
+    const at = columns[place] ?? place;
     const column = { ...data, column: data.column + at, columns: 1 };
     if (series.tx?.strRef) series.tx.strRef.cache = cachedTexts([shownAt(filled, column)]);
     const figures = "yVal" in series ? series.yVal : "val" in series ? series.val : undefined;

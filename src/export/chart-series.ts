@@ -1,6 +1,7 @@
 import type { AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import type { ChartKind, PlannedChart } from "../plans/plan";
 import { addressOf } from "../plans/address";
+import { MARK } from "../plans/look";
 import { cachedNumbers, cachedTexts } from "./chart-caches";
 import { shownIn, type FilledCell } from "./filled-cells";
 import { chartColor } from "./file-color";
@@ -14,7 +15,7 @@ const MARKER = { line: 5, scatter: 7 };
 export function chartSeries(
   sheet: string,
   filled: ReadonlyMap<string, FilledCell>,
-  { kind, data, categories, colors }: PlannedChart,
+  { kind, data, categories, colors, marks }: PlannedChart,
 ): AddChartSeriesOptions[] {
   const place = bodyOf(categories);
   const formula = addressOf(sheet, place, "$");
@@ -28,7 +29,7 @@ export function chartSeries(
       name: { formula: addressOf(sheet, { ...figures, rows: 1 }, "$") },
       values: addressOf(sheet, bodyOf(figures), "$"),
       ...(kind === "scatter" ? { xValues: numbers } : { categories: areNumbers ? numbers : texts }),
-      ...look(kind, chartColor(color)),
+      ...(marks?.includes(at) ? markOf(chartColor(color)) : look(kind, chartColor(color))),
     };
   });
 }
@@ -39,4 +40,9 @@ function look(kind: ChartKind, color: string): Partial<AddChartSeriesOptions> {
   return kind === "line"
     ? { line: color, lineWidth: LINE, smooth: false, marker }
     : { smooth: false, marker, spPr: { line: { noFill: true } } };
+}
+
+function markOf(color: string): Partial<AddChartSeriesOptions> {
+  const marker = { symbol: "dash", size: MARK.size, fill: color, border: chartColor(MARK.outline) } as const;
+  return { smooth: false, marker, spPr: { line: { noFill: true } } };
 }

@@ -1,11 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions } from "@cj-tech-master/excelts/chart";
 import { BAR_GAP } from "../plans/look";
-import type { PlannedChart } from "../plans/plan";
+import type { ChartKind, PlannedChart } from "../plans/plan";
 import { addressOf } from "../plans/address";
 import type { StyledCell } from "./cell-styles";
 import { chartAxes } from "./chart-axes";
 import { fillCaches } from "./chart-caches";
+import { groupsOf } from "./chart-groups";
 import { chartSeries } from "./chart-series";
 import { addressAt, type FilledCell } from "./filled-cells";
 
@@ -26,31 +27,35 @@ interface ChartSheet {
 export function writeChart({ sheet, filled, styled }: ChartSheet, chart: PlannedChart): void {
   const { place, title, data, categories } = chart;
   const firstX = addressAt({ row: categories.row + 1, column: categories.column });
-  sheet.addChart(
-    {
-      ...typeOf(chart),
-      title: { formula: addressOf(sheet.name, { ...title, rows: 1, columns: 1 }, "$") },
-      titleOptions: { overlay: false, txPr: { size: 1400, bold: false } },
-      displayBlanksAs: "gap",
-      varyColors: false,
-      ...(data.columns > 1 ? { legendPosition: "b" } : { showLegend: false }),
-      ...chartAxes(chart, styled.get(firstX)?.style.numberFormat ?? "General"),
-      series: chartSeries(sheet.name, filled, chart),
-    },
-    {
-      tl: { col: place.column, row: place.row },
-      br: { col: place.column + place.columns, row: place.row + place.rows },
-    },
-  );
+  const series = chartSeries(sheet.name, filled, chart);
+  const groups = groupsOf(chart).map((columns, group) => ({
+    ...typeOf(group === 0 ? chart.kind : "line"),
+    varyColors: false,
+    ...chartAxes(chart, styled.get(firstX)?.style.numberFormat ?? "General"),
+    series: columns.flatMap((at) => series[at] ?? []),
+  }));
+  const whole = {
+    title: { formula: addressOf(sheet.name, { ...title, rows: 1, columns: 1 }, "$") },
+    titleOptions: { overlay: false, txPr: { size: 1400, bold: false } },
+    displayBlanksAs: "gap",
+    ...(data.columns > 1 ? { legendPosition: "b" as const } : { showLegend: false }),
+  } as const;
+  const over = {
+    tl: { col: place.column, row: place.row },
+    br: { col: place.column + place.columns, row: place.row + place.rows },
+  };
+  const [group, ...others] = groups;
+  if (group && others.length === 0) sheet.addChart({ ...whole, ...group }, over);
+  else sheet.addComboChart({ ...whole, groups }, over);
   const drawn = sheet.getCharts().at(-1)?.chartModel?.chart;
   if (!drawn) throw new Error(`The chart at ${addressOf(sheet.name, place)} could not be made.`);
   drawn.extLst = NA_AS_BLANK;
   fillCaches(drawn, filled, chart);
 }
 
-function typeOf({
-  kind,
-}: PlannedChart): Pick<AddChartOptions, "type" | "grouping" | "barDir" | "gapWidth" | "scatterStyle"> {
+function typeOf(
+  kind: ChartKind,
+): Pick<AddChartOptions, "type" | "grouping" | "barDir" | "gapWidth" | "scatterStyle"> {
   if (kind === "line") return { type: "line", grouping: "standard" };
   if (kind === "scatter") return { type: "scatter", scatterStyle: "lineMarker" };
   return { type: "bar", barDir: kind === "bar" ? "bar" : "col", grouping: "clustered", gapWidth: BAR_GAP };

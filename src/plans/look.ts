@@ -24,6 +24,9 @@ export const MISSING_COLOR = "#a6a6a6";
 /** Width of the gaps between bars, in per cent of a bar. */
 export const BAR_GAP = 60;
 
+/** What stands for a figure over columns, in points: a short line that is seen on its own column too. */
+export const MARK = { style: "Dash", size: 14, outline: "#ffffff" } as const;
+
 /** Of a column that nobody widened, in points. */
 export const COLUMN_WIDTH = 48;
 /** Points of a letter at the size of a table, and at that of a foot. */

@@ -120,6 +120,8 @@ export interface PlannedChart {
   readonly categories: Place;
   /** One for each series, in order. */
   readonly colors: readonly string[];
+  /** Which series, from 0, are marks without a line over the columns of the others. */
+  readonly marks?: readonly number[];
   readonly categoryAxis: string;
   /** With its unit. */
   readonly valueAxis: string;

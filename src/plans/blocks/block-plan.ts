@@ -10,7 +10,7 @@ import {
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
-import { SERIES_COLORS } from "../look";
+import { seriesColors } from "../series-colors";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
 
 /** Points of a sheet of paper held upright; what is wider is printed across. */
@@ -75,15 +75,16 @@ function tableCells({ form, spill, header, rows }: Block): PlannedCells {
 
 function plannedChart({ chart, formats }: Block, table: Place, place: Place): PlannedChart {
   if (!chart) throw new Error("A block without a chart has none to be planned.");
-  const { kind, categoryAxis, valueAxis, series } = chart;
+  const { kind, categoryAxis, valueAxis, series, first = 1, points = table.rows - 1, marks } = chart;
   return {
     kind,
     from: "here",
     place,
     title: { row: 0, column: 0 },
-    data: { ...table, column: 1, columns: series },
-    categories: { ...table, columns: 1 },
-    colors: SERIES_COLORS.slice(0, series),
+    data: { ...table, column: first, rows: points + 1, columns: series },
+    categories: { ...table, rows: points + 1, columns: 1 },
+    colors: seriesColors(series, marks),
+    ...(marks ? { marks } : {}),
     categoryAxis,
     valueAxis,
     numberFormat: formats[0] ?? "General",

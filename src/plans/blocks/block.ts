@@ -38,8 +38,14 @@ export interface BlockChart {
   readonly categoryAxis: string;
   /** With its unit. */
   readonly valueAxis: string;
-  /** How many of the columns it shows, from the first; more could not be told apart. */
+  /** How many of the columns it shows, from the first or another; more could not be told apart. */
   readonly series: number;
+  /** The first column of figures that it shows, from 1; left out, the first. */
+  readonly first?: number;
+  /** How many of the rows it shows, from the first; left out, all. */
+  readonly points?: number;
+  /** Which series, from 0, are marks over the columns of the others. */
+  readonly marks?: readonly number[];
 }
 
 interface BlockHeatMap {

@@ -1,7 +1,7 @@
 import { dot, lineX, plot } from "@observablehq/plot";
 import type { ChartPart } from "../stand-in/parts";
 import type { ChartData } from "./chart-data";
-import { seriesLook, type SeriesLook } from "./chart-style";
+import { seriesLook, typeOfSeries, type SeriesLook } from "./chart-style";
 
 /** The names of the series, each with a sample of its look. */
 export function chartLegend(part: ChartPart, { series }: ChartData): HTMLElement {
@@ -9,13 +9,13 @@ export function chartLegend(part: ChartPart, { series }: ChartData): HTMLElement
   legend.className = "chart-legend";
   for (const [at, one] of series.entries()) {
     const entry = document.createElement("span");
-    entry.append(sample(part, seriesLook(part, one, at)), one.name);
+    entry.append(sample(typeOfSeries(part, one), seriesLook(part, one, at)), one.name);
     legend.append(entry);
   }
   return legend;
 }
 
-function sample({ type }: ChartPart, { color, dashes, symbol }: SeriesLook): Element {
+function sample(type: string, { color, dashes, symbol }: SeriesLook): Element {
   if (type === "ColumnClustered" || type === "BarClustered") {
     const box = document.createElement("i");
     box.style.background = color;

@@ -2,24 +2,37 @@ import { dot, line, rectX, rectY, type Markish } from "@observablehq/plot";
 import type { ChartPart } from "../stand-in/parts";
 import { barSpan } from "./bar-spans";
 import type { ChartData, ChartSeries } from "./chart-data";
-import { seriesLook } from "./chart-style";
+import { seriesLook, typeOfSeries } from "./chart-style";
 
 export type Orientation = "columns" | "bars" | "lines" | "points";
 
 /** The series themselves; categories lie at 0, 1, 2 and so on. */
 export function chartMarks(part: ChartPart, data: ChartData, orientation: Orientation): Markish[] {
-  return data.series.flatMap((series, at) => {
-    if (orientation === "lines") return pointMarks(part, series, at, false);
+  const isBar = (series: ChartSeries): boolean => /^(Column|Bar)/.test(typeOfSeries(part, series));
+  const bars = data.series.filter(isBar);
+  const all = data.series.map((series, at) => ({ series, at }));
+  // Lines lie over columns, whichever came first.
+  return [
+    ...all.filter(({ series }) => isBar(series)),
+    ...all.filter(({ series }) => !isBar(series)),
+  ].flatMap(({ series, at }) => {
     if (orientation === "points") return pointMarks(part, series, at, true);
-    return [barMark(part, series, at, orientation)];
+    if (orientation === "lines" || !isBar(series)) return pointMarks(part, series, at, false);
+    return [barMark(part, series, at, orientation, [bars.indexOf(series), bars.length])];
   });
 }
 
-function barMark(part: ChartPart, series: ChartSeries, at: number, orientation: "columns" | "bars"): Markish {
-  const [start, end] = barSpan(at, part.series.length, part.series[0]?.gapWidth);
+function barMark(
+  part: ChartPart,
+  series: ChartSeries,
+  at: number,
+  orientation: "columns" | "bars",
+  [place, count]: readonly [number, number],
+): Markish {
+  const [start, end] = barSpan(place, count, series.part.gapWidth);
   const { color } = seriesLook(part, series, at);
-  const bars = series.points.flatMap(({ value }, place) =>
-    value === undefined ? [] : [{ from: place + start, to: place + end, zero: 0, value }],
+  const bars = series.points.flatMap(({ value }, category) =>
+    value === undefined ? [] : [{ from: category + start, to: category + end, zero: 0, value }],
   );
   return orientation === "columns"
     ? rectY(bars, { x1: "from", x2: "to", y1: "zero", y2: "value", fill: color, inset: 0 })
@@ -27,7 +40,7 @@ function barMark(part: ChartPart, series: ChartSeries, at: number, orientation: 
 }
 
 function pointMarks(part: ChartPart, series: ChartSeries, at: number, scatter: boolean): Markish[] {
-  const { color, dashes, symbol } = seriesLook(part, series, at);
+  const { color, dashes, symbol, outline, radius } = seriesLook(part, series, at);
   // NaN breaks a line: a gap stays a gap.
   const points = series.points.map(({ x = NaN, value = NaN }, place) => ({
     x: scatter ? x : place,
@@ -42,6 +55,16 @@ function pointMarks(part: ChartPart, series: ChartSeries, at: number, scatter: b
       : [line(lined, { x: "x", y: "y", stroke: color, strokeWidth: 2, strokeDasharray: dashes })]),
     ...(symbol === undefined
       ? []
-      : [dot(found, { x: "x", y: "y", symbol, r: 3, stroke: color, fill: strokeOnly ? "none" : color })]),
+      : [
+          dot(found, {
+            x: "x",
+            y: "y",
+            symbol,
+            r: radius,
+            stroke: outline,
+            strokeWidth: 1,
+            fill: strokeOnly ? "none" : color,
+          }),
+        ]),
   ];
 }

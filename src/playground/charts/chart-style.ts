@@ -12,8 +12,17 @@ const DASHES: Readonly<Record<string, string>> = {
   RoundDot: "2 3",
 };
 
+/** A short line, as Excel's markers of that name. */
+const DASH = {
+  draw(context: { rect(x: number, y: number, width: number, height: number): void }, area: number): void {
+    const half = Math.sqrt(area / Math.PI);
+    context.rect(-half, -half / 4, 2 * half, half / 2);
+  },
+};
+
 const SYMBOLS = {
   Circle: "circle",
+  Dash: DASH,
   Diamond: "diamond",
   Plus: "plus",
   Square: "square",
@@ -28,9 +37,18 @@ export interface SeriesLook {
   readonly dashes: string | undefined;
   /** Undefined for no marker. */
   readonly symbol: (typeof SYMBOLS)[keyof typeof SYMBOLS] | undefined;
+  /** Around the markers. */
+  readonly outline: string;
+  /** Of a marker, in pixels. */
+  readonly radius: number;
 }
 
-export function seriesLook({ type }: ChartPart, { part }: ChartSeries, at: number): SeriesLook {
+/** Of a chart of several types, the series' own. */
+export const typeOfSeries = (chart: ChartPart, { part }: ChartSeries): string => part.type ?? chart.type;
+
+export function seriesLook(chart: ChartPart, series: ChartSeries, at: number): SeriesLook {
+  const { part } = series;
+  const type = typeOfSeries(chart, series);
   const lines = type.startsWith("Line") || type.startsWith("XYScatterLines");
   const markers = type === "LineMarkers" || type === "XYScatter" || type === "XYScatterLines";
   const { color = COLOURS[at % COLOURS.length] ?? COLOURS[0] } = part;
@@ -40,6 +58,8 @@ export function seriesLook({ type }: ChartPart, { part }: ChartSeries, at: numbe
     color,
     dashes: lineStyle === "None" ? undefined : (DASHES[lineStyle] ?? "none"),
     symbol: marker in SYMBOLS ? SYMBOLS[marker as keyof typeof SYMBOLS] : undefined,
+    outline: part.outline ?? color,
+    radius: part.size === undefined ? 3 : part.size / 2,
   };
 }
 

@@ -7,8 +7,9 @@ export function chartWords({ type }: ChartPart, { title, series }: ChartData): s
   return `${head}. ${series.map(seriesWords).join("; ")}.`;
 }
 
-function seriesWords({ name, points }: ChartSeries): string {
+function seriesWords({ name, points, part }: ChartSeries): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return name;
-  return `${name}: ${first.text} (${first.category}) to ${last.text} (${last.category})`;
+  const own = part.type === undefined ? "" : ` (${part.type})`;
+  return `${name}${own}: ${first.text} (${first.category}) to ${last.text} (${last.category})`;
 }

@@ -69,11 +69,17 @@ export interface SeriesPart {
   readonly values: CellsRef;
   /** Categories, or the x values of a scatter chart. */
   readonly categories?: CellsRef;
+  /** Of a chart of several types, its own. */
+  readonly type?: string;
   readonly color?: string;
+  /** Around its markers, where that is another colour. */
+  readonly outline?: string;
   /** As Excel.ChartLineStyle names it. */
   readonly lineStyle?: string;
   /** As Excel.ChartMarkerStyle names it. */
   readonly marker?: string;
+  /** Of its markers, in points. */
+  readonly size?: number;
   /** In per cent of a bar's width. */
   readonly gapWidth?: number;
 }

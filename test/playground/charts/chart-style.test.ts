@@ -22,6 +22,8 @@ describe("seriesLook", () => {
       color: "#0f6c5c",
       dashes: "2 3",
       symbol: "square",
+      outline: "#0f6c5c",
+      radius: 3,
     });
     expect(look("LineMarkers", { lineStyle: "None", marker: "None" })).toMatchObject({
       dashes: undefined,

@@ -1,4 +1,4 @@
-import { BAR_GAP } from "../../../plans/look";
+import { BAR_GAP, MARK } from "../../../plans/look";
 import type { ChartKind, PlannedChart } from "../../../plans/plan";
 import { addressOf } from "../../../plans/address";
 import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
@@ -28,8 +28,11 @@ export function writeChart({ chart, name, sheet, data, title }: ChartToMake, fig
     const series = made.series.getItemAt(at);
     series.setValues(rangeAt(data.sheet, data.landing, figuresOf(chart, at)));
     series.setXAxisValues(categories);
-    colour(series, chart.kind, color);
+    if (!chart.marks?.includes(at)) colour(series, chart.kind, color);
   }
+  // From the last on, for the series of one kind may then stand together.
+  for (const at of [...(chart.marks ?? [])].sort((a, b) => b - a))
+    mark(made.series.getItemAt(at), chart.colors[at] ?? "");
 }
 
 /** Lays a chart over its cells; what changes the height of rows comes before. */
@@ -69,4 +72,13 @@ function colour(series: Excel.ChartSeries, kind: ChartKind, color: string): void
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
   if (kind === "line") series.format.line.color = color;
+}
+
+function mark(series: Excel.ChartSeries, color: string): void {
+  series.chartType = "LineMarkers";
+  series.format.line.lineStyle = "None";
+  series.markerStyle = MARK.style;
+  series.markerSize = MARK.size;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = MARK.outline;
 }

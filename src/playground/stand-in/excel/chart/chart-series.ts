@@ -43,8 +43,8 @@ export function createSeries(
     chart.replace({ series: part().series.flatMap((each) => (each === old ? changed : [each])) });
   };
   const label = (): string => `${chart.label()}.series[${part().series.indexOf(series())}]`;
-  const isBar = (): boolean => /^(Column|Bar)/.test(part().type);
-  const marker = { write: (color: string) => (isBar() ? undefined : replace({ color })) };
+  const type = (): string => series().type ?? part().type;
+  const isBar = (): boolean => /^(Column|Bar)/.test(type());
 
   return createObject<Excel.ChartSeries>(queue, {
     name: "ChartSeries",
@@ -60,12 +60,27 @@ export function createSeries(
           replace({ gapWidth });
         },
       },
+      chartType: {
+        read: type,
+        write: (own) => {
+          // Bars lie along another axis than lines and columns do.
+          if (!isUpright(own) || !isUpright(part().type)) throw invalidArgument(`chartType ${own}`);
+          replace({ type: own });
+        },
+      },
+      markerSize: {
+        read: () => series().size ?? 5,
+        write: (size) => {
+          if (!(size >= 2 && size <= 72)) throw invalidArgument(`markerSize ${size}`);
+          replace({ size });
+        },
+      },
       markerStyle: {
         read: () => series().marker ?? "Automatic",
         write: (style) => replace({ marker: style }),
       },
-      markerBackgroundColor: marker,
-      markerForegroundColor: marker,
+      markerBackgroundColor: { write: (color) => (isBar() ? undefined : replace({ color })) },
+      markerForegroundColor: { write: (outline) => (isBar() ? undefined : replace({ outline })) },
     },
     actions: {
       delete: () => replace(undefined),
@@ -79,3 +94,5 @@ export function createSeries(
     },
   });
 }
+
+const isUpright = (type: string): boolean => type === "ColumnClustered" || type.startsWith("Line");

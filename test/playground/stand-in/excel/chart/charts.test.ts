@@ -191,6 +191,43 @@ describe("A series", () => {
     });
   });
 
+  it("of its own type is a mark over columns, as large as told, in a colour and an outline", async () => {
+    const told = await stage.ask(
+      (sheet) => {
+        const second = add(sheet).series.getItemAt(1);
+        second.chartType = "LineMarkers";
+        second.format.line.lineStyle = "None";
+        second.markerStyle = "Dash";
+        second.markerSize = 14;
+        second.markerBackgroundColor = "#112233";
+        second.markerForegroundColor = "#ffffff";
+        return second.load("chartType, markerSize");
+      },
+      ({ chartType, markerSize }) => [chartType, markerSize],
+    );
+    expect(told).toEqual(["LineMarkers", 14]);
+    expect(chart().type).toBe("ColumnClustered");
+    expect(chart().series[0]).not.toHaveProperty("type");
+    expect(chart().series[1]).toMatchObject({
+      type: "LineMarkers",
+      lineStyle: "None",
+      marker: "Dash",
+      size: 14,
+      color: "#112233",
+      outline: "#ffffff",
+    });
+  });
+
+  it("is no line over bars that lie, nor a bar among columns", async () => {
+    const other = (type: "BarClustered" | "ColumnClustered", own: "BarClustered" | "LineMarkers") =>
+      stage.batch(
+        (sheet) =>
+          (sheet.charts.add(type, sheet.getRange("A1:C3"), "Columns").series.getItemAt(0).chartType = own),
+      );
+    await expect(other("BarClustered", "LineMarkers")).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(other("ColumnClustered", "BarClustered")).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("has a gap in bar charts only", async () => {
     const gap = stage.batch((sheet) => (add(sheet, "LineMarkers").series.getItemAt(0).gapWidth = 60));
     await expect(gap).rejects.toMatchObject({ code: "InvalidArgument" });
