@@ -1,31 +1,29 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { Book } from "./book/book";
+import { metadataPart } from "./book/metadata-part";
+import { applicationProperties, coreProperties } from "./book/properties";
+import { themePart } from "./book/theme-part";
+import { firstSeen, workbookPart } from "./book/workbook-part";
 import { checkSheets } from "./check-sheets";
-import { finish } from "./finish";
-import { writeSheet } from "./write-sheet";
+import { writeSheet } from "./sheet/sheet-part";
 import type { FileOptions, NamedPlan } from "./write-workbook";
 
-/** In twentieths of a point; Excel fits it to the screen. */
-const WINDOW = { x: 0, y: 0, width: 24000, height: 12000 };
-
-installChartSupport();
-
-/** The bytes of the file; everything that knows the library hangs on this one. */
-export async function composeFile(
-  sheets: readonly NamedPlan[],
-  { title, modified }: FileOptions,
-): Promise<Uint8Array> {
+/**
+ * The bytes of the file; everything that only files need hangs on this one. Its parts are written here, not by a
+ * library: the small ones bind no title to a cell, keep no figures in charts and have Excel reckon on loading; those
+ * that do more weigh as much as the pane, and their XML had to be mended.
+ */
+export function composeFile(sheets: readonly NamedPlan[], options: FileOptions): Uint8Array {
   checkSheets(sheets);
-  const book = new Workbook();
-  book.creator = "ATI for Excel";
-  book.lastModifiedBy = "ATI for Excel";
-  book.title = title;
-  book.created = modified;
-  book.modified = modified;
-  const activeTab = sheets.findIndex(({ plan }) => plan.sheet.hidden !== true);
-  book.views = [{ ...WINDOW, firstSheet: 0, activeTab, visibility: "visible" }];
-
-  const taken: string[] = [];
-  for (const sheet of sheets) writeSheet(book, sheet, taken);
-  return finish(new Uint8Array(await book.xlsx.writeBuffer()), modified);
+  const book = new Book();
+  const { parts, workbook } = book;
+  const first = firstSeen(sheets);
+  const written = sheets.map((sheet, at) => writeSheet(book, sheet, at === first));
+  parts.write(workbook, workbookPart(sheets, written));
+  parts.add("theme", workbook, themePart());
+  parts.add("styles", workbook, book.styles.part());
+  parts.add("texts", workbook, book.texts.part());
+  if (book.hasArrays) parts.add("metadata", workbook, metadataPart());
+  parts.add("core", undefined, coreProperties(options));
+  parts.add("application", undefined, applicationProperties());
+  return parts.zipped(options.modified);
 }

@@ -1,5 +1,5 @@
 /** `#0072b2` as a sheet has it, opaque. */
-export const fileColor = (color: string): { argb: string } => ({ argb: `FF${chartColor(color)}` });
+export const fileColor = (color: string): string => `FF${chartColor(color)}`;
 
 /** `#0072b2` as a chart has it. */
 export function chartColor(color: string): string {

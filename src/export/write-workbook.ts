@@ -23,7 +23,7 @@ export async function writeWorkbook(sheets: readonly NamedPlan[], options: FileO
   return composeFile(sheets, options);
 }
 
-/** Nearly as large as the pane itself, so it is fetched when the first file is asked for. */
+/** Few panes are asked for a file, so it is fetched with the first. */
 async function loadComposer(): Promise<typeof import("./compose-file")> {
   try {
     return await import(/* webpackChunkName: "write-file" */ "./compose-file");

@@ -1,4 +1,4 @@
-import type { PlannedChart } from "../plans/plan";
+import type { PlannedChart } from "../../plans/plan";
 
 /** The columns of a chart's figures by how they are drawn: as the chart's own kind first, then the marks over them. */
 export function groupsOf({

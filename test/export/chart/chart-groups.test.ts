@@ -1,7 +1,7 @@
-import { groupsOf } from "../../src/export/chart-groups";
-import { writeWorkbook } from "../../src/export/write-workbook";
-import { NOTHING, OPTIONS } from "./sample-sheets";
-import { WrittenFile } from "./written-file";
+import { groupsOf } from "../../../src/export/chart/chart-groups";
+import { writeWorkbook } from "../../../src/export/write-workbook";
+import { NOTHING, OPTIONS } from "../sample-sheets";
+import { WrittenFile } from "../written-file";
 
 const data = { row: 0, column: 1, rows: 3, columns: 2 };
 

@@ -1,0 +1,78 @@
+import type { PlannedChart } from "../../plans/plan";
+import { val, xml, type Xml } from "../parts/xml";
+import { writtenTitle } from "./chart-titles";
+
+/** By which a chart's groups and its axes call each other. */
+export const AXES = { category: 100000000, value: 100000001 } as const;
+
+const GRID = xml("c:majorGridlines", {}, [
+  xml("c:spPr", {}, [xml("a:ln", { w: 9525 }, [xml("a:solidFill", {}, [val("a:srgbClr", "D9D9D9")])])]),
+]);
+
+/** A chart's two axes; `xFormat` is the number format of a scatter chart's x. What readers take for given differs, so all of it is said. */
+export function chartAxes(chart: PlannedChart, xFormat: string): readonly Xml[] {
+  const { kind, categoryAxis, valueAxis, numberFormat } = chart;
+  const isScatter = kind === "scatter";
+  const isBar = kind === "bar";
+  const across = [
+    ...axisOf("category", {
+      // The first row on top, as in the table; the value axis then has to be brought back to the bottom.
+      orientation: isBar ? "maxMin" : "minMax",
+      position: isBar ? "l" : "b",
+      title: categoryAxis,
+      isGrid: isScatter,
+      format: isScatter ? xFormat : undefined,
+      // Below zero, labels would stand in the middle of the bars.
+      labels: "low",
+    }),
+    ...(isScatter
+      ? [val("c:crossBetween", "midCat")]
+      : [
+          val("c:auto", true),
+          val("c:lblAlgn", "ctr"),
+          val("c:lblOffset", 100),
+          // Every bar is named, however close they are.
+          ...(isBar ? [val("c:tickLblSkip", 1)] : []),
+          val("c:noMultiLvlLbl", false),
+        ]),
+  ];
+  const up = [
+    ...axisOf("value", {
+      orientation: "minMax",
+      position: isBar ? "b" : "l",
+      title: valueAxis,
+      isGrid: true,
+      format: numberFormat,
+      labels: isBar ? "high" : "nextTo",
+    }),
+    val("c:crossBetween", isScatter ? "midCat" : "between"),
+  ];
+  return [xml(isScatter ? "c:valAx" : "c:catAx", {}, across), xml("c:valAx", {}, up)];
+}
+
+interface Axis {
+  readonly orientation: "minMax" | "maxMin";
+  readonly position: "b" | "l";
+  readonly title: string;
+  readonly isGrid: boolean;
+  readonly format: string | undefined;
+  readonly labels: "low" | "high" | "nextTo";
+}
+
+function axisOf(which: keyof typeof AXES, axis: Axis): readonly Xml[] {
+  const { orientation, position, title, isGrid, format, labels } = axis;
+  return [
+    val("c:axId", AXES[which]),
+    xml("c:scaling", {}, [val("c:orientation", orientation)]),
+    val("c:delete", false),
+    val("c:axPos", position),
+    ...(isGrid ? [GRID] : []),
+    ...(title === "" ? [] : [writtenTitle(title)]),
+    ...(format === undefined ? [] : [xml("c:numFmt", { formatCode: format, sourceLinked: false })]),
+    val("c:majorTickMark", "out"),
+    val("c:minorTickMark", "none"),
+    val("c:tickLblPos", labels),
+    val("c:crossAx", AXES[which === "category" ? "value" : "category"]),
+    val("c:crosses", "autoZero"),
+  ];
+}
