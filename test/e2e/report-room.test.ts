@@ -225,7 +225,7 @@ test("a figure of the report is inserted as a live table with its chart, and lea
   await card("1").getByRole("button").first().click();
   await card("1").getByText("Security: No open dataset has SHARE of Security").waitFor();
   await card("1").getByRole("combobox", { name: "Table as" }).selectOption({ label: "Live Excel table" });
-  await card("1").getByRole("combobox", { name: "Chart" }).selectOption({ label: "Bar chart" });
+  await card("1").getByRole("combobox", { name: "Chart" }).selectOption({ label: "Column chart" });
   await card("1").getByRole("button", { name: "Insert table and chart: Figure 1" }).click();
   await card("1").getByRole("button", { name: "On a new sheet" }).click();
   await card("1")
@@ -233,11 +233,25 @@ test("a figure of the report is inserted as a live table with its chart, and lea
     .waitFor();
   await expectTexts(page, "A3:G4", [
     ["Technology", "South Korea 2017", "South Korea 2018", "EU27 2017", "EU27 2018", "Dataset", "Grade"],
-    ["Advanced Materials", "6.8%", "6.3%", "17.0%", "17.1%", "uspto-patents", "broader"],
+    ["Micro- and Nanoelectronics", "14.3%", "14.3%", "7.9%", "7.7%", "uspto-patents", "close"],
   ]);
   expect((await read("B4"))[0]![0]!.formula).toBe('=ATI.SHARE("KR",$A4,2017,$F4)');
   const { tables, charts } = await page.evaluate(() => window.playground!.parts());
   expect([tables.length, charts.length]).toEqual([2, 1]);
+  expect(charts[0]!.type).toBe("ColumnClustered");
+  expect(charts[0]!.series.map(({ type, marker }) => [type, marker])).toEqual([
+    ["LineMarkers", "Dash"],
+    [undefined, undefined],
+    ["LineMarkers", "Dash"],
+    [undefined, undefined],
+  ]);
+  const [words] = await page.evaluate(() => window.playground!.charts());
+  expect(words).toMatch(
+    /^ColumnClustered chart "Figure 1 .*: share of world patents, South Korea and EU27, 2017 and 2018"/,
+  );
+  expect(words).toContain("South Korea 2017 (LineMarkers): 14.3% (Micro- and Nanoelectronics)");
+  // Security, of which there are no patents, has no bar.
+  await expectTexts(page, "A13:A14", [["Robotics"], [""]]);
   await card("1").getByRole("button", { name: "10 findings on Figure 1" }).click();
   expect(await pane.getByRole("combobox", { name: "Figure" }).inputValue()).toBe("1");
   expect(await count().innerText()).toBe("10 of 55 findings match");

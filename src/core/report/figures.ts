@@ -10,6 +10,8 @@ import { technologiesOf } from "./predicate";
 /** One of the report's figures, recomputed from open data. */
 export interface ReportFigure {
   readonly title: string;
+  /** What the report showed in its picture. */
+  readonly shown: string;
   readonly note: string;
   readonly columns: readonly { readonly area: Area; readonly year: number }[];
   readonly rows: readonly ReportFigureRow[];
@@ -24,9 +26,7 @@ export interface ReportFigureRow {
 }
 
 /** What one figure shows: rows of an indicator and a technology, for areas and years. */
-interface Plan {
-  readonly title: string;
-  readonly note: string;
+interface Plan extends Pick<ReportFigure, "title" | "shown" | "note"> {
   readonly areas: readonly string[];
   readonly years: readonly number[];
   readonly rows: readonly PlannedRow[];
@@ -53,6 +53,7 @@ const years = (first: number, last: number): number[] =>
 const PLANS: Readonly<Record<number, Plan>> = {
   1: {
     title: "share of world patents",
+    shown: "shares in the world's transnational patent applications, South Korea and the EU27, 2017 and 2018",
     note: `The report shows transnational patent applications; ${LOST}`,
     areas: KR_EU,
     years: [2017, 2018],
@@ -60,6 +61,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
   },
   2: {
     title: "specialisation by patents (RPA), 2018",
+    shown: "specialisation by transnational patent applications (RPA), South Korea and the EU27, 2018",
     note: `The report shows transnational patent applications; ${LOST}`,
     areas: KR_EU,
     years: [2018],
@@ -67,6 +69,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
   },
   3: {
     title: "share of world exports",
+    shown: "export shares in the world's total, South Korea and the EU27, 2017 and 2018",
     note: `The report's lists of goods are unpublished; ${LOST}`,
     areas: KR_EU,
     years: [2017, 2018],
@@ -74,6 +77,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
   },
   4: {
     title: "trade balance in relation to trade volume, 2018",
+    shown: "the trade balance in relation to the trade volume, South Korea and the EU27, 2018",
     note: `The report's lists of goods are unpublished; ${LOST}`,
     areas: KR_EU,
     years: [2018],
@@ -81,7 +85,8 @@ const PLANS: Readonly<Record<number, Plan>> = {
   },
   5: {
     title: "venture capital, million USD",
-    note: "No open source splits Korea's venture capital by technology, nor gives private equity: Korea is in the first row alone",
+    shown: "private equity and venture capital invested in South Korean firms, million EUR, 2015 to 2020",
+    note: "No open source splits Korea's venture capital by technology, nor gives private equity: Korea is in the row of all technologies alone",
     areas: ["KR", "US", "CN"],
     years: years(2013, 2018),
     rows: [
@@ -94,6 +99,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
   },
   6: {
     title: "AI companies and deals financed by venture capital",
+    shown: "start-ups founded after 2015 in South Korea, and their funding rounds",
     note: "No open source counts start-ups or funding rounds by technology for Korea or any EU member: United States and China only",
     areas: ["US", "CN"],
     years: years(2014, 2018),
@@ -125,6 +131,7 @@ export function figureOf(number: number, areas?: readonly Area[]): ReportFigure 
   const columns = shown.flatMap((area) => plan.years.map((year) => ({ area, year })));
   return {
     title: `Figure ${number} recomputed from open data: ${plan.title}`,
+    shown: plan.shown,
     note: plan.note,
     columns,
     rows: plan.rows.map((row) => rowOf(row, columns)),

@@ -3,8 +3,6 @@ import type { BlockLook } from "../../shared/insertion/block-offer";
 /** What the pane knows of one of the report's figures beside what core recomputes of it. */
 export interface AskedFigure {
   readonly number: number;
-  /** What the report showed in its picture. */
-  readonly shown: string;
   /** Code of the indicator of each row; of all rows where it is but one. */
   readonly indicators: readonly [string, ...string[]];
   /** Code of the technology of all rows, where their labels name none. */

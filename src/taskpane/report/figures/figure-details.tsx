@@ -1,4 +1,5 @@
 import { Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { figureDifferences } from "../../../core/report/figure-differences";
 import { report } from "../../../core/figures/report";
 import { FormulaBox } from "../../shared/insertion/formula-box";
 import { InsertBlock } from "../../shared/insertion/insert-block";
@@ -39,7 +40,7 @@ export function FigureDetails({ asked, onFindings, insertion, canInsert }: Figur
     <>
       <FieldList
         fields={[
-          { name: "What the report showed", value: `${asked.shown}.` },
+          { name: "What is different from the report", value: figureDifferences(figure) },
           { name: "Recomputed from open data", value: figureMeasures(asked) },
           { name: "What to know", value: `${figure.note}.` },
         ]}

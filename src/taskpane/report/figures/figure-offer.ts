@@ -11,11 +11,11 @@ import type { FigureTable } from "./figure-table";
 export function figureOffer(asked: AskedFigure): BlockOffer {
   return {
     block: (form, look) => {
-      const { series, ...block } = tableOf(asked, form);
+      const { charted, ...block } = tableOf(asked, form);
       return {
         name: `Figure ${asked.number}`,
         ...block,
-        ...(look === undefined ? {} : lookOf(asked, look, series)),
+        ...(look === undefined ? {} : lookOf(asked, look, charted)),
       };
     },
     looks: asked.looks,
@@ -37,14 +37,16 @@ function tableOf(asked: AskedFigure, form: BlockForm): FigureTable {
 function lookOf(
   { valueAxis, layout, reach }: AskedFigure,
   look: BlockLook,
-  series: number,
+  { marks, ...charted }: FigureTable["charted"],
 ): Pick<Block, "chart" | "heatMap"> {
   if (look === "heat") return { heatMap: reach === undefined ? {} : { reach } };
   const chart: BlockChart = {
     kind: look,
     categoryAxis: layout === "years" ? "Year" : "",
     valueAxis,
-    series,
+    ...charted,
+    // Over bars that lie Excel has no marks.
+    ...(look === "column" && marks ? { marks } : {}),
   };
   return { chart };
 }

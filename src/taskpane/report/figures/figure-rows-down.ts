@@ -4,10 +4,13 @@ import type { ReportFigure, ReportFigureRow } from "../../../core/report/figures
 import { Refusal } from "../../../core/refusal";
 import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
-import { columnsInserted, columnYears, type FigureColumn } from "./figure-columns";
+import { columnsInserted, type FigureColumn } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
 import { cellFormula, technologyArgument } from "./cell-formula";
+import { marksOf } from "./figure-marks";
 import type { FigureTable } from "./figure-table";
+import { rowsInserted } from "./rows-inserted";
+import { figureTitle } from "./figure-title";
 import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
 import type { AskedFigure } from "./asked-figure";
 import { shortAreaName } from "./short-area-name";
@@ -16,27 +19,32 @@ import { shortAreaName } from "./short-area-name";
 export function figureRowsDown(figure: ReportFigure, asked: AskedFigure, form: BlockForm): FigureTable {
   const columns = columnsInserted(figure, asked);
   const cells = form === "values" ? plainCells : liveCells;
+  const { rows, points, charted } = rowsInserted(figure, columns);
   return {
-    title:
-      asked.layout === "last year" ? `${figure.title}, ${columnYears(figure).at(-1) ?? ""}` : figure.title,
+    title: figureTitle(figure, columns),
     subtitle: `${figureUnits(asked)}; recomputed from open data, the dataset and its grade beside each row`,
     form,
     header: ["Technology", ...columns.map(({ name }) => name), "Dataset", "Grade"],
-    rows: figure.rows.map((row, at) => ({
+    rows: rows.map(({ row, at }, line) => ({
       label: row.technology,
-      figures: cells({ row, at, columns, indicator: indicatorOfRow(asked, at) }),
+      figures: cells({ row, line, columns, indicator: indicatorOfRow(asked, at) }),
     })),
     formats: [...columns.map(() => figureFormat(asked)), "General", "General"],
     words: 2,
-    series: columns.length,
-    foot: figureFoot(figure, form),
+    charted: {
+      series: charted.length,
+      first: columns.findIndex((column) => column === charted[0]) + 1,
+      points,
+      ...marksOf(charted),
+    },
+    foot: figureFoot(figure, form, columns),
   };
 }
 
 interface RowAsked {
   readonly row: ReportFigureRow;
-  /** Its place among the rows. */
-  readonly at: number;
+  /** Its place among the rows that are inserted. */
+  readonly line: number;
   readonly columns: readonly FigureColumn[];
   readonly indicator: string;
 }
@@ -51,11 +59,11 @@ const plainCells = ({ row, columns }: RowAsked): PlannedCell[] => [
 export const valueCell = (value: number | Refusal | undefined): PlannedCell =>
   typeof value === "number" ? value : { formula: "=NA()" };
 
-function liveCells({ row, at, columns, indicator }: RowAsked): PlannedCell[] {
+function liveCells({ row, line, columns, indicator }: RowAsked): PlannedCell[] {
   // Rows of a sheet count from 1, and the header stands above the first one.
-  const line = BLOCK_HEAD_ROWS + 2 + at;
-  const technology = technologyArgument(row.technology, `$A${line}`, indicator);
-  const dataset = `$${toCol(columns.length + 1)}${line}`;
+  const at = BLOCK_HEAD_ROWS + 2 + line;
+  const technology = technologyArgument(row.technology, `$A${at}`, indicator);
+  const dataset = `$${toCol(columns.length + 1)}${at}`;
   return [
     ...columns.map(({ name, area, year }, column) => ({
       formula: cellFormula({

@@ -1,11 +1,12 @@
 import { quoted } from "../../../core/words/quoted";
 import type { ReportFigure } from "../../../core/report/figures";
 import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../plans/blocks/block";
-import { columnYears } from "./figure-columns";
+import { allColumns, columnYears } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
 import { cellFormula } from "./cell-formula";
 import { valueCell } from "./figure-rows-down";
 import type { FigureTable } from "./figure-table";
+import { figureTitle } from "./figure-title";
 import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
 import type { AskedFigure } from "./asked-figure";
 import { shortAreaName } from "./short-area-name";
@@ -16,7 +17,7 @@ export function figureYearsDown(figure: ReportFigure, asked: AskedFigure, form: 
   const columns = figure.rows.flatMap((row, at) => areas.map((area) => ({ row, at, area })));
   const sources = [...new Set(figure.rows.map(({ dataset, grade }) => `dataset ${dataset}, grade ${grade}`))];
   return {
-    title: figure.title,
+    title: figureTitle(figure, allColumns(figure)),
     subtitle: `${figureUnits(asked)}; recomputed from open data, ${sources.join("; ")}`,
     form,
     header: ["Year", ...columns.map(({ row, area }) => `${row.technology}, ${shortAreaName(area)}`)],
@@ -39,7 +40,7 @@ export function figureYearsDown(figure: ReportFigure, asked: AskedFigure, form: 
       }),
     })),
     formats: columns.map(() => figureFormat(asked)),
-    series: columns.length,
+    charted: { series: columns.length },
     foot: figureFoot(figure, form),
   };
 }

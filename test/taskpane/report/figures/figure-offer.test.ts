@@ -47,9 +47,24 @@ describe.each(numbers)("Figure %i", (number) => {
     const lastYear = Math.max(...figure.columns.map(({ year }) => year));
     const taken = figure.columns.flatMap(({ year }, at) => (number !== 5 || year === lastYear ? [at] : []));
     expect(header).toHaveLength(taken.length + 3);
+    const byName = new Map(figure.rows.map((row) => [row.technology, row]));
     expect(asValues(number)).toEqual(
-      figure.rows.map((row) => [...taken.map((at) => plain(row.values[at])), row.dataset, row.grade]),
+      blockOf(number, "values").rows.map(({ label }) => {
+        const row = byName.get(String(label))!;
+        return [...taken.map((at) => plain(row.values[at])), row.dataset, row.grade];
+      }),
     );
+  });
+
+  it("leaves out what nobody measured, and says so in a line", () => {
+    const { rows, foot } = blockOf(number, "values");
+    const missing = recomputed(number).rows.filter(({ grade }) => grade === "none");
+    // Figure 6 has years down.
+    if (number !== 6) expect(rows).toHaveLength(recomputed(number).rows.length - missing.length);
+    const names = missing.map(({ technology }) => technology).join(", ");
+    const [line] = foot as readonly string[];
+    expect(line!.includes("Without a figure")).toBe(missing.length > 0);
+    if (missing.length > 0) expect(line).toMatch(new RegExp(`Without a figure: ${names}\\.$`));
   });
 
   it("has rows as wide as its header, a format for each column, and headers that differ", () => {
@@ -88,15 +103,20 @@ describe.each(numbers)("Figure %i", (number) => {
   });
 });
 
-it.each([1, 2, 3, 4])("the spill of Figure %i is headed and filled as FIGURE gives it", (number) => {
-  const { spill, header, rows, words } = blockOf(number, "spill");
-  const [head, ...lines] = run(spill ?? "");
-  expect(head).toEqual(header);
-  expect(lines.map((line) => line.map(plain))).toEqual(
-    rows.map(({ label, figures }) => [label, ...figures.map((cell) => cell ?? "none")]),
-  );
-  expect(words).toBe(2);
-});
+it.each([1, 2, 3, 4])(
+  "the spill of Figure %i is what FIGURE gives of technologies with a figure",
+  (number) => {
+    const { spill, header, rows, words } = blockOf(number, "spill");
+    const width = header.length;
+    expect(spill).toBe(`=FILTER(ATI.FIGURE(${number}),INDEX(ATI.FIGURE(${number}),0,${width})<>"none")`);
+    const [head, ...lines] = run(`=ATI.FIGURE(${number})`).filter((line) => line[width - 1] !== "none");
+    expect(head).toEqual(header);
+    expect(lines.map((line) => line.map(plain))).toEqual(
+      rows.map(({ label, figures }) => [label, ...figures.map((cell) => cell ?? "none")]),
+    );
+    expect(words).toBe(2);
+  },
+);
 
 it("refers to the technology in its row and the dataset in its cell", () => {
   const [first] = blockOf(1, "table").rows;
@@ -110,7 +130,7 @@ it("refers to the technology in its row and the dataset in its cell", () => {
     "Grade",
   ]);
   expect(first).toEqual({
-    label: "Advanced Materials",
+    label: "Micro- and Nanoelectronics",
     figures: [
       { formula: '=ATI.SHARE("KR",$A4,2017,$F4)' },
       { formula: '=ATI.SHARE("KR",$A4,2018,$F4)' },
@@ -138,9 +158,44 @@ it("reaches as far as the indicator does where colours diverge", () => {
   expect(offerOf(1).block("table", "heat").heatMap).toEqual({});
 });
 
+it.each([1, 3])(
+  "draws columns of 2018 in Figure %i, the highest of Korea first, and marks of 2017",
+  (number) => {
+    const { header, rows } = blockOf(number, "values");
+    for (const form of ["table", "spill", "values"] as const) {
+      const { chart } = offerOf(number).block(form, "column");
+      expect(chart).toMatchObject({ kind: "column", series: 4, marks: [0, 2] });
+      const { marks = [] } = chart!;
+      expect(header.slice(1, 5).filter((_, at) => marks.includes(at))).toEqual([
+        "South Korea 2017",
+        "EU27 2017",
+      ]);
+    }
+    expect(offerOf(number).looks[0]).toBe("column");
+    // Marks are Excel's over columns alone.
+    expect(offerOf(number).block("table", "bar").chart).not.toHaveProperty("marks");
+    const korea = rows.map(({ figures }) => Number(figures[1]));
+    expect(korea).toEqual([...korea].sort((a, b) => b - a));
+  },
+);
+
+it("charts in Figure 5 the United States and China by technology, and not the total, which would dwarf them", () => {
+  const { chart, rows, header } = offerOf(5).block("values", "bar");
+  expect(chart).toMatchObject({ series: 2, first: 2, points: 11 });
+  expect(header.slice(2, 4)).toEqual(["United States 2018", "China 2018"]);
+  expect(rows).toHaveLength(12);
+  expect(rows.at(-1)).toMatchObject({
+    label: "All technologies",
+    figures: [3356, 118658, 96863, "venture-capital-ncses", "close"],
+  });
+  for (const { figures } of rows.slice(0, 11)) expect(typeof figures[1]).toBe("number");
+});
+
 it("shows Figure 5 for its last year, an area a column", () => {
   const { title, header } = blockOf(5, "table");
-  expect(title).toBe("Figure 5 recomputed from open data: venture capital, million USD, 2018");
+  expect(title).toBe(
+    "Figure 5 recomputed from open data: venture capital, million USD, South Korea, United States and China, 2018",
+  );
   expect(header.slice(1, 4)).toEqual(["South Korea 2018", "United States 2018", "China 2018"]);
   expect(offerOf(5).forms).toEqual(["table", "values"]);
 });
