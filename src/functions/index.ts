@@ -28,6 +28,7 @@ import "./rpaof";
 import "./search";
 import "./series";
 import "./share";
+import "./summary";
 import "./table";
 import "./top";
 import "./tradebalance";

@@ -110,6 +110,7 @@ describe("functions.json", () => {
       LIST: "kind filter headers",
       COVERAGE: "indicator technology dataset headers",
       SEARCH: "text n",
+      SUMMARY: "indicator areas technologies years dataset",
       META: "code field",
       EXPLAIN: "indicator areas technologies years dataset",
       GRADE: "indicator technology dataset",

@@ -14,7 +14,7 @@ const MUCH_UNASSIGNED = 0.1;
 /** Everything a user must know of one figure, a sentence each. */
 export function cautionsOf(measurement: Measurement, area: Area, year: number): string[] {
   return [
-    ...incomplete(measurement, year),
+    ...incompleteYear(measurement, year),
     ...unassigned(measurement, area, year),
     ...breaksIn(measurement, area, measurement.dataset.firstYear, year).map(
       (found) => `The series breaks in ${found.year}: ${found.reason}`,
@@ -32,6 +32,12 @@ export const scopesOf = (measurement: Measurement, area: Area, year: number): st
     .filter((caution) => caution.scope === true && applies(caution, measurement, area, year))
     .map(({ text }) => text);
 
+/** The cautions about the figures of an area that are not said of all. */
+export const cautionsOfAreas = (measurement: Measurement, area: Area, year: number): string[] =>
+  measurement.dataset.entry.cautions
+    .filter((caution) => caution.areas !== undefined && applies(caution, measurement, area, year))
+    .map(({ text }) => text);
+
 function applies(caution: Caution, measurement: Measurement, area: Area, year: number): boolean {
   const { indicators, areas, codes, from, to } = caution;
   return (
@@ -43,7 +49,8 @@ function applies(caution: Caution, measurement: Measurement, area: Area, year: n
   );
 }
 
-function incomplete({ latest, dataset }: Measurement, year: number): string[] {
+/** That a year is later than the last complete one. */
+export function incompleteYear({ latest, dataset }: Measurement, year: number): string[] {
   if (year <= latest) return [];
   return [`${year} is incomplete in ${dataset.id}; its last complete year is ${latest}`];
 }

@@ -1,4 +1,4 @@
-import { listed } from "../words/readable";
+import { someOf } from "../words/some-of";
 import { yearsInWords } from "../words/years-in-words";
 
 /** More names than this are not listed in a reason. */
@@ -88,10 +88,5 @@ const fill =
   (text: string, side: Side): string =>
     text.replaceAll(
       MARKS[side],
-      side === "year" ? yearsInWords(names.year.map(Number)) : someOf(names[side]),
+      side === "year" ? yearsInWords(names.year.map(Number)) : someOf(names[side], MOST_NAMES),
     );
-
-const someOf = (names: readonly string[]): string =>
-  names.length <= MOST_NAMES
-    ? listed(names)
-    : listed([...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} more`]);

@@ -7,7 +7,7 @@ const english = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
 export const readableCount = (value: number): string => english.format(value);
 
 /** How the values of an indicator are written. */
-interface Unit extends Pick<IndicatorEntry, "format" | "unit"> {
+export interface Unit extends Pick<IndicatorEntry, "format" | "unit"> {
   /** How far from 0 an index with a sign goes; undefined for any other. */
   readonly reach: number | undefined;
 }

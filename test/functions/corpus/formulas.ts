@@ -39,6 +39,7 @@ const COUNTS = {
   FINDINGS: 3,
   FLAGS: 2,
   USE: 60,
+  SUMMARY: 60,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** The parts of a formula, drawn from a seed so that every run writes the same ones. */
@@ -245,6 +246,12 @@ const WRITERS: Readonly<Record<keyof typeof COUNTS, (draw: Draw) => string>> = {
   FINDINGS: (draw) => `${1 + Math.floor(draw.next() * 6)},0,"id,dataset,verdict"`,
   FLAGS: (draw) => `${text(draw.of(["high", "medium", "low"]))},0,"id"`,
   USE: figure("USE"),
+  SUMMARY: (draw) => {
+    const of = indicator(draw);
+    const period = (): string => draw.of([`{2010,2018}`, `"2014:2018"`, year(draw)]);
+    const last = [() => some(draw, of), period, () => pinned(draw, of)];
+    return `${text(of.code)},${someAreas(draw)}${optional(draw, ...last)}`;
+  },
 };
 
 /** Formulas over all functions, defaults, datasets, areas, groups and years, each once, by function. */

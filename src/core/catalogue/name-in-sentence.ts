@@ -1,0 +1,26 @@
+import type { Area } from "./areas";
+import { ALL, type Technology } from "./technologies";
+
+/** Countries and territories that English gives an article. */
+const WITH_ARTICLE = new Set(
+  "AE AX BS CC CD CF CG CK DO FK FO GB GM IM IO KM KY MH MP MV NL PH SB SC TC TF UM US VG VI".split(" "),
+);
+
+/** What areas are called within a sentence where their name in the code list is a description. */
+const OF_ITS_OWN: Readonly<Record<string, string>> = {
+  EU27_2020: "the EU27",
+  EU28: "the EU28",
+  OECD: "the OECD",
+  WORLD: "the world",
+  R_EU27_EPO: "the group of EU offices and the EPO",
+  R_EU_NCSES: "the EU with the United Kingdom",
+  R_ROW: "the rest of the world",
+};
+
+/** An area as a sentence names it: `South Korea`, `the United States`, `the EU27`. */
+export const areaInSentence = ({ code, name }: Area): string =>
+  OF_ITS_OWN[code] ?? (WITH_ARTICLE.has(code) ? `the ${name}` : name);
+
+/** A technology as a sentence names it. */
+export const technologyInSentence = (technology: Technology): string =>
+  technology === ALL ? "all technologies" : technology.name;

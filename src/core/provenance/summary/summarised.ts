@@ -1,0 +1,145 @@
+import { datasetForCall } from "../../asking/dataset-for-call";
+import { areaNamed, datasetNamed, technologyNamed, type Name } from "../../asking/names";
+import { measured } from "../../asking/question";
+import { singleAreas } from "../../asking/single-areas";
+import type { Area } from "../../catalogue/areas";
+import type { Indicator } from "../../catalogue/indicators";
+import { ALL, technologies as sixteen, type Technology } from "../../catalogue/technologies";
+import type { Dataset } from "../../figures/dataset";
+import { answerOf } from "../../indicators/answer";
+import { measurementsOf } from "../../indicators/choice";
+import { isFound, Refusal } from "../../refusal";
+import { addsUp, quantityOf } from "../../words/quantity";
+import { MissingReasons } from "../missing-reasons";
+import { byOtherDatasets } from "./by-other-datasets";
+import { changesTold } from "./changes";
+import { comparedIn, comparisonTold } from "./comparison";
+import { missingTold } from "./missing";
+import { ranksTold } from "./ranks";
+import { scopesTold } from "./scopes";
+import { spanOf } from "./span";
+import { hasFigure, type Standing, type Subject } from "./standing";
+
+/** What a summary is asked of, each part by its name or as what it means; empty names are left out. */
+export interface SummaryQuestion {
+  readonly indicator: Indicator;
+  /** The first is the one that it is about; a group stands for its members. */
+  readonly areas: readonly (Area | Name)[];
+  /** Left out, the sixteen. */
+  readonly technologies?: readonly (Technology | Name)[] | undefined;
+  /** Left out, the latest complete one; one year or a period; of several, changes count from the first to the last. */
+  readonly years?: readonly Name[] | undefined;
+  readonly dataset?: Dataset | Name | undefined;
+}
+
+/** More sentences are no summary. */
+const MOST_SENTENCES = 6;
+/** So many of them tell how areas compare, where there is enough beside that. */
+const MOST_OF_COMPARISON = 3;
+
+/**
+ * The key messages of the figures of an indicator, a sentence each, the main one first: at least one, unless all that
+ * is given is empty. Where nothing has a figure the one says why.
+ */
+export function summarised(question: SummaryQuestion): readonly string[] | Refusal {
+  const { indicator } = question;
+  const pinned = datasetNamed(question.dataset);
+  if (pinned instanceof Refusal) return pinned;
+  const areas = allFound(given(question.areas).map((name) => areaNamed(name)));
+  const technologies = technologiesIn(question);
+  if (areas instanceof Refusal) return areas;
+  if (technologies instanceof Refusal) return technologies;
+  const years = given(question.years ?? []);
+  if ([areas, technologies].some(({ length }) => length === 0)) return [];
+  if (years.length === 0 && (question.years ?? []).length > 0) return [];
+
+  const asked = [...new Set(areas.flatMap(singleAreas))];
+  const used = pinned ?? datasetForCall(indicator, technologies);
+  const subjects = allFound(
+    technologies
+      .map((technology) => measured({ indicator, technology, dataset: used }))
+      .filter(isFound)
+      .map((measurement) => {
+        const span = spanOf(years, measurement);
+        return span instanceof Refusal ? span : { measurement, ...span };
+      }),
+  );
+  if (subjects instanceof Refusal) return subjects;
+  const standing = standingOf(indicator, asked, subjects);
+  if (!standing) return [`No figure: ${reasonFor(indicator, asked, technologies, subjects, used)}`];
+  const [focus] = standing.areas;
+  const further = [
+    ...(focus ? ranksTold(standing, focus) : []),
+    ...(focus ? changesTold(standing, focus) : []),
+    ...missingTold(standing, asked, technologies),
+    ...byOtherDatasets(standing, comparedIn(standing)),
+  ];
+  const main = comparisonTold(standing).slice(
+    0,
+    Math.max(MOST_OF_COMPARISON, MOST_SENTENCES - further.length),
+  );
+  return [...main, ...further, ...scopesTold(standing)].slice(0, MOST_SENTENCES);
+}
+
+const given = <T>(names: readonly T[]): readonly T[] => names.filter((name) => name !== "");
+
+/** All that was found, or the first refusal. */
+function allFound<T>(found: readonly (T | Refusal)[]): readonly T[] | Refusal {
+  const refusal = found.find((each) => each instanceof Refusal);
+  return refusal instanceof Refusal ? refusal : found.filter((each): each is T => !(each instanceof Refusal));
+}
+
+function technologiesIn({ indicator, technologies }: SummaryQuestion): readonly Technology[] | Refusal {
+  if (indicator.context) return [ALL];
+  if (technologies === undefined) {
+    const isMeasured = sixteen.some((technology) => measurementsOf(indicator, technology).length > 0);
+    return isMeasured ? sixteen : [ALL];
+  }
+  const found = allFound(given(technologies).map((name) => technologyNamed(name, indicator)));
+  return found instanceof Refusal ? found : [...new Set(found)];
+}
+
+/** What there are figures of; undefined where there is none. */
+function standingOf(
+  indicator: Indicator,
+  asked: readonly Area[],
+  all: readonly Subject[],
+): Standing | undefined {
+  const [first] = all;
+  if (!first) return undefined;
+  const { dataset } = first.measurement;
+  const counted = dataset.entry.series.find(({ code }) => code === indicator.code)?.unit;
+  const quantity = quantityOf(indicator, indicator.domain === "patents" ? counted : undefined);
+  // The whole of what adds up is no area among its parts.
+  const parts = asked.filter(({ code }) => code !== "WORLD" || !addsUp(quantity, indicator.unit));
+  const areas = [parts, asked]
+    .map((some) => some.filter((area) => all.some((subject) => hasFigure(subject, area))))
+    .find(({ length }) => length > 0);
+  if (!areas) return undefined;
+  const subjects = all.filter((subject) => areas.some((area) => hasFigure(subject, area)));
+  return { indicator, dataset, quantity, areas, subjects };
+}
+
+/** Why there is no figure at all: the reason of most. */
+function reasonFor(
+  indicator: Indicator,
+  areas: readonly Area[],
+  technologies: readonly Technology[],
+  subjects: readonly Subject[],
+  dataset: Dataset | undefined,
+): string {
+  const reasons = new MissingReasons();
+  for (const technology of technologies) {
+    const subject = subjects.find(({ measurement }) => measurement.technology === technology);
+    for (const area of areas) {
+      const answer = subject
+        ? answerOf(subject.measurement, area, subject.year)
+        : measured({ indicator, technology, dataset });
+      if (!(answer instanceof Refusal)) continue;
+      const year = subject ? { area: area.name, year: subject.year } : {};
+      reasons.add(answer.message, { technology: technology.name, ...year });
+    }
+  }
+  const text = reasons.told()[0]?.text ?? "";
+  return text.endsWith(".") ? text : `${text}.`;
+}
