@@ -12,6 +12,8 @@ interface StoredFormula {
   readonly text: string;
   /** Whether it must be marked as one that may spill. */
   readonly isArray: boolean;
+  /** Whether it asks a function of ours. */
+  readonly isOurs: boolean;
 }
 
 /**
@@ -28,7 +30,11 @@ export function storedFormula(formula: string): StoredFormula {
   const called = tokens.map((token, at) => (isCalled(tokens, at) ? token.value.toUpperCase() : undefined));
   const text = tokens.map((token, at) => stored(token, called[at], own)).join("");
   if (text.length > LONGEST) throw new Error(`the formula is longer than ${LONGEST} signs`);
-  return { text, isArray: called.some((name) => name !== undefined && givesArray(name)) };
+  return {
+    text,
+    isArray: called.some((name) => name !== undefined && givesArray(name)),
+    isOurs: called.some((name) => name !== undefined && OURS.test(name)),
+  };
 }
 
 function stored(token: Token, called: string | undefined, own: ReadonlySet<string>): string {

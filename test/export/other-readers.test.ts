@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -62,7 +63,11 @@ it("is read by another library", () => {
         sheet: "Korea's shares",
         kinds: ["line"],
         title: "Patent share, Big Data",
-        series: [series(shares, "South Korea", "B"), series(shares, "Japan", "C")],
+        series: [
+          series(shares, "South Korea", "B"),
+          series(shares, "Japan", "C"),
+          [null, null, `${shares}!$G$3`],
+        ],
       },
       { sheet: "bar", kinds: ["bar"], title: "RPA as bar", series: [series("'bar'", "Big Data", "B")] },
       {
@@ -81,18 +86,37 @@ it("is read by another library", () => {
   });
 });
 
+const inOffice = (...to: readonly string[]): void => {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const options = ["--headless", profile, "--convert-to", ...to, "--outdir", folder, file];
+  execFileSync(office ?? "", options, { stdio: "ignore", timeout: 100_000 });
+};
+
 (office ? it : it.skip)(
-  "shows its kept figures in LibreOffice, which has none of our functions",
+  "shows its kept figures in LibreOffice, which has none of our functions, and no figure where there is none",
   () => {
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
     // Comma, quotes, UTF-8, cells as they are shown, and a file for each sheet.
-    const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
-    const options = ["--headless", profile, "--convert-to", filter, "--outdir", folder, file];
-    execFileSync(office ?? "", options, { stdio: "ignore", timeout: 100_000 });
+    inOffice("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1");
     const lines = readFileSync(path.join(folder, "sample-Korea's shares.csv"), "utf8").split("\n");
-    expect(lines.slice(2, 4)).toEqual(["Year,South Korea,Japan,,,", "2016,6.1%,20.0%,,,"]);
-    expect(lines[5]).toBe("2018,6.3%,30.0%,,,");
+    expect(lines.slice(2, 6)).toEqual([
+      "Year,South Korea,Japan,,,",
+      "2016,6.1%,20.0%,,,",
+      "2017,6.2%,#N/A,,,",
+      "2018,6.3%,30.0%,,,",
+    ]);
     expect(lines[22]).toBe("Edition 2026,,,,,");
+  },
+  120_000,
+);
+
+(office ? it : it.skip)(
+  "has a gap in LibreOffice's lines where a figure is missing",
+  () => {
+    inOffice("ods");
+    const parts = unzipSync(readFileSync(path.join(folder, "sample.ods")));
+    const charts = Object.entries(parts).filter(([name]) => /^Object \d+\/content\.xml$/.test(name));
+    const missing = charts.map(([, part]) => /treat-empty-cells="([^"]*)"/.exec(strFromU8(part))?.[1]);
+    expect(missing).toEqual(["leave-gap", "leave-gap", "leave-gap", "leave-gap"]);
   },
   120_000,
 );

@@ -43,9 +43,15 @@ it("knows which formulas must be marked as ones that may spill", () => {
   expect(storedFormula("=INDEX(SORT(A1:A3),1)")).toEqual({
     text: "INDEX(_xlfn._xlws.SORT(A1:A3),1)",
     isArray: true,
+    isOurs: false,
   });
   expect(storedFormula('=ATI.SHARE("KR")').isArray).toBe(false);
   expect(storedFormula('="FILTER("').isArray).toBe(false);
+});
+
+it("knows which formulas ask a function of ours", () => {
+  expect(storedFormula("=1-INDEX(ati.top(A1),1)").isOurs).toBe(true);
+  expect(storedFormula('="ATI.SHARE("&A1').isOurs).toBe(false);
 });
 
 it.each([

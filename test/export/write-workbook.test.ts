@@ -17,8 +17,19 @@ beforeAll(async () => {
 it("writes every formula with the value that it has today, as Excel stores it", async () => {
   const cells = await sample.cells(2);
   expect(cells.B4).toEqual(["n", "0.061", '_xldudf_ATI_SHARE(B$3,"Big Data",$A4)']);
-  expect(cells.C5).toEqual(["e", "#N/A", '_xldudf_ATI_SHARE(C$3,"Big Data",$A5)']);
   expect(cells.A23).toEqual(["str", "Edition 2026", '"Edition "&_xldudf_ATI_VERSION()']);
+});
+
+it("has a formula of ours without a figure fail alike where there is no such function, and no other", async () => {
+  const cells = await sample.cells(2);
+  expect(cells.C5).toEqual(["e", "#N/A", 'IFERROR(_xldudf_ATI_SHARE(C$3,"Big Data",$A5),NA())']);
+  const value = { error: "#N/A" } as const;
+  const file = await withCells({ formula: "=A9-1", value }, { formula: "=ATI.RPA(SORT(A1:A2))", value });
+  const [plain, array] = Object.values(await file.cells(1));
+  expect([plain?.[2], array?.[2]]).toEqual([
+    "A9-1",
+    "IFERROR(_xldudf_ATI_RPA(_xlfn._xlws.SORT(A1:A2)),NA())",
+  ]);
 });
 
 it("writes numbers, texts and truth values, and texts that look like formulas as texts", async () => {

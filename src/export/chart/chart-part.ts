@@ -8,6 +8,7 @@ import { AXES, chartAxes } from "./chart-axes";
 import { groupsOf } from "./chart-groups";
 import { chartSeries } from "./chart-series";
 import { boundTitle } from "./chart-titles";
+import { needsUnseen, unseenSeries } from "./unseen-series";
 import { textsOf } from "./values";
 
 const OPTIONS = "http://schemas.microsoft.com/office/drawing/2017/03/chart";
@@ -18,11 +19,12 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
   const firstX = addressAt({ row: categories.row + 1, column: categories.column });
   const xFormat = sheet.styled.get(firstX)?.style.numberFormat ?? "General";
   const series = chartSeries(sheet, chart);
+  const hasUnseen = needsUnseen(sheet, chart);
   const groups = groupsOf(chart).map((columns, at) =>
-    drawn(
-      at === 0 ? chart.kind : "line",
-      columns.flatMap((column) => series[column] ?? []),
-    ),
+    drawn(at === 0 ? chart.kind : "line", [
+      ...columns.flatMap((column) => series[column] ?? []),
+      ...(hasUnseen && at === 0 ? [unseenSeries(sheet, chart)] : []),
+    ]),
   );
   return xml("c:chartSpace", { "xmlns:c": CHART, "xmlns:a": DRAWING, "xmlns:r": RELATIONS }, [
     val("c:roundedCorners", false),
@@ -30,7 +32,7 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
       boundTitle(textsOf(sheet, { ...title, rows: 1, columns: 1 })),
       val("c:autoTitleDeleted", false),
       xml("c:plotArea", {}, [xml("c:layout"), ...groups, ...chartAxes(chart, xFormat)]),
-      data.columns > 1 ? LEGEND : undefined,
+      data.columns > 1 ? legend(hasUnseen ? data.columns : undefined) : undefined,
       val("c:plotVisOnly", true),
       val("c:dispBlanksAs", "gap"),
       NA_AS_BLANK,
@@ -38,7 +40,13 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
   ]);
 }
 
-const LEGEND = xml("c:legend", {}, [val("c:legendPos", "b"), val("c:overlay", false)]);
+/** A legend of all series but one, counted from 0. */
+const legend = (but: number | undefined): Xml =>
+  xml("c:legend", {}, [
+    val("c:legendPos", "b"),
+    but === undefined ? undefined : xml("c:legendEntry", {}, [val("c:idx", but), val("c:delete", true)]),
+    val("c:overlay", false),
+  ]);
 
 /** Without it Excel joins a line over #N/A, whatever the chart says of blanks. */
 const NA_AS_BLANK = xml("c:extLst", {}, [

@@ -44,7 +44,7 @@ function look(kind: ChartKind, fill: Xml): readonly Xml[] {
 }
 
 /** Points of a scatter chart have no line between them, nor have marks. */
-const NO_LINE = xml("a:ln", {}, [xml("a:noFill")]);
+export const NO_LINE = xml("a:ln", {}, [xml("a:noFill")]);
 
 const markOf = (fill: Xml): readonly Xml[] => [
   xml("c:spPr", {}, [NO_LINE]),

@@ -1,3 +1,4 @@
+import { guarded } from "../../plans/guarded-formula";
 import type { PlannedCell, PlannedFormula } from "../../plans/plan";
 import type { Book } from "../book/book";
 import { storedFormula } from "../stored-formula";
@@ -28,10 +29,11 @@ export function cellXml(book: Book, at: CellAt, cell: Exclude<PlannedCell, null>
 function formulaXml(book: Book, at: CellAt, { formula, value }: PlannedFormula): Xml {
   if (value === undefined)
     throw new Error(`the formula ${formula} has no value to be seen without the add-in`);
-  const { text, isArray } = storedFormula(formula);
-  if (!isArray) return withValue(at, value, xml("f", {}, [storedText(text)]));
+  const { text, isArray, isOurs } = storedFormula(formula);
+  const stored = storedText(isOurs && typeof value === "object" ? guarded(text, value.error) : text);
+  if (!isArray) return withValue(at, value, xml("f", {}, [stored]));
   book.hasArrays = true;
-  return withValue({ ...at, cm: 1 }, value, xml("f", { t: "array", ref: at.r }, [storedText(text)]));
+  return withValue({ ...at, cm: 1 }, value, xml("f", { t: "array", ref: at.r }, [stored]));
 }
 
 function withValue(

@@ -1,3 +1,4 @@
+import { unguarded } from "../../../plans/guarded-formula";
 import type { Spot } from "../../../plans/plan";
 import { argumentValue } from "../formula/argument-value";
 import { areaOfCell } from "./area-of-cell";
@@ -30,7 +31,8 @@ export function isOther(shown: unknown, computed: ReturnType<OwnAnswer>): boolea
 /** Holds formulas against what the add-in computes: those that are one call, and those that first look for a label. */
 export const staleAgainst =
   (known: KnownNames, answer: OwnAnswer): IsStale =>
-  (formula, shown, valueAt) => {
+  (given, shown, valueAt) => {
+    const formula = unguarded(given);
     const inner = LABELLED.exec(formula)?.[1] ?? formula.slice(1);
     const [call, ...others] = findCalls(inner, known);
     if (!call || others.length > 0 || call.start > 0 || call.end < inner.length) return false;

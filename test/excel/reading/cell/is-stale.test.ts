@@ -28,6 +28,11 @@ it("finds a figure where there is none, and none where there is one", () => {
   expect(isStale("=ATI.SHARE($A$4,$A9,2018)", "#N/A", valueAt)).toBe(true);
 });
 
+it("sees through what a saved file puts around a formula without a figure", () => {
+  expect(isStale("=IFERROR(ATI.SHARE($A$4,$A9,2018),NA())", "#N/A", valueAt)).toBe(true);
+  expect(isStale('=IFERROR(IF($A9="","",ATI.SHARE($A$5,$A9,2018)),NA())', "#N/A", valueAt)).toBe(false);
+});
+
 it.each([
   ["a call of another kind", "=ATI.RANK($A$4,$A9)"],
   ["more than one call", "=ATI.SHARE($A$4,$A9)+ATI.SHARE($A$4,$A9)"],
