@@ -59,6 +59,14 @@ const CASES: readonly (readonly [TemplateId, Typed, Partial<SheetDefinition>])[]
   ["trend", [["A4", "Robotics"]], { technologies: ["ROB"] }],
   ["policy", [["A4", "Robotics"]], { technologies: ["ROB"] }],
   [
+    "recomputed",
+    [
+      ["A4", "Japan"],
+      ["B4", "Germany"],
+    ],
+    { areas: ["JP", "DE"] },
+  ],
+  [
     "empty",
     [
       ["B4", "2015"],
@@ -99,7 +107,7 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
 async function cellsInGrid(): Promise<Cells> {
   const cells = await page.evaluate(() =>
     window
-      .playground!.read("A1:AD160")
+      .playground!.read("A1:AD320")
       .map((row) => row.map(({ value }) => (typeof value === "object" ? value?.error : value) ?? "")),
   );
   return withFoot(cells);

@@ -10,6 +10,8 @@ import { technologiesOf } from "./predicate";
 /** One of the report's figures, recomputed from open data. */
 export interface ReportFigure {
   readonly title: string;
+  /** What it shows: its title without what every title says. */
+  readonly subject: string;
   /** What the report showed in its picture. */
   readonly shown: string;
   readonly note: string;
@@ -18,7 +20,12 @@ export interface ReportFigure {
 }
 
 export interface ReportFigureRow {
+  /** Its name, or what else the row is called. */
   readonly technology: string;
+  /** Code of the technology. */
+  readonly code: string;
+  /** Code of the indicator. */
+  readonly indicator: string;
   /** A value for each column, or why there is none. */
   readonly values: readonly (number | Refusal)[];
   readonly dataset: string;
@@ -26,7 +33,7 @@ export interface ReportFigureRow {
 }
 
 /** What one figure shows: rows of an indicator and a technology, for areas and years. */
-interface Plan extends Pick<ReportFigure, "title" | "shown" | "note"> {
+interface Plan extends Pick<ReportFigure, "subject" | "shown" | "note"> {
   readonly areas: readonly string[];
   readonly years: readonly number[];
   readonly rows: readonly PlannedRow[];
@@ -52,7 +59,7 @@ const years = (first: number, last: number): number[] =>
 
 const PLANS: Readonly<Record<number, Plan>> = {
   1: {
-    title: "share of world patents",
+    subject: "share of world patents",
     shown: "shares in the world's transnational patent applications, South Korea and the EU27, 2017 and 2018",
     note: `The report shows transnational patent applications; ${LOST}`,
     areas: KR_EU,
@@ -60,7 +67,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
     rows: named("SHARE"),
   },
   2: {
-    title: "specialisation by patents (RPA), 2018",
+    subject: "specialisation by patents (RPA), 2018",
     shown: "specialisation by transnational patent applications (RPA), South Korea and the EU27, 2018",
     note: `The report shows transnational patent applications; ${LOST}`,
     areas: KR_EU,
@@ -68,7 +75,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
     rows: named("RPA"),
   },
   3: {
-    title: "share of world exports",
+    subject: "share of world exports",
     shown: "export shares in the world's total, South Korea and the EU27, 2017 and 2018",
     note: `The report's lists of goods are unpublished; ${LOST}`,
     areas: KR_EU,
@@ -76,7 +83,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
     rows: named("EXPORTSHARE"),
   },
   4: {
-    title: "trade balance in relation to trade volume, 2018",
+    subject: "trade balance in relation to trade volume, 2018",
     shown: "the trade balance in relation to the trade volume, South Korea and the EU27, 2018",
     note: `The report's lists of goods are unpublished; ${LOST}`,
     areas: KR_EU,
@@ -84,7 +91,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
     rows: named("TRADEBALANCE"),
   },
   5: {
-    title: "venture capital, million USD",
+    subject: "venture capital, million USD",
     shown: "private equity and venture capital invested in South Korean firms, million EUR, 2015 to 2020",
     note: "No open source splits Korea's venture capital by technology, nor gives private equity: Korea is in the row of all technologies alone",
     areas: ["KR", "US", "CN"],
@@ -98,7 +105,7 @@ const PLANS: Readonly<Record<number, Plan>> = {
     ],
   },
   6: {
-    title: "AI companies and deals financed by venture capital",
+    subject: "AI companies and deals financed by venture capital",
     shown: "start-ups founded after 2015 in South Korea, and their funding rounds",
     note: "No open source counts start-ups or funding rounds by technology for Korea or any EU member: United States and China only",
     areas: ["US", "CN"],
@@ -130,7 +137,8 @@ export function figureOf(number: number, areas?: readonly Area[]): ReportFigure 
   const shown = areas ?? plan.areas.map(areaOf);
   const columns = shown.flatMap((area) => plan.years.map((year) => ({ area, year })));
   return {
-    title: `Figure ${number} recomputed from open data: ${plan.title}`,
+    title: `Figure ${number} recomputed from open data: ${plan.subject}`,
+    subject: plan.subject,
     shown: plan.shown,
     note: plan.note,
     columns,
@@ -145,11 +153,12 @@ function rowOf(
   const meant = technologyNamed(technology);
   const measurement = measured({ indicator: indicatorOf(indicator), technology: meant, dataset });
   const name = label ?? (meant instanceof Refusal ? technology : meant.name);
+  const row = { technology: name, code: technology, indicator };
   if (measurement instanceof Refusal) {
-    return { technology: name, values: columns.map(() => measurement), dataset: "", grade: "none" };
+    return { ...row, values: columns.map(() => measurement), dataset: "", grade: "none" };
   }
   return {
-    technology: name,
+    ...row,
     values: columns.map(({ area, year }) => answerOf(measurement, area, year)),
     dataset: measurement.dataset.id,
     grade: measurement.codes.grade,

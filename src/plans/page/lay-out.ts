@@ -1,9 +1,10 @@
 import { edition } from "../../core/provenance/edition";
 import { Cell, shows } from "../formula/cell";
 import { phrase } from "../formula/phrase";
-import { HEADING, QUIET, SERIES_COLORS } from "../look";
+import { HEADING, QUIET } from "../look";
 import type { Place, Plan, PlannedChart, Spot } from "../plan";
 import { unitInWords } from "../formats";
+import { seriesColors } from "../series-colors";
 import { Draft } from "./draft";
 import { layFoot } from "./lay-foot";
 import { PAGE_HEAD_ROWS, layHead } from "./lay-head";
@@ -55,7 +56,17 @@ function laySection(draft: Draft, row: number, { heading, about, table, chart }:
 }
 
 function plannedChart(chart: Chart, place: Place, { labels }: Table, heading: Spot): PlannedChart {
-  const { kind, titled, stands, first, series, points = labels.length, categoryAxis, indicator } = chart;
+  const {
+    kind,
+    titled,
+    stands,
+    first,
+    series,
+    points = labels.length,
+    marks,
+    categoryAxis,
+    indicator,
+  } = chart;
   const corner =
     stands === "beside"
       ? { row: place.row, column: place.columns + 1 }
@@ -70,9 +81,10 @@ function plannedChart(chart: Chart, place: Place, { labels }: Table, heading: Sp
     data: { ...of, column: first, columns: series },
     ...(spare === 0 ? {} : { spare }),
     categories: { ...of, column: 0, columns: 1 },
-    colors: SERIES_COLORS.slice(0, series),
+    colors: seriesColors(series, marks),
+    ...(marks ? { marks } : {}),
     categoryAxis,
-    valueAxis: unitInWords(indicator),
+    valueAxis: chart.valueAxis ?? unitInWords(indicator),
     numberFormat: indicator.format,
   };
 }

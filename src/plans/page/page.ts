@@ -77,6 +77,10 @@ export interface Chart {
   readonly series: number;
   /** How many of the labels it shows, from the first; left out, all. */
   readonly points?: number;
+  /** Which series, from 0, are marks over the columns of the others. */
+  readonly marks?: readonly number[];
   readonly categoryAxis: string;
+  /** Left out, the unit of the indicator. */
+  readonly valueAxis?: string;
   readonly indicator: Indicator;
 }

@@ -10,6 +10,7 @@ export const TEMPLATE_IDS = [
   "specialisation",
   "trend",
   "policy",
+  "recomputed",
   "empty",
 ] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];

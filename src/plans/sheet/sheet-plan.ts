@@ -12,6 +12,7 @@ import { headToHead } from "./templates/head-to-head";
 import { league } from "./templates/league";
 import { policy } from "./templates/policy";
 import { profile } from "./templates/profile";
+import { recomputed } from "./templates/recomputed";
 import { trend } from "./templates/trend";
 
 /** Excel takes no text of more than 255 letters in a formula, and a title of so many is none. */
@@ -32,6 +33,7 @@ const PAGES: Readonly<Record<TemplateId, PageOf>> = {
   trend,
   profile,
   policy,
+  recomputed,
   league,
 };
 

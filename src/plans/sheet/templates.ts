@@ -24,6 +24,7 @@ export interface Template {
 }
 
 const MANY = 200;
+const none: Taken = { least: 0, most: 0 };
 const one: Taken = { least: 1, most: 1 };
 const every = technologies.map(({ code }) => code);
 
@@ -98,7 +99,7 @@ export const templates: readonly Template[] = [
     name: "League table",
     description: "One technology, all countries, several years: figures, places and changes.",
     takes: {
-      areas: { least: 0, most: 0 },
+      areas: none,
       peers: false,
       technologies: one,
       indicators: one,
@@ -155,6 +156,25 @@ export const templates: readonly Template[] = [
       areas: ["KR"],
       technologies: ["AI"],
       indicators: ["SHARE", "RPA", "PATENTS", "EXPORTSHARE", "TRADEBALANCE"],
+    },
+  },
+  {
+    id: "recomputed",
+    name: "The report, recomputed",
+    description: "The report's six figures from open data, and whether these confirm what it says of them.",
+    takes: {
+      areas: { least: 2, most: 2 },
+      peers: false,
+      technologies: none,
+      indicators: none,
+      order: false,
+    },
+    standard: {
+      ...base,
+      template: "recomputed",
+      areas: ["KR", "EU27_2020"],
+      technologies: [],
+      indicators: [],
     },
   },
   {

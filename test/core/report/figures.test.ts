@@ -95,6 +95,8 @@ describe("Figure 5", () => {
     );
     expect(found.rows[0]).toEqual({
       technology: "All technologies",
+      code: "ALL",
+      indicator: "INVESTMENT",
       values: found.columns.map(({ area, year }) =>
         raw("venture-capital-ncses", "INVESTMENT", "TOTAL", area.code, year),
       ),

@@ -168,6 +168,15 @@ const FEET: readonly (readonly [string, SheetDefinition, Typed, SheetDefinition]
     { ...standard("head-to-head"), areas: ["DE", "LU"] },
   ],
   [
+    "the report, recomputed: another pair",
+    standard("recomputed"),
+    [
+      [3, 0, "Japan"],
+      [3, 1, "Luxembourg"],
+    ],
+    { ...standard("recomputed"), areas: ["JP", "LU"] },
+  ],
+  [
     "specialisation map: another area in focus",
     standard("specialisation"),
     [[3, 0, "Japan"]],

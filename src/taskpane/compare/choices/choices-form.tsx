@@ -30,16 +30,22 @@ export function ChoicesForm({ state }: { readonly state: CompareState }) {
   const { definition, setDefinition, groups, setGroups } = state;
   const { technologies, indicators } = definition;
   const { takes, name } = templateOf(definition.template);
+  // The figures of the report are given, with their years.
+  const asksFigures = takes.indicators.most > 0;
   const datasets = useMemo(() => datasetOptions({ technologies, indicators }), [technologies, indicators]);
   const choice: ChoiceProps = { definition, onChange: setDefinition };
   return (
     <div role="group" aria-label="What to compare" className={styles.form}>
       <AreaChoice {...choice} groups={groups} onGroups={setGroups} />
       {takes.peers && <PeerChoice {...choice} groups={groups} onGroups={setGroups} />}
-      <TechnologyChoice {...choice} />
-      <IndicatorChoice {...choice} />
-      <MissingCombinations definition={definition} />
-      <YearChoice {...choice} />
+      {asksFigures && (
+        <>
+          <TechnologyChoice {...choice} />
+          <IndicatorChoice {...choice} />
+          <MissingCombinations definition={definition} />
+          <YearChoice {...choice} />
+        </>
+      )}
       {takes.order && (
         <Field label="Order of areas" size="small">
           <Select
@@ -56,14 +62,16 @@ export function ChoicesForm({ state }: { readonly state: CompareState }) {
           </Select>
         </Field>
       )}
-      <Picker
-        label="Dataset"
-        groups={datasets}
-        chosen={[definition.dataset]}
-        onChoose={([dataset]) => {
-          if (dataset !== undefined) setDefinition({ ...definition, dataset });
-        }}
-      />
+      {asksFigures && (
+        <Picker
+          label="Dataset"
+          groups={datasets}
+          chosen={[definition.dataset]}
+          onChoose={([dataset]) => {
+            if (dataset !== undefined) setDefinition({ ...definition, dataset });
+          }}
+        />
+      )}
       <Field label="Title" size="small">
         <Input
           size="small"

@@ -1,0 +1,150 @@
+import { report } from "../../../../src/core/figures/report";
+import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
+import { templateOf } from "../../../../src/plans/sheet/templates";
+import { run } from "../../../functions/formula";
+import { EvaluatedPlan, type Shown } from "../evaluate-plan";
+
+const { standard } = templateOf("recomputed");
+const { page } = sheetPlan(standard);
+const sheet = new EvaluatedPlan(page);
+
+/** The rows of a section from its first figures on, to the first empty label. */
+function rowsUnder(heading: string, columns: number, of = sheet): Shown[][] {
+  const first = of.rowOf(heading) + 3;
+  const rows = of.block({ row: first, column: 0, rows: page.rows - first, columns });
+  return rows.slice(
+    0,
+    rows.findIndex(([label]) => label === ""),
+  );
+}
+
+/** What FIGURE gives, by technology: its figures and its grade. */
+const figure = (number: number, areas: string) =>
+  run(`=ATI.FIGURE(${number},${areas},0)`).map(([name, ...rest]) => ({
+    name: name as string,
+    figures: rest.slice(0, -2),
+    grade: rest.at(-1) as string,
+  }));
+
+it.each([
+  [1, 4],
+  [2, 2],
+  [3, 4],
+  [4, 2],
+])("has in Figure %i what FIGURE gives of the technologies that have a figure", (number, columns) => {
+  for (const [areas, of] of [
+    ['{"KR","EU27"}', sheet],
+    [
+      '{"JP","DE"}',
+      new EvaluatedPlan(page, [
+        [3, 0, "Japan"],
+        [3, 1, "Germany"],
+      ]),
+    ],
+  ] as const) {
+    const wanted = figure(number, areas).filter(({ grade }) => grade !== "none");
+    expect(rowsUnder(`Figure ${number},`, columns + 2, of)).toEqual(
+      wanted.map(({ name, figures, grade }) => [name, ...figures, grade]),
+    );
+  }
+});
+
+it("has in Figure 5 the verticals of 2018, the largest of the United States first, and Korea in all alone", () => {
+  // FIGURE has the six years of Korea, then those of the United States and of China.
+  const all = figure(5, '{"KR","US","CN"}').map(({ name, figures, grade }) => [
+    name,
+    ...[figures[11], figures[17], name === "All technologies" ? figures[5] : ""],
+    grade,
+  ]);
+  const [total, ...single] = all;
+  single.sort((one, other) => Number(other[1]) - Number(one[1]));
+  expect(rowsUnder("Figure 5,", 5)).toEqual([...single, total]);
+  const chart = page.charts[4]!;
+  expect(chart.data).toMatchObject({ column: 1, columns: 2, rows: single.length + 1 });
+});
+
+it("has in Figure 6 companies and deals by year", () => {
+  const [companies, deals] = figure(6, '{"US","CN"}');
+  expect(rowsUnder("Figure 6,", 5)).toEqual(
+    [2014, 2015, 2016, 2017, 2018].map((year, at) => [
+      year,
+      ...[companies!, deals!].flatMap(({ figures }) => [figures[at], figures[at + 5]]),
+    ]),
+  );
+});
+
+it("draws columns of 2018 with marks of 2017 in Figures 1 and 3, and bars in 2 and 4", () => {
+  expect(page.charts.map(({ kind, marks }) => [kind, marks])).toEqual([
+    ["column", [0, 2]],
+    ["bar", undefined],
+    ["column", [0, 2]],
+    ["bar", undefined],
+    ["bar", undefined],
+    ["line", undefined],
+  ]);
+});
+
+const overall = run('=ATI.FINDINGS(,0,"id,figure,verdict,statement,decided by",,"overall")');
+const count = (verdict: string, figureNumber?: number): number =>
+  overall.filter(
+    ([, of, given]) =>
+      given === verdict && (figureNumber === undefined || String(of).includes(String(figureNumber))),
+  ).length;
+
+it("tells on top how many of all statements open data confirm, contradict and cannot test", () => {
+  const [confirmed, contradicted, untested, differing] = [
+    "agrees",
+    "disagrees",
+    "cannot be tested",
+    "datasets differ",
+  ].map((verdict) => count(verdict));
+  expect(sheet.at(5, 0)).toBe(
+    `Of ${report.statements.length} statements open data confirm ${confirmed}, contradict ${contradicted}, ` +
+      `cannot test ${untested}; datasets differ on ${differing}`,
+  );
+  expect(rowsUnder("Of ", 8)).toEqual(
+    [
+      ["Open data confirm", "agrees"],
+      ["Open data contradict", "disagrees"],
+      ["Datasets differ", "datasets differ"],
+      ["Cannot be tested", "cannot be tested"],
+    ]
+      .map(([words, verdict]) => [
+        words,
+        count(verdict!),
+        ...[1, 2, 3, 4, 5, 6].map((each) => count(verdict!, each)),
+      ])
+      .concat([
+        [
+          "Statements",
+          overall.length,
+          ...[1, 2, 3, 4, 5, 6].map(
+            (each) => overall.filter(([, of]) => String(of).includes(String(each))).length,
+          ),
+        ],
+      ]),
+  );
+});
+
+it("says of every statement in a sentence what open data say", () => {
+  const rows = rowsUnder("What the report says", 5);
+  expect(rows.map((row) => row.slice(0, 4))).toEqual(
+    overall.map(([id, of, verdict, statement]) => [statement, id, of, verdict]),
+  );
+  for (const [at, [, , , verdict, sentence]] of rows.entries()) {
+    const by = String(overall[at]![4]);
+    const wanted = {
+      agrees: `Open data confirm it: ${by}.`,
+      disagrees: `Open data contradict it: ${by}.`,
+      "datasets differ": `Datasets differ: ${by}.`,
+      "cannot be tested": "Open data cannot test it.",
+    }[String(verdict)];
+    expect(sentence).toBe(wanted);
+  }
+});
+
+it("says at its foot what is different from each figure of the report", () => {
+  const texts = page.cells.flatMap(({ cells }) => cells.flat()).filter((cell) => typeof cell === "string");
+  const foot = texts.join(" ");
+  for (const number of [1, 2, 3, 4, 5, 6]) expect(foot).toContain(`Figure ${number}: The report showed `);
+});
