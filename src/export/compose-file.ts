@@ -3,6 +3,7 @@ import { metadataPart } from "./book/metadata-part";
 import { applicationProperties, coreProperties } from "./book/properties";
 import { themePart } from "./book/theme-part";
 import { firstSeen, workbookPart } from "./book/workbook-part";
+import { asFile } from "./as-file";
 import { checkSheets } from "./check-sheets";
 import { writeSheet } from "./sheet/sheet-part";
 import type { FileOptions, NamedPlan } from "./write-workbook";
@@ -12,7 +13,8 @@ import type { FileOptions, NamedPlan } from "./write-workbook";
  * library: the small ones bind no title to a cell, keep no figures in charts and have Excel reckon on loading; those
  * that do more weigh as much as the pane, and their XML had to be mended.
  */
-export function composeFile(sheets: readonly NamedPlan[], options: FileOptions): Uint8Array {
+export function composeFile(plans: readonly NamedPlan[], options: FileOptions): Uint8Array {
+  const sheets = plans.map(({ name, plan }) => ({ name, plan: asFile(plan, options.address) }));
   checkSheets(sheets);
   const book = new Book();
   const { parts, workbook } = book;
@@ -23,7 +25,7 @@ export function composeFile(sheets: readonly NamedPlan[], options: FileOptions):
   parts.add("styles", workbook, book.styles.part());
   parts.add("texts", workbook, book.texts.part());
   if (book.hasArrays) parts.add("metadata", workbook, metadataPart());
-  parts.add("core", undefined, coreProperties(options));
+  parts.add("core", undefined, coreProperties(sheets, options));
   parts.add("application", undefined, applicationProperties());
   return parts.zipped(options.modified);
 }

@@ -9,6 +9,8 @@ export interface NamedPlan {
 export interface FileOptions {
   /** Among the file's properties. */
   readonly title: string;
+  /** Where a reader who has not the add-in finds it. */
+  readonly address?: string;
   /** When it was made; the same plans at the same time give the same bytes. */
   readonly modified: Date;
 }

@@ -11,6 +11,8 @@ export interface Plan {
   readonly columns: number;
   /** The cell of its title. */
   readonly title?: Spot;
+  /** Where it says how to use it in Excel; who reads a file of it without the add-in is told something else there. */
+  readonly hint?: PlannedHint;
   /** What it shows, from top to bottom. */
   readonly sections?: readonly PlannedSection[];
   readonly cells: readonly PlannedCells[];
@@ -32,6 +34,10 @@ export interface Plan {
   readonly widths: readonly { readonly column: number; readonly width: number }[];
   /** How a sheet made for this plan alone is set up. */
   readonly sheet: PlannedSheet;
+}
+
+export interface PlannedHint extends Spot {
+  readonly text: string;
 }
 
 /** A heading, and under it a table and its chart. */

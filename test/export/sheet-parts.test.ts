@@ -112,8 +112,12 @@ it("lets a cell be chosen from a list on a hidden sheet, and keeps its note", as
   expect(choice.attributes).toMatchObject({
     type: "list",
     sqref: "E1",
+    allowBlank: "1",
     showErrorMessage: "1",
     error: "Choose from the list.",
+    showInputMessage: "1",
+    promptTitle: "Needs ATI for Excel",
+    prompt: "With the add-in, figures and charts follow this cell. Without it they would turn to #NAME?.",
   });
   expect(choice.one("formula1").text).toBe("'Lists'!$A$1:$A$2");
   const notes = sample.names.filter((name) => name.startsWith("xl/comments"));

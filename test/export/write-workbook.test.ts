@@ -82,6 +82,19 @@ it("says who made the file, when and of what", async () => {
   expect(core.one("dcterms:modified").text).toBe(OPTIONS.modified.toISOString().replace(".000", ""));
 });
 
+it("names the areas and technologies of its sheets among its properties, each once", async () => {
+  const inputs = (["area", "technology", "focus", "area", "dataset"] as const).map((holds, at) => ({
+    row: at,
+    column: 0,
+    holds,
+    written: ["Japan", "Big Data", "South Korea", "Japan", ""][at] ?? "",
+  }));
+  const core = await (await written({ inputs }, {})).part("docProps/core.xml");
+  expect(core.one("dc:subject").text).toBe("South Korea, Japan");
+  expect(core.one("cp:keywords").text).toBe("South Korea, Japan, Big Data");
+  expect((await sample.part("docProps/core.xml")).all("dc:subject")).toEqual([]);
+});
+
 it("writes the same bytes of the same plans", async () => {
   const [first, second] = [await writeWorkbook(SHEETS, OPTIONS), await writeWorkbook(SHEETS, OPTIONS)];
   expect(Buffer.compare(first, second)).toBe(0);

@@ -1,3 +1,4 @@
+import { installAddress } from "../../src/export/install-address";
 import metadata from "../../src/data/compiled/functions.json";
 import type { HelpContent } from "../../src/help/help-content";
 import { makeHelp } from "../../src/help/make-help";
@@ -74,6 +75,11 @@ test("every page shows each of its arguments, and the formula and answer of each
   }
 });
 
+test("tells who has a saved workbook how to install the add-in, where the workbook sends them", () => {
+  const { pathname, hash } = new URL(installAddress("https://example.org/ati") ?? "");
+  expect(documents.get(pathname.replace("/ati/help/", ""))).toContain(`id="${hash.slice(1)}"`);
+});
+
 test("every link leads to a page, a part of one, or a file that is built beside them", () => {
   const beside = [
     "help.css",
@@ -81,6 +87,7 @@ test("every link leads to a page, a part of one, or a file that is built beside 
     "pictures/explore-light.png",
     "pictures/explore-dark.png",
     "../assets/icon-32.png",
+    "../manifest.xml",
     "../LICENSE",
     "../NOTICE.md",
     "../LICENCES-pane.txt",

@@ -47,6 +47,8 @@ export const HELP = [
   `  --order         of areas: ${AREA_ORDERS.join(", ")}`,
   "  --title         a title of your own",
   "  --out           the file to write; an older one of that name is replaced",
+  "",
+  "With ADDIN_URL=https://… the file says that the add-in can be had there.",
 ].join("\n");
 
 /** Reads a command line; undefined where it asks for help. */

@@ -29,6 +29,13 @@ const supportPage = (): HelpPage => ({
         functions. Close Excel and open it again; if that does not help, wait a day, or remove the add-in and
         add it again. Formulas that are saved keep working meanwhile.
       </p>
+      <h2 id="install">You have a workbook of ATI for Excel, but not the add-in</h2>
+      <p>
+        Every figure in it can be read without. To choose other areas, technologies or years, install the
+        add-in: ask your IT department for it, or save its <a href="../manifest.xml">manifest</a>, open Excel
+        for the web, and upload that file under Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in. It
+        needs Excel for Microsoft 365, Excel for the web, or Excel 2024. Then open the workbook again.
+      </p>
       <h2>Ask</h2>
       <p>
         Ask whoever gave you the add-in: your IT department, or the person who sent you its manifest. Send the

@@ -1,5 +1,5 @@
 import { Refusal } from "../../core/refusal";
-import type { Cell } from "../formula/cell";
+import { says, type Cell } from "../formula/cell";
 import { MissingFigure } from "../formula/missing-figure";
 import type { Addresses, Text, Today } from "../formula/value";
 import { COLUMN_WIDTH } from "../look";
@@ -11,6 +11,7 @@ import type {
   PlannedChoice,
   PlannedFormula,
   PlannedHeatMap,
+  PlannedHint,
   PlannedInput,
   PlannedNote,
   PlannedSection,
@@ -29,6 +30,7 @@ export class Draft {
   private readonly spots = new Map<object, Spot>();
   private readonly blocks: (Spot & { readonly cells: readonly (readonly (Cell | Text)[])[] })[] = [];
   private readonly widths = new Map<number, number>();
+  private hinted?: PlannedHint;
   private readonly parts = {
     styles: [] as PlannedStyle[],
     charts: [] as PlannedChart[],
@@ -76,6 +78,12 @@ export class Draft {
 
   heatMap(heatMap: PlannedHeatMap): void {
     this.parts.heatMaps.push(heatMap);
+  }
+
+  /** Says how to use the page. */
+  hint(spot: Spot, text: string, look: Style): void {
+    this.put(spot, [[says(text, look)]]);
+    this.hinted = { ...spot, text };
   }
 
   section(section: PlannedSection): void {
@@ -128,6 +136,7 @@ export class Draft {
     return {
       name,
       title: { row: 0, column: 0 },
+      ...(this.hinted ? { hint: this.hinted } : {}),
       rows: Math.max(...ends.map(({ row, rows }) => row + rows)),
       columns: Math.max(...ends.map(({ column, columns }) => column + columns)),
       cells,

@@ -10,7 +10,8 @@ export const PAGE_HEAD_ROWS = 4;
 const HINT = "Choose in the yellow cells: figures, charts and titles follow.";
 
 export function layHead(draft: Draft, { title, parameters }: Pick<Page, "title" | "parameters">): void {
-  draft.put({ row: 0, column: 0 }, [[shows(phrase(title), TITLE)], [says(HINT, QUIET)]]);
+  draft.put({ row: 0, column: 0 }, [[shows(phrase(title), TITLE)]]);
+  draft.hint({ row: 1, column: 0 }, HINT, QUIET);
   const labels = parameters.map(({ label }) => says(label, { ...QUIET, wrap: true, vertical: "Bottom" }));
   const values = parameters.map(({ cell }) => cell);
   draft.put({ row: 2, column: 0 }, [labels, values]);

@@ -3,6 +3,7 @@ import { describeExcelError } from "../../excel/host/describe-excel-error";
 import { openWorkbook } from "../../excel/host/open-workbook";
 import { staleAgainst } from "../../excel/reading/cell/is-stale";
 import { exportName } from "../../export/export-name";
+import { installAddress } from "../../export/install-address";
 import { writeWorkbook } from "../../export/write-workbook";
 import type { Plan } from "../../plans/plan";
 import type { SheetDefinition } from "../../plans/sheet/definition";
@@ -10,11 +11,12 @@ import { LISTS_SHEET, listsPlan } from "../../plans/sheet/lists-plan";
 import { livePage } from "../../excel/made/live-page";
 import type { MadeSheet } from "../../excel/made/listed/made-sheets";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import { titleOf } from "../../plans/title-of";
 import { freeSheetName } from "../../plans/free-name";
 import { knownNames } from "../shared/questions/known-names";
 import type { Host } from "../shared/watch-host";
+import { addinAddress } from "../shared/addin-address";
 import { computedHere } from "../shared/questions/computed-here";
-import { previewTitle } from "./preview/preview-sections";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -57,13 +59,18 @@ export const saveMade = async (made: MadeSheet, way: SaveWay): Promise<string> =
 /** Saves a page and the hidden sheet of its lists. */
 async function save(sheet: string, page: Plan, way: SaveWay): Promise<string> {
   try {
-    const title = previewTitle(page);
+    const title = titleOf(page);
     const name = exportName(title);
     const sheets = [
       { name: sheet, plan: page },
       { name: LISTS_SHEET, plan: listsPlan() },
     ];
-    const bytes = await writeWorkbook(sheets, { title, modified: new Date() });
+    const address = installAddress(addinAddress(""));
+    const bytes = await writeWorkbook(sheets, {
+      title,
+      modified: new Date(),
+      ...(address === undefined ? {} : { address }),
+    });
     if (way === "open") {
       await openWorkbook(bytes);
       return "Excel opens it as a new workbook; save that one where you like.";

@@ -27,7 +27,7 @@ const LISTS = [
  * later, it then knows which cells are its own and which the user's. Undefined for one that is too large.
  */
 export function packPage(page: Plan): string | undefined {
-  const kept = { ...page, title: undefined, sections: undefined };
+  const kept = { ...page, title: undefined, hint: undefined, sections: undefined };
   const bytes = strToU8(JSON.stringify(kept, (key, value: unknown) => (key === "value" ? undefined : value)));
   const packed = `${bytes.length}:${toBase64(deflateSync(bytes))}`;
   return packed.length <= LONGEST_PAGE && bytes.length <= MOST_BYTES ? packed : undefined;

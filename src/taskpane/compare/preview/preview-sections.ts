@@ -1,6 +1,4 @@
-import { filledIn } from "../../../plans/filled-in";
 import type { Plan } from "../../../plans/plan";
-import { cellText } from "./cell-text";
 import { previewChartOf, type PreviewChart } from "./preview-chart-of";
 import { cellsIn, previewGrid, textAt, type PreviewCell } from "./preview-grid";
 
@@ -33,9 +31,3 @@ export function previewSections(page: Plan): readonly PreviewSection[] {
     };
   });
 }
-
-/** The title at the top of a page. */
-export const previewTitle = ({ cells, title }: Plan): string => {
-  const found = filledIn({ cells }).find(({ row, column }) => row === title?.row && column === title.column);
-  return cellText(found?.cell ?? null);
-};

@@ -1,11 +1,12 @@
 import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { Plan } from "../../../plans/plan";
+import { titleOf } from "../../../plans/title-of";
 import type { SheetSize } from "../../../plans/sheet/size-of";
 import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { counted } from "../../shared/counted";
 import { PreviewChartFigure } from "./preview-chart-figure";
-import { previewSections, previewTitle, type PreviewSection } from "./preview-sections";
+import { previewSections, type PreviewSection } from "./preview-sections";
 import { PreviewTable } from "./preview-table";
 
 /** Charts drawn; more would be slow, and too long to scroll through. */
@@ -41,7 +42,7 @@ interface SheetPreviewProps {
 export function SheetPreview({ page, size }: SheetPreviewProps) {
   const styles = useStyles();
   const sections = useMemo(() => previewSections(page), [page]);
-  const title = useMemo(() => previewTitle(page), [page]);
+  const title = useMemo(() => titleOf(page), [page]);
   const undrawn = chartsBefore(sections, sections.length) - CHARTS;
   return (
     <ChoiceSection title="Preview">

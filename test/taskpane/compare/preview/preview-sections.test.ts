@@ -1,4 +1,5 @@
-import { previewSections, previewTitle } from "../../../../src/taskpane/compare/preview/preview-sections";
+import { titleOf } from "../../../../src/plans/title-of";
+import { previewSections } from "../../../../src/taskpane/compare/preview/preview-sections";
 import type { TemplateId } from "../../../../src/plans/sheet/definition";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf, templates } from "../../../../src/plans/sheet/templates";
@@ -8,7 +9,7 @@ const pageOf = (id: "league" | "head-to-head" | "empty") =>
 
 it("shows the title, and of each section its heading and first rows as the sheet will have them", () => {
   const page = pageOf("league");
-  expect(previewTitle(page)).toBe("League table: Patent share in Micro- and Nanoelectronics, 2020");
+  expect(titleOf(page)).toBe("League table: Patent share in Micro- and Nanoelectronics, 2020");
   const [section, ...others] = previewSections(page);
   expect(others).toEqual([]);
   expect(section?.heading).toBe("Patent share in Micro- and Nanoelectronics, 2010 to 2020");
@@ -49,7 +50,7 @@ it("has each chart in the section of its figures, wherever it stands and whateve
 it("gives every template a title, headings and rows of the same length", () => {
   for (const { standard } of templates) {
     const { page } = sheetPlan(standard, { figures: "cells" });
-    expect(previewTitle(page)).not.toBe("");
+    expect(titleOf(page)).not.toBe("");
     for (const { heading, header, rows } of previewSections(page)) {
       expect(heading).not.toBe("");
       expect(rows.length).toBeGreaterThan(0);

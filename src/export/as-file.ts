@@ -1,0 +1,23 @@
+import { edition } from "../core/provenance/edition";
+import { filledIn } from "../plans/filled-in";
+import type { Plan, PlannedHint } from "../plans/plan";
+
+/**
+ * A plan as somebody reads it who may not have the add-in: instead of inviting a choice, by which every figure would
+ * turn to `#NAME?`, it says what the figures are and what would change them. What the user wrote over the hint stays.
+ */
+export function asFile(plan: Plan, address: string | undefined): Plan {
+  const { hint, cells } = plan;
+  if (!hint || !isUntouched(plan, hint)) return plan;
+  const { row, column } = hint;
+  return { ...plan, cells: [...cells, { row, column, cells: [[origin(address)]] }] };
+}
+
+function isUntouched(plan: Plan, { row, column, text }: PlannedHint): boolean {
+  const held = filledIn(plan).filter((cell) => cell.row === row && cell.column === column);
+  return held.every(({ cell }) => cell === text);
+}
+
+/** The address comes last, with nothing behind it that programs would take for a part of it. */
+const origin = (address: string | undefined): string =>
+  `Figures of edition ${edition()}; to change them, install ATI for Excel${address === undefined ? "." : `: ${address}`}`;

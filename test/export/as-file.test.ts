@@ -1,0 +1,38 @@
+import { edition } from "../../src/core/provenance/edition";
+import { asFile } from "../../src/export/as-file";
+import { filledIn } from "../../src/plans/filled-in";
+import type { Plan } from "../../src/plans/plan";
+import { NOTHING } from "./sample-sheets";
+
+const HINT = { row: 1, column: 0, text: "Choose in the yellow cells." };
+const page: Plan = {
+  ...NOTHING,
+  hint: HINT,
+  cells: [{ row: 0, column: 0, cells: [["Title"], [HINT.text]] }],
+};
+
+/** The last that is put into the hint's cell. */
+const said = (plan: Plan): unknown =>
+  filledIn(plan)
+    .filter(({ row, column }) => row === HINT.row && column === HINT.column)
+    .at(-1)?.cell;
+
+it("says what the figures are and where the add-in can be had, instead of inviting a choice", () => {
+  expect(said(asFile(page, "https://example.org/help"))).toBe(
+    `Figures of edition ${edition()}; to change them, install ATI for Excel: https://example.org/help`,
+  );
+  expect(said(asFile(page, undefined))).toBe(
+    `Figures of edition ${edition()}; to change them, install ATI for Excel.`,
+  );
+});
+
+it("says it too where the user has emptied the cell, but not over what the user wrote there", () => {
+  const [title] = [{ row: 0, column: 0, cells: [["Title"]] }];
+  expect(said(asFile({ ...page, cells: [title] }, undefined))).toContain("edition");
+  const own = { row: 1, column: 0, cells: [["Draft of Monday"]] };
+  expect(said(asFile({ ...page, cells: [title, own] }, undefined))).toBe("Draft of Monday");
+});
+
+it("leaves a plan that invites to nothing as it is", () => {
+  expect(asFile(NOTHING, undefined)).toBe(NOTHING);
+});
