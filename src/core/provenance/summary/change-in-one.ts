@@ -1,5 +1,5 @@
 import { areaInSentence } from "../../catalogue/name-in-sentence";
-import { joined } from "../../words/quantity";
+import { joined, valueInWords } from "../../words/quantity";
 import { listed } from "../../words/readable";
 import { changedOf, verbsOf, type Changed } from "./changed";
 import { fitted } from "./fitted";
@@ -14,14 +14,13 @@ export function changeInOneTold(standing: Standing, { subject }: Changed, since:
     .flatMap((area) => changedOf(standing, subject, area).map((changed) => ({ ...changed, area })));
   const [own] = all;
   if (!own) return "";
-  const levels = joined(
-    subject.measurement.value(own.area, since),
-    "to",
-    levelOf(subject, own.area),
-    quantity,
-  );
+  const level = levelOf(subject, own.area);
   const where = subjects.length > 1 ? ` in ${nameOf(subject)}` : "";
-  const whole = `since ${since} ${areaInSentence(own.area)} ${did(standing, own)}${where} (from ${levels})`;
+  const levels =
+    own.direction === 0
+      ? ` at ${valueInWords(level, quantity)}`
+      : ` (from ${joined(subject.measurement.value(own.area, since), "to", level, quantity)})`;
+  const whole = `since ${since} ${areaInSentence(own.area)} ${did(standing, own)}${where}${levels}`;
   if (all.length <= 2) {
     const beside = all.slice(1).map((other) => ` and ${areaInSentence(other.area)} ${did(standing, other)}`);
     return fitted("", whole + beside.join(""), whole);

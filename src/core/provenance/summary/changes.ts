@@ -46,6 +46,7 @@ function ofSeveral(
   const down = sorted.filter(({ direction }) => direction < 0).reverse();
   const [gained, lost] = verbsOf(standing);
   const at = ({ subject, text }: Changed): string => `${nameOf(subject)} (${text})`;
+  const mostIn = ({ length }: readonly Changed[], one = ""): string => (length > 1 ? "most in " : one);
   const begun = `${sinceOf(all)} ${areaInSentence(focus)}`;
   const count = (some: readonly Changed[], word?: string): string => ofAll(some.length, all.length, word);
   const [most, fall] = [up[0], down[0]];
@@ -54,15 +55,15 @@ function ofSeveral(
   if (!most && !fall) return fitted("", `${begun} is unchanged in ${count(all)}${left}`);
   if (!most || !fall) {
     const some = most ? up : down;
-    const [first, ...others] = some;
-    const last = others[others.length - 1];
+    const [first] = some;
+    const last = some[some.length - 1];
     const verb = most ? gained : lost;
-    const least = last && some.length === all.length ? `, least in ${at(last)}` : "";
-    const text = `${begun} ${verb} in ${count(some)}, ${others.length > 0 ? "most in " : ""}${first ? at(first) : ""}`;
+    const least = last && last !== first && some.length === all.length ? `, least in ${at(last)}` : "";
+    const text = `${begun} ${verb} in ${count(some)}, ${mostIn(some)}${first ? at(first) : ""}`;
     return fitted("", text + least + left, text + left, text);
   }
   const told = (word?: string): string =>
-    `${begun} ${gained} in ${count(up, word)}, most in ${at(most)}, and ${lost} most in ${at(fall)}`;
+    `${begun} ${gained} in ${count(up, word)}, ${mostIn(up)}${at(most)}, and ${lost} ${mostIn(down, "in ")}${at(fall)}`;
   return fitted("", told() + left, told("") + left, told(), told(""));
 }
 
