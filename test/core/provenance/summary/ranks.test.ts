@@ -4,7 +4,7 @@ import { countriesIn, patents } from "../../raw-figures";
 import { mapped, rankedCountries, rawIndicators } from "./raw-levels";
 
 const ranked = (sentences: readonly string[]): string | undefined =>
-  sentences.find((sentence) => sentence.includes(' ranked'));
+  sentences.find((sentence) => sentence.includes(" ranked"));
 
 const told = (indicator: string, areas: readonly string[], year: number, technology?: string): string[] =>
   summarised({
