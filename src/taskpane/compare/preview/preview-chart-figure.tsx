@@ -1,13 +1,15 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { PreviewChart } from "./preview-chart-of";
+import type { ShownChart } from "../../shared/plots/shown-chart";
 
 /** Milliseconds without a change before charts are drawn anew, so that typing stays quick. */
 const REST = 250;
 
 // Bundled with the pane, yet run only when the first chart is shown.
-const PreviewPlot = lazy(() =>
-  import(/* webpackMode: "eager" */ "./preview-plot").then((plot) => ({ default: plot.PreviewPlot })),
+const ChartPlot = lazy(() =>
+  import(/* webpackMode: "eager" */ "../../shared/plots/chart-plot").then((plot) => ({
+    default: plot.ChartPlot,
+  })),
 );
 
 const useStyles = makeStyles({
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface PreviewChartFigureProps {
-  readonly chart: PreviewChart;
+  readonly chart: ShownChart;
   /** Of its section: said once. */
   readonly heading: string;
 }
@@ -39,7 +41,7 @@ export function PreviewChartFigure({ chart, heading }: PreviewChartFigureProps) 
       </figcaption>
       {hasFigures && (
         <div className={styles.place}>
-          <Suspense fallback={null}>{settled && <PreviewPlot chart={settled} />}</Suspense>
+          <Suspense fallback={null}>{settled && <ChartPlot chart={settled} />}</Suspense>
         </div>
       )}
     </figure>

@@ -2,7 +2,7 @@ import { filledIn } from "../../../plans/filled-in";
 import { laidStyles } from "../../../plans/laid-styles";
 import type { Place, Plan, PlannedCell, Spot } from "../../../plans/plan";
 import { spotKey } from "../../../plans/spot-key";
-import { cellText } from "./cell-text";
+import { cellText } from "../../shared/plots/cell-text";
 
 export interface PreviewCell {
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Plan } from "../../../plans/plan";
-import { previewChartOf, type PreviewChart } from "./preview-chart-of";
+import type { ShownChart } from "../../shared/plots/shown-chart";
+import { previewChartOf } from "./preview-chart-of";
 import { cellsIn, previewGrid, textAt, type PreviewCell } from "./preview-grid";
 
 /** Rows of figures of each section; the rest is counted. */
@@ -13,7 +14,7 @@ export interface PreviewSection {
   readonly rows: readonly (readonly PreviewCell[])[];
   /** How many rows more the sheet has. */
   readonly more: number;
-  readonly charts: readonly PreviewChart[];
+  readonly charts: readonly ShownChart[];
 }
 
 /** The sections of a page as a reader will see them; sources and methods, at its foot, are left out. */

@@ -1,7 +1,7 @@
-import type { PreviewChart } from "../../../../src/taskpane/compare/preview/preview-chart-of";
-import { chartInWords } from "../../../../src/taskpane/compare/preview/preview-chart-words";
+import type { ShownChart } from "../../../../src/taskpane/shared/plots/shown-chart";
+import { chartInWords } from "../../../../src/taskpane/shared/plots/chart-in-words";
 
-const SHARES: PreviewChart = {
+const SHARES: ShownChart = {
   kind: "bar",
   title: "Patent share, 2020",
   unit: "Share of the world, %",
@@ -22,7 +22,7 @@ it("names the highest and the lowest bar, and counts what is missing", () => {
 });
 
 it("names the ends of a line, whatever lies between", () => {
-  const years: PreviewChart = {
+  const years: ShownChart = {
     ...SHARES,
     kind: "line",
     title: "Revealed patent advantage",

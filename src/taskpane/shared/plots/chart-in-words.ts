@@ -1,7 +1,7 @@
 import type { ChartKind } from "../../../plans/plan";
-import { counted } from "../../shared/counted";
+import { counted } from "../counted";
 import { cellText } from "./cell-text";
-import type { PreviewChart, PreviewSeries } from "./preview-chart-of";
+import type { ShownChart, ShownSeries } from "./shown-chart";
 
 const KINDS: Readonly<Record<ChartKind, string>> = {
   bar: "Bar chart",
@@ -11,15 +11,12 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
 };
 
 /** A chart in a sentence, for those who do not see it: the ends of its lines, or its highest and lowest bars. */
-export function chartInWords(chart: PreviewChart): string {
+export function chartInWords(chart: ShownChart): string {
   const said = chart.series.map((series) => seriesInWords(chart, series));
   return `${KINDS[chart.kind]} of ${chart.title}: ${said.join("; ")}.`;
 }
 
-function seriesInWords(
-  { kind, points, numberFormat }: PreviewChart,
-  { name, figures }: PreviewSeries,
-): string {
+function seriesInWords({ kind, points, numberFormat }: ShownChart, { name, figures }: ShownSeries): string {
   const isLine = kind === "line";
   const found = figures.flatMap((figure, at) => {
     const text = cellText(figure ?? null, numberFormat);

@@ -1,4 +1,4 @@
-import { cellText } from "../../../../src/taskpane/compare/preview/cell-text";
+import { cellText } from "../../../../src/taskpane/shared/plots/cell-text";
 
 it.each([
   // As Excel shows them.

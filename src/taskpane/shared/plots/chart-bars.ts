@@ -1,13 +1,13 @@
 import { barX, barY, ruleX, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
-import { barLayout, PADDING } from "./preview-bar-layout";
+import { barLayout, PADDING } from "./bar-layout";
 import { cellText } from "./cell-text";
-import type { PreviewChart } from "./preview-chart-of";
+import type { ShownChart } from "./shown-chart";
 
 /** Pixels from one figure along an axis to the next, at least. */
 const TICK = 56;
 
 /** The bars of each name side by side; a missing figure leaves its place empty. */
-export function previewBars(chart: PreviewChart, colors: readonly string[], width: number): PlotOptions {
+export function chartBars(chart: ShownChart, colors: readonly string[], width: number): PlotOptions {
   const { points, series, numberFormat } = chart;
   const { isLying, labels, band, ...room } = barLayout(chart, width);
   const of = band / series.length;

@@ -1,21 +1,21 @@
 import { useCallback } from "react";
-import { ChartLegend } from "../../shared/plots/chart-legend";
-import { lineColors } from "../../shared/plots/line-colors";
-import { PlotFrame } from "../../shared/plots/plot-frame";
-import { useScheme } from "../../shared/use-scheme";
-import { previewBars } from "./preview-bars";
-import type { PreviewChart } from "./preview-chart-of";
-import { chartInWords } from "./preview-chart-words";
-import { previewLines } from "./preview-lines";
+import { ChartLegend } from "./chart-legend";
+import { lineColors } from "./line-colors";
+import { PlotFrame } from "./plot-frame";
+import { useScheme } from "../use-scheme";
+import { chartBars } from "./chart-bars";
+import type { ShownChart } from "./shown-chart";
+import { chartInWords } from "./chart-in-words";
+import { chartLines } from "./chart-lines";
 
 /** The picture of a chart with its legend. Only it, its bars and its lines know the chart library. */
-export function PreviewPlot({ chart }: { readonly chart: PreviewChart }) {
+export function ChartPlot({ chart }: { readonly chart: ShownChart }) {
   // The sheet's own colours are for white paper; these are their kin on the pane.
   const colors = lineColors(useScheme());
   const { kind, series } = chart;
   const optionsFor = useCallback(
     (width: number) =>
-      kind === "line" || kind === "scatter" ? previewLines(chart, colors) : previewBars(chart, colors, width),
+      kind === "line" || kind === "scatter" ? chartLines(chart, colors) : chartBars(chart, colors, width),
     [chart, kind, colors],
   );
   return (

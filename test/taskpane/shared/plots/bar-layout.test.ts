@@ -1,11 +1,11 @@
-import { barLayout } from "../../../../src/taskpane/compare/preview/preview-bar-layout";
-import type { PreviewChart } from "../../../../src/taskpane/compare/preview/preview-chart-of";
+import { barLayout } from "../../../../src/taskpane/shared/plots/bar-layout";
+import type { ShownChart } from "../../../../src/taskpane/shared/plots/shown-chart";
 import { technologies } from "../../../../src/core/catalogue/technologies";
 
 /** What is left of a pane of 320 pixels for a chart. */
 const NARROW = 278;
 
-const chartOf = (kind: "bar" | "column", names: readonly string[], series: number): PreviewChart => ({
+const chartOf = (kind: "bar" | "column", names: readonly string[], series: number): ShownChart => ({
   kind,
   title: "Patent share",
   unit: "Share of the world, %",

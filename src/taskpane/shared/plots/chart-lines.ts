@@ -1,11 +1,11 @@
 import { dot, lineY, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
-import { DASHES } from "../../shared/plots/line-colors";
+import { DASHES } from "./line-colors";
 import { cellText } from "./cell-text";
-import { axisWidth } from "./preview-bar-layout";
-import type { PreviewChart } from "./preview-chart-of";
+import { axisWidth } from "./bar-layout";
+import type { ShownChart } from "./shown-chart";
 
 /** Lines, or the dots of a scatter chart; a missing figure leaves a gap. */
-export function previewLines(chart: PreviewChart, colors: readonly string[]): PlotOptions {
+export function chartLines(chart: ShownChart, colors: readonly string[]): PlotOptions {
   const { kind, points, series, numberFormat } = chart;
   const isMeasured = points.every(({ number }) => number !== undefined);
   const marks = series.flatMap(({ figures }, at): Markish[] => {

@@ -1,6 +1,6 @@
 import { brokenText } from "../../../plans/broken-text";
 import { cellText } from "./cell-text";
-import type { PreviewChart } from "./preview-chart-of";
+import type { ShownChart } from "./shown-chart";
 
 /** Pixels of a letter and of a line of the chart library's labels, near enough to keep room for them. */
 const LETTER = 5.6;
@@ -32,16 +32,16 @@ interface BarLayout {
   readonly marginLeft: number;
 }
 
-export const barLayout = (chart: PreviewChart, width: number): BarLayout =>
+export const barLayout = (chart: ShownChart, width: number): BarLayout =>
   (chart.kind === "column" ? standing(chart, width) : undefined) ?? lying(chart, width);
 
 /** Pixels that the figures along an axis need. */
-export function axisWidth({ series, numberFormat }: PreviewChart): number {
+export function axisWidth({ series, numberFormat }: ShownChart): number {
   const figures = series.flatMap(({ figures: of }) => of.filter((figure) => figure !== undefined));
   return 14 + lettersIn(figures.map((figure) => cellText(figure, numberFormat))) * LETTER;
 }
 
-function standing(chart: PreviewChart, width: number): BarLayout | undefined {
+function standing(chart: ShownChart, width: number): BarLayout | undefined {
   const { points, series } = chart;
   const marginLeft = axisWidth(chart);
   const step = (width - marginLeft - RIGHT) / (points.length + PADDING);
@@ -62,7 +62,7 @@ function standing(chart: PreviewChart, width: number): BarLayout | undefined {
   };
 }
 
-function lying({ points, series }: PreviewChart, width: number): BarLayout {
+function lying({ points, series }: ShownChart, width: number): BarLayout {
   const most = Math.floor((width * LABELS.share) / LETTER);
   const letters = Math.min(LABELS.most, Math.max(LABELS.least, most));
   const lines = points.map(({ name }) => brokenText(name, letters));

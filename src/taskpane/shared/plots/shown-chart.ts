@@ -1,0 +1,24 @@
+import type { ChartKind } from "../../../plans/plan";
+
+/** A chart with its figures, as the pane draws it. */
+export interface ShownChart {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What its figures are, with the unit. */
+  readonly unit: string;
+  readonly numberFormat: string;
+  readonly points: readonly ShownPoint[];
+  readonly series: readonly ShownSeries[];
+}
+
+/** What stands along a chart: a name, and where it is a year or a measure the number. */
+interface ShownPoint {
+  readonly name: string;
+  readonly number?: number;
+}
+
+export interface ShownSeries {
+  readonly name: string;
+  /** One for each point; undefined where there is none. */
+  readonly figures: readonly (number | undefined)[];
+}
