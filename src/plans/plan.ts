@@ -124,6 +124,8 @@ export interface PlannedChart {
   readonly spare?: number;
   /** The column beside the figures: what they are of, or the x of a scatter chart. */
   readonly categories: Place;
+  /** Who measured its figures, as today's dataset has it. */
+  readonly sources?: readonly string[];
   /** One for each series, in order. */
   readonly colors: readonly string[];
   /** Which series, from 0, are marks without a line over the columns of the others. */

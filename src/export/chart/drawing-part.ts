@@ -1,9 +1,10 @@
-import type { PlannedChart } from "../../plans/plan";
+import type { Place } from "../../plans/plan";
 import type { Book } from "../book/book";
 import { CHART, DRAWING, RELATIONS, SHEET_DRAWING } from "../parts/namespaces";
 import type { Part } from "../parts/parts";
 import { xml, type Xml } from "../parts/xml";
 import type { WrittenSheet } from "../sheet/written-sheet";
+import { altText } from "./alt-text";
 import { chartPart } from "./chart-part";
 
 /** Writes the charts of a sheet, and the part that says where they lie; gives that. */
@@ -11,22 +12,19 @@ export function drawingPart({ parts }: Book, sheet: WrittenSheet, owner: Part): 
   const drawing = parts.begin("drawing", owner);
   const frames = sheet.plan.charts.map((chart, at) => {
     const { id } = parts.add("chart", drawing, chartPart(sheet, chart));
-    return frame(chart, at + 1, id);
+    return frame(chart.place, { id: at + 2, name: `Chart ${at + 1}`, descr: altText(sheet, chart) }, id);
   });
   parts.write(drawing, xml("xdr:wsDr", { "xmlns:xdr": SHEET_DRAWING, "xmlns:a": DRAWING }, frames));
   return drawing;
 }
 
 /** A chart over its cells. */
-const frame = ({ place }: PlannedChart, number: number, chart: string): Xml =>
+const frame = (place: Place, words: Readonly<Record<string, string | number>>, chart: string): Xml =>
   xml("xdr:twoCellAnchor", {}, [
     corner("xdr:from", place.row, place.column),
     corner("xdr:to", place.row + place.rows, place.column + place.columns),
     xml("xdr:graphicFrame", { macro: "" }, [
-      xml("xdr:nvGraphicFramePr", {}, [
-        xml("xdr:cNvPr", { id: number + 1, name: `Chart ${number}` }),
-        xml("xdr:cNvGraphicFramePr"),
-      ]),
+      xml("xdr:nvGraphicFramePr", {}, [xml("xdr:cNvPr", words), xml("xdr:cNvGraphicFramePr")]),
       xml("xdr:xfrm", {}, [xml("a:off", { x: 0, y: 0 }), xml("a:ext", { cx: 0, cy: 0 })]),
       xml("a:graphic", {}, [
         xml("a:graphicData", { uri: CHART }, [

@@ -2,7 +2,6 @@ import type { Dataset } from "../../core/figures/dataset";
 import { cite } from "../../core/provenance/cite";
 import { edition } from "../../core/provenance/edition";
 import { brokenText } from "../broken-text";
-import { measurementsToday } from "../formula/answers";
 import { explained, isOneFigure } from "../formula/calls";
 import { says, shows, type Cell } from "../formula/cell";
 import { soleSpan } from "../formula/range";
@@ -10,6 +9,7 @@ import { NO_CELL, type Value } from "../formula/value";
 import { quoted } from "../../core/words/quoted";
 import { formula, written } from "../formula/written";
 import { FOOT, FOOT_LETTER } from "../look";
+import { datasetsShown } from "./datasets-shown";
 import type { Draft } from "./draft";
 import { explainedLines } from "./explained-lines";
 import type { Shown } from "./page";
@@ -76,11 +76,9 @@ const firstOf = ({ indicator, area, technology, year, dataset }: Shown) => ({
 /** One for each dataset; the first of a source follows its parameter. */
 function citationsOf(all: readonly Shown[]): readonly Value<string>[] {
   const citations = new Map<Dataset, Value<string>>();
-  for (const { indicator, technologies, dataset } of all) {
-    const used = measurementsToday([indicator], technologies.values, dataset.today).map(
-      (each) => each.dataset,
-    );
-    for (const [at, each] of [...new Set(used)].entries()) {
+  for (const shown of all) {
+    const { dataset } = shown;
+    for (const [at, each] of datasetsShown(shown).entries()) {
       if (citations.has(each)) continue;
       const id = quoted(each.id);
       const named = at === 0 && dataset !== NO_CELL ? written`IF(${dataset}="",${id},${dataset})` : id;

@@ -5,11 +5,12 @@ import { HEADING, QUIET } from "../look";
 import type { Place, Plan, PlannedChart, Spot } from "../plan";
 import { unitInWords } from "../formats";
 import { seriesColors } from "../series-colors";
+import { datasetsShown } from "./datasets-shown";
 import { Draft } from "./draft";
 import { layFoot } from "./lay-foot";
 import { PAGE_HEAD_ROWS, layHead } from "./lay-head";
 import { layTable } from "./lay-table";
-import type { Chart, Page, Section, Table } from "./page";
+import type { Chart, Page, Section, Shown } from "./page";
 
 /** Lines of the foot are not shorter than over so many columns. */
 const LEAST_COLUMNS = 8;
@@ -37,7 +38,8 @@ export function layOut(page: Page): Plan {
 }
 
 /** Gives the first row under the section and the first column beside it. */
-function laySection(draft: Draft, row: number, { heading, about, table, chart }: Section): Spot {
+function laySection(draft: Draft, row: number, section: Section): Spot {
+  const { heading, about, table, chart } = section;
   const head = { row, column: 0 };
   const underHead = { row: row + 1, column: 0 };
   draft.put(head, [
@@ -45,7 +47,7 @@ function laySection(draft: Draft, row: number, { heading, about, table, chart }:
     [new Cell({ content: about, today: "", look: QUIET })],
   ]);
   const place = layTable(draft, row + 2, table);
-  const charts = chart ? [plannedChart(chart, place, table, head)] : [];
+  const charts = chart ? [plannedChart(chart, place, section, head)] : [];
   for (const each of charts) draft.chart(each);
   draft.section({ heading: head, about: underHead, table: place, charts });
   const all = [place, ...charts.map((each) => each.place)];
@@ -55,7 +57,8 @@ function laySection(draft: Draft, row: number, { heading, about, table, chart }:
   };
 }
 
-function plannedChart(chart: Chart, place: Place, { labels }: Table, heading: Spot): PlannedChart {
+function plannedChart(chart: Chart, place: Place, { table, shown }: Section, heading: Spot): PlannedChart {
+  const { labels } = table;
   const {
     kind,
     titled,
@@ -81,6 +84,7 @@ function plannedChart(chart: Chart, place: Place, { labels }: Table, heading: Sp
     data: { ...of, column: first, columns: series },
     ...(spare === 0 ? {} : { spare }),
     categories: { ...of, column: 0, columns: 1 },
+    sources: producersOf(shown.filter((each) => each.indicator === indicator)),
     colors: seriesColors(series, marks),
     ...(marks ? { marks } : {}),
     categoryAxis,
@@ -88,3 +92,7 @@ function plannedChart(chart: Chart, place: Place, { labels }: Table, heading: Sp
     numberFormat: indicator.format,
   };
 }
+
+const producersOf = (shown: readonly Shown[]): readonly string[] => [
+  ...new Set(shown.flatMap(datasetsShown).map(({ entry }) => entry.producer)),
+];

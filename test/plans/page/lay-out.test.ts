@@ -153,3 +153,31 @@ describe("A section", () => {
     expect(at(plan, 9, 0)).toBe("China");
   });
 });
+
+it("says who measured the figures that a chart shows, and not those of another indicator", () => {
+  const chartOf = (code: string) => ({
+    kind: "bar" as const,
+    titled: "by its section" as const,
+    stands: "below" as const,
+    rows: 9,
+    columns: 5,
+    first: 1,
+    series: 1,
+    categoryAxis: "",
+    indicator: indicatorOf(code),
+  });
+  const sources = (code: string) =>
+    layOut(page([section(["KR"], { chart: chartOf(code) })])).charts[0]?.sources;
+  // The section's figures are shares of technology MNE, which uspto-patents has: its producer is NCSES.
+  expect(sources("SHARE")).toEqual([
+    "National Center for Science and Engineering Statistics (NCSES), U.S. National Science Foundation",
+  ]);
+  expect(sources("RPA")).toEqual([]);
+});
+
+it("knows where it invites to a choice", () => {
+  const { hint, ...plan } = layOut(page([section(["KR"])]));
+  const held = filledIn(plan).find(({ row, column }) => row === hint?.row && column === hint.column);
+  expect(held?.cell).toBe(hint?.text);
+  expect(hint?.text).toMatch(/^Choose/);
+});
