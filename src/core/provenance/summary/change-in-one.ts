@@ -17,7 +17,7 @@ export function changeInOneTold(standing: Standing, { subject }: Changed, since:
   const level = levelOf(subject, own.area);
   const where = subjects.length > 1 ? ` in ${nameOf(subject)}` : "";
   const levels =
-    own.direction === 0
+    own.change === 0
       ? ` at ${valueInWords(level, quantity)}`
       : ` (from ${joined(subject.measurement.value(own.area, since), "to", level, quantity)})`;
   const whole = `since ${since} ${areaInSentence(own.area)} ${did(standing, own)}${where}${levels}`;
@@ -44,8 +44,8 @@ export function changeInOneTold(standing: Standing, { subject }: Changed, since:
   );
 }
 
-function did(standing: Standing, { direction, size }: Changed): string {
-  if (direction === 0) return "is unchanged";
+function did(standing: Standing, { change, direction, size }: Changed): string {
+  if (direction === 0) return change === 0 ? "is unchanged" : "is all but unchanged";
   const [up, down] = verbsOf(standing);
   const by = up === "grew" ? "by " : "";
   return `${direction > 0 ? up : down} ${by}${size}`;

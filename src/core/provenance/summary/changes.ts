@@ -25,7 +25,7 @@ export function changesTold(standing: Standing, focus: Area): readonly string[] 
 function unchangeable({ dataset }: Standing, known: readonly Subject[], focus: Area, since: number): string {
   const reasons = known.map(({ measurement, year }) => {
     const value = measurement.value(focus, since);
-    if (!Number.isFinite(value)) return `${dataset.id} has no figure of ${since}`;
+    if (!Number.isFinite(value)) return `${dataset.id} has no such figure of ${since}`;
     const [broken] = breaksIn(measurement, focus, since, year);
     return broken ? `the series of ${dataset.id} breaks in ${broken.year}` : `the figure of ${since} is 0`;
   });
@@ -52,7 +52,8 @@ function ofSeveral(
   const [most, fall] = [up[0], down[0]];
   const broken = known.length - all.length;
   const left = broken > 0 ? `; ${broken} cannot be compared` : "";
-  if (!most && !fall) return fitted("", `${begun} is unchanged in ${count(all)}${left}`);
+  const almost = all.some(({ change }) => change !== 0) ? "all but " : "";
+  if (!most && !fall) return fitted("", `${begun} is ${almost}unchanged in ${count(all)}${left}`);
   if (!most || !fall) {
     const some = most ? up : down;
     const [first] = some;

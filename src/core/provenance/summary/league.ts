@@ -22,7 +22,7 @@ export function leagueTold(
   return [
     firstsTold(tables, countries, head),
     ...placesTold(standing, tables, focus),
-    ...gapTold(standing, tables, focus),
+    ...furthestTold(standing, tables, focus, false),
   ];
 }
 
@@ -46,7 +46,8 @@ function firstsTold(tables: readonly Table[], countries: readonly Area[], head: 
 }
 
 /** The best and the worst place of a country, told with its figures. */
-function placesTold({ quantity }: Standing, tables: readonly Table[], focus: Area): readonly string[] {
+function placesTold(standing: Standing, tables: readonly Table[], focus: Area): readonly string[] {
+  const { quantity } = standing;
   const found = tables.flatMap((table) =>
     table.rows.filter(({ area }) => area === focus).map((row) => ({ ...row, table })),
   );
@@ -64,48 +65,36 @@ function placesTold({ quantity }: Standing, tables: readonly Table[], focus: Are
   if (found.length === 1) return [fitted("", `${name} has a figure in ${at(best, sizeOf(best))} alone`)];
   if (best.place === worst.place) {
     return best.place === 1 && found.every(({ table }) => firstIn(table).length === 1)
-      ? furthestAhead(quantity, tables, focus)
-      : [fitted("", `${name} is ${ordinal(best.place)} in ${ofAll(found.length, tables.length)}`)];
+      ? furthestTold(standing, tables, focus, true)
+      : [fitted("", `of these ${name} is ${ordinal(best.place)} in ${ofAll(found.length, tables.length)}`)];
   }
   const [ofBest, ofWorst] = [sizeOf(best), sizeOf(worst)];
   const last = at(worst, ofBest === ofWorst ? "" : ofWorst);
-  return [fitted("", `of these ${name} is placed best in ${at(best, ofBest)} and worst in ${last}`)];
+  const ways = ["placed best", "best"].map(
+    (verb) => `of these ${name} is ${verb} in ${at(best, ofBest)} and worst in ${last}`,
+  );
+  return [fitted("", ...ways)];
 }
 
-/** Where a country that is first everywhere leads by most. */
-function furthestAhead(
-  quantity: Standing["quantity"],
+/** Where a country that is first everywhere leads by most, or another is furthest behind the first. */
+function furthestTold(
+  { quantity }: Standing,
   tables: readonly Table[],
   focus: Area,
+  isAhead: boolean,
 ): readonly string[] {
-  const lead = ({ rows: [first, next] }: Table): number => (first?.value ?? 0) - (next?.value ?? 0);
-  const [most] = [...tables].sort((a, b) => lead(b) - lead(a));
-  const [first, next] = most?.rows ?? [];
-  if (!most || !first || !next) return [];
-  const numbers = against(first.value, next.value, quantity);
-  return [
-    fitted(
-      "",
-      `${areaInSentence(focus)} is furthest ahead in ${nameOf(most.subject)}, ${numbers} of ${areaInSentence(next.area)}`,
-    ),
-  ];
-}
-
-/** Where a country is furthest behind the first. */
-function gapTold({ quantity }: Standing, tables: readonly Table[], focus: Area): readonly string[] {
-  const behind = tables.flatMap(({ subject, rows }) => {
-    const [first] = rows;
-    const own = rows.find(({ area }) => area === focus);
-    return first && own && own.value < first.value ? [{ subject, first, own }] : [];
+  const gaps = tables.flatMap(({ subject, rows: [first, second, ...rest] }) => {
+    if (!first || !second) return [];
+    const own = [first, second, ...rest].find(({ area }) => area === focus);
+    const other = isAhead ? second : first;
+    return own && other.value !== own.value ? [{ subject, own, other }] : [];
   });
-  const [most] = behind.sort((a, b) => b.first.value - b.own.value - (a.first.value - a.own.value));
+  const sizeOf = ({ own, other }: (typeof gaps)[number]): number => Math.abs(own.value - other.value);
+  const [most] = gaps.sort((a, b) => sizeOf(b) - sizeOf(a));
   if (!most) return [];
-  const { subject, first, own } = most;
-  const numbers = against(own.value, first.value, quantity);
+  const { subject, own, other } = most;
+  const begun = `${areaInSentence(focus)} is furthest ${isAhead ? "ahead" : "behind"} in ${nameOf(subject)}`;
   return [
-    fitted(
-      "",
-      `${areaInSentence(focus)} is furthest behind in ${nameOf(subject)}, ${numbers} of ${areaInSentence(first.area)}`,
-    ),
+    fitted("", `${begun}, ${against(own.value, other.value, quantity)} of ${areaInSentence(other.area)}`),
   ];
 }

@@ -47,19 +47,20 @@ export function ranksTold(standing: Standing, focus: Area): readonly string[] {
     fitted(
       "",
       `${told(MOST_NAMES)} among the countries ranked in ${dataset.id}`,
-      ...[MOST_NAMES, 2, 1].flatMap((most) =>
+      ...[MOST_NAMES, 2, 1, 0].flatMap((most) =>
         ["among the countries ranked", "of all ranked"].map((among) => `${told(most)} ${among}`),
       ),
     ),
   ];
 }
 
-/** `Photonics (3rd of 38)`; of several `Photonics and Robotics (3rd)`, or no names but `4 technologies (3rd)`. */
+/** `Photonics (3rd of 38)`; of several `Photonics and Robotics (3rd)`, where a line is short `4 technologies (3rd)`. */
 function placed(places: readonly Ranked[], place: number, most: number): string {
   const there = places.filter((each) => each.place === place);
   const [only, another] = there;
-  const of = only && !another ? ` of ${only.of}` : "";
   const names = there.map(({ subject }) => nameOf(subject));
-  const where = most === 1 && another ? `${there.length} technologies` : someOf(names, most);
-  return `${where} (${ordinal(place)}${of})`;
+  const [first = ""] = names;
+  if (only && !another) return `${first} (${ordinal(place)} of ${only.of})`;
+  const few = most === 1 ? `${first} and ${names.length - 1} more` : `${names.length} technologies`;
+  return `${most > 1 ? someOf(names, most) : few} (${ordinal(place)})`;
 }

@@ -43,9 +43,9 @@ export function headOf({ indicator, subjects }: Standing): string {
   return `${indicator.name}${what}, ${yearsInWords([...new Set(subjects.map(({ year }) => year))])}: `;
 }
 
-/** Whether a figure is of an area as a whole, or of all its industries. */
+/** Whether a figure is of an area as a whole, or a total that is no sum of technologies. */
 const isOfAll = ({ measurement: { indicator, technology } }: Subject): boolean =>
-  indicator.context || (indicator.domain === "context" && technology === ALL);
+  indicator.context || (technology === ALL && ["context", "investment"].includes(indicator.domain));
 
 /** So many of the technologies: `7 of 12 technologies`, `both technologies`; without the word where a line is short. */
 export function ofAll(some: number, all: number, word = " technologies"): string {

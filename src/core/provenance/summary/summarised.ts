@@ -6,11 +6,10 @@ import type { Area } from "../../catalogue/areas";
 import type { Indicator } from "../../catalogue/indicators";
 import { ALL, technologies as sixteen, type Technology } from "../../catalogue/technologies";
 import type { Dataset } from "../../figures/dataset";
-import { answerOf } from "../../indicators/answer";
 import { measurementsOf } from "../../indicators/choice";
 import { isFound, Refusal } from "../../refusal";
 import { addsUp, quantityOf } from "../../words/quantity";
-import { MissingReasons } from "../missing-reasons";
+import { BlockTally } from "../block-tally";
 import { byOtherDatasets } from "./by-other-datasets";
 import { changesTold } from "./changes";
 import { comparedIn, comparisonTold } from "./comparison";
@@ -66,7 +65,7 @@ export function summarised(question: SummaryQuestion): readonly string[] | Refus
   );
   if (subjects instanceof Refusal) return subjects;
   const standing = standingOf(indicator, asked, subjects);
-  if (!standing) return [`No figure: ${reasonFor(indicator, asked, technologies, subjects, used)}`];
+  if (!standing) return [`No figure: ${reasonFor(question, asked, technologies, subjects, used)}`];
   const [focus] = standing.areas;
   const further = [
     ...(focus ? ranksTold(standing, focus) : []),
@@ -120,26 +119,21 @@ function standingOf(
   return { indicator, dataset, quantity, areas, subjects };
 }
 
-/** Why there is no figure at all: the reason of most. */
+/** Why there is no figure at all: the reason of most, of technologies that are measured before others. */
 function reasonFor(
-  indicator: Indicator,
+  { indicator }: SummaryQuestion,
   areas: readonly Area[],
   technologies: readonly Technology[],
   subjects: readonly Subject[],
   dataset: Dataset | undefined,
 ): string {
-  const reasons = new MissingReasons();
-  for (const technology of technologies) {
-    const subject = subjects.find(({ measurement }) => measurement.technology === technology);
-    for (const area of areas) {
-      const answer = subject
-        ? answerOf(subject.measurement, area, subject.year)
-        : measured({ indicator, technology, dataset });
-      if (!(answer instanceof Refusal)) continue;
-      const year = subject ? { area: area.name, year: subject.year } : {};
-      reasons.add(answer.message, { technology: technology.name, ...year });
-    }
+  const tally = new BlockTally(indicator, dataset);
+  for (const area of areas) {
+    for (const { measurement, year } of subjects)
+      tally.add({ area, technology: measurement.technology, year });
+    if (subjects.length > 0) continue;
+    for (const technology of technologies) tally.add({ area, technology, year: "latest" });
   }
-  const text = reasons.told()[0]?.text ?? "";
+  const text = tally.reasons.told()[0]?.text ?? "";
   return text.endsWith(".") ? text : `${text}.`;
 }

@@ -21,6 +21,15 @@ describe("The change in one technology", () => {
     ]);
   });
 
+  it("that rounds to nothing is told with its levels", () => {
+    expect(told("PATENTS", { AI: { KR: [46_620, 46_632] } })).toEqual([
+      "Since 2010 South Korea is all but unchanged (from 46,620 to 46,632 patents).",
+    ]);
+    expect(told("PATENTS", { AI: { KR: [46_620, 46_620] } })).toEqual([
+      "Since 2010 South Korea is unchanged at 46,620 patents.",
+    ]);
+  });
+
   it("is told of a second area too", () => {
     expect(told("SHARE", { AI: { KR: [0.1, 0.133], EU27_2020: [0.2, 0.19] } })).toEqual([
       "Since 2010 South Korea gained 3.3 pp (from 10.0 % to 13.3 %) and the EU27 lost 1.0 pp.",

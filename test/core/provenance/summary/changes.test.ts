@@ -33,7 +33,9 @@ describe("The changes of an area", () => {
 
   it("that round to nothing are none", () => {
     const none = { ROB: { KR: [0.1, 0.10004] }, MOB: { KR: [0.1, 0.09996] } } as const;
-    expect(told("SHARE", none)).toEqual(["Since 2010 South Korea is unchanged in both technologies."]);
+    expect(told("SHARE", none)).toEqual([
+      "Since 2010 South Korea is all but unchanged in both technologies.",
+    ]);
     expect(told("SHARE", { ...none, NANO: { KR: [0.1, 0.2] } })).toEqual([
       "Since 2010 South Korea gained in 1 of 3 technologies, Nanotechnology (+10.0 pp).",
     ]);
@@ -61,7 +63,7 @@ describe("The changes of an area", () => {
 
   it("without a first figure say so", () => {
     expect(told("SHARE", { ROB: { KR: [NaN, 0.05] } })).toEqual([
-      "No change of South Korea since 2010 is told: uspto-patents has no figure of 2010.",
+      "No change of South Korea since 2010 is told: uspto-patents has no such figure of 2010.",
     ]);
     expect(told("SHARE", { ROB: { KR: 0.05 } })).toEqual([]);
   });

@@ -44,13 +44,13 @@ describe("Several countries", () => {
     );
     expect(told({ AI: shared, ROB: shared })).toEqual([
       "The first place is shared in both technologies.",
-      "South Korea is 3rd in both technologies.",
+      "Of these South Korea is 3rd in both technologies.",
       "South Korea is furthest behind in Artificial Intelligence, 10.0 % against 30.0 % of Germany.",
     ]);
     const all = { KR: 0, DE: 0, JP: 0 };
     expect(told({ AI: all, ROB: all })).toEqual([
       "The first place is shared in both technologies.",
-      "South Korea is 1st in both technologies.",
+      "Of these South Korea is 1st in both technologies.",
     ]);
   });
 
@@ -113,8 +113,9 @@ describe("What the CSVs give by another route", () => {
       const places = placed.map(({ place }) => place);
       if (Math.min(...places) === Math.max(...places)) continue;
       const [, best, bestPlace, worst, worstPlace] =
-        /placed best in (.*) \((\d+)\w\w of \d+, .*\) and worst in (.*) \((\d+)\w\w/.exec(sentences[1]!) ??
-        [];
+        /(?:placed )?best in (.*) \((\d+)\w\w of \d+, .*\) and worst in (.*) \((\d+)\w\w/.exec(
+          sentences[1]!,
+        ) ?? [];
       expect(Number(bestPlace)).toBe(Math.min(...places));
       expect(Number(worstPlace)).toBe(Math.max(...places));
       expect(placed).toContainEqual({ name: best, place: Number(bestPlace) });

@@ -41,6 +41,7 @@ describe("headOf", () => {
     expect(head("GERD")).toMatch(/^R&D expenditure, % of GDP, \d{4}: /);
     expect(head("VALUEADDED")).toMatch(/^Value added by industry, 2022: /);
     expect(head("SHARE", ["ALL"])).toMatch(/^Patent share in all technologies, 2020: /);
+    expect(head("INVESTMENT", ["ALL"])).toMatch(/^Venture capital, \d{4}: /);
     expect(head("USE")).toMatch(/^Use of a technology by businesses, 2021 and 2023: /);
   });
 });

@@ -40,6 +40,10 @@ describe("summarised", () => {
     expect(told("SHARE", ["KR"], { technologies: ["Blockchain"] })).toEqual([
       "No figure: No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
     ]);
+    // Of the technologies that are measured, though most are not.
+    expect(told("STARTUPS", ["KR"])).toEqual([
+      expect.stringMatching(/^No figure: ai-companies-deals-us-cn: .*South Korea/),
+    ]);
     expect(told("SHARE", ["KR", "JP"], { years: [2030] })).toEqual([
       "No figure: uspto-patents covers 1998 to 2020, not 2030.",
     ]);
