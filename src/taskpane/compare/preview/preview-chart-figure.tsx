@@ -1,16 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
+import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
 import type { ShownChart } from "../../shared/plots/shown-chart";
 
 /** Milliseconds without a change before charts are drawn anew, so that typing stays quick. */
 const REST = 250;
-
-// Bundled with the pane, yet run only when the first chart is shown.
-const ChartPlot = lazy(() =>
-  import(/* webpackMode: "eager" */ "../../shared/plots/chart-plot").then((plot) => ({
-    default: plot.ChartPlot,
-  })),
-);
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalS} 0 0` },
@@ -41,7 +35,7 @@ export function PreviewChartFigure({ chart, heading }: PreviewChartFigureProps) 
       </figcaption>
       {hasFigures && (
         <div className={styles.place}>
-          <Suspense fallback={null}>{settled && <ChartPlot chart={settled} />}</Suspense>
+          <Suspense fallback={null}>{settled && <LazyChartPlot chart={settled} />}</Suspense>
         </div>
       )}
     </figure>

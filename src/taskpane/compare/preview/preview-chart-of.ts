@@ -4,7 +4,7 @@ import { cellsIn, textAt, type PreviewGrid } from "./preview-grid";
 
 /** A planned chart read from the cells of its page. */
 export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownChart {
-  const { kind, title, data, categories, valueAxis, numberFormat, spare = 0 } = planned;
+  const { kind, title, data, categories, valueAxis, numberFormat, marks, spare = 0 } = planned;
   const filled = { rows: data.rows - spare };
   const [header = [], ...rows] = cellsIn(grid, { ...data, ...filled });
   const [, ...labels] = cellsIn(grid, { ...categories, ...filled }).map(([label]) => label);
@@ -18,5 +18,6 @@ export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownC
       ...(label?.figure === undefined ? {} : { number: label.figure }),
     })),
     series: header.map(({ text }, at) => ({ name: text, figures: rows.map((row) => row[at]?.figure) })),
+    ...(marks ? { marks } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { isOneYear, yearsAsked } from "../asked-years";
 import { ChartLegend } from "../../shared/plots/chart-legend";
 import { chartNotes, heatMapNotes } from "./chart-notes";
 import { barChartWords, heatMapWords, lineChartWords, LINES } from "./chart-words";
+import { lineEntries } from "../../shared/plots/legend-entry";
 import { lineColors } from "../../shared/plots/line-colors";
 import type { PlotFigureProps } from "./plot-figure";
 
@@ -43,7 +44,12 @@ export function FiguresChart({ asked }: { readonly asked: Answerable }) {
   return (
     <>
       {kind === "lines" && drawn.length > 1 && (
-        <ChartLegend names={drawn.map(({ name }) => name)} colors={colors} marks="lines" />
+        <ChartLegend
+          entries={lineEntries(
+            drawn.map(({ name }) => name),
+            colors,
+          )}
+        />
       )}
       <div
         className={mergeClasses(styles.chart, kind === "heat" ? styles.scrolled : styles.place)}

@@ -11,6 +11,7 @@ import { EntryPart } from "../../shared/entries/entry-part";
 import { countedNoun } from "../view-formula";
 import { columnYears } from "./figure-columns";
 import { figureOffer, isLaidOutWhole } from "./figure-offer";
+import { FigurePicture } from "./figure-picture";
 import { figureMeasures } from "./figure-units";
 import { FigureValues } from "./figure-values";
 import { missingReasons } from "./missing-reasons";
@@ -45,6 +46,7 @@ export function FigureDetails({ asked, onFindings, insertion, canInsert }: Figur
           { name: "What to know", value: `${figure.note}.` },
         ]}
       />
+      <FigurePicture asked={asked} />
       <FigureValues asked={asked} />
       <EntryPart title="Why values are missing">
         {missingReasons(figure).map((reason) => (

@@ -1,4 +1,5 @@
 import { brokenText } from "../../../plans/broken-text";
+import { barsOf } from "./bars-of";
 import { cellText } from "./cell-text";
 import type { ShownChart } from "./shown-chart";
 
@@ -42,7 +43,8 @@ export function axisWidth({ series, numberFormat }: ShownChart): number {
 }
 
 function standing(chart: ShownChart, width: number): BarLayout | undefined {
-  const { points, series } = chart;
+  const { points } = chart;
+  const series = barsOf(chart);
   const marginLeft = axisWidth(chart);
   const step = (width - marginLeft - RIGHT) / (points.length + PADDING);
   const band = step * (1 - PADDING);
@@ -62,7 +64,9 @@ function standing(chart: ShownChart, width: number): BarLayout | undefined {
   };
 }
 
-function lying({ points, series }: ShownChart, width: number): BarLayout {
+function lying(chart: ShownChart, width: number): BarLayout {
+  const { points } = chart;
+  const series = barsOf(chart);
   const most = Math.floor((width * LABELS.share) / LETTER);
   const letters = Math.min(LABELS.most, Math.max(LABELS.least, most));
   const lines = points.map(({ name }) => brokenText(name, letters));

@@ -1,28 +1,39 @@
-import { barX, barY, ruleX, ruleY, type Markish, type PlotOptions } from "@observablehq/plot";
+import { barX, barY, ruleX, ruleY, tickX, tickY, type Markish, type PlotOptions } from "@observablehq/plot";
 import { barLayout, PADDING } from "./bar-layout";
+import { barsOf, marksOf } from "./bars-of";
 import { cellText } from "./cell-text";
-import type { ShownChart } from "./shown-chart";
+import type { ShownChart, ShownSeries } from "./shown-chart";
 
 /** Pixels from one figure along an axis to the next, at least. */
 const TICK = 56;
 
-/** The bars of each name side by side; a missing figure leaves its place empty. */
+/** The bars of each name side by side, and marks over them; a missing figure leaves its place empty. */
 export function chartBars(chart: ShownChart, colors: readonly string[], width: number): PlotOptions {
-  const { points, series, numberFormat } = chart;
+  const { points, numberFormat } = chart;
+  const bars = barsOf(chart);
   const { isLying, labels, band, ...room } = barLayout(chart, width);
-  const of = band / series.length;
-  const marks = series.map(({ name: whose, figures }, at): Markish => {
-    const bars = points.flatMap(({ name }, point) => {
+  const of = band / bars.length;
+  const insets = (at: number) => {
+    const [before, after] = [at * of, (bars.length - 1 - at) * of];
+    return isLying
+      ? { x: "figure", y: "name", insetTop: before, insetBottom: after }
+      : { x: "name", y: "figure", insetLeft: before, insetRight: after };
+  };
+  const found = ({ name: whose, figures }: ShownSeries) =>
+    points.flatMap(({ name }, point) => {
       const figure = figures[point];
       if (figure === undefined) return [];
       return { name, figure, title: `${name}, ${whose}: ${cellText(figure, numberFormat)}` };
     });
-    const fill = colors[at] ?? "currentColor";
-    const [before, after] = [at * of, (series.length - 1 - at) * of];
-    return isLying
-      ? barX(bars, { x: "figure", y: "name", fill, title: "title", insetTop: before, insetBottom: after })
-      : barY(bars, { x: "name", y: "figure", fill, title: "title", insetLeft: before, insetRight: after });
-  });
+  const [bar, tick] = isLying ? ([barX, tickX] as const) : ([barY, tickY] as const);
+  const marks = [
+    ...bars.map((series, at): Markish =>
+      bar(found(series), { ...insets(at), fill: colors[at] ?? "currentColor", title: "title" }),
+    ),
+    ...marksOf(chart).map((series, at): Markish =>
+      tick(found(series), { ...insets(at), stroke: "currentColor", strokeWidth: 2, title: "title" }),
+    ),
+  ];
   const texts = new Map(points.map(({ name }, at) => [name, labels[at] ?? name]));
   const names = {
     label: null,

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { DASHES } from "./line-colors";
+import type { LegendEntry } from "./legend-entry";
 
 const useStyles = makeStyles({
   legend: {
@@ -13,40 +13,31 @@ const useStyles = makeStyles({
   },
 });
 
-interface ChartLegendProps {
-  /** Each name once, in the order of the colours. */
-  readonly names: readonly string[];
-  readonly colors: readonly string[];
-  readonly marks: "lines" | "areas";
-}
-
 /** What the colours of a chart mean; whoever hears the pane hears it with the chart itself. */
-export function ChartLegend({ names, colors, marks }: ChartLegendProps) {
+export function ChartLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const styles = useStyles();
+  if (entries.length === 0) return null;
   return (
     <ul className={styles.legend} aria-hidden="true">
-      {names.map((name, at) => (
-        <li key={name}>
-          {marks === "lines" ? (
-            <svg width={22} height={8} style={{ forcedColorAdjust: "none" }}>
-              <line
-                x1={0}
-                x2={22}
-                y1={4}
-                y2={4}
-                stroke={colors[at]}
-                strokeWidth={2}
-                strokeDasharray={DASHES[at]}
-              />
-            </svg>
-          ) : (
-            <svg width={10} height={10} style={{ forcedColorAdjust: "none" }}>
-              <rect width={10} height={10} fill={colors[at]} />
-            </svg>
-          )}
-          <Caption1>{name}</Caption1>
+      {entries.map((entry) => (
+        <li key={entry.name}>
+          <LegendSample {...entry} />
+          <Caption1>{entry.name}</Caption1>
         </li>
       ))}
     </ul>
+  );
+}
+
+function LegendSample({ look, color, dashes }: LegendEntry) {
+  const width = look === "line" ? 22 : 10;
+  return (
+    <svg width={width} height={10} style={{ forcedColorAdjust: "none" }}>
+      {look === "area" ? (
+        <rect width={10} height={10} fill={color} />
+      ) : (
+        <line x1={0} x2={width} y1={5} y2={5} stroke={color} strokeWidth={2} strokeDasharray={dashes} />
+      )}
+    </svg>
   );
 }

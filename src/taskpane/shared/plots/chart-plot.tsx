@@ -1,32 +1,21 @@
 import { useCallback } from "react";
+import { useScheme } from "../use-scheme";
 import { ChartLegend } from "./chart-legend";
+import { chartInWords } from "./chart-in-words";
+import { chartOptions } from "./chart-options";
+import { legendOf } from "./legend-entry";
 import { lineColors } from "./line-colors";
 import { PlotFrame } from "./plot-frame";
-import { useScheme } from "../use-scheme";
-import { chartBars } from "./chart-bars";
 import type { ShownChart } from "./shown-chart";
-import { chartInWords } from "./chart-in-words";
-import { chartLines } from "./chart-lines";
 
-/** The picture of a chart with its legend. Only it, its bars and its lines know the chart library. */
+/** The picture of a chart with its legend. */
 export function ChartPlot({ chart }: { readonly chart: ShownChart }) {
   // The sheet's own colours are for white paper; these are their kin on the pane.
   const colors = lineColors(useScheme());
-  const { kind, series } = chart;
-  const optionsFor = useCallback(
-    (width: number) =>
-      kind === "line" || kind === "scatter" ? chartLines(chart, colors) : chartBars(chart, colors, width),
-    [chart, kind, colors],
-  );
+  const optionsFor = useCallback((width: number) => chartOptions(chart, colors, width), [chart, colors]);
   return (
     <>
-      {series.length > 1 && (
-        <ChartLegend
-          names={series.map(({ name }) => name)}
-          colors={colors}
-          marks={kind === "line" ? "lines" : "areas"}
-        />
-      )}
+      <ChartLegend entries={legendOf(chart, colors)} />
       <PlotFrame words={chartInWords(chart)} optionsFor={optionsFor} />
     </>
   );

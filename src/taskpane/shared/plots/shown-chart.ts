@@ -9,6 +9,8 @@ export interface ShownChart {
   readonly numberFormat: string;
   readonly points: readonly ShownPoint[];
   readonly series: readonly ShownSeries[];
+  /** Which series, from 0, are marks over the bars of the others. */
+  readonly marks?: readonly number[];
 }
 
 /** What stands along a chart: a name, and where it is a year or a measure the number. */
