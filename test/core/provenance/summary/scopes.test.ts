@@ -12,6 +12,12 @@ const told = (indicator: string, areas: readonly string[], year: number): string
 it("An area's own cautions are told, each once", () => {
   const hongKong = "China includes Hong Kong, which has no figure of its own here.";
   expect(told("SHARE", ["KR", "CN"], 2018)).toContain(hongKong);
+  const several = summarised({
+    indicator: indicatorOf("SHARE"),
+    areas: ["CN"],
+    technologies: ["MNE", "ROB", "AI"],
+  }) as string[];
+  expect(several.filter((sentence) => sentence === hongKong)).toHaveLength(1);
   expect(told("SHARE", ["KR", "JP"], 2018)).not.toContain(hongKong);
   expect(told("SHARE", ["US"], 2018).join(" ")).toContain("home office of the United States");
   expect(told("RPA", ["US"], 2018).join(" ")).not.toContain("home office of the United States");
