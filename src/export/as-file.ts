@@ -10,7 +10,11 @@ export function asFile(plan: Plan, address: string | undefined): Plan {
   const { hint, cells } = plan;
   if (!hint || !isUntouched(plan, hint)) return plan;
   const { row, column } = hint;
-  return { ...plan, cells: [...cells, { row, column, cells: [[origin(address)]] }] };
+  return {
+    ...plan,
+    cells: [...cells, { row, column, cells: [[origin(address)]] }],
+    links: address === undefined ? [] : [{ row, column, address }],
+  };
 }
 
 function isUntouched(plan: Plan, { row, column, text }: PlannedHint): boolean {

@@ -13,6 +13,8 @@ export interface Plan {
   readonly title?: Spot;
   /** Where it says how to use it in Excel; who reads a file of it without the add-in is told something else there. */
   readonly hint?: PlannedHint;
+  /** Cells that lead to an address, in files. */
+  readonly links?: readonly PlannedLink[];
   /** What it shows, from top to bottom. */
   readonly sections?: readonly PlannedSection[];
   readonly cells: readonly PlannedCells[];
@@ -38,6 +40,10 @@ export interface Plan {
 
 export interface PlannedHint extends Spot {
   readonly text: string;
+}
+
+export interface PlannedLink extends Spot {
+  readonly address: string;
 }
 
 /** A heading, and under it a table and its chart. */

@@ -21,6 +21,9 @@ it("says what the figures are and where the add-in can be had, instead of inviti
   expect(said(asFile(page, "https://example.org/help"))).toBe(
     `Figures of edition ${edition()}; to change them, install ATI for Excel: https://example.org/help`,
   );
+  expect(asFile(page, "https://example.org/help").links).toEqual([
+    { row: 1, column: 0, address: "https://example.org/help" },
+  ]);
   expect(said(asFile(page, undefined))).toBe(
     `Figures of edition ${edition()}; to change them, install ATI for Excel.`,
   );

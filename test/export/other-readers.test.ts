@@ -2,7 +2,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { parse } from "csv-parse/sync";
 import path from "node:path";
+import { filledIn } from "../../src/plans/filled-in";
+import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
+import { templates } from "../../src/plans/sheet/templates";
 import { writeWorkbook } from "../../src/export/write-workbook";
 import { OPTIONS, SHEETS } from "./sample-sheets";
 
@@ -86,9 +90,9 @@ it("is read by another library", () => {
   });
 });
 
-const inOffice = (...to: readonly string[]): void => {
+const inOffice = (to: string, files: readonly string[] = [file]): void => {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const options = ["--headless", profile, "--convert-to", ...to, "--outdir", folder, file];
+  const options = ["--headless", profile, "--convert-to", to, "--outdir", folder, ...files];
   execFileSync(office ?? "", options, { stdio: "ignore", timeout: 100_000 });
 };
 
@@ -117,6 +121,38 @@ const inOffice = (...to: readonly string[]): void => {
     const charts = Object.entries(parts).filter(([name]) => /^Object \d+\/content\.xml$/.test(name));
     const missing = charts.map(([, part]) => /treat-empty-cells="([^"]*)"/.exec(strFromU8(part))?.[1]);
     expect(missing).toEqual(["leave-gap", "leave-gap", "leave-gap", "leave-gap"]);
+  },
+  120_000,
+);
+
+(office ? it : it.skip)(
+  "shows every page in LibreOffice without an error of its own: what is missing in a plan, and no figure more",
+  async () => {
+    const pages = templates.map(
+      ({ id, standard }) => [id, sheetPlan(standard, { figures: "cells" })] as const,
+    );
+    const files = pages.map(async ([id, { page, lists }]) => {
+      const sheets = [page, lists].map((plan) => ({ name: plan.name, plan }));
+      const target = path.join(folder, `${id}.xlsx`);
+      writeFileSync(target, await writeWorkbook(sheets, OPTIONS));
+      return target;
+    });
+    inOffice(
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,1",
+      await Promise.all(files),
+    );
+    for (const [id, { page }] of pages) {
+      const lines: string[][] = parse(readFileSync(path.join(folder, `${id}-${page.name}.csv`)));
+      const shown = lines.flat();
+      const errors = filledIn(page).filter(
+        ({ cell }) => typeof cell === "object" && typeof cell.value === "object",
+      );
+      expect([
+        id,
+        shown.filter((text) => /^(#[A-Z/0]+[!?]?|Err:\d+)$/.test(text) && text !== "#N/A"),
+      ]).toEqual([id, []]);
+      expect([id, shown.filter((text) => text === "#N/A").length]).toEqual([id, errors.length]);
+    }
   },
   120_000,
 );

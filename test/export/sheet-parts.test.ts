@@ -174,3 +174,12 @@ it("freezes and repeats nothing on a sheet without a head", async () => {
   expect((await file.part("xl/worksheets/sheet1.xml")).all("pane")).toEqual([]);
   expect((await file.part("xl/workbook.xml")).all("definedName")).toEqual([]);
 });
+
+it("leads from a cell to an address outside of the file", async () => {
+  const address = "https://example.org/ati?a=1&b=2#install";
+  const file = await written({ links: [{ row: 1, column: 0, address }] });
+  const link = (await file.part("xl/worksheets/sheet1.xml")).one("hyperlink");
+  const relation = (await file.part("xl/worksheets/_rels/sheet1.xml.rels")).one("Relationship");
+  expect([link.attributes.ref, link.attributes["r:id"]]).toEqual(["A2", relation.attributes.Id]);
+  expect([relation.attributes.Target, relation.attributes.TargetMode]).toEqual([address, "External"]);
+});

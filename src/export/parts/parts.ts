@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { PACKAGE } from "./namespaces";
+import { PACKAGE, RELATIONS } from "./namespaces";
 import { partKind, type PartName } from "./part-kinds";
 import { xml, xmlDocument, type Xml } from "./xml";
 
@@ -12,8 +12,10 @@ export interface Part {
 }
 
 interface Link {
-  readonly path: string;
+  /** The path of a part, or an address outside of the file. */
+  readonly to: string;
   readonly relation: string;
+  readonly isOutside?: boolean;
 }
 
 const RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml";
@@ -33,9 +35,18 @@ export class Parts {
     const { path: paths, contentType, relation } = partKind(kind);
     const path = paths.replace("#", String(number));
     this.types.set(path, contentType);
-    const links = this.links.get(owner?.path ?? "") ?? [];
-    this.links.set(owner?.path ?? "", [...links, { path, relation }]);
-    return { path, id: `rId${links.length + 1}`, number };
+    return { path, id: this.link(owner?.path ?? "", { to: path, relation }), number };
+  }
+
+  /** The name by which a part calls an address outside of the file. */
+  linkOutside(owner: Part, address: string): string {
+    return this.link(owner.path, { to: address, relation: `${RELATIONS}/hyperlink`, isOutside: true });
+  }
+
+  private link(owner: string, link: Link): string {
+    const links = this.links.get(owner) ?? [];
+    this.links.set(owner, [...links, link]);
+    return `rId${links.length + 1}`;
   }
 
   write({ path }: Part, root: Xml): void {
@@ -76,8 +87,13 @@ const linksPart = (owner: string, links: readonly Link[]): Xml =>
   xml(
     "Relationships",
     { xmlns: `${PACKAGE}/relationships` },
-    links.map(({ path, relation }, at) =>
-      xml("Relationship", { Id: `rId${at + 1}`, Type: relation, Target: pathFrom(owner, path) }),
+    links.map(({ to, relation, isOutside }, at) =>
+      xml("Relationship", {
+        Id: `rId${at + 1}`,
+        Type: relation,
+        Target: isOutside ? to : pathFrom(owner, to),
+        TargetMode: isOutside ? "External" : undefined,
+      }),
     ),
   );
 

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plans/plan";
 import type { Book } from "../book/book";
 import { drawingPart } from "../chart/drawing-part";
+import { addressAt } from "../filled-cells";
 import { MAIN, RELATIONS } from "../parts/namespaces";
 import type { Part } from "../parts/parts";
 import { counted, xml, type Xml } from "../parts/xml";
@@ -38,6 +39,7 @@ export function writeSheet(book: Book, named: NamedPlan, isFirst: boolean): Part
       sheetData(book, sheet),
       ...rulesXml(book, plan),
       choicesXml(plan),
+      links(book, plan, part),
       ...printXml(plan.sheet),
       drawing && xml("drawing", { "r:id": drawing.id }),
       boxes && xml("legacyDrawing", { "r:id": boxes.id }),
@@ -64,6 +66,17 @@ function view({ sheet: { headRows } }: Plan, isFirst: boolean): Xml {
       headRows === 0 ? [] : [xml("pane", pane), xml("selection", { pane: "bottomLeft" })],
     ),
   ]);
+}
+
+function links({ parts }: Book, { links: planned = [] }: Plan, part: Part): Xml | undefined {
+  if (planned.length === 0) return undefined;
+  return xml(
+    "hyperlinks",
+    {},
+    planned.map((link) =>
+      xml("hyperlink", { ref: addressAt(link), "r:id": parts.linkOutside(part, link.address) }),
+    ),
+  );
 }
 
 function columns({ widths }: Plan): Xml | undefined {
