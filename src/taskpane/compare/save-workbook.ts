@@ -2,7 +2,7 @@ import { abilities } from "../../excel/host/abilities";
 import { describeExcelError } from "../../excel/host/describe-excel-error";
 import { openWorkbook } from "../../excel/host/open-workbook";
 import { staleAgainst } from "../../excel/reading/cell/is-stale";
-import { exportName } from "../../export/export-name";
+import { fileName } from "../../export/file-name";
 import { installAddress } from "../../export/install-address";
 import { writeWorkbook } from "../../export/write-workbook";
 import type { Plan } from "../../plans/plan";
@@ -13,15 +13,13 @@ import type { MadeSheet } from "../../excel/made/listed/made-sheets";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { titleOf } from "../../plans/title-of";
 import { freeSheetName } from "../../plans/free-name";
+import { canHandOver, handOver } from "../shared/hand-over";
 import { knownNames } from "../shared/questions/known-names";
 import type { Host } from "../shared/watch-host";
 import { addinAddress } from "../shared/addin-address";
 import { computedHere } from "../shared/questions/computed-here";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/** Long enough for a browser to begin with the download. */
-const KEPT_MS = 60_000;
 
 /** How a file reaches the user: as a download, or opened as a new workbook that Excel then saves. */
 export type SaveWay = "download" | "open";
@@ -34,15 +32,9 @@ export const SAVE_WORDS: Readonly<Record<SaveWay, string>> = {
 
 /** The ways that there are here: not every Excel lets its panes save files. */
 export function saveWays(host: Host): readonly SaveWay[] {
-  const { downloads, newWorkbooks } = abilities();
-  const canDownload =
-    downloads &&
-    typeof document !== "undefined" &&
-    "createObjectURL" in URL &&
-    "download" in HTMLAnchorElement.prototype;
   return [
-    ...(canDownload ? (["download"] as const) : []),
-    ...(host === "excel" && newWorkbooks ? (["open"] as const) : []),
+    ...(canHandOver() ? (["download"] as const) : []),
+    ...(host === "excel" && abilities().newWorkbooks ? (["open"] as const) : []),
   ];
 }
 
@@ -60,7 +52,7 @@ export const saveMade = async (made: MadeSheet, way: SaveWay): Promise<string> =
 async function save(sheet: string, page: Plan, way: SaveWay): Promise<string> {
   try {
     const title = titleOf(page);
-    const name = exportName(title);
+    const name = fileName(title, "xlsx");
     const sheets = [
       { name: sheet, plan: page },
       { name: LISTS_SHEET, plan: listsPlan() },
@@ -75,19 +67,9 @@ async function save(sheet: string, page: Plan, way: SaveWay): Promise<string> {
       await openWorkbook(bytes);
       return "Excel opens it as a new workbook; save that one where you like.";
     }
-    download(name, bytes);
+    handOver(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
     return `${name} is handed to the browser. If no download begins, this Excel lets none of its panes save files; open it as a new workbook instead.`;
   } catch (error) {
     return `The file could not be made. ${describeExcelError(error)}`;
   }
-}
-
-/** Hands bytes to the user as a download. */
-function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect, useState } from "react";
+import { SavePicture } from "../../shared/picture/save-picture";
 import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
 import type { ShownChart } from "../../shared/plots/shown-chart";
 
@@ -17,10 +18,12 @@ interface PreviewChartFigureProps {
   readonly chart: ShownChart;
   /** Of its section: said once. */
   readonly heading: string;
+  /** Of the figures, for its picture. */
+  readonly sources: () => readonly string[];
 }
 
 /** A chart of the sheet with what its figures are. */
-export function PreviewChartFigure({ chart, heading }: PreviewChartFigureProps) {
+export function PreviewChartFigure({ chart, heading, sources }: PreviewChartFigureProps) {
   const styles = useStyles();
   const settled = useRested(chart);
   const { title, unit, series } = chart;
@@ -37,6 +40,17 @@ export function PreviewChartFigure({ chart, heading }: PreviewChartFigureProps) 
         <div className={styles.place}>
           <Suspense fallback={null}>{settled && <LazyChartPlot chart={settled} />}</Suspense>
         </div>
+      )}
+      {hasFigures && (
+        <SavePicture
+          what={title}
+          picture={async () => {
+            const { pictureOfChart } = await import(
+              /* webpackMode: "eager" */ "../../shared/picture/picture-of-chart"
+            );
+            return pictureOfChart(chart, sources());
+          }}
+        />
       )}
     </figure>
   );

@@ -5,6 +5,7 @@ import { titleOf } from "../../../plans/title-of";
 import type { SheetSize } from "../../../plans/sheet/size-of";
 import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { counted } from "../../shared/counted";
+import { pageSources } from "./page-sources";
 import { PreviewChartFigure } from "./preview-chart-figure";
 import { previewSections, type PreviewSection } from "./preview-sections";
 import { PreviewTable } from "./preview-table";
@@ -58,7 +59,11 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
                 .slice(0, Math.max(0, CHARTS - chartsBefore(sections, at)))
                 .map((chart, place) => (
                   <div key={`${place} ${chart.kind}`} className={styles.chart}>
-                    <PreviewChartFigure chart={chart} heading={section.heading} />
+                    <PreviewChartFigure
+                      chart={chart}
+                      heading={section.heading}
+                      sources={() => pageSources(page)}
+                    />
                   </div>
                 ))}
             </Fragment>

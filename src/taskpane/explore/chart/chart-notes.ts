@@ -2,6 +2,8 @@ import { breaksIn } from "../../../core/indicators/breaks";
 import { listed } from "../../../core/words/readable";
 import type { Scheme } from "../../shared/use-scheme";
 import type { Answerable } from "../asked";
+import { yearsAsked } from "../asked-years";
+import type { FigureKind } from "./plot-figure";
 import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";
 
 /** The years within the chart from which on figures may not be compared with those before. */
@@ -42,4 +44,10 @@ export function heatMapNotes(
     cut("areas", HEAT_AREAS, areas.length),
     cut("technologies", HEAT_TECHNOLOGIES, technologies.length),
   ].filter((note) => note !== "");
+}
+
+/** How to read a chart of this kind. */
+export function notesOf(asked: Answerable, kind: FigureKind, scheme: Scheme): readonly string[] {
+  if (kind === "heat") return heatMapNotes(asked, scheme);
+  return kind === "lines" ? chartNotes(asked, yearsAsked(asked)) : [];
 }

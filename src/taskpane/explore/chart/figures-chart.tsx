@@ -1,14 +1,16 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { useScheme, type Scheme } from "../../shared/use-scheme";
+import { useScheme } from "../../shared/use-scheme";
 import { isMatrix, type Answerable } from "../asked";
-import { isOneYear, yearsAsked } from "../asked-years";
+import { isOneYear } from "../asked-years";
 import { ChartLegend } from "../../shared/plots/chart-legend";
-import { chartNotes, heatMapNotes } from "./chart-notes";
-import { barChartWords, heatMapWords, lineChartWords, LINES } from "./chart-words";
+import type { Picture } from "../../shared/picture/picture";
+import { SavePicture } from "../../shared/picture/save-picture";
+import { notesOf } from "./chart-notes";
+import { barChartWords, heatMapWords, lineChartWords, LINES, titleOf } from "./chart-words";
 import { lineEntries } from "../../shared/plots/legend-entry";
 import { lineColors } from "../../shared/plots/line-colors";
-import type { PlotFigureProps } from "./plot-figure";
+import type { FigureKind } from "./plot-figure";
 
 // Bundled with the pane, yet run only when the first chart is shown.
 const PlotFigure = lazy(() =>
@@ -23,9 +25,13 @@ const useStyles = makeStyles({
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-type Kind = PlotFigureProps["kind"];
+/** Drawn by what is run only now. */
+async function pictureOf(asked: Answerable, kind: FigureKind): Promise<Picture> {
+  const { exploredPicture } = await import(/* webpackMode: "eager" */ "./explored-picture");
+  return exploredPicture(asked, kind);
+}
 
-const WORDS: Readonly<Record<Kind, (asked: Answerable) => string>> = {
+const WORDS: Readonly<Record<FigureKind, (asked: Answerable) => string>> = {
   lines: lineChartWords,
   bars: barChartWords,
   heat: heatMapWords,
@@ -65,16 +71,12 @@ export function FiguresChart({ asked }: { readonly asked: Answerable }) {
           {note}
         </Caption1>
       ))}
+      <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, kind)} />
     </>
   );
 }
 
-function kindOf(asked: Answerable): Kind {
+function kindOf(asked: Answerable): FigureKind {
   if (isMatrix(asked)) return "heat";
   return isOneYear(asked) ? "bars" : "lines";
-}
-
-function notesOf(asked: Answerable, kind: Kind, scheme: Scheme): readonly string[] {
-  if (kind === "heat") return heatMapNotes(asked, scheme);
-  return kind === "lines" ? chartNotes(asked, yearsAsked(asked)) : [];
 }

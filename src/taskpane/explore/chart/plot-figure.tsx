@@ -16,9 +16,12 @@ import { rankedTable, seriesTable } from "../preview/preview-table";
 const LONGEST_NAME = 18;
 const LETTER = 6.2;
 
-export interface PlotFigureProps {
+/** Lines over the years, bars of one year, or a heat map of several technologies. */
+export type FigureKind = "lines" | "bars" | "heat";
+
+interface PlotFigureProps {
   readonly asked: Answerable;
-  readonly kind: "lines" | "bars" | "heat";
+  readonly kind: FigureKind;
   /** What it shows, for those who do not see it. */
   readonly words: string;
   readonly colors: readonly string[];
@@ -28,7 +31,7 @@ export interface PlotFigureProps {
 /** The chart of a query. Only it, the heat map and their frame know the chart library. */
 export function PlotFigure({ asked, kind, words, colors, scheme }: PlotFigureProps) {
   const optionsFor = useCallback(
-    (width: number) => optionsOf[kind](asked, colors, scheme, width),
+    (width: number) => figureOptions[kind](asked, colors, scheme, width),
     [asked, kind, colors, scheme],
   );
   return <PlotFrame words={words} optionsFor={optionsFor} />;
@@ -36,7 +39,8 @@ export function PlotFigure({ asked, kind, words, colors, scheme }: PlotFigurePro
 
 type OptionsOf = (asked: Answerable, colors: readonly string[], scheme: Scheme, width: number) => PlotOptions;
 
-const optionsOf: Readonly<Record<PlotFigureProps["kind"], OptionsOf>> = {
+/** How each chart of a query is drawn. */
+export const figureOptions: Readonly<Record<FigureKind, OptionsOf>> = {
   lines,
   bars,
   heat: (asked, _colors, scheme, width) => heatMap(asked, scheme, width),

@@ -12,13 +12,12 @@ import { GradeBadge } from "./grade-badge";
 import { Headline } from "./headline";
 import { OtherAnswers } from "./other-answers";
 import { reasonsOf } from "./preview-table";
+import { sourceText } from "./source-text";
 import { TextList } from "./text-list";
 import { valueFormula } from "./value-formula";
 import { cautionsOf } from "../../../core/provenance/cautions";
 import { yearAsked } from "../asked-years";
 import { listed } from "../../../core/words/readable";
-import { edition } from "../../../core/provenance/edition";
-import { sourceOf } from "../../../core/provenance/explain";
 
 const useStyles = makeStyles({
   preview: {
@@ -108,11 +107,4 @@ function GradeSummary({ asked }: { readonly asked: Answerable }) {
   const named = (grade: string) =>
     measurements.filter(({ codes }) => codes.grade === grade).map(({ technology }) => technology.name);
   return grades.map((grade) => <GradeBadge key={grade} grade={grade} about={listed(named(grade))} />);
-}
-
-/** Where the figures come from, as it stands under them; of several technologies the tables of all. */
-export function sourceText(asked: Answerable): string {
-  const { measurement } = asked;
-  const source = sourceOf(measurement, ...measurementsIn(asked));
-  return `Source: ${source}; dataset ${measurement.dataset.id}, ATI edition ${edition()}`;
 }

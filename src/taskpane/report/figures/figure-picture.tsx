@@ -1,7 +1,16 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useMemo } from "react";
+import { datasetOf } from "../../../core/figures/store";
+import { cite } from "../../../core/provenance/cite";
+import { edition } from "../../../core/provenance/edition";
+import { figureDifferences } from "../../../core/report/figure-differences";
+import type { Picture } from "../../shared/picture/picture";
+import type { ShownChart } from "../../shared/plots/shown-chart";
+import { columnsCharted } from "./rows-inserted";
+import { recomputed } from "./recomputed";
 import { chartOfBlock } from "../../shared/plots/chart-of-block";
 import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
+import { SavePicture } from "../../shared/picture/save-picture";
 import type { AskedFigure } from "./asked-figure";
 import { figureOffer } from "./figure-offer";
 
@@ -11,6 +20,18 @@ const useStyles = makeStyles({
   // Some height is kept free, so that less jumps when the chart comes.
   place: { minHeight: "160px", marginTop: tokens.spacingVerticalXS },
 });
+
+/** With what is different from the report, and the sources; drawn by what is run only now. */
+async function figurePicture(asked: AskedFigure, chart: ShownChart): Promise<Picture> {
+  const { pictureOfChart } = await import(/* webpackMode: "eager" */ "../../shared/picture/picture-of-chart");
+  const figure = recomputed(asked.number);
+  const datasets = [...new Set(figure.rows.map(({ dataset }) => dataset))].filter((id) => id !== "");
+  return pictureOfChart(chart, [
+    figureDifferences({ ...figure, columns: columnsCharted(figure, asked) }),
+    ...datasets.map((id) => `Source: ${cite(datasetOf(id), "text")}`),
+    `Computed by ATI for Excel, edition ${edition()}.`,
+  ]);
+}
 
 /** A figure as its chart is inserted: columns of its last year with marks of the one before, bars, or lines. */
 export function FigurePicture({ asked }: { readonly asked: AskedFigure }) {
@@ -27,6 +48,7 @@ export function FigurePicture({ asked }: { readonly asked: AskedFigure }) {
           <LazyChartPlot chart={chart} />
         </Suspense>
       </div>
+      <SavePicture what={`Figure ${asked.number}`} picture={() => figurePicture(asked, chart)} />
     </figure>
   );
 }

@@ -21,7 +21,7 @@ export function figureRowsDown(figure: ReportFigure, asked: AskedFigure, form: B
   const cells = form === "values" ? plainCells : liveCells;
   const { rows, points, charted } = rowsInserted(figure, columns);
   return {
-    title: figureTitle(figure, columns),
+    title: figureTitle(figure, charted),
     subtitle: `${figureUnits(asked)}; recomputed from open data, the dataset and its grade beside each row`,
     form,
     header: ["Technology", ...columns.map(({ name }) => name), "Dataset", "Grade"],

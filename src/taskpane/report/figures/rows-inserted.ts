@@ -1,7 +1,8 @@
 import { ALL, findTechnology } from "../../../core/catalogue/technologies";
 import { isMeasured } from "../../../core/report/figure-differences";
 import type { ReportFigure, ReportFigureRow } from "../../../core/report/figures";
-import type { FigureColumn } from "./figure-columns";
+import type { AskedFigure } from "./asked-figure";
+import { allColumns, columnsInserted, type FigureColumn } from "./figure-columns";
 
 interface RowInserted {
   readonly row: ReportFigureRow;
@@ -39,5 +40,11 @@ export function rowsInserted(figure: ReportFigure, columns: readonly FigureColum
     charted,
   };
 }
+
+/** The columns that a figure's chart shows. */
+export const columnsCharted = (figure: ReportFigure, asked: AskedFigure): readonly FigureColumn[] =>
+  asked.layout === "years"
+    ? allColumns(figure)
+    : rowsInserted(figure, columnsInserted(figure, asked)).charted;
 
 const isTotal = ({ technology }: ReportFigureRow): boolean => findTechnology(technology) === ALL;

@@ -12,7 +12,7 @@ import { yearsAsked } from "../../../../src/taskpane/explore/asked-years";
 import { figureInWords } from "../../../../src/taskpane/explore/preview/figure-in-words";
 import { matrixTable, rankedTable, reasonsOf } from "../../../../src/taskpane/explore/preview/preview-table";
 import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query/query";
-import { sourceText } from "../../../../src/taskpane/explore/preview/preview";
+import { sourceText } from "../../../../src/taskpane/explore/preview/source-text";
 
 function askFor(parts: Partial<Query>): Answerable {
   const asked = ask({ ...FIRST_QUERY, ...parts });

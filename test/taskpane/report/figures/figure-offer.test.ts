@@ -194,7 +194,7 @@ it("charts in Figure 5 the United States and China by technology, and not the to
 it("shows Figure 5 for its last year, an area a column", () => {
   const { title, header } = blockOf(5, "table");
   expect(title).toBe(
-    "Figure 5 recomputed from open data: venture capital, million USD, South Korea, United States and China, 2018",
+    "Figure 5 recomputed from open data: venture capital, million USD, United States and China, 2018",
   );
   expect(header.slice(1, 4)).toEqual(["South Korea 2018", "United States 2018", "China 2018"]);
   expect(offerOf(5).forms).toEqual(["table", "values"]);

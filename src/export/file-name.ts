@@ -3,7 +3,7 @@ const LONGEST = 80;
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /** A name for a file that every system takes: `Big Data, South Korea.xlsx`. */
-export function exportName(wanted: string): string {
+export function fileName(wanted: string, ending: string): string {
   const plain = wanted
     .replaceAll(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, " ")
     .replaceAll(/\s+/g, " ")
@@ -12,5 +12,5 @@ export function exportName(wanted: string): string {
     .slice(0, LONGEST)
     .join("")
     .replace(/[. ]+$/, "");
-  return `${short === "" || RESERVED.test(short) ? `ATI ${short}`.trimEnd() : short}.xlsx`;
+  return `${short === "" || RESERVED.test(short) ? `ATI ${short}`.trimEnd() : short}.${ending}`;
 }
