@@ -134,6 +134,8 @@ export interface PlannedChart {
   readonly sources?: readonly string[];
   /** One for each series, in order. */
   readonly colors: readonly string[];
+  /** Lines are named at their ends instead of in a legend. */
+  readonly endLabels?: boolean;
   /** Which series, from 0, are marks without a line over the columns of the others. */
   readonly marks?: readonly number[];
   readonly categoryAxis: string;

@@ -8,6 +8,7 @@ import { AXES, chartAxes } from "./chart-axes";
 import { groupsOf } from "./chart-groups";
 import { chartSeries } from "./chart-series";
 import { boundTitle } from "./chart-titles";
+import { endLabels } from "./end-labels";
 import { needsUnseen, unseenSeries } from "./unseen-series";
 import { textsOf } from "./values";
 
@@ -18,7 +19,8 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
   const { title, data, categories } = chart;
   const firstX = addressAt({ row: categories.row + 1, column: categories.column });
   const xFormat = sheet.styled.get(firstX)?.style.numberFormat ?? "General";
-  const series = chartSeries(sheet, chart);
+  const ends = endLabels(sheet, chart);
+  const series = chartSeries(sheet, chart, ends);
   const hasUnseen = needsUnseen(sheet, chart);
   const groups = groupsOf(chart).map((columns, at) =>
     drawn(at === 0 ? chart.kind : "line", [
@@ -31,8 +33,8 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
     xml("c:chart", {}, [
       boundTitle(textsOf(sheet, { ...title, rows: 1, columns: 1 })),
       val("c:autoTitleDeleted", false),
-      xml("c:plotArea", {}, [xml("c:layout"), ...groups, ...chartAxes(chart, xFormat)]),
-      data.columns > 1 ? legend(hasUnseen ? data.columns : undefined) : undefined,
+      xml("c:plotArea", {}, [ends?.layout ?? xml("c:layout"), ...groups, ...chartAxes(chart, xFormat)]),
+      data.columns > 1 && !ends ? legend(hasUnseen ? data.columns : undefined) : undefined,
       val("c:plotVisOnly", true),
       val("c:dispBlanksAs", "gap"),
       NA_AS_BLANK,

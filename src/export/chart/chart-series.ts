@@ -5,6 +5,7 @@ import { chartColor } from "../file-color";
 import { shownIn } from "../filled-cells";
 import { val, xml, type Xml } from "../parts/xml";
 import type { WrittenSheet } from "../sheet/written-sheet";
+import { endLabel, type EndLabels } from "./end-labels";
 import { numbersOf, textsOf } from "./values";
 
 /** In the drawing's units, of which a point has 12,700. */
@@ -12,8 +13,8 @@ const LINE = 28575;
 /** In points. */
 const MARKER = { line: 5, scatter: 7 };
 
-/** A series for each column of a chart's figures; its name is the column's header. */
-export function chartSeries(sheet: WrittenSheet, chart: PlannedChart): readonly Xml[] {
+/** A series for each column of a chart's figures; its name is the column's header, and stands at its end where `ends` says so. */
+export function chartSeries(sheet: WrittenSheet, chart: PlannedChart, ends?: EndLabels): readonly Xml[] {
   const { kind, data, colors, marks } = chart;
   const place = bodyOf(chart.categories);
   const areNumbers = shownIn(sheet.filled, place).every((label) => typeof label === "number");
@@ -27,6 +28,7 @@ export function chartSeries(sheet: WrittenSheet, chart: PlannedChart): readonly 
       val("c:order", at),
       xml("c:tx", {}, [textsOf(sheet, { ...figures, rows: 1 })]),
       ...(isMark ? markOf(fillOf(color)) : look(kind, fillOf(color))),
+      ends && endLabel(ends.point, fillOf(color)),
       xml(across, {}, [categories]),
       xml(up, {}, [numbersOf(sheet, bodyOf(figures))]),
       isMark || kind === "line" || kind === "scatter" ? val("c:smooth", false) : undefined,
