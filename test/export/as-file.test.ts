@@ -18,11 +18,11 @@ const said = (plan: Plan): unknown =>
     .at(-1)?.cell;
 
 it("says what the figures are and where the add-in can be had, instead of inviting a choice", () => {
-  expect(said(asFile(page, "https://example.org/help"))).toBe(
-    `Figures of edition ${edition()}; to change them, install ATI for Excel: https://example.org/help`,
+  expect(said(asFile(page, "https://example.org/help#install"))).toBe(
+    `Figures of edition ${edition()}; to change them, install ATI for Excel: example.org/help`,
   );
-  expect(asFile(page, "https://example.org/help").links).toEqual([
-    { row: 1, column: 0, address: "https://example.org/help" },
+  expect(asFile(page, "https://example.org/help#install").links).toEqual([
+    { row: 1, column: 0, address: "https://example.org/help#install" },
   ]);
   expect(said(asFile(page, undefined))).toBe(
     `Figures of edition ${edition()}; to change them, install ATI for Excel.`,
