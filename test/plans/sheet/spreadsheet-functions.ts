@@ -61,6 +61,11 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
   MID: one((text, start, count) =>
     String(text).substring(Number(start) - 1, Number(start) - 1 + Number(count)),
   ),
+  LEFT: one((text, count) => String(text).slice(0, Number(count))),
+  FIND: one((wanted, text) => {
+    const at = String(text).indexOf(String(wanted));
+    return at < 0 ? "#VALUE!" : at + 1;
+  }),
   RIGHT: one((text, count) => String(text).slice(-Number(count))),
   TRIM: one((text) =>
     String(text)

@@ -4,12 +4,14 @@ import { findColumn } from "../../../core/report/columns";
 import { orThrow } from "../../../core/refusal";
 import { Cell, says, shows } from "../../formula/cell";
 import { formula, written } from "../../formula/written";
-import type { Value } from "../../formula/value";
+import type { Text, Value } from "../../formula/value";
 import type { Section } from "../../page/page";
 import type { Style } from "../../plan";
 
 const TOP: Style = { vertical: "Top", horizontal: "Left" };
-const STATEMENT = { content: "Statement of the report", width: 220 };
+const WRAPPED: Style = { ...TOP, wrap: true };
+
+const said = (content: string, width: number): Cell => new Cell({ content, today: content, width });
 
 /** Every statement of the report on its figures, and in a sentence whether open data agree. */
 export function verdicts(): Section {
@@ -19,10 +21,11 @@ export function verdicts(): Section {
     about: "Each dataset that can test a statement has a say; newer editions of a table have none",
     table: {
       header: [
-        new Cell({ ...STATEMENT, today: STATEMENT.content }),
-        ...["Id", "Figure", "Verdict", "What open data say"].map((name) => says(name, TOP)),
+        said("Statement of the report", 220),
+        said("Of", 100),
+        ...["Figure", "Id", "Verdict", "What open data say"].map((name) => says(name)),
       ],
-      labels: found.map((finding, at) => shows(field(finding, at, "statement"), { ...TOP, wrap: true })),
+      labels: found.map((finding, at) => shows(field(finding, at, "statement"), WRAPPED)),
       bodies: [{ cells: found.map(rowOf) }],
     },
     shown: [],
@@ -30,13 +33,15 @@ export function verdicts(): Section {
 }
 
 function rowOf(finding: Finding, at: number): readonly Cell[] {
-  const verdict = shows(field(finding, at, "verdict"), { ...TOP, wrap: true });
+  const verdict = shows(field(finding, at, "verdict"), WRAPPED);
+  const told = { by: field(finding, at, "decided by"), why: field(finding, at, "note") };
   return [
+    shows(field(finding, at, "technology"), WRAPPED),
+    shows(field(finding, at, "figure"), WRAPPED),
     shows(field(finding, at, "id"), TOP),
-    shows(field(finding, at, "figure"), TOP),
     verdict,
     // It runs over the free cells beside it.
-    shows(sentence(finding, verdict, field(finding, at, "decided by")), TOP),
+    shows(sentence(finding, verdict, told), TOP),
   ];
 }
 
@@ -49,19 +54,24 @@ const SAID = {
   agrees: "Open data confirm it: ",
   disagrees: "Open data contradict it: ",
   "datasets differ": "Datasets differ: ",
+  "cannot be tested": "Open data cannot test it: ",
 } as const;
-const UNTESTED = "Open data cannot test it.";
 
-function sentence({ verdict }: Finding, cell: Cell, decidedBy: Value<string>): Value<string> {
-  const said = (of: keyof typeof SAID, otherwise: Value<string>): Value<string> =>
-    formula(
-      written`IF(${cell}="${of}","${SAID[of]}",${otherwise})`,
-      verdict === of ? SAID[of] : otherwise.today,
-    );
-  const none = formula(() => '""', "");
-  const begun = said("agrees", said("disagrees", said("datasets differ", none)));
-  return formula(
-    written`IF(${cell}="cannot be tested","${UNTESTED}",${begun}&${decidedBy}&".")`,
-    verdict === "cannot be tested" ? UNTESTED : `${begun.today}${decidedBy.today}.`,
+interface Told {
+  /** Which datasets agree and which do not. */
+  readonly by: Value<string>;
+  /** Why none can test it. */
+  readonly why: Value<string>;
+}
+
+/** `Open data confirm it: uspto-patents agrees.`, or the first reason why they cannot test it. */
+function sentence({ verdict }: Finding, cell: Cell, { by, why }: Told): Value<string> {
+  const begun = (Object.keys(SAID) as (keyof typeof SAID)[]).reduceRight<Text>(
+    (otherwise, each) => written`IF(${cell}="${each}","${SAID[each]}",${otherwise})`,
+    () => '""',
   );
+  const first = written`IFERROR(LEFT(${why},FIND(";",${why})-1),${why})`;
+  const rest = written`IF(${cell}="cannot be tested",SUBSTITUTE(${first}&".","..","."),${by}&".")`;
+  const reason = verdict === "cannot be tested" ? (why.today.split(";")[0] ?? "") : by.today;
+  return formula(written`${begun}&${rest}`, SAID[verdict] + `${reason}.`.replace("..", "."));
 }

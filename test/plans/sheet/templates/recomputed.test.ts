@@ -84,7 +84,7 @@ it("draws columns of 2018 with marks of 2017 in Figures 1 and 3, and bars in 2 a
   ]);
 });
 
-const overall = run('=ATI.FINDINGS(,0,"id,figure,verdict,statement,decided by",,"overall")');
+const overall = run('=ATI.FINDINGS(,0,"id,figure,verdict,statement,decided by,technology,note",,"overall")');
 const count = (verdict: string, figureNumber?: number): number =>
   overall.filter(
     ([, of, given]) =>
@@ -127,17 +127,18 @@ it("tells on top how many of all statements open data confirm, contradict and ca
 });
 
 it("says of every statement in a sentence what open data say", () => {
-  const rows = rowsUnder("What the report says", 5);
-  expect(rows.map((row) => row.slice(0, 4))).toEqual(
-    overall.map(([id, of, verdict, statement]) => [statement, id, of, verdict]),
+  const rows = rowsUnder("What the report says", 6);
+  expect(rows.map((row) => row.slice(0, 5))).toEqual(
+    overall.map(([id, of, verdict, statement, , technology]) => [statement, technology, of, id, verdict]),
   );
-  for (const [at, [, , , verdict, sentence]] of rows.entries()) {
-    const by = String(overall[at]![4]);
+  for (const [at, [, , , , verdict, sentence]] of rows.entries()) {
+    const [, , , , by, , note] = overall[at]!.map(String);
+    const [why = ""] = note!.split(";");
     const wanted = {
       agrees: `Open data confirm it: ${by}.`,
       disagrees: `Open data contradict it: ${by}.`,
       "datasets differ": `Datasets differ: ${by}.`,
-      "cannot be tested": "Open data cannot test it.",
+      "cannot be tested": `Open data cannot test it: ${why.replace(/\.$/, "")}.`,
     }[String(verdict)];
     expect(sentence).toBe(wanted);
   }
