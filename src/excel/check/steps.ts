@@ -11,6 +11,7 @@ import { wholeColumn } from "./steps/functions/whole-column";
 import { boundTitle } from "./steps/parts/bound-title";
 import { chartAtOnce } from "./steps/parts/chart-at-once";
 import { chartBySeries } from "./steps/parts/chart-by-series";
+import { chartMarks } from "./steps/parts/chart-marks";
 import { download } from "./steps/parts/download";
 import { hiddenList } from "./steps/parts/hidden-list";
 import { note } from "./steps/parts/note";
@@ -37,6 +38,7 @@ export const STEPS: readonly Step[] = [
   apostrophes,
   chartAtOnce,
   chartBySeries,
+  chartMarks,
   boundTitle,
   wrappedRowHeights,
   hiddenList,
