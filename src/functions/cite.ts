@@ -9,8 +9,9 @@ import { answer } from "./results/answer";
  * How to cite a dataset.
  * @customfunction CITE
  * @param dataset A dataset such as "uspto-patents"; the header of every table names its own.
- * @param [style] "text" (default), "bibtex" or "url".
+ * @param [style] "text" (default), "short", "bibtex" or "url".
  * @returns The citation.
+ * @example =ATI.CITE("uspto-patents","short") //=> NCSES (2022), Patents granted by the USPTO, by country of inventor and WIPO field
  * @example =ATI.CITE("trade-baci-hs4","url") //=> https://www.cepii.fr/…
  */
 export function cite(dataset: string, style?: string): any[][] {

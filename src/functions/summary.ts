@@ -18,7 +18,7 @@ import { rememberedAnswer } from "./results/remembered-answer";
  * @param [years] A year such as 2018; or several, or "2010:2018", to tell changes since the first. Left out, the last complete one.
  * @param [dataset] A dataset to take instead of the default.
  * @returns One to six sentences. Empty cells are left out; where nothing has a figure, the sentence says why.
- * @example =ATI.SUMMARY("SHARE",{"KR","DE"},,2018) //=> {"Patent share, 2018: South Korea leads Germany in 6 of 12 technologies, most in Micro- and Nanoelectronics (14.3 % against 3.7 %).";"Germany leads in 6, most in Advanced Manufacturing (11.5 % against 2.3 %), …";…}
+ * @example =ATI.SUMMARY("SHARE",{"KR","DE"},,2018) //=> {"Patent share, 2018: South Korea leads Germany in 6 of 12, most in Micro- and Nanoelectronics (14.3 % against 3.7 %).";"Germany leads in 6, most in Advanced Manufacturing (11.5 % against 2.3 %), …";…}
  * @example =ATI.SUMMARY("SHARE","KR","Big Data",{2010,2018}) //=> {"Patent share in Big Data, 2018: South Korea stands at 6.3 %.";"South Korea is 3rd among the 29 countries ranked in uspto-patents.";"Since 2010 South Korea gained 1.8 pp (from 4.5 % to 6.3 %).";…}
  * @example =ATI.SUMMARY("EXPORTS",{"KR","JP"},"Micro- and Nanoelectronics",2023) //=> {"Exports in Micro- and Nanoelectronics, 2023: South Korea leads Japan by a factor of 2.…";…}
  */

@@ -24,6 +24,12 @@ describe("CITE", () => {
     expect(textOf('=ATI.CITE("uspto-patents","text")')).toBe(text);
   });
 
+  it("as short names producer, year and title, without tables, licence and address", () => {
+    expect(only('=ATI.CITE("uspto-patents","short")')).toBe(
+      "NCSES (2022), Patents granted by the USPTO, by country of inventor and WIPO field",
+    );
+  });
+
   it("as bibtex is an entry with balanced braces and escaped signs", () => {
     const entry = textOf('=ATI.CITE("context-indicators","bibtex")');
     expect(entry).toMatch(/^@misc\{context-indicators,\n/);
@@ -43,7 +49,7 @@ describe("CITE", () => {
   });
 
   it("refuses an unknown style or dataset, with what is known", () => {
-    expect(textOf('=ATI.CITE("uspto-patents","chicago")')).toMatch(/^#VALUE! .*text, bibtex, url/);
+    expect(textOf('=ATI.CITE("uspto-patents","chicago")')).toMatch(/^#VALUE! .*text, short, bibtex, url/);
     expect(textOf('=ATI.CITE("nonsense")')).toMatch(/^#VALUE! Unknown dataset "nonsense"/);
     expect(textOf('=ATI.CITE("")')).toMatch(/^#VALUE! No dataset given\. Known: uspto-patents, /);
   });

@@ -2,11 +2,17 @@ import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { CITATION_STYLES, type CitationStyle } from "../../core/provenance/cite";
 import { Copyable } from "../shared/copyable";
 
-const LABELS: Readonly<Record<CitationStyle, string>> = { text: "Text", bibtex: "BibTeX", url: "Address" };
+const LABELS: Readonly<Record<CitationStyle, string>> = {
+  text: "Text",
+  short: "In short",
+  bibtex: "BibTeX",
+  url: "Address",
+};
 
 /** What is copied, for who only hears the button. */
 const NAMES: Readonly<Record<CitationStyle, string>> = {
   text: "the citation as text",
+  short: "the citation in short",
   bibtex: "the citation as BibTeX",
   url: "the address",
 };
@@ -29,7 +35,7 @@ export function Citations({ cite }: { readonly cite: (style: CitationStyle) => s
           label={LABELS[style]}
           what={NAMES[style]}
           text={cite(style)}
-          isCode={style !== "text"}
+          isCode={style !== "text" && style !== "short"}
         />
       ))}
     </>

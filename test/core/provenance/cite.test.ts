@@ -18,6 +18,20 @@ describe("cite", () => {
   );
 });
 
+it("cites in short by the producer's usual name, the year and the title", () => {
+  const short = (id: string) =>
+    cite(
+      datasets.find((dataset) => dataset.id === id)!,
+      "short",
+    );
+  expect(short("trade-baci-hs4")).toBe(
+    "CEPII (2026), Exports and imports of goods in 16 headings of HS 2017",
+  );
+  expect(short("context-indicators")).toBe(
+    "World Bank, NCSES, Ember via Our World in Data (2026), Context: R&D, articles, high-technology exports, broadband, renewable electricity",
+  );
+});
+
 describe("findCitationStyle", () => {
   it("finds each style and refuses others", () => {
     for (const style of CITATION_STYLES) expect(findCitationStyle(` ${style.toUpperCase()} `)).toBe(style);

@@ -65,7 +65,10 @@ function ofSeveral(
   }
   const told = (word?: string): string =>
     `${begun} ${gained} in ${count(up, word)}, ${mostIn(up)}${at(most)}, and ${lost} ${mostIn(down, "in ")}${at(fall)}`;
-  return fitted("", told() + left, told("") + left, told(), told(""));
+  const gain = `${begun} ${gained} in ${count(up)}, ${mostIn(up)}${at(most)}`;
+  // That some cannot be compared is said before where it was lost.
+  const short = left === "" ? [] : [gain + left];
+  return fitted("", told() + left, told("") + left, ...short, told(), told(""));
 }
 
 const sinceOf = (all: readonly Changed[]): string => {

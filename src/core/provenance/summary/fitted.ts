@@ -1,7 +1,7 @@
 import { upperFirst } from "../../words/first-letter";
 
 /** As much as is read at a glance and fits a line of a sheet. */
-const MOST_LETTERS = 130;
+const MOST_LETTERS = 112;
 
 /** Names that stand in a list before the rest is counted. */
 export const MOST_NAMES = 3;

@@ -39,7 +39,7 @@ describe("The change in one technology", () => {
   it("is set beside those of the countries that gained and lost most", () => {
     const others = { DE: [0.1, 0.15], JP: [0.1, 0.05], US: [0.1, 0.1], EU27_2020: [0.1, 0.6] } as const;
     expect(told("SHARE", { AI: { KR: [0.1, 0.133], ...others } })).toEqual([
-      "Since 2010 South Korea gained 3.3 pp (from 10.0 % to 13.3 %); Germany gained most (+5.0 pp) and Japan lost most (−5.0 pp).",
+      "Since 2010 South Korea gained 3.3 pp (from 10.0 % to 13.3 %); Germany gained most (+5.0 pp).",
     ]);
     // It gained most itself.
     expect(told("SHARE", { AI: { KR: [0.1, 0.2], ...others } })).toEqual([

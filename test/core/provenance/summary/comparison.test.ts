@@ -36,7 +36,7 @@ describe("comparisonTold", () => {
 
   it("says of the first what a whole beside the countries is", () => {
     expect(comparisonTold(standing("KR DE EU27_2020"))).toContain(
-      "South Korea is below the EU27 as a whole in both technologies, most in Artificial Intelligence (10.0 % against 30.0 %).",
+      "South Korea is below the EU27 as a whole in both, most in Artificial Intelligence (10.0 % against 30.0 %).",
     );
   });
 

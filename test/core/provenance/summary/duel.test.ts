@@ -28,7 +28,7 @@ describe("Two countries", () => {
 
   it("of which one leads nowhere: it trails", () => {
     expect(told("SHARE", { ROB: { KR: 0.1, DE: 0.3 }, AI: { KR: 0.1, DE: 0.2 } })).toEqual([
-      "South Korea trails Germany in both technologies, most in Robotics (10.0 % against 30.0 %), also in Artificial Intelligence.",
+      "South Korea trails Germany in both technologies, most in Robotics (10.0 % against 30.0 %).",
     ]);
   });
 
@@ -43,11 +43,11 @@ describe("Two countries", () => {
   it("are level where their figures are equal, and nowhere else", () => {
     const level = { AI: { KR: 0, DE: 0 }, IOT: { KR: 0, DE: 0 }, ROB: { KR: 0.1, DE: 0.1 } };
     expect(told("SHARE", level)).toEqual([
-      "South Korea and Germany are level in Artificial Intelligence (0.0 %), Internet of Things (0.0 %) and Robotics (10.0 %).",
+      "South Korea and Germany are level in all 3 technologies, such as Artificial Intelligence (0.0 %).",
     ]);
     expect(told("SHARE", { ...level, NANO: { KR: 0.10001, DE: 0.10002 } })).toEqual([
       "South Korea trails Germany in 1 of 4 technologies, Nanotechnology (10.001 % against 10.002 %).",
-      "South Korea and Germany are level in Artificial Intelligence (0.0 %), Internet of Things (0.0 %) and Robotics (10.0 %).",
+      "South Korea and Germany are level in 3 of 4 technologies, such as Artificial Intelligence (0.0 %).",
     ]);
   });
 
@@ -86,7 +86,7 @@ describe("A whole", () => {
       ROB: { KR: 0.1, EU27_2020: 0.2 },
     });
     expect(duelTold(standing, KR, areaOf("EU27_2020"), "")).toEqual([
-      "South Korea is above the EU27 as a whole in 1 of 2 technologies, Artificial Intelligence (30.0 % against 10.0 %).",
+      "South Korea is above the EU27 as a whole in 1 of 2, Artificial Intelligence (30.0 % against 10.0 %).",
       "The EU27 is above in 1, Robotics (20.0 % against 10.0 %).",
     ]);
   });

@@ -1,8 +1,8 @@
 import { fitted, fits } from "../../../../src/core/provenance/summary/fitted";
 
 describe("fitted", () => {
-  const long = "x".repeat(130);
-  const short = "y".repeat(129);
+  const long = "x".repeat(112);
+  const short = "y".repeat(111);
 
   it("takes the first way that fits a line with its full stop and its head", () => {
     expect(fitted("", long, short, "z")).toBe(`Y${short.slice(1)}.`);
@@ -19,7 +19,7 @@ describe("fitted", () => {
   });
 });
 
-it("fits is at most 130 letters", () => {
-  expect(fits("x".repeat(130))).toBe(true);
-  expect(fits("x".repeat(131))).toBe(false);
+it("fits is at most 112 letters", () => {
+  expect(fits("x".repeat(112))).toBe(true);
+  expect(fits("x".repeat(113))).toBe(false);
 });
