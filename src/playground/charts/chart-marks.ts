@@ -31,12 +31,15 @@ function barMark(
 ): Markish {
   const [start, end] = barSpan(place, count, series.part.gapWidth);
   const { color } = seriesLook(part, series, at);
-  const bars = series.points.flatMap(({ value }, category) =>
-    value === undefined ? [] : [{ from: category + start, to: category + end, zero: 0, value }],
-  );
+  const bars = series.points.flatMap(({ value }, category) => {
+    const fill = series.part.pointColors?.[category] ?? color;
+    return value === undefined ? [] : [{ from: category + start, to: category + end, zero: 0, value, fill }];
+  });
+  // As they are, without a scale of colours.
+  const fill = { value: "fill", scale: null };
   return orientation === "columns"
-    ? rectY(bars, { x1: "from", x2: "to", y1: "zero", y2: "value", fill: color, inset: 0 })
-    : rectX(bars, { y1: "from", y2: "to", x1: "zero", x2: "value", fill: color, inset: 0 });
+    ? rectY(bars, { x1: "from", x2: "to", y1: "zero", y2: "value", fill, inset: 0 })
+    : rectX(bars, { y1: "from", y2: "to", x1: "zero", x2: "value", fill, inset: 0 });
 }
 
 function pointMarks(part: ChartPart, series: ChartSeries, at: number, scatter: boolean): Markish[] {

@@ -72,6 +72,8 @@ export interface SeriesPart {
   /** Of a chart of several types, its own. */
   readonly type?: string;
   readonly color?: string;
+  /** Of single bars that have another, by their place. */
+  readonly pointColors?: Readonly<Record<number, string>>;
   /** Around its markers, where that is another colour. */
   readonly outline?: string;
   /** As Excel.ChartLineStyle names it. */
@@ -158,10 +160,17 @@ export interface SheetPart {
   /** As Excel.SheetVisibility names it, where it is not visible. */
   readonly visibility?: string;
   readonly orientation?: string;
+  /** Per cent, where it is set instead of the pages. */
+  readonly printScale?: number;
   readonly pagesWide?: number;
   /** Added for `zoom.verticalFitToPages`, which is set together with the width. */
   readonly pagesTall?: number;
   readonly titleRows?: string;
+  readonly titleColumns?: string;
+  /** Rows, from 0, before which a printed page begins, in their order. */
+  readonly pageBreaks?: readonly number[];
+  /** In points. */
+  readonly margins?: Readonly<Record<string, number>>;
   /** Left, centre and right in one, as a file keeps them: `&Lleft&Ccentre&Rright`. */
   readonly footer?: string;
   /** Whether its cells can be changed only when the user has lifted that. */

@@ -103,7 +103,7 @@ function shiftNote(note: NotePart, shift: LineShift): NotePart[] {
 }
 
 function shiftSheetPart(part: SheetPart, name: string, shift: LineShift): SheetPart {
-  const { frozenRows, titleRows, ...rest } = part;
+  const { frozenRows, titleRows, pageBreaks, ...rest } = part;
   if (shift.axis === "columns") return part;
   const frozen = shiftSpan({ start: 0, length: frozenRows ?? 0 }, shift)?.length ?? 0;
   return {
@@ -112,5 +112,10 @@ function shiftSheetPart(part: SheetPart, name: string, shift: LineShift): SheetP
     ...(titleRows === undefined
       ? {}
       : { titleRows: shiftFormula(`=${titleRows}`, name, name, shift).slice(1) }),
+    ...(pageBreaks === undefined
+      ? {}
+      : {
+          pageBreaks: pageBreaks.flatMap((row) => shiftSpan({ start: row, length: 1 }, shift)?.start ?? []),
+        }),
   };
 }

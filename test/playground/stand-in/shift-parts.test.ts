@@ -41,7 +41,10 @@ const parts: Parts = {
     { sheetId: "s1", row: 3, column: 0, text: "above" },
     { sheetId: "s2", row: 4, column: 0, text: "elsewhere" },
   ],
-  sheets: { s1: { frozenRows: 6, titleRows: "$1:$6" }, s2: { frozenRows: 6 } },
+  sheets: {
+    s1: { frozenRows: 6, titleRows: "$1:$6", pageBreaks: [3, 9] },
+    s2: { frozenRows: 6, pageBreaks: [9] },
+  },
 };
 const shift = (by: number): LineShift => ({ axis: "rows", at: 4, by });
 
@@ -72,7 +75,10 @@ it("all that stands on moved cells follows them, and all that refers to them", (
       { ...cells("D1"), source: "A5,A6", refusal: "" },
     ],
     notes: [{ ...parts.notes[0]!, row: 6 }, parts.notes[1], parts.notes[2]],
-    sheets: { s1: { frozenRows: 8, titleRows: "$1:$8" }, s2: { frozenRows: 6 } },
+    sheets: {
+      s1: { frozenRows: 8, titleRows: "$1:$8", pageBreaks: [3, 11] },
+      s2: { frozenRows: 6, pageBreaks: [9] },
+    },
   });
 });
 
@@ -83,7 +89,9 @@ it("is undone by taking the same lines out again", () => {
 });
 
 it("what stands on cells that go, goes with them, and what refers to them says so", () => {
-  const { charts, tables, rules, notes } = shiftParts(parts, SHEETS, "s1", shift(-4));
+  const broken = { ...parts, sheets: { s1: { pageBreaks: [3, 5, 9] } } };
+  const { charts, tables, rules, notes, sheets } = shiftParts(broken, SHEETS, "s1", shift(-4));
+  expect(sheets).toEqual({ s1: { pageBreaks: [3, 5] } });
   expect(tables).toEqual([parts.tables[1]]);
   expect(rules).toEqual([]);
   expect(notes.map(({ text }) => text)).toEqual(["above", "elsewhere"]);

@@ -41,6 +41,7 @@ export const API_VERSIONS: Readonly<Record<string, string>> = {
   "Range.setCellProperties": "1.9",
   "Range.setColumnProperties": "1.9",
   "Worksheet.pageLayout": "1.9",
+  "Worksheet.horizontalPageBreaks": "1.9",
   "Range.height": "1.10",
   "Range.left": "1.10",
   "Range.top": "1.10",

@@ -5,6 +5,10 @@ import { placeOf } from "./place";
 import type { RequestQueue } from "./request-queue";
 import { setSheetPart } from "./sheet-part";
 
+const MARGINS = ["leftMargin", "rightMargin", "topMargin", "bottomMargin", "footerMargin"] as const;
+/** In points. */
+const DEFAULT_MARGIN = 50.4;
+
 type Footers = Record<"leftFooter" | "centerFooter" | "rightFooter", string>;
 
 /** How a sheet is printed. */
@@ -25,6 +29,7 @@ export function createPageLayout(
     name: "PageLayout",
     label,
     properties: {
+      ...margins(),
       orientation: {
         read: () => part().orientation ?? "Portrait",
         write: (orientation) =>
@@ -34,19 +39,30 @@ export function createPageLayout(
       },
       zoom: {
         read: () => {
-          const { pagesWide, pagesTall } = part();
+          const { pagesWide, pagesTall, printScale } = part();
           return {
+            ...(printScale !== undefined && { scale: printScale }),
             ...(pagesWide !== undefined && { horizontalFitToPages: pagesWide }),
             ...(pagesTall !== undefined && { verticalFitToPages: pagesTall }),
           };
         },
         write: ({ horizontalFitToPages, verticalFitToPages, scale }) => {
-          if (scale !== undefined) throw new Error("PageLayout.zoom.scale is not in the stand-in");
-          set(grid, sheet(), { pagesWide: horizontalFitToPages, pagesTall: verticalFitToPages });
+          if (scale !== undefined && (scale < 10 || scale > 400))
+            throw invalidArgument(`a scale of ${scale} %`);
+          set(grid, sheet(), {
+            printScale: scale,
+            pagesWide: horizontalFitToPages,
+            pagesTall: verticalFitToPages,
+          });
         },
       },
     },
     actions: {
+      setPrintTitleColumns: (given: Excel.Range | string) => {
+        if (typeof given !== "string" || !/^\$?[A-Z]+:\$?[A-Z]+$/.test(given))
+          throw invalidArgument("no columns");
+        set(grid, sheet(), { titleColumns: given });
+      },
       setPrintTitleRows: (given: Excel.Range | string) => {
         const rows = typeof given === "string" ? /^(?:.*!)?(\$?\d+:\$?\d+)$/.exec(given)?.[1] : undefined;
         set(grid, sheet(), { titleRows: rows ?? rowsOf(given) });
@@ -66,6 +82,17 @@ export function createPageLayout(
       },
     },
   });
+
+  function margins(): Record<(typeof MARGINS)[number], Property<number>> {
+    const margin = (name: string): Property<number> => ({
+      read: () => part().margins?.[name] ?? DEFAULT_MARGIN,
+      write: (points) => set(grid, sheet(), { margins: { ...part().margins, [name]: points } }),
+    });
+    return Object.fromEntries(MARGINS.map((name) => [name, margin(name)])) as Record<
+      (typeof MARGINS)[number],
+      Property<number>
+    >;
+  }
 
   function rowsOf(given: Excel.Range | string): string {
     const { row, rows } = placeOf(given, grid, sheet()).area;

@@ -8,6 +8,7 @@ import { createCustomProperties } from "./custom-properties";
 import { createNames } from "./names";
 import { createNotes } from "./notes";
 import { invalidOperation, itemNotFound } from "./office-error";
+import { createPageBreaks } from "./page-breaks";
 import { createPageLayout } from "./page-layout";
 import { checked, placeOf } from "./place";
 import { createRange, rangeAt } from "./range/range";
@@ -93,6 +94,9 @@ export function createWorksheet(queue: RequestQueue, ref: Ref<Sheet>): Excel.Wor
       },
       get pageLayout() {
         return createPageLayout(queue, sheet, label);
+      },
+      get horizontalPageBreaks() {
+        return createPageBreaks(queue, sheet, label);
       },
       get freezePanes() {
         return createObject<Excel.WorksheetFreezePanes>(queue, {

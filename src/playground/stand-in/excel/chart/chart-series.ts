@@ -7,6 +7,7 @@ import type { Ref } from "../request-queue";
 import { textOf } from "../text-or-cell";
 import type { ChartAccess } from "./chart";
 import { createSeriesFormat } from "./series-format";
+import { createSeriesPoints } from "./series-points";
 
 /** A series as it was when it was looked up, and its place then. */
 export interface SeriesSpot {
@@ -90,6 +91,9 @@ export function createSeries(
     members: {
       get format() {
         return createSeriesFormat(queue, label, isBar, replace);
+      },
+      get points() {
+        return createSeriesPoints({ queue, label, part: series, change: replace });
       },
     },
   });
