@@ -1,22 +1,96 @@
 import type { Indicator } from "../core/catalogue/indicators";
 import { upperFirst } from "../core/words/first-letter";
-import { changeModeOf } from "./formula/calls";
+import type { ChangeMode } from "../core/indicators/change";
 
-/** The number format of a difference of two figures: with its sign. */
-export function differenceFormat({ format }: Indicator): string {
-  if (format.startsWith("+")) return format;
-  return `+${format};-${format};${format}`;
+/** How the difference of two figures stands in a cell. */
+export interface DifferenceUnit {
+  /** Shares are parts of 1, their differences percentage points. */
+  readonly factor: 1 | 100;
+  readonly unit: string;
+  readonly format: string;
 }
 
-export const changeFormat = (indicator: Indicator): string =>
-  changeModeOf(indicator) === "percent" ? "+0%;-0%;0%" : differenceFormat(indicator);
+const isPart = ({ format }: Indicator): boolean => format.includes("%");
+const isDollars = ({ unit }: Indicator): boolean => unit === "USD";
 
-/** How a change is counted, for a header: shares in points. */
-export const changeUnit = (indicator: Indicator): string =>
-  changeModeOf(indicator) === "percent" ? "%" : "points";
+/** The number format of a figure: single dollars are shown by the billion, and nothing as a negative zero. */
+export function figureFormat(indicator: Indicator): string {
+  const { format, reach } = indicator;
+  if (isDollars(indicator)) return "#,##0.0,,,";
+  if (format.startsWith("+")) return signed(plain(format));
+  return reach === undefined ? format : signed(format, "");
+}
 
 /** The unit as a heading or an axis says it: figures formatted as per cent are no longer 0 to 1. */
-export function unitInWords({ unit, format }: Indicator): string {
-  const words = format.includes("%") ? unit.replace(", 0 to 1", ", %") : unit;
-  return upperFirst(words);
+export function unitInWords(indicator: Indicator): string {
+  const { unit } = indicator;
+  if (isDollars(indicator)) return "Billion USD";
+  return upperFirst(isPart(indicator) ? unit.replace(", 0 to 1", ", %") : unit);
+}
+
+/** Of shares and of million dollars: from here on, axes need no decimals and no millions. */
+const WHOLE_PERCENT = 0.1;
+const BILLIONS = 10_000;
+
+/** The number format along an axis whose figures go so far. */
+export function axisFormat(indicator: Indicator, largest: number): string {
+  const { format, unit, reach } = indicator;
+  if (isPart(indicator)) return largest >= WHOLE_PERCENT ? "0%" : format;
+  if (unit === "million USD") return largest >= BILLIONS ? '#,##0," bn"' : "#,##0";
+  if (reach !== undefined) return signed(reach > 1 ? "0" : "0.0");
+  return figureFormat(indicator);
+}
+
+/** How far a figure is from another. */
+export function differenceUnit(indicator: Indicator): DifferenceUnit {
+  const { format, unit, reach } = indicator;
+  if (isPart(indicator)) return { factor: 100, unit: "pp", format: signed(format.replace("%", "")) };
+  if (unit.startsWith("%")) return { factor: 1, unit: "pp", format: signed(format) };
+  if (reach !== undefined) return { factor: 1, unit: "points", format: signed(plain(format)) };
+  return {
+    factor: 1,
+    unit: isDollars(indicator) ? "billion USD" : unit,
+    format: signed(figureFormat(indicator)),
+  };
+}
+
+/** Shares and indices change by points; counts and amounts by a part of what they were. */
+export const changeModeOf = ({ unit, format, reach }: Indicator): ChangeMode =>
+  format.includes("%") || unit.startsWith("%") || reach !== undefined ? "difference" : "percent";
+
+/** How far a figure has come since another year: counts and amounts by a part of what they were. */
+export const changeUnit = (indicator: Indicator): DifferenceUnit =>
+  changeModeOf(indicator) === "percent"
+    ? { factor: 1, unit: "%", format: signed("0%") }
+    : differenceUnit(indicator);
+
+/** An indicator's name, with its unit where that does not say it. */
+export function nameWithUnit(indicator: Indicator): string {
+  const { name, unit, reach } = indicator;
+  if (reach !== undefined || name.toLowerCase().includes(unit.toLowerCase())) return name;
+  if (isPart(indicator)) return `${name}, %`;
+  return `${name}, ${isDollars(indicator) ? "billion USD" : unit}`;
+}
+
+/** The format of a difference among others in other units: percentage points say so in their cell. */
+export const withUnit = ({ unit, format }: DifferenceUnit): string =>
+  unit === "pp" ? format.replaceAll(/(?<=0)(?=;|$)/g, '\\ "pp"') : format;
+
+/**
+ * With its sign, but for what rounds to zero: that is neither up nor down. In this order: LibreOffice writes the sign
+ * of a first part itself.
+ */
+function signed(format: string, plus = "+"): string {
+  const least = halfOfLastDigit(format);
+  return `[>=${least}]${plus}${format};[<=-${least}]-${format};${format}`;
+}
+
+/** Without the signs that a format of three parts has. */
+const plain = (format: string): string => format.split(";").at(-1) ?? format;
+
+function halfOfLastDigit(format: string): number {
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const thousands = /,*$/.exec(format)?.[0].length ?? 0;
+  const places = decimals + (format.includes("%") ? 2 : 0) - 3 * thousands;
+  return Number(`5e${-places - 1}`);
 }

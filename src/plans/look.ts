@@ -12,14 +12,25 @@ export const SERIES_COLORS = [
   "#7a2e2e",
 ] as const;
 
+/** Beside a series in the first of the strong colours, told apart from each other too. */
+export const QUIET_SERIES_COLORS = [
+  "#9a9a9a",
+  "#b58a63",
+  "#6f9c8a",
+  "#a98bb0",
+  "#8b8b5a",
+  "#7d9fb8",
+  "#6b6b6b",
+] as const;
+
 const QUIET_COLOR = "#595959";
 const LINE_COLOR = "#7f9f98";
 
 /** Of a scale of figures: told apart by colour-blind readers too, light enough for black figures on them. */
 export const HEAT = { low: "#e8a06b", middle: "#ffffff", high: "#6ba3d6" } as const;
 
-/** Of what is missing. */
-export const MISSING_COLOR = "#a6a6a6";
+/** Of what is missing: its formula and its note stay, but an error reads like a fault. */
+export const MISSING_COLOR = "#ffffff";
 
 /** Width of the gaps between bars, in per cent of a bar. */
 export const BAR_GAP = 60;
@@ -37,6 +48,8 @@ export const MARGIN = 14;
 
 export const TITLE: Style = { bold: true, size: 14 };
 export const HEADING: Style = { bold: true, size: 12 };
+/** A sentence that says what the figures mean. */
+export const MESSAGE: Style = { fill: "#eef4fb", color: "#1f1f1f" };
 export const QUIET: Style = { color: QUIET_COLOR };
 export const FOOT: Style = { size: 9, color: QUIET_COLOR };
 export const HEADER: Style = { bold: true, wrap: true, vertical: "Bottom" };

@@ -1,3 +1,5 @@
+import type { PlannedSheet } from "./planned-sheet";
+
 /**
  * What is to be written into a workbook, as a plain object: no Excel in it, so that it can be kept as golden text,
  * written by the adapter and exported to a file alike. Rows and columns count from 0 at the plan's own corner, and
@@ -134,6 +136,8 @@ export interface PlannedChart {
   readonly sources?: readonly string[];
   /** One for each series, in order. */
   readonly colors: readonly string[];
+  /** Of bars of one series, the one in the strong colour; left out, all of them. */
+  readonly emphasis?: number;
   /** Lines are named at their ends instead of in a legend. */
   readonly endLabels?: boolean;
   /** Which series, from 0, are marks without a line over the columns of the others. */
@@ -183,14 +187,4 @@ export interface PlannedInput extends Spot {
   readonly holds: Holding;
   /** What was written into it; "" for nothing. */
   readonly written: string | number;
-}
-
-export interface PlannedSheet {
-  /** Rows at the top that stay when the sheet scrolls, and that every printed page repeats. */
-  readonly headRows: number;
-  readonly landscape: boolean;
-  /** At the foot of every printed page. */
-  readonly footer?: string;
-  /** A list that others choose from; nobody reads it. */
-  readonly hidden?: boolean;
 }

@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { findCalls } from "../../src/excel/reading/formula/find-calls";
 import { changesOf } from "../../src/excel/made/changes-of";
 import { madeSheets, type MadeSheet } from "../../src/excel/made/listed/made-sheets";
+import { buildSheet } from "../../src/excel/made/build-sheet";
+import { chosenDefinition } from "../../src/excel/made/chosen-definition";
+import { EarlierLayout } from "../../src/excel/made/listed/written-page";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
 import type { TemplateId } from "../../src/plans/sheet/definition";
 import { templates } from "../../src/plans/sheet/templates";
@@ -27,23 +30,22 @@ it("something is kept of each version that was given away", () => {
 });
 
 describe.each(VERSIONS)("What version %s left", (version) => {
-  it("comparison sheets are found, nothing on them is taken for the user's, and each is rebuilt", async () => {
+  it("comparison sheets are found with their choices, stay as they are where their layout is past, and are built anew", async () => {
     const grid = openSaved(version, "workbook.json");
     openExcel(grid);
     const made = await madeSheets();
     const ready = templates.filter(({ id }) => !CAME_LATER[version]?.includes(id)).map(() => "ready");
     expect(made.map(({ state }) => state)).toEqual(ready);
     for (const sheet of made as readonly Extract<MadeSheet, { readonly state: "ready" }>[]) {
-      const { overwritten, staying, wasMoved } = await changesOf(sheet, sheet.definition);
-      expect({ sheet: sheet.sheet, overwritten, staying, wasMoved }).toEqual({
-        sheet: sheet.sheet,
-        overwritten: [],
-        staying: 0,
-        wasMoved: false,
-      });
-      await rebuildSheet(sheet, sheet.definition);
+      const before = grid.snapshot();
+      expect(await chosenDefinition(sheet)).toEqual(sheet.definition);
+      // Nothing of its page is kept with it, so no cell can be told from the user's.
+      await expect(changesOf(sheet, sheet.definition)).rejects.toThrow(EarlierLayout);
+      await expect(rebuildSheet(sheet, sheet.definition)).rejects.toThrow(EarlierLayout);
+      expect(grid.snapshot()).toEqual(before);
+      await buildSheet(sheet.definition);
     }
-    expect((await madeSheets()).map(({ state }) => state)).toEqual(ready);
+    expect(await madeSheets()).toHaveLength(2 * made.length);
   });
 
   it("frozen formulas come back", async () => {

@@ -8,6 +8,7 @@ import {
   select,
   setPane,
   textsIn,
+  yellowCell,
   type PaneStage,
 } from "./pane-stage";
 
@@ -37,9 +38,14 @@ const read = (a1: string): Promise<string[][]> => textsIn(page, a1);
 
 /** Where the first section of the sheet has a technology. */
 const rowOf = async (technology: string): Promise<number> => {
-  const labels = await read("A1:A40");
-  return labels.findIndex(([label]) => label === technology) + 1;
+  const labels = await read("A1:A80");
+  const row = labels.findIndex(([label]) => label === technology) + 1;
+  if (row === 0) throw new Error(`${technology} has no row.`);
+  return row;
 };
+
+/** As formulas refer to a yellow cell: `$B$11`. */
+const fixed = (a1: string): string => a1.replace(/^([A-Z]+)/, "$$$1$$");
 
 test("the preview follows the choices before anything is written", async () => {
   await pane.getByRole("radio", { name: /^Head to head/ }).check();
@@ -54,7 +60,9 @@ test("the preview follows the choices before anything is written", async () => {
     })
     .waitFor();
   expect(await preview.getByRole("img").count()).toBe(3);
-  await pane.getByText("14 of 48 combinations have no figure; the sheet shows #N/A there.").waitFor();
+  await pane
+    .getByText("14 of 48 combinations have no figure; the sheet leaves them out or shows #N/A.")
+    .waitFor();
   expect((await page.evaluate(() => window.playground!.sheets())).names).not.toContain("Head to head");
 });
 
@@ -67,12 +75,12 @@ test("the sheet is built with its title, its figures and its hidden lists, of wh
   await expectTexts(page, "A1", [["Head to head: South Korea and Germany"]]);
   const row = await rowOf("Micro- and Nanoelectronics");
   // Of 18,632 patents in 2020, 2,848 are Korea's and 541 Germany's.
-  await expectTexts(page, `B${row}:D${row}`, [["15.3%", "2.9%", "+12.4%"]]);
+  await expectTexts(page, `B${row}:D${row}`, [["15.3%", "2.9%", "+12.4"]]);
 });
 
 test("another area in its yellow cell brings that area's figures", async () => {
   const row = await rowOf("Micro- and Nanoelectronics");
-  await select(page, "B4");
+  await select(page, await yellowCell(page, "Second area"));
   await page.keyboard.type("Japan");
   await page.keyboard.press("Enter");
   await expectTexts(page, "A1", [["Head to head: South Korea and Japan"]]);
@@ -88,10 +96,15 @@ test("a made sheet is saved as it is now: the file shows the area that was chose
   expect(download.suggestedFilename()).toBe("Head to head South Korea and Japan.xlsx");
   const cells = await new WrittenFile(readFileSync(await download.path())).cells(1);
   expect(cells.A1!.slice(0, 2)).toEqual(["str", "Head to head: South Korea and Japan"]);
-  expect(cells.B4).toEqual(["s", "Japan"]);
+  const second = await yellowCell(page, "Second area");
+  const year = await yellowCell(page, "Patents: year");
+  const dataset = await yellowCell(page, "Patents: dataset (empty: default)");
+  expect(cells[second]).toEqual(["s", "Japan"]);
   // Of 18,632 patents in 2020, 2,848 are Korea's.
   expect(Number(cells[`B${row}`]![1])).toBeCloseTo(2848 / 18632, 3);
-  expect(cells[`C${row}`]![2]).toBe(`_xldudf_ATI_SHARE($B$4,$A${row},$C$4,$E$4)`);
+  expect(cells[`C${row}`]![2]).toBe(
+    `_xldudf_ATI_SHARE(${fixed(second)},$A${row},${fixed(year)},${fixed(dataset)})`,
+  );
   expect(Number(cells[`C${row}`]![1])).toBeCloseTo(0.212, 3);
   await pane.getByText(/^Head to head South Korea and Japan\.xlsx is handed to the browser\./).waitFor();
 });
@@ -103,7 +116,8 @@ test("a made sheet is opened, changed and rebuilt after the pane has said what c
   await button("Rebuild Head to head").click();
   const question = pane.getByRole("group", { name: "Rebuild Head to head?" });
   await question.getByText(/^[\d,]+ cells? will change\.$/).waitFor();
-  await question.getByText(/^What you chose in the yellow cells B4 /).waitFor();
+  const second = await yellowCell(page, "Second area");
+  await question.getByText(new RegExp(`^What you chose in the yellow cells ${second} `)).waitFor();
   await question.getByRole("button", { name: "Leave it" }).click();
   await pane.getByText("Nothing was changed.").waitFor();
   await expectTexts(page, "A1", [["Head to head: South Korea and Japan"]]);

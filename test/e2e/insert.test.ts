@@ -44,11 +44,13 @@ test("in five clicks a chart of Korea's and the EU27's shares stands on a sheet,
   // 2,888 of 45,929 patents in 2018, and 3,438 of them for the EU27.
   await expectTexts(page, "A24:C24", [["2018", "6.3%", "7.5%"]]);
   const [[title], [subtitle]] = (await read("A1:A2")) as [string[], string[]];
-  expect(title).toBe("Patent share, Big Data, 1998 to 2020");
+  expect(title).toBe("Patent share in Big Data: South Korea and EU27, 1998 to 2020");
   expect(subtitle).toBe("Share of the world, %; dataset uspto-patents; grade broader");
   expect((await read("A28:A36")).flat().join(" ")).toMatch(/Source: National Center .* edition 20\d\d-/);
   const [chart] = await charts();
-  expect(chart).toMatch(/^LineMarkers chart "Patent share, Big Data, 1998 to 2020"\. South Korea: 3\.0%/);
+  expect(chart).toMatch(
+    /^LineMarkers chart "Patent share in Big Data: South Korea and EU27, 1998 to 2020"\. South Korea: 3\.0%/,
+  );
   expect(chart).toContain("EU27: 4.8% (1998)");
 });
 

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, expectTexts, select, setPane, type PaneStage } from "./pane-stage";
+import { expectAccessible, expectTexts, select, setPane, yellowCell, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(180_000);
 
@@ -17,16 +17,18 @@ const button = (name: string) => pane.getByRole("button", { name, exact: true })
 const box = (name: string) => pane.getByRole("combobox", { name, exact: true });
 const name = () => pane.getByRole("textbox", { name: "Name of the group" });
 
+const peerGroup = () => yellowCell(page, "Peer group");
+
 /** Types into the peer group's yellow cell. */
 const choose = async (text: string) => {
-  await select(page, "C4");
+  await select(page, await peerGroup());
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 };
 
 /** From the header of the table of peers on: area and patent share. */
 const expectPeers = async (lines: readonly string[][]): Promise<void> => {
-  const cells = await page.evaluate(() => window.playground!.read("A1:A45"));
+  const cells = await page.evaluate(() => window.playground!.read("A1:A80"));
   const first = cells.findIndex(([cell]) => cell?.text === "Area") + 1;
   await expectTexts(page, `A${first}:B${first + lines.length}`, [["Area", "Patent share"], ...lines]);
 };
@@ -63,19 +65,20 @@ test("a sheet against it can be turned to a built-in group and back, and to noth
     ["", ""],
   ];
   await expectPeers(own);
-  await select(page, "C4");
+  const cell = await peerGroup();
+  await select(page, cell);
   await page.keyboard.press("Alt+ArrowDown");
   await page.getByRole("option", { name: "Neighbours", exact: true }).waitFor();
   await page.getByRole("option", { name: "Group of Seven", exact: true }).click();
-  await expectTexts(page, "C4", [["Group of Seven"]]);
+  await expectTexts(page, cell, [["Group of Seven"]]);
   // 69 of them are Canada's.
   await expectPeers([
     ["South Korea", "15.3%"],
     ["Canada", "0.4%"],
   ]);
   await choose("Strangers");
-  await page.getByText("C4 stays as it was. Peer group: choose one of the list.").waitFor();
-  await expectTexts(page, "C4", [["Group of Seven"]]);
+  await page.getByText(`${cell} stays as it was. Peer group: choose one of the list.`).waitFor();
+  await expectTexts(page, cell, [["Group of Seven"]]);
   await choose("Neighbours");
   await expectPeers(own);
 });

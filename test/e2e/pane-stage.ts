@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 import type { RunningServer } from "../../src/hosting/server/start-server";
+import { cellsOf } from "../../src/plans/address";
 import "../office-js/judge";
 import { expectOfficeJs, serveOfficeJs } from "../office-js/page-files";
 import { launchBrowser } from "./browser";
@@ -117,6 +118,15 @@ export async function expectTexts(page: Page, a1: string, texts: readonly string
 export async function textsIn(page: Page, a1: string): Promise<string[][]> {
   const cells = await page.evaluate((at) => window.playground!.read(at), a1);
   return cells.map((row) => row.map(({ text }) => text));
+}
+
+/** The address of the yellow cell under this label, on the comparison sheet that is open. */
+export async function yellowCell(page: Page, label: string): Promise<string> {
+  const lines = await textsIn(page, "A1:J14");
+  const hint = lines.findIndex(([first]) => first!.startsWith("Choose in the yellow cells"));
+  const column = lines[hint + 1]!.indexOf(label);
+  if (hint < 0 || column < 0) throw new Error(`There is no yellow cell for "${label}".`);
+  return cellsOf({ row: hint + 2, column, rows: 1, columns: 1 });
 }
 
 /** The name of what has the focus in the pane. */

@@ -99,12 +99,12 @@ it("colours heat maps: white to blue, or orange over white at 0 to blue", async 
   ]);
 });
 
-it("turns errors grey", async () => {
+it("leaves cells without a figure white", async () => {
   const rule = (await sample.part("xl/worksheets/sheet2.xml")).one("conditionalFormatting");
   expect(rule.attributes.sqref).toBe("B4:C6");
   expect(rule.one("formula").text).toBe("ISERROR(B4)");
   const dxf = (await sample.part("xl/styles.xml")).one("dxf");
-  expect(dxf.one("color").attributes).toEqual({ rgb: "FFA6A6A6" });
+  expect(dxf.one("color").attributes).toEqual({ rgb: "FFFFFFFF" });
 });
 
 it("lets a cell be chosen from a list on a hidden sheet, and keeps its note", async () => {
@@ -161,7 +161,7 @@ it("sets sheets up to be scrolled and printed", async () => {
     orientation: "landscape",
     fitToHeight: "0",
   });
-  expect(sheet.one("oddFooter").text).toBe("&LR&&D figures");
+  expect(sheet.one("oddFooter").text).toBe("&LR&&D figures&R&D, page &P of &N");
   const [titles] = (await sample.part("xl/workbook.xml")).all("definedName");
   expect([titles?.attributes, titles?.text]).toEqual([
     { name: "_xlnm.Print_Titles", localSheetId: "1" },

@@ -1,11 +1,39 @@
+import { format as shown } from "numfmt";
 import { indicators, indicatorOf } from "../../src/core/catalogue/indicators";
-import { changeModeOf } from "../../src/plans/formula/calls";
-import { changeFormat, differenceFormat, unitInWords } from "../../src/plans/formats";
+import { changeModeOf, changeUnit, differenceUnit, figureFormat, unitInWords } from "../../src/plans/formats";
 
-it("shows differences with their sign, in the format of the figure", () => {
-  expect(differenceFormat(indicatorOf("SHARE"))).toBe("+0.0%;-0.0%;0.0%");
-  expect(differenceFormat(indicatorOf("TRADEBALANCE"))).toBe("+0.00;-0.00;0.00");
-  for (const indicator of indicators) expect(differenceFormat(indicator)).toMatch(/^\+[^;]+;-[^;]+;[^;]+$/);
+const unitOfDifference = (code: string) => differenceUnit(indicatorOf(code));
+
+it("counts differences of shares in percentage points", () => {
+  expect(unitOfDifference("SHARE")).toMatchObject({ factor: 100, unit: "pp" });
+  expect(unitOfDifference("GERD")).toMatchObject({ factor: 1, unit: "pp" });
+  expect(unitOfDifference("RPA")).toMatchObject({ factor: 1, unit: "points" });
+  expect(unitOfDifference("EXPORTS")).toMatchObject({ factor: 1, unit: "million USD" });
+});
+
+it("shows differences with their sign, and no sign where they round to zero", () => {
+  const pp = unitOfDifference("SHARE").format;
+  expect([3.31, -2.5, 0.04, -0.04, 0].map((value) => shown(pp, value))).toEqual([
+    "+3.3",
+    "-2.5",
+    "0.0",
+    "0.0",
+    "0.0",
+  ]);
+  const balance = figureFormat(indicatorOf("TRADEBALANCE"));
+  expect([0.25, -0.25, -0.004].map((value) => shown(balance, value))).toEqual(["+0.25", "-0.25", "0.00"]);
+  expect([71, -47, -0.3].map((value) => shown(figureFormat(indicatorOf("RPA")), value))).toEqual([
+    "71",
+    "-47",
+    "0",
+  ]);
+  for (const indicator of indicators) {
+    expect(figureFormat(indicator)).not.toMatch(/^\[</);
+    const { format } = differenceUnit(indicator);
+    expect(shown(format, -1e-7)).not.toMatch(/[-+]/);
+    expect(shown(format, 2e12)).toMatch(/^\+\d/);
+    expect(shown(format, -2e12)).toMatch(/^-\d/);
+  }
 });
 
 it("counts changes of shares and indices in points, of counts and amounts in per cent", () => {
@@ -14,10 +42,15 @@ it("counts changes of shares and indices in points, of counts and amounts in per
     new Set(["difference"]),
   );
   expect(new Set(modes("PATENTS EXPORTS INVESTMENT ARTICLES RESEARCHERS"))).toEqual(new Set(["percent"]));
-  expect(changeFormat(indicatorOf("EXPORTS"))).toBe("+0%;-0%;0%");
+  const { unit, format } = changeUnit(indicatorOf("EXPORTS"));
+  expect([unit, shown(format, 0.404), shown(format, -0.004)]).toEqual(["%", "+40%", "0%"]);
 });
 
-it("says units in words, those of shares in per cent", () => {
+it("says units in words, those of shares in per cent, single dollars by the billion", () => {
   expect(unitInWords(indicatorOf("SHARE"))).toBe("Share of the world, %");
   expect(unitInWords(indicatorOf("EXPORTS"))).toBe("Million USD");
+  const dollars = indicatorOf("HIGHTECHEXPORTS");
+  expect(unitInWords(dollars)).toBe("Billion USD");
+  expect(shown(figureFormat(dollars), 153_561_173_548)).toBe("153.6");
+  expect(shown(differenceUnit(dollars).format, -1_512_000_000)).toBe("-1.5");
 });

@@ -1,13 +1,14 @@
+import type { Plan } from "../../plans/plan";
 import type { SheetDefinition } from "../../plans/sheet/definition";
 import { definitionInCells } from "../../plans/sheet/definition-in-cells";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";
-import { askWrittenPage } from "./listed/written-page";
+import { askWrittenPage, EarlierLayout } from "./listed/written-page";
 
 /**
  * The definition of a made sheet with what was chosen in its yellow cells since, as far as a definition can say it; as
- * it was where its cells were moved. Throws where the definition cannot be read.
+ * it was where its cells were moved or nobody knows which they are. Throws where the definition cannot be read.
  */
 export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition> {
   const ready = needReady(made);
@@ -19,8 +20,21 @@ export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition
     const range = context.workbook.worksheets.getItem(id).getRangeByIndexes(0, 0, 2 * rows, columns);
     range.load("values, formulas");
     await context.sync();
-    return { page: written(), values: range.values as unknown[][], formulas: range.formulas as unknown[][] };
+    return {
+      page: unlessEarlier(written),
+      values: range.values as unknown[][],
+      formulas: range.formulas as unknown[][],
+    };
   });
-  if (wasMoved(page, (row, column) => formulas[row]?.[column] ?? "")) return definition;
+  if (!page || wasMoved(page, (row, column) => formulas[row]?.[column] ?? "")) return definition;
   return definitionInCells(definition, page.inputs ?? [], ({ row, column }) => values[row]?.[column] ?? "");
+}
+
+function unlessEarlier(written: () => Plan): Plan | undefined {
+  try {
+    return written();
+  } catch (error) {
+    if (error instanceof EarlierLayout) return undefined;
+    throw error;
+  }
 }

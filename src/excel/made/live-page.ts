@@ -9,7 +9,7 @@ import { contentsOf, isSame } from "./page/page-contents";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";
-import { askKeptPage } from "./listed/written-page";
+import { askKeptPage, pageAsNow } from "./listed/written-page";
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
 
@@ -33,7 +33,7 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
         "Rebuild it, then save again.",
     );
   }
-  const written = kept ?? asNow;
+  const written = kept ?? pageAsNow(ready);
   const page = withoutSpills(definition, asNow);
   const oneByOne = contentsOf(page);
   const stale = (cells: readonly HeldCell[]): readonly HeldCell[] =>
@@ -62,6 +62,7 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
   for (const { row, column, value, formula, numberFormat } of held) {
     const key = spotKey({ row, column });
     const own = ownFormula(planned.asWritten.get(key), planned.oneByOne.get(key), formula);
+    if (own === undefined && value === "") continue;
     const spot = { row, column, rows: 1, columns: 1 };
     const cell = own === undefined ? value : { formula: own, value: shownValue(value, cellsOf(spot)) };
     cells.push({ row, column, cells: [[cell]] });
@@ -69,8 +70,8 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
   }
   return {
     ...page,
-    rows: Math.max(page.rows, ...held.map(({ row }) => row + 1)),
-    columns: Math.max(page.columns, ...held.map(({ column }) => column + 1)),
+    rows: Math.max(page.rows, ...cells.map(({ row }) => row + 1)),
+    columns: Math.max(page.columns, ...cells.map(({ column }) => column + 1)),
     cells,
     styles: [...page.styles, ...styles],
   };
@@ -109,15 +110,16 @@ interface HeldCell {
   readonly numberFormat: string;
 }
 
+/** Those that show something, and formulas that show nothing now: with another choice they may. */
 const heldCells = ({ row, column, ...used }: UsedCells<"values" | "formulas" | "numberFormat">) =>
   used.values.flatMap((line, down) =>
     line.flatMap((value, across): HeldCell[] =>
-      typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "")
+      isShown(value) || isFormula(used.formulas[down]?.[across])
         ? [
             {
               row: row + down,
               column: column + across,
-              value,
+              value: isShown(value) ? value : "",
               formula: used.formulas[down]?.[across],
               numberFormat: (used.numberFormat as string[][])[down]?.[across] ?? "General",
             },
@@ -125,6 +127,11 @@ const heldCells = ({ row, column, ...used }: UsedCells<"values" | "formulas" | "
         : [],
     ),
   );
+
+const isShown = (value: unknown): value is HeldCell["value"] =>
+  typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "");
+
+const isFormula = (held: unknown): boolean => typeof held === "string" && held.startsWith("=");
 
 /** Of the page's own formulas, those whose figures are not what the add-in computes now. */
 function staleCells(
@@ -136,7 +143,12 @@ function staleCells(
   const valueAt = (spot: Spot): unknown => values.get(spotKey(spot)) ?? "";
   return held.filter((cell) => {
     const own = oneByOne.get(spotKey(cell));
-    return typeof own === "object" && own !== null && isStale(own.formula, cell.value, valueAt);
+    return (
+      cell.value !== "" &&
+      typeof own === "object" &&
+      own !== null &&
+      isStale(own.formula, cell.value, valueAt)
+    );
   });
 }
 

@@ -21,7 +21,7 @@ import { sheetsMade, type MadeSheet } from "./listed/made-sheets";
 import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./page/own-parts";
 import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./page/read-page";
-import { renewFooter } from "./page/renew-footer";
+import { renewPrint } from "./page/renew-print";
 import { survey, type Survey } from "./listed/survey";
 
 export { changesOf, type Changes } from "./changes-of";
@@ -78,7 +78,7 @@ export function rebuildSheet(
     const kept = await keepPlace(context, landing, page, keep, (now) => needOnlyStaying(now, reading));
     const writings = { main: { plan: page, kept }, ...placed };
     const { charts, left } = await writePlans(context, writings, options);
-    const footer = await renewFooter(context, sheet, page.sheet, keep);
+    const print = await renewPrint(context, sheet, { before: old.plan.sheet, now: page.sheet }, keep);
 
     const { id, sheet: name } = ready;
     const mark = ownMark(ready, found);
@@ -89,7 +89,7 @@ export function rebuildSheet(
       sheet: name,
       address: addressOfKept(kept),
       listsMade: apart?.kept.landing.isNew ?? false,
-      left: [...left, ...footer],
+      left: [...left, ...print],
     };
   });
 }

@@ -37,6 +37,8 @@ export interface Landing {
   readonly sheet: string;
   /** Whether the sheet is made for it. */
   readonly isNew: boolean;
+  /** Whether it held nothing when it was looked at. */
+  readonly isBlank?: boolean;
   readonly row: number;
   readonly column: number;
 }

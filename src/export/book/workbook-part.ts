@@ -14,7 +14,7 @@ export const firstSeen = (sheets: readonly NamedPlan[]): number =>
   sheets.findIndex(({ plan }) => plan.sheet.hidden !== true);
 
 export function workbookPart(sheets: readonly NamedPlan[], parts: readonly Part[]): Xml {
-  const names = sheets.flatMap(printTitles);
+  const names = sheets.flatMap((sheet, at) => [...printArea(sheet, at), ...printTitles(sheet, at)]);
   return xml("workbook", { xmlns: MAIN, "xmlns:r": RELATIONS }, [
     xml("fileVersion", { appName: "xl", lastEdited: 7, lowestEdited: 7, rupBuild: 22228 }),
     xml("workbookPr"),
@@ -36,10 +36,20 @@ export function workbookPart(sheets: readonly NamedPlan[], parts: readonly Part[
   ]);
 }
 
-/** The rows that every printed page repeats. */
+/** What is printed, where a plan says how. */
+function printArea({ name, plan }: NamedPlan, at: number): readonly Xml[] {
+  const { print } = plan.sheet;
+  if (!print) return [];
+  const area = addressOf(name, { row: 0, column: 0, rows: plan.rows, columns: print.columns }, "$");
+  return [xml("definedName", { name: "_xlnm.Print_Area", localSheetId: at }, [area])];
+}
+
+/** The rows that every printed page repeats, and the labels where it is wider than a page. */
 function printTitles({ name, plan }: NamedPlan, at: number): readonly Xml[] {
-  const { headRows } = plan.sheet;
-  if (headRows === 0) return [];
+  const { headRows, print } = plan.sheet;
+  const { row, rows } = print?.repeated ?? { row: 0, rows: headRows };
+  if (rows === 0) return [];
   const sheet = addressOf(name, { row: 0, column: 0, rows: 1, columns: 1 }).replace(/A1$/, "");
-  return [xml("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, [`${sheet}$1:$${headRows}`])];
+  const titles = [...(print?.across === true ? [`${sheet}$A:$A`] : []), `${sheet}$${row + 1}:$${row + rows}`];
+  return [xml("definedName", { name: "_xlnm.Print_Titles", localSheetId: at }, [titles.join(",")])];
 }

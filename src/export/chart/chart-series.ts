@@ -1,5 +1,5 @@
 import { bodyOf } from "../../plans/body-of";
-import { MARK } from "../../plans/look";
+import { MARK, QUIET_SERIES_COLORS } from "../../plans/look";
 import type { ChartKind, PlannedChart } from "../../plans/plan";
 import { chartColor } from "../file-color";
 import { shownIn } from "../filled-cells";
@@ -15,7 +15,7 @@ const MARKER = { line: 5, scatter: 7 };
 
 /** A series for each column of a chart's figures; its name is the column's header, and stands at its end where `ends` says so. */
 export function chartSeries(sheet: WrittenSheet, chart: PlannedChart, ends?: EndLabels): readonly Xml[] {
-  const { kind, data, colors, marks } = chart;
+  const { kind, data, colors, marks, emphasis } = chart;
   const place = bodyOf(chart.categories);
   const areNumbers = shownIn(sheet.filled, place).every((label) => typeof label === "number");
   const categories = areNumbers || kind === "scatter" ? numbersOf(sheet, place) : textsOf(sheet, place);
@@ -27,7 +27,10 @@ export function chartSeries(sheet: WrittenSheet, chart: PlannedChart, ends?: End
       val("c:idx", at),
       val("c:order", at),
       xml("c:tx", {}, [textsOf(sheet, { ...figures, rows: 1 })]),
-      ...(isMark ? markOf(fillOf(color)) : look(kind, fillOf(color))),
+      ...(isMark
+        ? markOf(fillOf(color))
+        : look(kind, fillOf(emphasis === undefined ? color : QUIET_SERIES_COLORS[0]))),
+      ...(emphasis === undefined ? [] : [strongPoint(emphasis, fillOf(color))]),
       ends && endLabel(ends.point, fillOf(color)),
       xml(across, {}, [categories]),
       xml(up, {}, [numbersOf(sheet, bodyOf(figures))]),
@@ -37,6 +40,15 @@ export function chartSeries(sheet: WrittenSheet, chart: PlannedChart, ends?: End
 }
 
 const fillOf = (color: string): Xml => xml("a:solidFill", {}, [val("a:srgbClr", chartColor(color))]);
+
+/** A bar in a colour of its own. */
+const strongPoint = (at: number, fill: Xml): Xml =>
+  xml("c:dPt", {}, [
+    val("c:idx", at),
+    val("c:invertIfNegative", false),
+    val("c:bubble3D", false),
+    xml("c:spPr", {}, [fill]),
+  ]);
 
 function look(kind: ChartKind, fill: Xml): readonly Xml[] {
   if (kind === "column" || kind === "bar")

@@ -9,7 +9,7 @@ import { writtenSheet } from "./written-sheet";
 import type { NamedPlan } from "../write-workbook";
 import { choicesXml } from "./choices-xml";
 import { writeNotes } from "./notes-parts";
-import { printXml } from "./print-xml";
+import { isFitted, printXml } from "./print-xml";
 import { rulesXml } from "./rules-xml";
 import { sheetData } from "./sheet-data";
 import { tablePart } from "./table-part";
@@ -31,8 +31,7 @@ export function writeSheet(book: Book, named: NamedPlan, isFirst: boolean): Part
   book.parts.write(
     part,
     xml("worksheet", { xmlns: MAIN, "xmlns:r": RELATIONS }, [
-      // As many pages long as it needs.
-      xml("sheetPr", {}, [xml("pageSetUpPr", { fitToPage: true })]),
+      !isFitted(plan.sheet.print) ? undefined : xml("sheetPr", {}, [xml("pageSetUpPr", { fitToPage: true })]),
       view(plan, isFirst),
       xml("sheetFormatPr", { defaultRowHeight: ROW_HEIGHT }),
       columns(plan),

@@ -11,10 +11,9 @@ import {
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
 import { seriesColors } from "../series-colors";
+import type { BreakSpot } from "../page-breaks";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
-
-/** Points of a sheet of paper held upright; what is wider is printed across. */
-const UPRIGHT = 480;
+import { printOf } from "../print-of";
 
 /** Lays a block out: title, subtitle, figures, chart beside or below them, and its foot. */
 export function blockPlan(block: Block): Plan {
@@ -25,13 +24,13 @@ export function blockPlan(block: Block): Plan {
   const columns = Math.max(table.columns, chart ? chart.column + chart.columns : 0);
   const width = widthOf(columns, widths);
   const foot = footCells(block.foot, width);
-  return {
+  const plan: Plan = {
     name: block.name,
     title: { row: 0, column: 0 },
     rows: footRow + foot.length,
     columns,
     cells: [
-      { row: 0, column: 0, cells: [[block.title], [block.subtitle]] },
+      { row: 0, column: 0, cells: [[titleCell(block)], [block.subtitle]] },
       tableCells(block),
       { row: footRow, column: 0, cells: foot.map((cell) => [cell]) },
     ],
@@ -42,9 +41,27 @@ export function blockPlan(block: Block): Plan {
     heatMaps: block.heatMap ? [{ place: figuresPlace(table), ...block.heatMap }] : [],
     notes: [],
     widths: widths.map((points, column) => ({ column, width: points })),
-    sheet: { headRows: BLOCK_HEAD_ROWS + 1, landscape: width > UPRIGHT },
+    sheet: { headRows: BLOCK_HEAD_ROWS + 1, landscape: false },
   };
+  const pages = { width, columns, tables: [table] };
+  return { ...plan, sheet: { ...plan.sheet, ...printOf(plan, pages, breaksOf(table, footRow)) } };
 }
+
+const titleCell = ({ title, titleFormula }: Block): PlannedCell =>
+  titleFormula === undefined ? title : { formula: titleFormula, value: title };
+
+/** What reading loses where a page ends in the table, and before the foot. */
+const COST = { row: 4, foot: 1 };
+/** Rows of the table that stand together at its ends. */
+const TOGETHER = 3;
+
+const breaksOf = ({ row, rows }: Place, foot: number): readonly BreakSpot[] => [
+  ...Array.from({ length: Math.max(0, rows - 2 * TOGETHER) }, (_, at) => ({
+    row: row + TOGETHER + 1 + at,
+    cost: COST.row,
+  })),
+  { row: foot, cost: COST.foot },
+];
 
 /** A chart alone, with its foot; its figures are the plan of the same block without the chart. */
 export function chartPlan(block: Block): Plan {
@@ -75,7 +92,16 @@ function tableCells({ form, spill, header, rows }: Block): PlannedCells {
 
 function plannedChart({ chart, formats }: Block, table: Place, place: Place): PlannedChart {
   if (!chart) throw new Error("A block without a chart has none to be planned.");
-  const { kind, categoryAxis, valueAxis, series, first = 1, points = table.rows - 1, marks } = chart;
+  const {
+    kind,
+    categoryAxis,
+    valueAxis,
+    series,
+    first = 1,
+    points = table.rows - 1,
+    marks,
+    emphasis,
+  } = chart;
   return {
     kind,
     from: "here",
@@ -85,8 +111,9 @@ function plannedChart({ chart, formats }: Block, table: Place, place: Place): Pl
     categories: { ...table, rows: points + 1, columns: 1 },
     colors: seriesColors(series, marks),
     ...(marks ? { marks } : {}),
+    ...(emphasis === undefined ? {} : { emphasis }),
     categoryAxis,
     valueAxis,
-    numberFormat: formats[0] ?? "General",
+    numberFormat: chart.numberFormat ?? formats[0] ?? "General",
   };
 }

@@ -8,6 +8,8 @@ export interface Block {
   /** Short: of it the names of sheet, table and chart are made. */
   readonly name: string;
   readonly title: string;
+  /** What gives the title where it follows cells of the block. */
+  readonly titleFormula?: string;
   /** Under the title: unit, dataset and grade. */
   readonly subtitle: string;
   readonly form: BlockForm;
@@ -44,6 +46,10 @@ export interface BlockChart {
   readonly first?: number;
   /** How many of the rows it shows, from the first; left out, all. */
   readonly points?: number;
+  /** Of bars of one series, the one that it is about; left out, none more than another. */
+  readonly emphasis?: number;
+  /** Along the axis; left out, that of the first column of figures. */
+  readonly numberFormat?: string;
   /** Which series, from 0, are marks over the columns of the others. */
   readonly marks?: readonly number[];
 }

@@ -2,6 +2,7 @@ import { footCells } from "./block-size";
 import { footStyle } from "./block-styles";
 import { ENTRIES_HEAD_ROWS, type Entries, type EntryColumn } from "./entries";
 import { HEADER, QUIET, TITLE } from "../look";
+import { printOf } from "../print-of";
 import type { Place, Plan, PlannedCell, PlannedNote, PlannedStyle } from "../plan";
 
 /** Lays a list of entries out to be printed: title, subtitle, source, an Excel table with a row an entry, and a foot. */
@@ -16,7 +17,7 @@ export function entriesPlan<T>(list: Entries<T>): Plan {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const lines = footCells(foot, width);
   const footPlace: Place = { row: table.row + table.rows + 1, column: 0, rows: lines.length, columns: 1 };
-  return {
+  const plan: Plan = {
     name,
     title: { row: 0, column: 0 },
     rows: footPlace.row + footPlace.rows,
@@ -33,6 +34,13 @@ export function entriesPlan<T>(list: Entries<T>): Plan {
     notes: notesOf(list),
     widths: columns.map((column, at) => ({ column: at, width: column.width })),
     sheet: { headRows: ENTRIES_HEAD_ROWS + 1, landscape: true },
+  };
+  // A page may end under any entry, best under the last.
+  const breaks = Array.from({ length: entries.length }, (_, at) => ({ row: table.row + 2 + at, cost: 1 }));
+  const pages = { width, columns: columns.length, tables: [table] };
+  return {
+    ...plan,
+    sheet: { ...plan.sheet, ...printOf(plan, pages, [...breaks, { row: footPlace.row, cost: 0 }]) },
   };
 }
 

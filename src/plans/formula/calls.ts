@@ -2,13 +2,15 @@ import { areaNamed, datasetNamed, technologyNamed } from "../../core/asking/name
 import type { NamedFigure } from "../../core/asking/question";
 import { figureCall } from "../../core/catalogue/figure-call";
 import type { Indicator } from "../../core/catalogue/indicators";
-import type { ChangeMode } from "../../core/indicators/change";
 import type { Dataset } from "../../core/figures/dataset";
 import { explainBlock } from "../../core/provenance/explain-block";
-import { orThrow } from "../../core/refusal";
+import { summarised } from "../../core/provenance/summary/summarised";
+import { orThrow, Refusal } from "../../core/refusal";
 import { changeToday, explainToday, figureToday, gradeToday, rankedToday, rankToday } from "./answers";
 import type { Span } from "./range";
 import type { Text, Value } from "./value";
+import { changeModeOf, changeUnit } from "../formats";
+import { scaled } from "./scaled";
 import { formula, written } from "./written";
 
 /** What a call asks for, each part by the cell that holds it. */
@@ -53,14 +55,16 @@ export const rank = ({ indicator, ...asked }: CallArguments): Value => {
   );
 };
 
+/** How far a figure has come, in the unit of changeUnit. */
 export const change = ({ indicator, ...asked }: CallArguments, since: Value<number>): Value => {
   const { area, technology, year, dataset } = asked;
   const mode = changeModeOf(indicator);
   const named = unlessContext(indicator, technology);
-  return formula(
+  const changed = formula(
     written`ATI.CHANGE("${indicator.code}",${area},${named},${since},${year},"${mode}",${dataset})`,
     changeToday({ indicator, ...todayOf(asked) }, since.today, mode),
   );
+  return scaled(changeUnit(indicator).factor, changed);
 };
 
 export const grade = ({
@@ -72,10 +76,6 @@ export const grade = ({
     written`ATI.GRADE("${indicator.code}",${technology},${dataset})`,
     gradeToday({ indicator, technology: technology.today, dataset: dataset.today }),
   );
-
-/** Shares and indices change by points; counts and amounts by a part of what they were. */
-export const changeModeOf = ({ unit, format, reach }: Indicator): ChangeMode =>
-  format.includes("%") || unit.startsWith("%") || reach !== undefined ? "difference" : "percent";
 
 /** Those that are ranked, with their places and figures: a table of so many rows at most. */
 export function top({ indicator, technology, year, dataset }: Omit<CallArguments, "area">, most: number) {
@@ -94,6 +94,22 @@ export function explained({ indicator, areas, technologies, years, dataset }: Bl
     written`ATI.EXPLAIN("${indicator.code}",${areas},${named},${years},${dataset})`,
     explainedToday({ indicator, areas, technologies, years, dataset }),
   );
+}
+
+/** What is to be said of a block of figures first: a column of sentences. */
+export function summary({ indicator, areas, technologies, years, dataset }: BlockArguments) {
+  const named = unlessContext(indicator, technologies);
+  const found = summarised({
+    indicator,
+    areas: areas.values,
+    technologies: technologies.values,
+    years: years.values,
+    dataset: dataset.today,
+  });
+  return {
+    text: written`ATI.SUMMARY("${indicator.code}",${areas},${named},${years},${dataset})`,
+    today: found instanceof Refusal ? [] : found,
+  };
 }
 
 export const isOneFigure = ({ areas, technologies, years }: BlockArguments): boolean =>

@@ -3,6 +3,7 @@ import { differenceToday } from "./answers";
 import type { Cell, Fixed } from "./cell";
 import { rangeOf } from "./range";
 import type { Today, Value } from "./value";
+import { scaled } from "./scaled";
 import { formula, written } from "./written";
 
 /** The median of the figures in some cells, errors and texts left out (6: ignore errors). */
@@ -27,9 +28,12 @@ export const leader = (
     }),
   );
 
-/** One less another. */
-export const difference = (one: Value, other: Value): Value =>
-  formula(written`${one}-${other}`, differenceToday(one.today, other.today));
+/** One less another, so many times. */
+export function difference(one: Value, other: Value, factor = 1): Value {
+  const less = written`${one}-${other}`;
+  const today = differenceToday(one.today, other.today);
+  return factor === 1 ? formula(less, today) : scaled(factor, formula(written`(${less})`, today));
+}
 
 /** Of no figures at all there is neither: Excel would give 0 for the highest. */
 function overFigures(

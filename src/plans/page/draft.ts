@@ -15,11 +15,11 @@ import type {
   PlannedInput,
   PlannedNote,
   PlannedSection,
-  PlannedSheet,
   PlannedStyle,
   Spot,
   Style,
 } from "../plan";
+import type { PlannedSheet } from "../planned-sheet";
 import { rectanglesOf } from "./rectangles";
 
 /** More notes than this on one block of figures would hide the sheet; then each reason is said once. */
@@ -58,9 +58,8 @@ export class Draft {
   }
 
   private place(cell: Cell, row: number, column: number): void {
-    const { holds, choice, width, content } = cell.parts;
+    const { holds, choice, content } = cell.parts;
     this.spots.set(cell, { row, column });
-    if (width !== undefined) this.widen(column, width);
     if (holds && (typeof content !== "object" || content === null))
       this.parts.inputs.push({ row, column, holds, written: content ?? "" });
     if (!choice) return;
@@ -116,6 +115,13 @@ export class Draft {
       (a, b) => a + b,
       0,
     );
+  }
+
+  /** How many columns, from the first, such a width holds; those that nobody widened count as they are. */
+  columnsWithin(width: number): number {
+    let columns = 1;
+    while (this.widthBefore(columns + 1) <= width) columns += 1;
+    return columns;
   }
 
   plan(name: string, sheet: PlannedSheet): Plan {

@@ -1,15 +1,13 @@
-import type { Dataset } from "../../core/figures/dataset";
-import { cite } from "../../core/provenance/cite";
 import { edition } from "../../core/provenance/edition";
 import { brokenText } from "../broken-text";
 import { explained, isOneFigure } from "../formula/calls";
 import { says, shows, type Cell } from "../formula/cell";
 import { soleSpan } from "../formula/range";
-import { NO_CELL, type Value } from "../formula/value";
+import type { Value } from "../formula/value";
 import { quoted } from "../../core/words/quoted";
 import { formula, written } from "../formula/written";
 import { FOOT, FOOT_LETTER } from "../look";
-import { datasetsShown } from "./datasets-shown";
+import { citationsOf } from "./citations";
 import type { Draft } from "./draft";
 import { explainedLines } from "./explained-lines";
 import type { Shown } from "./page";
@@ -18,23 +16,23 @@ import type { Shown } from "./page";
 const LONGEST = 170;
 
 const MISSING =
-  "#N/A in grey: no open source has the figure, or it may not be computed; a note on the cell says why. " +
-  "Medians, leaders and charts leave it out.";
+  "Where a cell looks empty, it holds #N/A: no open source has the figure, or it may not be computed; a note on the " +
+  "cell says why. Medians, leaders and charts leave it out.";
 
 /**
- * Puts sources, methods, and what there is and is missing of each block of figures at a row, over so many columns; the
- * functions write it, so that it follows the cells.
+ * Puts sources, methods, and what there is and is missing of each block of figures at a row, over so many points; the
+ * functions write it, so that it follows the cells. Gives how many rows it takes.
  */
 export function layFoot(
   draft: Draft,
   row: number,
-  columns: number,
+  width: number,
   all: readonly Shown[],
   notes: readonly (string | Value)[],
-): void {
+): number {
   const [first] = all;
   if (!first) throw new RangeError("a sheet without figures");
-  const longest = Math.min(LONGEST, Math.floor(draft.widthBefore(columns) / FOOT_LETTER));
+  const longest = Math.min(LONGEST, Math.floor(width / FOOT_LETTER));
   const tell = (words: string | Value): readonly Cell[] =>
     typeof words === "string" ? brokenText(words, longest).map((line) => says(line)) : [shows(words)];
   const inFull = (value: Value<string>): readonly Cell[] => explainedLines(value, longest);
@@ -42,7 +40,7 @@ export function layFoot(
   const more = isOneFigure(first) ? all.slice(1) : all;
   const lines = [
     says("Sources and methods", { bold: true }),
-    ...citationsOf(all).flatMap(inFull),
+    ...citationsOf(all, "text").flatMap(inFull),
     ...methodsOf(all).flatMap(tell),
     says("The first figure in full:"),
     ...inFull(explained(firstOf(first))),
@@ -55,6 +53,7 @@ export function layFoot(
     { row, column: 0 },
     lines.map((line) => [line]),
   );
+  return lines.length;
 }
 
 const OTHERS = "The other figures in full:";
@@ -72,21 +71,6 @@ const firstOf = ({ indicator, area, technology, year, dataset }: Shown) => ({
   years: soleSpan(year),
   dataset,
 });
-
-/** One for each dataset; the first of a source follows its parameter. */
-function citationsOf(all: readonly Shown[]): readonly Value<string>[] {
-  const citations = new Map<Dataset, Value<string>>();
-  for (const shown of all) {
-    const { dataset } = shown;
-    for (const [at, each] of datasetsShown(shown).entries()) {
-      if (citations.has(each)) continue;
-      const id = quoted(each.id);
-      const named = at === 0 && dataset !== NO_CELL ? written`IF(${dataset}="",${id},${dataset})` : id;
-      citations.set(each, formula(written`"Source: "&ATI.CITE(${named})`, `Source: ${cite(each, "text")}`));
-    }
-  }
-  return [...citations.values()];
-}
 
 const methodsOf = (all: readonly Shown[]): readonly string[] => [
   ...new Set(

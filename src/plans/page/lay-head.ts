@@ -1,22 +1,34 @@
 import { says, shows } from "../formula/cell";
 import { phrase } from "../formula/phrase";
-import { LINE_BELOW, QUIET, TITLE, WRAPPED, YELLOW } from "../look";
+import { LINE_BELOW, MESSAGE, QUIET, TITLE, WRAPPED, YELLOW } from "../look";
 import type { Draft } from "./draft";
 import type { Page } from "./page";
 
-/** Title, hint, labels and parameter cells; they stay in view and are repeated on every printed page. */
-export const PAGE_HEAD_ROWS = 4;
+/** The title alone stays in view: with all of the head a small window would show nothing else. */
+export const PAGE_HEAD_ROWS = 1;
 
-const HINT = "Choose in the yellow cells: figures, charts and titles follow.";
+const HINT = "Choose in the yellow cells: figures, charts and sentences follow.";
 
-export function layHead(draft: Draft, { title, parameters }: Pick<Page, "title" | "parameters">): void {
+/** Puts title, key messages and the yellow cells at the top, over so many columns; gives the first row below. */
+export function layHead(
+  draft: Draft,
+  { title, messages, parameters }: Pick<Page, "title" | "messages" | "parameters">,
+  columns: number,
+): number {
   draft.put({ row: 0, column: 0 }, [[shows(phrase(title), TITLE)]]);
-  draft.hint({ row: 1, column: 0 }, HINT, QUIET);
+  draft.style({ row: 1, column: 0, rows: messages.length, columns }, MESSAGE);
+  draft.put(
+    { row: 1, column: 0 },
+    messages.map((message) => [shows(message)]),
+  );
+  const row = messages.length + 2;
   const labels = parameters.map(({ label }) => says(label, { ...QUIET, wrap: true, vertical: "Bottom" }));
   const values = parameters.map(({ cell }) => cell);
-  draft.put({ row: 2, column: 0 }, [labels, values]);
+  draft.hint({ row, column: 0 }, HINT, QUIET);
+  draft.put({ row: row + 1, column: 0 }, [labels, values]);
   draft.style(
-    { row: PAGE_HEAD_ROWS - 1, column: 0, rows: 1, columns: parameters.length },
+    { row: row + 2, column: 0, rows: 1, columns: parameters.length },
     { bold: true, ...YELLOW, ...LINE_BELOW, ...WRAPPED, vertical: "Top", numberFormat: "General" },
   );
+  return row + 4;
 }

@@ -1,17 +1,21 @@
 import type { Cell } from "../formula/cell";
 import { FILLED_HEADER, LETTER, LINE_BELOW, MARGIN, WRAPPED } from "../look";
 import type { Place, Spot, Style } from "../plan";
+import { shownNumber } from "../shown-number";
 import type { Draft } from "./draft";
 import type { Body, Table } from "./page";
 
 /** Points of a column of figures at least, and of labels. */
-const FIGURE = 74;
-const LABEL = { least: 96, most: 220 };
+const FIGURE = 50;
+const LABEL = { least: 88, most: 166 };
 /** Labels of lines that sum figures up are sentences; so they fit on a line or two. */
-const SENTENCE = 200;
+const SENTENCE = 166;
+/** Points of a digit, and of what stands beside a number. */
+const DIGIT = 5.7;
+const DIGIT_MARGIN = 9;
 /** Points of a letter in a header, which is bold, and of what stands beside its words. */
-const HEADER_LETTER = 6.4;
-const HEADER_MARGIN = 12;
+const HEADER_LETTER = 5.4;
+const HEADER_MARGIN = 8;
 
 /** Puts a table at a row; gives all of it, the lines below included. */
 export function layTable(draft: Draft, row: number, table: Table): Place {
@@ -23,13 +27,11 @@ export function layTable(draft: Draft, row: number, table: Table): Place {
     draft.style({ row, column: at + 1, rows: 1, columns: 1 }, { horizontal }),
   );
   layRows(draft, row, [header], labels, bodies);
-  widen(draft, header, labels);
   if (!below) return place;
   const lines = below.labels.length;
   draft.style({ ...place, row: row + place.rows - 1, rows: 1 }, LINE_BELOW);
   draft.style({ row: row + place.rows, column: 0, rows: lines, columns: 1 }, WRAPPED);
   layRows(draft, row + place.rows, [], below.labels, [below.body]);
-  draft.widen(0, SENTENCE);
   return { ...place, rows: place.rows + lines };
 }
 
@@ -92,11 +94,30 @@ function answersIn(cells: readonly (readonly Cell[])[]): Place | undefined {
 const headerLooks = ({ bodies }: Table): readonly NonNullable<Style["horizontal"]>[] =>
   bodies.flatMap(({ cells }) => (cells[0] ?? []).map(({ parts }) => parts.look?.horizontal ?? "Right"));
 
-/** So wide that most labels fit and no word of a header breaks. */
-function widen(draft: Draft, [, ...header]: readonly Cell[], labels: readonly Cell[]): void {
+/** So wide that most labels fit, no word of a header breaks, and what asks for a width has it. */
+export function widenFor(draft: Draft, { header, labels, bodies, below }: Table): void {
   const longest = Math.max(0, ...labels.map(({ today }) => String(today).length));
   draft.widen(0, Math.round(Math.min(LABEL.most, Math.max(LABEL.least, longest * LETTER + MARGIN))));
-  header.forEach((cell, at) => draft.widen(at + 1, Math.max(FIGURE, widestWord(textOf(cell)))));
+  if (below) draft.widen(0, SENTENCE);
+  header.forEach((cell, at) => {
+    const least = at === 0 ? 0 : Math.max(FIGURE, widestWord(textOf(cell)));
+    draft.widen(at, Math.max(least, cell.parts.width ?? 0));
+  });
+  let column = 1;
+  for (const { cells } of below ? [...bodies, below.body] : bodies) {
+    const first = below?.body.cells === cells ? 1 : column;
+    for (const line of cells) line.forEach((cell, at) => draft.widen(first + at, contentWidth(cell)));
+    column += cells[0]?.length ?? 0;
+  }
+}
+
+/** A number that its column cannot show is none, and a name is not cut. */
+function contentWidth({ today, parts: { look } }: Cell): number {
+  if (typeof today === "number" && look?.numberFormat !== undefined)
+    return Math.round(shownNumber(today, look.numberFormat).length * DIGIT + DIGIT_MARGIN);
+  return typeof today === "string" && look?.wrap !== true
+    ? Math.min(LABEL.most, Math.round(today.length * LETTER + DIGIT_MARGIN))
+    : 0;
 }
 
 const widestWord = (text: string): number =>

@@ -10,12 +10,12 @@ export interface Page {
   /** Short: of it the name of its sheet is made. */
   readonly name: string;
   readonly title: Phrase;
+  /** What its figures say, a sentence each. */
+  readonly messages: readonly Value<string>[];
   readonly parameters: readonly Parameter[];
   readonly sections: readonly Section[];
   /** What else its foot says, beside the sources and what there is of each section. */
   readonly notes: readonly (string | Value)[];
-  /** How many columns the foot's lines run over; left out, as many as the widest section has. */
-  readonly footColumns?: number;
 }
 
 /** A yellow cell at the head, with its label. */
@@ -28,8 +28,10 @@ export interface Section {
   readonly heading: Phrase;
   /** What its figures are, under the heading. */
   readonly about: Content;
-  readonly table: Table;
   readonly chart?: Chart;
+  readonly table: Table;
+  /** What has no row or column, because nobody has figures of it; in a sentence. */
+  readonly lacking?: string;
   /** The figures that the foot explains and cites. */
   readonly shown: readonly Shown[];
 }
@@ -64,14 +66,9 @@ export interface Body {
   readonly bold?: number;
 }
 
-/** A chart of columns of its section's table, by the labels. */
+/** A chart of columns of its section's table, by the labels; the section's heading is its title. */
 export interface Chart {
   readonly kind: ChartKind;
-  readonly titled: "by its section" | "by the page";
-  readonly stands: "beside" | "below";
-  /** Its size in cells. */
-  readonly rows: number;
-  readonly columns: number;
   /** The first column of figures that it shows, from 1, and how many. */
   readonly first: number;
   readonly series: number;
@@ -79,6 +76,8 @@ export interface Chart {
   readonly points?: number;
   /** Which series, from 0, are marks over the columns of the others. */
   readonly marks?: readonly number[];
+  /** What the page is about: the first of several series, or a bar of one series. */
+  readonly focus?: "series" | number;
   readonly categoryAxis: string;
   /** Left out, the unit of the indicator. */
   readonly valueAxis?: string;

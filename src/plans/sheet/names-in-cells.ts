@@ -1,10 +1,11 @@
 import { singleCodes } from "../../core/asking/single-areas";
-import { areaOf, findArea, type Area } from "../../core/catalogue/areas";
+import { areaOf } from "../../core/catalogue/areas";
+import { shortName } from "../../core/catalogue/short-name";
 import { findTechnology, type Technology } from "../../core/catalogue/technologies";
 import { orThrow } from "../../core/refusal";
 
-/** An area as a cell names it so that a formula finds it again: by name, or by code where that is not clear. */
-export const areaInCell = (area: Area): string => (findArea(area.name) === area ? area.name : area.code);
+/** An area as a cell names it so that a formula finds it again: `EU27` where the name would be long. */
+export const areaInCell = shortName;
 
 /** A technology as a cell names it: by name, or by code for a dataset's own. */
 export const technologyInCell = ({ prefix, name, code }: Technology): string => (prefix === "" ? name : code);

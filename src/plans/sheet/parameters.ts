@@ -59,11 +59,11 @@ export function parametersOf(sources: readonly Source[]): readonly SourceParamet
 }
 
 /** A section for each indicator, with the parameters of its source. */
-export const sectionsOf = (
+export const sectionsOf = <T extends Section>(
   indicators: readonly Indicator[],
   sources: readonly SourceParameters[],
-  section: (indicator: Indicator, parameters: SourceParameters) => Section,
-): readonly Section[] =>
+  section: (indicator: Indicator, parameters: SourceParameters) => T,
+): readonly T[] =>
   indicators.flatMap((indicator) =>
     sources
       .filter(({ source: { key } }) => key === sourceKey(indicator))
@@ -76,7 +76,7 @@ export const withDatasets = (sources: readonly Source[]): readonly SourceParamet
 
 /** All of them in the order in which they stand. */
 export const inOrder = (all: readonly SourceParameters[]): readonly Parameter[] =>
-  all.flatMap(({ year, since, dataset }) => [year, since, dataset]);
+  all.flatMap(({ since, year, dataset }) => [since, year, dataset]);
 
 /** The technology of a sheet on one indicator: the first parameter, or none where technologies do not apply. */
 export function chosenTechnology(

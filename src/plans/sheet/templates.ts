@@ -71,7 +71,6 @@ export const templates: readonly Template[] = [
         "RESEARCHERS",
         "HIGHTECHSHARE",
         "ARTICLES",
-        "BROADBAND",
       ],
     },
   },

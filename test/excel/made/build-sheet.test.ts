@@ -1,4 +1,5 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
+import { QUIET_SERIES_COLORS, SERIES_COLORS } from "../../../src/plans/look";
 import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { LISTS_SHEET, listsPlan } from "../../../src/plans/sheet/lists-plan";
@@ -43,7 +44,13 @@ describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
     expect(charts.map(({ place }) => place)).toEqual(page.charts.map(({ place }) => place));
     expect(rules.map(({ area }) => area)).toEqual(page.greyed);
     expect(heatMaps).toHaveLength(page.heatMaps.length);
-    expect(sheets[sheetId]).toMatchObject({ frozenRows: 4, footer: `&L${page.sheet.footer!}` });
+    const { footer, print } = page.sheet;
+    expect(sheets[sheetId]).toMatchObject({
+      frozenRows: 1,
+      footer: `&L${footer!}&R&D, page &P of &N`,
+      titleRows: `$${print!.repeated.row + 1}:$${print!.repeated.row + 1}`,
+    });
+    expect(sheets[sheetId]!.pageBreaks ?? []).toEqual(print!.breaks);
     expect(sheets[stage.sheet(LISTS_SHEET).id]).toMatchObject({ visibility: "Hidden" });
 
     expect(JSON.parse(String(settings[SETTING]))).toMatchObject({
@@ -65,17 +72,22 @@ it("looks so, as a head to head", async () => {
   const header = "bold on #dce9e6 wrapped";
   const line = "over #7f9f98";
   const foot = "9pt #595959 left";
-  /** A section from its title on; rows of figures, which are in the formats of an indicator and of its differences. */
+  /**
+   * A section from its title on: a chart of twelve rows, its source and a free row stand over the table. Rows of figures
+   * are in the formats of an indicator and of its differences.
+   */
   const section = (row: number, format: string, signed: string) => {
+    const table = row + 16;
     const figures = (columns: string): string =>
-      columns.replaceAll(/[A-Z]/g, `$&${row + 3}`).replace(/\d+$/, `${row + 4}`);
+      columns.replaceAll(/[A-Z]/g, `$&${table + 1}`).replace(/\d+$/, `${table + 2}`);
     return {
       [`A${row}`]: "bold 12pt",
       [`A${row + 1}`]: "#595959",
-      [`A${row + 2}`]: `${header} ${line}`,
-      [`B${row + 2}:H${row + 2}`]: `${header} right ${line}`,
+      [`A${row + 14}`]: "9pt #595959",
+      [`A${table}`]: `${header} ${line}`,
+      [`B${table}:H${table}`]: `${header} right ${line}`,
       // A header stands as the words under it.
-      [`I${row + 2}`]: `${header} center ${line}`,
+      [`I${table}`]: `${header} center ${line}`,
       [figures("A:A")]: "left",
       ...(format === signed
         ? { [figures("B:D")]: `right ${signed}` }
@@ -89,62 +101,77 @@ it("looks so, as a head to head", async () => {
   expect(looksOf(stage.grid, "Head to head")).toEqual({
     cells: {
       A1: "bold 14pt",
-      A2: "#595959",
-      "A3:H3": "#595959 wrapped",
-      "A4:H4": `bold on #fff4cc wrapped left top ${line}`,
-      ...section(6, "0.0%", "+0.0%;-0.0%;0.0%"),
-      ...section(24, "0", "+0;-0;0"),
-      ...section(42, "+0.00;-0.00;0.00", "+0.00;-0.00;0.00"),
-      A60: `bold ${foot}`,
+      // Six key messages.
+      "A2:I7": "#1f1f1f on #eef4fb",
+      A9: "#595959",
+      "A10:H10": "#595959 wrapped",
+      "A11:H11": `bold on #fff4cc wrapped left top ${line}`,
+      // What rounds to nothing has no sign; gaps of shares are in percentage points.
+      ...section(13, "0.0%", "[>=0.05]+0.0;[<=-0.05]-0.0;0.0"),
+      ...section(33, "[>=0.5]0;[<=-0.5]-0;0", "[>=0.5]+0;[<=-0.5]-0;0"),
+      ...section(53, "[>=0.005]+0.00;[<=-0.005]-0.00;0.00", "[>=0.005]+0.00;[<=-0.005]-0.00;0.00"),
+      A73: `bold ${foot}`,
       // Texts that are shown in lines below them are hidden.
-      A61: `${foot} ;;;`,
-      "A62:A64": foot,
-      A65: `${foot} ;;;`,
-      "A66:A73": foot,
       A74: `${foot} ;;;`,
-      "A75:A81": foot,
-      A82: `${foot} ;;;`,
-      "A83:A84": foot,
-      A85: `${foot} ;;;`,
-      "A86:A90": foot,
+      "A75:A78": foot,
+      A79: `${foot} ;;;`,
+      "A80:A87": foot,
+      A88: `${foot} ;;;`,
+      "A89:A97": foot,
+      A98: `${foot} ;;;`,
+      "A99:A101": foot,
+      A102: `${foot} ;;;`,
+      "A103:A109": foot,
     },
-    widths: { A: 154, B: 74, C: 74, D: 74, E: 74, F: 74, G: 74, H: 74, I: 74 },
+    widths: { A: 154, B: 50, C: 50, D: 50, E: 50, F: 50, G: 50, H: 50, I: 50 },
   });
   const { id } = stage.sheet("Head to head");
-  expect(shownIn(stage.grid, "A3:H4", id)).toEqual([
+  expect(shownIn(stage.grid, "A10:H11", id)).toEqual([
     [
       "Area",
       "Second area",
-      "Patents: year",
       "Patents: change since",
+      "Patents: year",
       "Patents: dataset (empty: default)",
-      "Trade: year",
       "Trade: change since",
+      "Trade: year",
       "Trade: dataset (empty: default)",
     ],
     // Patents are complete to 2020, trade to 2023; a change is over ten years, and trade in HS 2017 begins in 2017.
-    ["South Korea", "Japan", 2020, 2010, null, 2023, 2017, null],
+    ["South Korea", "Japan", 2010, 2020, null, 2017, 2023, null],
   ]);
-  expect(shownIn(stage.grid, "A8:E9", id)).toEqual([
-    ["Technology", "=$A$4", "=$B$4", "Gap", '="Rank of "&$A$4'],
+  // Four key messages on the first indicator, and one on each other that has figures, of what the yellow cells say.
+  const message = (indicator: string, technologies: string, [since, year, dataset]: string, at: number) =>
+    `INDEX(ATI.SUMMARY("${indicator}",$A$11:$B$11,${technologies},$${since!}$11:$${year!}$11,$${dataset!}$11),${at},1)`;
+  const [shares, advantage, balance] = [
+    [1, 2, 3, 4].map((at) => message("SHARE", "$A$30:$A$31", "CDE", at)),
+    message("RPA", "$A$50:$A$51", "CDE", 1),
+    message("TRADEBALANCE", "$A$70:$A$71", "FGH", 1),
+  ] as const;
+  expect(shownIn(stage.grid, "A2:A7", id).flat()).toEqual([
+    ...shares.map((asked) => `=IFERROR(${asked},"")`),
+    ...[advantage, balance].map((asked) => `=IFERROR(IF(LEFT(${asked},9)="No figure","",${asked}),"")`),
+  ]);
+  expect(shownIn(stage.grid, "A29:E30", id)).toEqual([
+    ["Technology", "=$A$11", "=$B$11", "Gap, pp", '="Rank of "&$A$11'],
     [
       "Micro- and Nanoelectronics",
-      "=ATI.SHARE($A$4,$A9,$C$4,$E$4)",
-      "=ATI.SHARE($B$4,$A9,$C$4,$E$4)",
-      "=B9-C9",
-      '=ATI.RANK("SHARE",$A$4,$A9,$C$4,$E$4)',
+      "=ATI.SHARE($A$11,$A30,$D$11,$E$11)",
+      "=ATI.SHARE($B$11,$A30,$D$11,$E$11)",
+      "=100*(B30-C30)",
+      '=ATI.RANK("SHARE",$A$11,$A30,$D$11,$E$11)',
     ],
   ]);
   const { charts, rules, sheets } = stage.grid.parts();
   const bars = { type: "BarClustered", legend: "Bottom", blanks: "NotPlotted" };
-  const series = ["#0072b2", "#d55e00"].map((color) => ({ color, gapWidth: 60 }));
+  const series = [SERIES_COLORS[0], QUIET_SERIES_COLORS[0]].map((color) => ({ color, gapWidth: 60 }));
   // The first row is the topmost bar, and the labels of the figures are below it all the same.
   const categoryAxis = { labelEvery: 1, labels: "Low", reversed: true };
   expect(charts).toMatchObject(
     [
-      ["Share of the world, %", "0.0%", "K8:Q22"],
-      ["Index, -100 to +100", "0", "K26:Q40"],
-      ["Index, -1 to +1", "+0.00;-0.00;0.00", "K44:Q58"],
+      ["Share of the world, %", "0%", "A15:I26"],
+      ["Index, -100 to +100", "[>=0.5]+0;[<=-0.5]-0;0", "A35:I46"],
+      ["Index, -1 to +1", "[>=0.05]+0.0;[<=-0.05]-0.0;0.0", "A55:I66"],
     ].map(([text, numberFormat, place]) => ({
       ...bars,
       series,
@@ -154,14 +181,17 @@ it("looks so, as a head to head", async () => {
     })),
   );
   expect(rules.map(({ formula, color }) => [formula, color])).toEqual(
-    ["B9", "B27", "B45"].map((cell) => [`=ISERROR(${cell})`, "#a6a6a6"]),
+    ["B30", "B50", "B70"].map((cell) => [`=ISERROR(${cell})`, "#ffffff"]),
   );
+  // Upright at 73 %, since the page is 590 points wide: (595 - 2 x 36) / (590 x 1.2). Two sections, to row 51, are less
+  // than the 924 points high that such a page holds, three are more.
   expect(sheets[id]).toMatchObject({
     gridlines: false,
-    orientation: "Landscape",
-    pagesWide: 1,
-    titleRows: "$1:$4",
+    printScale: 73,
+    titleRows: "$1:$1",
+    pageBreaks: [52],
   });
+  expect(sheets[id]).not.toHaveProperty("orientation");
   expect(looksOf(stage.grid, LISTS_SHEET).cells).toEqual({ "A1:K1": "#595959" });
 });
 

@@ -1,14 +1,20 @@
-import { areaOf as rangeOf } from "../../../src/playground/stand-in/area";
+import { formatArea } from "../../../src/playground/stand-in/area";
 import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";
 import { chosenDefinition } from "../../../src/excel/made/chosen-definition";
 import { madeSheets, type MadeSheet } from "../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
+import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { standard } from "../../plans/sheet/standard";
 import { setStage } from "../stage/stage";
 
 const GERMANY: SheetDefinition = { ...standard("head-to-head"), areas: ["KR", "DE"], indicators: ["SHARE"] };
+
+/** The yellow cells: both areas, the year that changes are since, and the year. */
+const [first, second, , year] = sheetPlan(GERMANY).page.choices!.map((spot) =>
+  formatArea({ ...spot, rows: 1, columns: 1 }),
+) as [string, string, string, string];
 
 let id: string;
 let made: MadeSheet;
@@ -23,16 +29,16 @@ it("is the kept one while nothing was chosen in the cells", async () => {
 });
 
 it("follows what was chosen, so that a rebuild sets nothing back", async () => {
-  stage.put("B4", "Japan", id);
+  stage.put(second, "Japan", id);
   // One source of figures, whose year a definition can say.
-  stage.put("C4", 2018, id);
+  stage.put(year, 2018, id);
   const chosen = await chosenDefinition(made);
   expect(chosen).toEqual({ ...GERMANY, areas: ["KR", "JP"], to: 2018 });
-  expect((await changesOf(made, GERMANY)).chosen).toEqual(["B4", "C4"]);
+  expect((await changesOf(made, GERMANY)).chosen).toEqual([second, year]);
   expect((await changesOf(made, chosen)).chosen).toEqual([]);
 
   await rebuildSheet(made, chosen);
-  const shown = stage.grid.read(id, rangeOf("A4:C4"))[0]!.map(({ value }) => value);
+  const shown = [first, second, year].map((cell) => stage.at(cell, id).value);
   expect(shown).toEqual(["South Korea", "Japan", 2018]);
   const [rebuilt] = await madeSheets();
   expect(rebuilt).toMatchObject({ definition: chosen });

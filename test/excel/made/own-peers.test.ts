@@ -16,16 +16,18 @@ const stage = setStage(async () => {
   await buildSheet(against(near));
 });
 
-const C4 = { row: 3, column: 2, rows: 1, columns: 1 };
+/** The yellow cell of the group, the third. */
+const spot = sheetPlan(against(near)).page.choices![2]!;
 const listAt = () =>
-  stage.grid.parts().choices.find(({ area }) => area.row === 3 && area.column === 2)?.source;
-const group = () => stage.grid.read(stage.grid.activeSheet().id, C4)[0]![0]!.value;
+  stage.grid.parts().choices.find(({ area }) => area.row === spot.row && area.column === spot.column)?.source;
+const group = () =>
+  stage.grid.read(stage.grid.activeSheet().id, { ...spot, rows: 1, columns: 1 })[0]![0]!.value;
 
 it("is listed in the workbook with its own copy of the group, and nothing changes where it is built again", async () => {
   const [made] = await madeSheets();
   expect(made).toMatchObject({ state: "ready", definition: { peers: near } });
   expect(await changesOf(made!, against(near))).toMatchObject({ cells: 0, chosen: [], overwritten: [] });
-  expect([group(), listAt()]).toEqual(["Neighbours", expect.stringMatching(/^Neighbours,European Union/)]);
+  expect([group(), listAt()]).toEqual(["Neighbours", expect.stringMatching(/^Neighbours,EU27,/)]);
 });
 
 it("is rebuilt against a built-in group, and against the own one again", async () => {
@@ -37,7 +39,7 @@ it("is rebuilt against a built-in group, and against the own one again", async (
   expect([group(), listAt()]).toEqual(["Neighbours", expect.stringMatching(/^Neighbours,/)]);
 });
 
-it("draws the rows for a larger group too, and still names the series by its header", async () => {
+it("draws the rows that have a figure, and names the series by its header", async () => {
   const { page } = sheetPlan(against("EASTASIA"));
   const shown = new EvaluatedPlan(page);
   for (const { row, column, cell } of filledCells(page).values()) {
@@ -46,14 +48,15 @@ it("draws the rows for a larger group too, and still names the series by its hea
   await buildSheet(against("EASTASIA"));
   const [planned] = page.charts;
   const { row, column, rows } = planned!.data;
-  // The area itself and seven rows, of which the four members of East Asia fill the first.
-  expect([rows, planned!.spare]).toEqual([9, 3]);
+  // The header, the area itself and the three other members of East Asia, of the seven rows for peers.
+  expect([rows, planned!.spare]).toEqual([5, undefined]);
+  expect(page.sections!.at(-1)!.table.rows).toBe(1 + 1 + 7);
   const chart = stage.grid.parts().charts.at(-1)!;
   expect(chart.series).toMatchObject([
     {
       name: { cell: { area: { row, column, rows: 1, columns: 1 } } },
-      values: { area: { row: row + 1, column, rows: 8, columns: 1 } },
-      categories: { area: { row: row + 1, column: 0, rows: 8, columns: 1 } },
+      values: { area: { row: row + 1, column, rows: 4, columns: 1 } },
+      categories: { area: { row: row + 1, column: 0, rows: 4, columns: 1 } },
     },
   ]);
 });

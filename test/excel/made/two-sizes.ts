@@ -16,8 +16,9 @@ export function twoSizes(title: string): {
   const LARGE: SheetDefinition = {
     ...SMALL,
     areas: ["KR", "JP", "CN", "US", "DE"],
-    // Trade in photonics breaks between the years that are compared: its change has a note.
-    technologies: ["MNE", "ROB", "PHOT"],
+    // Wider than the small one's chart; of so many there is none. Trade in photonics breaks between the years that are
+    // compared: its change has a note.
+    technologies: ["MNE", "ROB", "PHOT", "AI", "BIGDATA", "IOT", "MOB", "NANO", "ADM"],
     indicators: ["RPA", "TRADEBALANCE"],
   };
   return { SMALL, LARGE };

@@ -117,7 +117,8 @@ describe("what is inserted looks so:", () => {
     expect(stage.grid.parts().sheets[stage.sheet(FIGURES_SHEET).id]).toMatchObject({
       gridlines: false,
       frozenRows: 3,
-      titleRows: "$1:$3",
+      // Each page repeats the title; the table is on the first.
+      titleRows: "$1:$1",
     });
     expect(stage.grid.selection()).toMatchObject({ sheet: { id: "s1" }, area: areaOf("B2") });
   });
@@ -274,8 +275,10 @@ describe("where it goes", () => {
     expect(stage.grid.activeSheet()).toEqual(sheet);
     expect(stage.grid.parts().sheets[sheet.id]).toMatchObject({
       frozenRows: 3,
-      pagesWide: 1,
-      titleRows: "$1:$3",
+      // Across, for its columns are 60, 64 and 64 points wide and ten more 48: (792 - 2 x 36) / (668 x 1.2).
+      orientation: "Landscape",
+      printScale: 89,
+      titleRows: "$1:$1",
     });
     await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
     expect(stage.grid.sheets().map(({ name }) => name)).toContain("Share Big Data (2)");
@@ -295,7 +298,7 @@ describe("lists to choose from and grey errors", () => {
       },
     ]);
     expect(stage.grid.parts().rules).toMatchObject([
-      { sheetId: "s1", area: areaOf("C5:D7"), formula: "=ISERROR(C5)", color: "#a6a6a6" },
+      { sheetId: "s1", area: areaOf("C5:D7"), formula: "=ISERROR(C5)", color: "#ffffff" },
     ]);
     expect(stage.grid.parts().sheets).toEqual({});
   });
@@ -312,7 +315,7 @@ describe("lists to choose from and grey errors", () => {
     await insertPlan(CHOOSING, { target: "new-sheet" });
     const { id } = stage.sheet("Share Big Data");
     expect(stage.grid.parts().sheets[id]).toMatchObject({
-      footer: "&LResearch && development",
+      footer: "&LResearch && development&R&D, page &P of &N",
       visibility: "Hidden",
     });
     expect(stage.grid.activeSheet().id).toBe("s1");

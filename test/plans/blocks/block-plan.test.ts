@@ -96,6 +96,18 @@ it("plans a chart alone over the figures of the same block", () => {
 });
 
 it("prints across what is wider than a page held upright", () => {
-  expect(blockPlan(TABLE_ONLY).sheet).toEqual({ headRows: 3, landscape: false });
+  expect(blockPlan(TABLE_ONLY).sheet).toMatchObject({ headRows: 3, landscape: false, print: { breaks: [] } });
   expect(blockPlan(wide).sheet.landscape).toBe(true);
+});
+
+it("goes on over a page within its table, whose header each page repeats", () => {
+  const rows = Array.from({ length: 90 }, (_, at) => ({ label: 1930 + at, figures: [0.1, 0.2] }));
+  const { print } = blockPlan({ ...TABLE_ONLY, rows }).sheet;
+  expect(print!.breaks.length).toBeGreaterThan(0);
+  expect(print!.repeated).toEqual({ row: 2, rows: 1 });
+});
+
+it("gives its chart a strong bar and an axis of its own, where the block asks for them", () => {
+  const chart = { ...SAMPLE.chart!, kind: "bar", series: 1, emphasis: 2, numberFormat: "0%" } as const;
+  expect(blockPlan({ ...SAMPLE, chart }).charts[0]).toMatchObject({ emphasis: 2, numberFormat: "0%" });
 });

@@ -83,6 +83,11 @@ it("puts a note on the cell it is about, and none where there is nothing to say"
   expect(plan.notes).toEqual([{ row: 5, column: 2, text: "Doubtful" }]);
 });
 
-it("prints across and repeats all rows down to the header", () => {
-  expect(plan.sheet).toEqual({ headRows: 4, landscape: true });
+it("is printed so wide as its columns are, and a page ends under an entry", () => {
+  expect(plan.sheet).toMatchObject({ headRows: 4, print: { breaks: [] } });
+  const entries = Array.from({ length: 120 }, () => LIST.entries[0]!);
+  const { print } = entriesPlan({ ...LIST, entries }).sheet;
+  expect(print!.breaks.length).toBeGreaterThan(0);
+  expect(print!.breaks.every((row) => row > 4)).toBe(true);
+  expect(print!.repeated).toEqual({ row: 3, rows: 1 });
 });

@@ -5,7 +5,7 @@ import { soleSpan, spanOf } from "../../../src/plans/formula/range";
 import { difference } from "../../../src/plans/formula/summary";
 import { formula } from "../../../src/plans/formula/written";
 import { filledIn } from "../../../src/plans/filled-in";
-import { inFormat } from "../../../src/plans/look";
+import { inFormat, QUIET_SERIES_COLORS, SERIES_COLORS } from "../../../src/plans/look";
 import { layOut } from "../../../src/plans/page/lay-out";
 import type { Page, Section } from "../../../src/plans/page/page";
 import type { Plan } from "../../../src/plans/plan";
@@ -57,6 +57,7 @@ function section(names: readonly string[], given: Partial<Section> = {}): Sectio
 const page = (sections: readonly Section[]): Page => ({
   name: "Test",
   title: ["All of ", year],
+  messages: [formula(() => '"More than before."', "More than before.")],
   parameters: [
     { label: "Year", cell: year },
     { label: "Dataset", cell: empty },
@@ -72,9 +73,16 @@ const at = (plan: Plan, row: number, column: number): unknown => {
 
 it("lets formulas refer to cells that stand elsewhere, above and below", () => {
   const plan = layOut(page([section(["Japan", "China"])]));
-  expect(at(plan, 0, 0)).toBe('="All of "&$A$4');
-  expect(at(plan, 5, 0)).toBe('="Figures of "&$A$4');
-  expect(plan.sections?.[0]?.table).toEqual({ row: 7, column: 0, rows: 3, columns: 3 });
+  expect(at(plan, 0, 0)).toBe('="All of "&$A$6');
+  expect(at(plan, 7, 0)).toBe('="Figures of "&$A$6');
+  expect(plan.sections?.[0]?.table).toEqual({ row: 9, column: 0, rows: 3, columns: 3 });
+});
+
+it("begins with its title and what its figures say, and keeps the title alone in view", () => {
+  const plan = layOut(page([section(["Japan"])]));
+  expect(at(plan, 1, 0)).toBe('="More than before."');
+  expect(plan.sheet.headRows).toBe(1);
+  expect(plan.sheet.print).toMatchObject({ breaks: [], repeated: { row: 0, rows: 1 } });
 });
 
 it("refuses a formula that refers to a cell which is nowhere", () => {
@@ -84,39 +92,40 @@ it("refuses a formula that refers to a cell which is nowhere", () => {
 });
 
 describe("A section", () => {
-  const chart = {
-    kind: "bar",
-    titled: "by its section",
-    rows: 10,
-    columns: 4,
-    first: 2,
-    series: 1,
-    categoryAxis: "",
-    indicator: SHARE,
-  } as const;
+  const chart = { kind: "line", first: 2, series: 1, categoryAxis: "", indicator: SHARE } as const;
+  const rowsOf = (plan: Plan): unknown => plan.sections?.map(({ heading }) => heading.row);
 
   it("stands a free row below the one above, whatever that one ends with", () => {
-    const rowsOf = (plan: Plan): unknown => plan.sections?.map(({ heading }) => heading.row);
-    expect(rowsOf(layOut(page([section(["Japan"]), section(["China"])])))).toEqual([5, 10]);
-    const beside = section(["Japan"], { chart: { ...chart, stands: "beside" } });
-    expect(rowsOf(layOut(page([beside, section(["China"])])))).toEqual([5, 18]);
-    const below = section(["Japan"], { chart: { ...chart, stands: "below" } });
-    expect(rowsOf(layOut(page([below, section(["China"])])))).toEqual([5, 21]);
+    expect(rowsOf(layOut(page([section(["Japan"]), section(["China"])])))).toEqual([7, 12]);
+    // A line chart of 18 rows, its source, and a free row stand between.
+    const charted = section(["Japan"], { chart });
+    expect(rowsOf(layOut(page([charted, section(["China"])])))).toEqual([7, 32]);
+    const lacking = section(["Japan"], { lacking: "Left out: China." });
+    expect(rowsOf(layOut(page([lacking, section(["China"])])))).toEqual([7, 13]);
   });
 
-  it("has its chart beside or below its table, over the rows and the column that it shows", () => {
-    const beside = layOut(
-      page([section(["Japan", "China"], { chart: { ...chart, stands: "beside", points: 1 } })]),
-    );
-    expect(beside.charts[0]).toMatchObject({
-      place: { row: 7, column: 4, rows: 10, columns: 4 },
-      title: { row: 5, column: 0 },
-      data: { row: 7, column: 2, rows: 2, columns: 1 },
-      categories: { row: 7, column: 0, rows: 2, columns: 1 },
+  it("has its chart over its table, with its source under it, over the rows and the column that it shows", () => {
+    const plan = layOut(page([section(["Japan", "China"], { chart: { ...chart, points: 1 } })]));
+    expect(plan.charts[0]).toMatchObject({
+      place: { row: 9, column: 0, rows: 18 },
+      title: { row: 7, column: 0 },
+      data: { row: 29, column: 2, rows: 2, columns: 1 },
+      categories: { row: 29, column: 0, rows: 2, columns: 1 },
     });
-    expect(beside.sections?.[0]?.charts).toEqual(beside.charts);
-    const below = layOut(page([section(["Japan", ""], { chart: { ...chart, stands: "below" } })]));
-    expect(below.charts[0]).toMatchObject({ place: { row: 11, column: 0 }, spare: 1 });
+    expect(at(plan, 27, 0)).toBe('="Source: "&ATI.CITE(IF($B$6="","uspto-patents",$B$6),"short")');
+    expect(plan.sections?.[0]?.charts).toEqual(plan.charts);
+    const spare = layOut(page([section(["Japan", ""], { chart })]));
+    expect(spare.charts[0]).toMatchObject({ spare: 1 });
+  });
+
+  it("has a chart that is the higher the more bars it has, and a strong colour for what the page is about", () => {
+    const bars = (names: readonly string[], more = {}) =>
+      layOut(page([section(names, { chart: { ...chart, kind: "bar", ...more } })])).charts[0]!;
+    const many = Array.from({ length: 30 }, (_, at) => (at % 2 ? "Japan" : "China"));
+    expect(bars(many).place.rows).toBeGreaterThan(2 * bars(["Japan", "China"]).place.rows);
+    expect(bars(["Japan", "China"], { focus: 0 }).emphasis).toBe(0);
+    const two = bars(["Japan"], { first: 1, series: 2, focus: "series" }).colors;
+    expect(two).toEqual([SERIES_COLORS[0], QUIET_SERIES_COLORS[0]]);
   });
 
   it("greys and notes what is missing, once a row where the cells of a row follow from each other", () => {
@@ -133,10 +142,10 @@ describe("A section", () => {
           },
         ]),
       );
-    expect(noted().greyed).toEqual([{ row: 8, column: 1, rows: 1, columns: 2 }]);
+    expect(noted().greyed).toEqual([{ row: 10, column: 1, rows: 1, columns: 2 }]);
     expect(noted().notes).toEqual([
-      { row: 8, column: 1, text: "Nobody measured it." },
-      { row: 8, column: 2, text: "Nobody measured it." },
+      { row: 10, column: 1, text: "Nobody measured it." },
+      { row: 10, column: 2, text: "Nobody measured it." },
     ]);
     expect(noted("first in row").notes).toHaveLength(1);
   });
@@ -147,10 +156,10 @@ describe("A section", () => {
     const plan = layOut(
       page([{ ...rest, table: { ...table, bodies: [{ ...body!, spill: () => "ALL()" }] } }]),
     );
-    expect(plan.spills).toEqual([{ row: 8, column: 1, rows: 2, columns: 2 }]);
-    expect(at(plan, 8, 1)).toBe("=ALL()");
-    expect(at(plan, 9, 1)).toBeUndefined();
-    expect(at(plan, 9, 0)).toBe("China");
+    expect(plan.spills).toEqual([{ row: 10, column: 1, rows: 2, columns: 2 }]);
+    expect(at(plan, 10, 1)).toBe("=ALL()");
+    expect(at(plan, 11, 1)).toBeUndefined();
+    expect(at(plan, 11, 0)).toBe("China");
   });
 });
 

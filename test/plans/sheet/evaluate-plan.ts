@@ -159,5 +159,6 @@ function operate(operator: string, a: Shown, b: Shown): Shown {
   if (operator === ">") return x > y;
   if (operator === "*") return x * y;
   if (operator === "/") return x / y;
+  if (operator === "<=") return x <= y;
   throw new Error(`no operator ${operator}`);
 }

@@ -21,12 +21,12 @@ it("names the sixteen in words and a dataset's own codes by code", () => {
   ]);
 });
 
-it("replaces groups by their members, each area once, and keeps aggregates", () => {
+it("replaces groups by their members, each area once, and keeps aggregates, by a short name", () => {
   expect(areasInCells(["KR", "EASTASIA", "EU27_2020"])).toEqual([
     "South Korea",
     "China",
     "Japan",
     "Taiwan",
-    "European Union (27 members since 2020)",
+    "EU27",
   ]);
 });

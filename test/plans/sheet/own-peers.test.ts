@@ -7,33 +7,58 @@ import type { FiguresForm } from "../../../src/plans/sheet/sheet-options";
 import { templateOf } from "../../../src/plans/sheet/templates";
 import { codesOf, shareOf } from "../../core/raw-figures";
 import { EvaluatedPlan, type Shown } from "./evaluate-plan";
+import { yellowRow } from "./yellow-row";
 
 const NEIGHBOURS = { name: "Neighbours", areas: ["JP", "CN", "TW", "HK", "SG"] };
 const profile = templateOf("profile").standard;
 const own: SheetDefinition = { ...profile, peers: NEIGHBOURS };
 
-/** A sheet after a peer group was typed into its parameter cell, C4. */
-const typed = (definition: SheetDefinition, group?: string, figures: FiguresForm = "cells") =>
-  new EvaluatedPlan(sheetPlan(definition, { figures }).page, group === undefined ? [] : [[3, 2, group]]);
+/** A sheet after a peer group was typed into its yellow cell, the third. */
+function typed(definition: SheetDefinition, group?: string, figures: FiguresForm = "cells") {
+  const { page } = sheetPlan(definition, { figures });
+  return new EvaluatedPlan(page, group === undefined ? [] : [[yellowRow(page), GROUP, group]]);
+}
+
+const GROUP = 2;
 
 /** What all cells above the foot show, which speaks of today's definition too. */
 const above = (sheet: EvaluatedPlan, columns = 13): Shown[][] =>
   sheet.block({ row: 0, column: 0, rows: sheet.rowOf("Sources and methods"), columns });
 
+/** Peers stand in the order that they have when the sheet is made, and its chart is as high as they are many. */
+const inAnyOrder = (lines: Shown[][]): string[] =>
+  lines.flatMap((line) => (line.every((cell) => cell === "") ? [] : JSON.stringify(line))).sort();
+
+/** The row over the area and its peers. */
+const peersRow = (sheet: EvaluatedPlan): number =>
+  sheet.rowOf("Area", sheet.rowOf("Patent share in ", sheet.rowOf("Indicator")));
+
 const peerNames = (sheet: EvaluatedPlan, rows: number): Shown[] =>
-  sheet.block({ row: sheet.rowOf("Area", 8) + 2, column: 0, rows, columns: 1 }).map(([name]) => name!);
+  sheet.block({ row: peersRow(sheet) + 2, column: 0, rows, columns: 1 }).map(([name]) => name!);
 
 /** Year, own figure, median, gap to it, leader and gap to it of the first indicator, the patent share. */
 const position = (sheet: EvaluatedPlan): Shown[] =>
-  sheet.block({ row: sheet.rowOf("Patent share", 8), column: 0, rows: 1, columns: 8 })[0]!;
+  sheet.block({ row: sheet.rowOf("Patent share, %"), column: 2, rows: 1, columns: 6 })[0]!;
 
 const share = (area: string): number => shareOf("uspto-patents", codesOf("MNE", "patents"), area, 2020);
+const bySize = (areas: readonly string[]): string[] =>
+  [...areas].sort((one, other) => share(other) - share(one));
 
-it("names the group in its cell and in its titles, and its members below", () => {
-  const sheet = typed(own);
-  expect(sheet.at(3, 2)).toBe("Neighbours");
+it("names the group in its cell and in its titles, and its members below, the largest first", () => {
+  const { page } = sheetPlan(own);
+  const sheet = new EvaluatedPlan(page);
+  expect(sheet.at(yellowRow(page), GROUP)).toBe("Neighbours");
   expect(sheet.at(0, 0)).toBe("Country profile: South Korea and Neighbours, Micro- and Nanoelectronics");
-  expect(peerNames(sheet, 7)).toEqual(["Japan", "China", "Taiwan", "Hong Kong", "Singapore", "", ""]);
+  // The dataset has no patents of Hong Kong.
+  expect(bySize(["JP", "CN", "TW", "SG"])).toEqual(["JP", "TW", "CN", "SG"]);
+  expect(peerNames(sheet, 7)).toEqual(["Japan", "Taiwan", "China", "Singapore", "Hong Kong", "", ""]);
+});
+
+it("leaves the area itself out of its peers", () => {
+  const group = { ...NEIGHBOURS, areas: ["KR", ...NEIGHBOURS.areas] };
+  const sheet = typed({ ...profile, peers: group });
+  expect(peerNames(sheet, 7)).toEqual(peerNames(typed(own), 7));
+  expect(position(sheet)).toEqual(position(typed(own)));
 });
 
 it("holds the area against the median and the leader of the group, from the raw counts", () => {
@@ -41,12 +66,13 @@ it("holds the area against the median and the leader of the group, from the raw 
   expect(share("HK")).toBeNaN();
   const shares = ["JP", "CN", "TW", "SG"].map(share).sort((a, b) => a - b);
   const middle = (shares[1]! + shares[2]!) / 2;
-  const [, year, , figure, median, toMedian, leader, toLeader] = position(typed(own));
+  const [year, figure, median, toMedian, leader, toLeader] = position(typed(own));
   expect([year, leader]).toEqual([2020, "Japan"]);
   expect(figure).toBeCloseTo(share("KR"), 12);
   expect(median).toBeCloseTo(middle, 12);
-  expect(toMedian).toBeCloseTo(share("KR") - middle, 12);
-  expect(toLeader).toBeCloseTo(share("KR") - share("JP"), 12);
+  // In percentage points.
+  expect(toMedian).toBeCloseTo(100 * (share("KR") - middle), 10);
+  expect(toLeader).toBeCloseTo(100 * (share("KR") - share("JP")), 10);
 });
 
 it.each(["cells", "spill"] as const)(
@@ -56,9 +82,9 @@ it.each(["cells", "spill"] as const)(
       ["G7", "Group of Seven"],
       ["NORDIC", "Nordic countries"],
     ] as const) {
-      const chosen = above(typed(own, name, figures));
-      expect(chosen).toEqual(above(typed({ ...profile, peers: code }, undefined, figures)));
-      expect(chosen).not.toEqual(above(typed(own, undefined, figures)));
+      const chosen = inAnyOrder(above(typed(own, name, figures)));
+      expect(chosen).toEqual(inAnyOrder(above(typed({ ...profile, peers: code }, undefined, figures))));
+      expect(chosen).not.toEqual(inAnyOrder(above(typed(own, undefined, figures))));
     }
   },
 );
@@ -70,26 +96,32 @@ it("shows the own group again when its name is typed again, whatever the case", 
   expect(position(typed(own, "NEIGHBOURS"))).toEqual(position(typed(own)));
 });
 
-it("has a row for each member of a large group, and the chart covers as many rows", () => {
+it("has a row for each member of a large group, and the chart covers those with a figure", () => {
   const many = { name: "Ten of Europe", areas: "DE FR IT ES NL SE FI DK AT BE".split(" ") };
   const page = sheetPlan({ ...profile, peers: many }).page;
   const sheet = new EvaluatedPlan(page);
   const names = peerNames(sheet, 11);
-  expect(names.slice(0, 3)).toEqual(["Germany", "France", "Italy"]);
-  expect([names[9], names[10]]).toEqual(["Belgium", ""]);
-  // The header, the area itself and the members: seven rows at least, for the members of another group.
+  expect(bySize(many.areas).slice(0, 3)).toEqual(["DE", "FR", "AT"]);
+  expect(names.slice(0, 3)).toEqual(["Germany", "France", "Austria"]);
+  expect([names.filter((name) => name === "").length, names[10]]).toEqual([1, ""]);
+  // The header, the area itself and the members.
   expect(page.charts[0]!.data.rows).toBe(12);
-  expect(sheetPlan(own).page.charts[0]!.data.rows).toBe(9);
+  // Seven rows at least, for the members of another group; of the five Hong Kong has no figure to draw.
+  const { sections, charts } = sheetPlan(own).page;
+  expect(sections![1]!.table.rows).toBe(9);
+  expect(charts[0]!.data.rows).toBe(6);
   // The seven are fewer than the ten rows; the twenty-seven are more.
-  const heading = sheet.rowOf("Area", 8) - 1;
-  const told = (group?: string) => typed({ ...profile, peers: many }, group).at(heading, 0);
+  const about = page.sections![1]!.about.row;
+  const told = (group?: string) => typed({ ...profile, peers: many }, group).at(about, 0);
   expect([told(), told("G7")]).toEqual(["", ""]);
-  expect(told("EU27_2020")).toBe("Only the first 10 of 27 members are shown and counted.");
+  expect(told("EU27_2020")).toBe("Only the first 10 of 27 peers are shown and counted.");
 });
 
 it("offers the own name before the built-in groups, in a list that Excel takes", () => {
-  const choice = sheetPlan(own).page.choices!.find(({ row, column }) => row === 3 && column === 2)!;
-  expect(choice.words?.slice(0, 2)).toEqual(["Neighbours", "European Union (27 members since 2020)"]);
+  const { page: made } = sheetPlan(own);
+  const yellow = yellowRow(made);
+  const choice = made.choices!.find(({ row, column }) => row === yellow && column === GROUP)!;
+  expect(choice.words?.slice(0, 2)).toEqual(["Neighbours", "EU27"]);
   expect(choice.words).toEqual(expect.arrayContaining(["Group of Seven", "BRICS", "Nordic countries"]));
   const longest = { ...NEIGHBOURS, name: "x".repeat(60) };
   const page = sheetPlan({ ...own, peers: longest }).page;

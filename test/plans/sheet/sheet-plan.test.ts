@@ -1,46 +1,13 @@
 import { indicators } from "../../../src/core/catalogue/indicators";
 import type { Plan, PlannedFormula } from "../../../src/plans/plan";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { FiguresForm } from "../../../src/plans/sheet/sheet-options";
-import { templateOf, templates } from "../../../src/plans/sheet/templates";
+import { templates } from "../../../src/plans/sheet/templates";
 import { unavailableIn } from "../../../src/plans/sheet/unavailable";
+import { DEFINITIONS } from "./definitions";
 import { EvaluatedPlan, isError, type Shown } from "./evaluate-plan";
-
-const standard = (id: SheetDefinition["template"]): SheetDefinition => templateOf(id).standard;
-
-/** Beside the templates' own: gaps, indicators without technologies, groups, pinned datasets, a dataset's own codes. */
-const DEFINITIONS: Readonly<Record<string, SheetDefinition>> = {
-  ...Object.fromEntries(templates.map(({ name, standard: own }) => [name, own])),
-  "head to head with an aggregate and an indicator of areas": {
-    ...standard("head-to-head"),
-    areas: ["EU27_2020", "KR"],
-    indicators: ["GERD", "EXPORTS", "INVESTMENT"],
-  },
-  "own comparison of a group, ordered by value, from a pinned dataset": {
-    ...standard("empty"),
-    areas: ["G7", "KR", "XK"],
-    order: "value",
-    technologies: ["WIPO:8", "AI", "BLOCKCHAIN"],
-    indicators: ["RESEARCHERS", "PATENTS", "TRADEBALANCE"],
-    dataset: "patent-families",
-    from: 2012,
-    to: 2018,
-  },
-  "trend of an indicator of areas": { ...standard("trend"), indicators: ["GERD"], order: "name" },
-  "league table of an indicator of areas": { ...standard("league"), indicators: ["GERD"] },
-  "league table of a technology without figures": { ...standard("league"), technologies: ["BLOCKCHAIN"] },
-  "profile against the members of an aggregate": {
-    ...standard("profile"),
-    peers: "EU27_2020",
-    areas: ["DE"],
-  },
-  "profile against more areas of the user's own than the least rows": {
-    ...standard("profile"),
-    peers: { name: "Korea's rivals", areas: ["JP", "CN", "TW", "US", "DE", "SG", "IL", "CN_HK"] },
-  },
-  "policy and position of a technology without policies": { ...standard("policy"), technologies: ["PHOT"] },
-};
+import { standard } from "./standard";
+import { yellowRow } from "./yellow-row";
 
 const FORMS: readonly FiguresForm[] = ["cells", "spill"];
 const cases = Object.entries(DEFINITIONS).flatMap(([name, definition]) =>
@@ -131,11 +98,30 @@ describe.each(cases)("%s", (name, page, figures) => {
     }
   });
 
-  it("has its charts on free cells", () => {
+  it("has its charts on free cells, each over the table that it draws, with its source between", () => {
     const hidden = written(page).filter(({ row, column }) =>
       page.charts.some(({ place }) => covers(row, column)(place)),
     );
     expect(hidden).toEqual([]);
+    for (const { place, data, title } of page.charts) {
+      expect(place.row).toBeGreaterThan(title.row);
+      expect(place.row + place.rows).toBeLessThan(data.row);
+      const drawn = sheet.block(data).flat();
+      const source = sheet.at(place.row + place.rows, 0);
+      if (drawn.some((value) => typeof value === "number")) expect(source).toMatch(/^Source: /);
+    }
+  });
+
+  it("begins with sentences on its figures over the yellow cells, none of them said twice", () => {
+    const messages = sheet.block({ row: 1, column: 0, rows: yellowRow(page) - 4, columns: 1 }).flat();
+    expect(messages.length).toBeGreaterThanOrEqual(6);
+    const told = messages.filter((text) => text !== "").map(String);
+    if (name.includes("without figures")) expect(told).toEqual([]);
+    else expect(told.length).toBeGreaterThan(1);
+    expect(told.filter((text) => !/^[A-Z].{10,}\.$/.test(text))).toEqual([]);
+    // Two blocks of an indicator that nobody has figures of say so each.
+    const figures = told.filter((text) => !text.startsWith("No figure: "));
+    expect(new Set(figures).size).toBe(figures.length);
   });
 
   it("ends with source, method and edition, and is set up for paper", () => {
@@ -146,8 +132,20 @@ describe.each(cases)("%s", (name, page, figures) => {
       name.includes("without figures") ? /^Patent share: / : /^Source: /,
     );
     expect(sheet.at(page.rows - 1, 0)).toMatch(/^Computed by ATI for Excel, edition \d{4}-\d\d-\d\d /);
-    expect(page.sheet).toMatchObject({ headRows: 4, landscape: true });
+    expect(page.sheet.headRows).toBe(1);
     expect(page.sheet.footer).toMatch(/^ATI for Excel, edition \d{4}/);
+    const { scale, breaks, repeated, columns } = page.sheet.print!;
+    if (scale === "fit") expect(breaks).toEqual([]);
+    else expect(scale).toBeGreaterThanOrEqual(73);
+    expect(repeated.rows).toBe(1);
+    expect([0, ...page.sections!.map(({ table }) => table.row)]).toContain(repeated.row);
+    expect(columns).toBe(page.columns);
+    // Pages begin below the title, in order, and neither within a chart nor under a heading that stays behind.
+    expect(breaks).toEqual([...new Set(breaks)].sort((one, other) => one - other));
+    expect(breaks.filter((row) => row < 1 || row >= page.rows)).toEqual([]);
+    expect(breaks.filter((row) => page.charts.some(({ place }) => covers(row - 1, 0)(place)))).toEqual([]);
+    const heads = page.sections!.map(({ heading }) => heading.row);
+    expect(breaks.filter((row) => heads.some((head) => row === head + 1 || row === head + 2))).toEqual([]);
   });
 });
 
@@ -171,14 +169,17 @@ it("writes one formula that spills where there are many figures, and a formula a
   const formulas = sheetPlan(large)
     .page.cells.flatMap(({ cells }) => cells.flat())
     .filter((cell) => typeof cell === "object" && cell !== null && cell.value === undefined);
-  // Labels from row 9 on, 26 of them, and sixteen technologies from B to Q.
-  expect(formulas).toEqual([{ formula: "=ATI.RPA($A$9:$A$34,$B$8:$Q$8,$B$4,$D$4)" }]);
+  // Labels from row 16 on, 34 of them, and from B to M the twelve technologies that have figures: 408 of them.
+  expect(formulas).toEqual([{ formula: "=ATI.RPA($A$16:$A$49,$B$15:$M$15,$C$11,$D$11)" }]);
   const small = sheetPlan(standard("specialisation")).page.cells.flatMap(({ cells }) => cells.flat());
-  expect(small).toContainEqual(expect.objectContaining({ formula: "=ATI.RPA($A9,B$8,$B$4,$D$4)" }));
+  expect(small).toContainEqual(expect.objectContaining({ formula: "=ATI.RPA($A16,B$15,$C$11,$D$11)" }));
 });
 
 const SIXTEEN = standard("specialisation").technologies;
-const AREAS = "KR JP CN TW US DE FR GB IT NL ES SE FI DK NO CH AT BE PL CZ IE PT GR HU IL IN".split(" ");
+const AREAS =
+  "KR JP CN TW US DE FR GB IT NL ES SE FI DK NO CH AT BE PL CZ IE PT GR HU IL IN SG CA AU BR MX TR ZA MY".split(
+    " ",
+  );
 
 it("takes the user's own title before the parameters", () => {
   const { page } = sheetPlan({ ...standard("head-to-head"), title: "Neighbours" });

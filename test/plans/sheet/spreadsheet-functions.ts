@@ -48,6 +48,8 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
     if (all.length === 1 && all[0]!.length === 1 && isError(first(all))) return all;
     const down = first(row!());
     if (isError(down)) return [[down]];
+    // Of row 0, a whole column.
+    if (down === 0) return all.map((line) => [line[Number(first(column!())) - 1] ?? "#REF!"]);
     return [[all[Number(down) - 1]?.[column ? Number(first(column())) - 1 : 0] ?? "#REF!"]];
   },
   MATCH: ([wanted, range, kind]) => {
@@ -57,7 +59,20 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
     const at = range!().flat().indexOf(value);
     return [[at < 0 ? "#N/A" : at + 1]];
   },
-  ROWS: ([matrix]) => [[matrix!().length]],
+  ROWS: ([matrix]) => {
+    const all = matrix!();
+    return isError(first(all)) ? all : [[all.length]];
+  },
+  COUNTIF: ([range, wanted]) => {
+    const value = first(wanted!());
+    return [
+      [
+        range!()
+          .flat()
+          .filter((each) => each === value).length,
+      ],
+    ];
+  },
   MID: one((text, start, count) =>
     String(text).substring(Number(start) - 1, Number(start) - 1 + Number(count)),
   ),

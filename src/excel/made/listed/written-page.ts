@@ -46,13 +46,30 @@ export function askKeptPage(
   };
 }
 
-/** The page as it was written, or as it would be written now where nothing of that is kept. */
+/** Says that nobody can tell a sheet's cells from the user's: nothing of its page is kept, and it was laid out otherwise. */
+export class EarlierLayout extends Error {
+  constructor(sheet: string) {
+    super(
+      `“${sheet}” was made by an earlier version of ATI for Excel, which laid sheets out otherwise and kept nothing to ` +
+        "tell its cells from yours. It stays as it is and alive; open it here and build it anew beside it.",
+    );
+  }
+}
+
+/** The page as it was written, or as it would be written now where nothing of that is kept; then it may be an EarlierLayout. */
 export function askWrittenPage(
   context: Excel.RequestContext,
-  made: Pick<MadeSheet, "id" | "entry"> & Readable,
+  made: Pick<MadeSheet, "id" | "entry" | "sheet"> & Readable,
 ): () => Plan {
   const kept = askKeptPage(context, made);
-  return () => kept() ?? sheetPlan(made.definition).page;
+  return () => kept() ?? pageAsNow(made);
+}
+
+/** A made sheet's page as it would be written now, where it was laid out so; throws an EarlierLayout. */
+export function pageAsNow({ definition, entry, sheet }: Pick<MadeSheet, "entry" | "sheet"> & Readable): Plan {
+  const { page } = sheetPlan(definition);
+  if (page.rows === entry.rows && page.columns === entry.columns) return page;
+  throw new EarlierLayout(sheet);
 }
 
 /** Undefined for what packPage has not made: strangers may have written it. */

@@ -1,4 +1,4 @@
-import { BAR_GAP, MARK } from "../../../plans/look";
+import { BAR_GAP, MARK, QUIET_SERIES_COLORS } from "../../../plans/look";
 import type { ChartKind, PlannedChart } from "../../../plans/plan";
 import { addressOf } from "../../../plans/address";
 import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
@@ -29,6 +29,13 @@ export function writeChart({ chart, name, sheet, data, title }: ChartToMake, fig
     series.setValues(rangeAt(data.sheet, data.landing, figuresOf(chart, at)));
     series.setXAxisValues(categories);
     if (!chart.marks?.includes(at)) colour(series, chart.kind, color);
+  }
+  if (chart.emphasis !== undefined) {
+    const [first] = chart.colors;
+    const [quiet] = QUIET_SERIES_COLORS;
+    const series = made.series.getItemAt(0);
+    series.format.fill.setSolidColor(quiet);
+    series.points.getItemAt(chart.emphasis).format.fill.setSolidColor(first ?? "");
   }
   // From the last on, for the series of one kind may then stand together.
   for (const at of [...(chart.marks ?? [])].sort((a, b) => b - a))

@@ -35,7 +35,7 @@ export async function findLanding(
   const at = target === "selection" ? wanted : { ...wanted, rows: 1, columns: 1 };
   const found = await look(context, sheet, at);
   const below = { ...wanted, row: Math.max(found.firstFreeRow, 0) };
-  const on = { sheetId: found.id, sheet: found.name, isNew: false };
+  const on = { sheetId: found.id, sheet: found.name, isNew: false, isBlank: found.isBlank };
   if (target === "below") {
     refuseEdge(below);
     return { ...on, row: below.row, column: below.column };
@@ -68,6 +68,7 @@ interface Found {
   readonly name: string;
   readonly isFree: boolean;
   readonly firstFreeRow: number;
+  readonly isBlank: boolean;
 }
 
 async function look(
@@ -102,6 +103,7 @@ async function look(
     id: sheet.id,
     name: sheet.name,
     isFree: isEmpty && !isUnderChart && !tables.items.some(({ name }) => name !== ""),
+    isBlank: used.isNullObject && charts.items.length === 0,
     firstFreeRow: await rowAfter(context, sheet, afterCells, chartsEnd),
   };
 }

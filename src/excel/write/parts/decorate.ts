@@ -8,7 +8,7 @@ import type { Writing } from "../writing";
 
 /**
  * Adds what a plan can do without, each in requests of its own, so that an Excel which refuses it keeps the rest: notes,
- * and how a new sheet is printed. Gives what was left out, each in a sentence.
+ * and how a sheet is printed that is new or held nothing. Gives what was left out, each in a sentence.
  */
 export async function decorate(
   context: Excel.RequestContext,
@@ -28,7 +28,9 @@ export async function decorate(
       );
     }
   }
-  if (landing.isNew && !(await isDone(context, () => setUpPrint(sheet, plan.sheet))))
+  // A sheet that held nothing is printed as one that is made for it; where it begins elsewhere, pages would too.
+  const isOwn = landing.isNew || (landing.isBlank === true && landing.row === 0 && landing.column === 0);
+  if (isOwn && !(await isDone(context, () => setUpPrint(sheet, plan.sheet))))
     left.push("How the sheet prints could not be set: Excel may need a printer for that.");
   return left;
 }

@@ -1,4 +1,4 @@
-import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { changeUnit, differenceUnit, figureFormat } from "../../formats";
 import { change, figure, grade, rank, type CallArguments } from "../../formula/calls";
 import { answers, pinned, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
@@ -7,6 +7,7 @@ import type { Value } from "../../formula/value";
 import { inFormat, WORD } from "../../look";
 import type { Table } from "../../page/page";
 
+/** `since` is the year that changes are counted from. */
 interface DuelGiven extends Pick<CallArguments, "indicator" | "year" | "dataset"> {
   readonly since: Value<number>;
   readonly one: Cell<string>;
@@ -16,17 +17,18 @@ interface DuelGiven extends Pick<CallArguments, "indicator" | "year" | "dataset"
 
 /** Two areas in one indicator, a row a technology: figures, gap, ranks, changes and grade. */
 export function duelTable(given: DuelGiven): Table {
-  const { one, other, since, technologies } = given;
+  const { one, other, technologies, indicator } = given;
+  const changed = (area: Cell<string>) => shows(phrase([`Change, ${changeUnit(indicator).unit}: `, area]));
   return {
     header: [
       says("Technology"),
       shows(pinned(one)),
       shows(pinned(other)),
-      says("Gap"),
+      says(`Gap, ${differenceUnit(indicator).unit}`),
       shows(phrase(["Rank of ", one])),
       shows(phrase(["Rank of ", other])),
-      shows(phrase(["Change since ", since, ": ", one])),
-      shows(phrase(["Change since ", since, ": ", other])),
+      changed(one),
+      changed(other),
       says("Grade"),
     ],
     labels: technologies,
@@ -34,21 +36,18 @@ export function duelTable(given: DuelGiven): Table {
   };
 }
 
-/** What the columns of a duel count, for its heading. */
-export const duelUnits = ({ indicator }: Pick<DuelGiven, "indicator">): string =>
-  `ranks among all countries; changes in ${changeUnit(indicator)}`;
-
 function duelRow({ one, other, since, ...rest }: DuelGiven, technology: Cell<string>): readonly Cell[] {
   const { indicator } = rest;
   const sides = [one, other].map((area): CallArguments => ({ ...rest, area, technology }));
-  const figures = sides.map((side) => answers(figure(side), inFormat(indicator.format)));
+  const figures = sides.map((side) => answers(figure(side), inFormat(figureFormat(indicator))));
   const [own, others] = figures as [Cell, Cell];
+  const gap = differenceUnit(indicator);
   return [
     own,
     others,
-    answers(difference(own, others), inFormat(differenceFormat(indicator))),
+    answers(difference(own, others, gap.factor), inFormat(gap.format)),
     ...sides.map((side) => answers(rank(side), inFormat("0"))),
-    ...sides.map((side) => answers(change(side, since), inFormat(changeFormat(indicator)))),
+    ...sides.map((side) => answers(change(side, since), inFormat(changeUnit(indicator).format))),
     shows(grade({ ...rest, technology }), WORD),
   ];
 }

@@ -1,6 +1,7 @@
 import { figure, figureText, type CallArguments } from "../../formula/calls";
 import { answers, says, type Cell } from "../../formula/cell";
 import { rangeOf } from "../../formula/range";
+import { figureFormat } from "../../formats";
 import { inFormat } from "../../look";
 import type { Body, Table } from "../../page/page";
 import type { FiguresForm } from "../sheet-options";
@@ -32,7 +33,7 @@ export interface FiguresTable extends Pick<Table, "header" | "labels"> {
 /** A table of figures: a column of labels against a row of them. */
 export function figuresTable({ asked, corner, down, across, figures, heatMap }: FiguresGiven): FiguresTable {
   const { indicator } = asked;
-  const look = inFormat(indicator.format);
+  const look = inFormat(figureFormat(indicator));
   // Whatever is not the same in all cells stands along one of the sides.
   const askedAt = (row: Cell, column: Cell) =>
     ({ ...asked, [down.of]: row, [across.of]: column }) as CallArguments;

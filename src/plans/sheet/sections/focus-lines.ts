@@ -1,4 +1,4 @@
-import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { changeUnit, differenceUnit, figureFormat } from "../../formats";
 import { change, figure, grade, rank, type CallArguments } from "../../formula/calls";
 import { answers, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
@@ -22,16 +22,17 @@ const OWN = 3;
 /** Under a table of areas by technologies: median and leader, and where the area in focus stands. */
 export function focusLines(given: FocusGiven): NonNullable<Table["below"]> {
   const { indicator, focus, since, technologies } = given;
+  const gap = differenceUnit(indicator).unit;
   return {
     labels: [
       says("Median of the areas above"),
       says("Highest"),
       says("Leader"),
       shows(phrase([focus])),
-      shows(phrase(["Gap to the median: ", focus])),
-      shows(phrase(["Gap to the leader: ", focus])),
+      shows(phrase([`Gap to the median, ${gap}: `, focus])),
+      shows(phrase([`Gap to the leader, ${gap}: `, focus])),
       shows(phrase(["Rank among all countries: ", focus])),
-      shows(phrase(["Change since ", since, ` (${changeUnit(indicator)}): `, focus])),
+      shows(phrase(["Change since ", since, `, ${changeUnit(indicator).unit}: `, focus])),
       says("Grade"),
     ],
     body: { cells: asRows(technologies.map((each, at) => focusColumn(given, each, at))), bold: OWN },
@@ -43,8 +44,9 @@ function focusColumn(given: FocusGiven, technology: Cell<string>, at: number): r
   const { indicator, grid, focus, year, since, dataset } = given;
   const asked: CallArguments = { indicator, area: focus, technology, year, dataset };
   const figures = columnOf(grid.body, at);
-  const format = inFormat(indicator.format);
-  const gap = inFormat(differenceFormat(indicator));
+  const format = inFormat(figureFormat(indicator));
+  const { factor, format: gapFormat } = differenceUnit(indicator);
+  const gap = inFormat(gapFormat);
   const line = (value: Value, look = format): Cell => answers(value, { ...look, wrap: true });
   const middle = line(median(figures, "row"));
   const most = line(highest(figures, "row"));
@@ -54,10 +56,10 @@ function focusColumn(given: FocusGiven, technology: Cell<string>, at: number): r
     most,
     line(leader(grid.labels, figures, "row", most), WORD),
     own,
-    line(difference(own, middle), gap),
-    line(difference(own, most), gap),
+    line(difference(own, middle, factor), gap),
+    line(difference(own, most, factor), gap),
     line(rank(asked), inFormat("0")),
-    line(change(asked, since), inFormat(changeFormat(indicator))),
+    line(change(asked, since), inFormat(changeUnit(indicator).format)),
     shows(grade(asked), { ...WORD, wrap: true }),
   ];
 }

@@ -1,3 +1,4 @@
+import { figureFormat } from "../../formats";
 import { shortName } from "../../../core/catalogue/short-name";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { listed } from "../../../core/words/readable";
@@ -10,8 +11,6 @@ import { soleSpan, spanOf } from "../../formula/range";
 import { NO_CELL } from "../../formula/value";
 import { inFormat, WORD } from "../../look";
 import type { Section } from "../../page/page";
-
-const CHART = { columns: 8, rows: 22 };
 
 /** Figure 5: venture capital of the last year by technology, the largest first, and in all, which has no bar. */
 export function ventureFigure(): Section {
@@ -39,7 +38,7 @@ export function ventureFigure(): Section {
     // Where nobody has figures by technology, the cells stay empty.
     row !== total && whole.includes(column)
       ? new Cell({ content: null, today: "" })
-      : answers(figure({ ...askedOf(row), area: head, year }), inFormat(indicator.format));
+      : answers(figure({ ...askedOf(row), area: head, year }), inFormat(figureFormat(indicator)));
   const areas = shown.slice(0, split.length).map(({ head }) => head);
   const technologies = labelled.slice(0, sorted.length).map(({ label }) => label);
   const [area, technology] = [areas[0], technologies[0]];
@@ -60,9 +59,6 @@ export function ventureFigure(): Section {
     },
     chart: {
       kind: "bar",
-      titled: "by its section",
-      stands: "beside",
-      ...CHART,
       first: 1,
       series: split.length,
       points: sorted.length,
@@ -113,7 +109,7 @@ export function companiesFigure(): Section {
             series.map(({ row, area }) => {
               const indicator = indicatorOf(row.indicator);
               const asked = { indicator, area: constant(area.code), technology: constant(row.code) };
-              return answers(figure({ ...asked, year, dataset: NO_CELL }), inFormat(indicator.format));
+              return answers(figure({ ...asked, year, dataset: NO_CELL }), inFormat(figureFormat(indicator)));
             }),
           ),
         },
@@ -121,9 +117,6 @@ export function companiesFigure(): Section {
     },
     chart: {
       kind: "line",
-      titled: "by its section",
-      stands: "beside",
-      ...CHART,
       first: 1,
       series: series.length,
       categoryAxis: "Year",

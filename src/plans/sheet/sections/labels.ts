@@ -32,17 +32,20 @@ export const repeatedLabel = (label: Cell<string>, along: Along): Cell<string> =
 const wholeLabel = ({ name }: Indicator, along: Along): Cell<string> =>
   new Cell({ content: name, today: ALL.code, fixed: FIXED[along] });
 
-/** The technologies of a section: typed into the first that has any, shown by the others. */
+/** The technologies of one section after the other: each typed into the first that has it, shown by the others. */
 export function technologyLabels(
-  indicators: readonly Indicator[],
-  names: readonly string[],
   along: Along,
-): (indicator: Indicator) => readonly Cell<string>[] {
-  const typed = typedLabels(names, "technologies", along);
-  const first = indicators.find(({ context }) => !context);
-  return (indicator) => {
+): (indicator: Indicator, names: readonly string[]) => readonly Cell<string>[] {
+  const typed = new Map<string, Cell<string>>();
+  return (indicator, names) => {
     if (indicator.context) return [wholeLabel(indicator, along)];
-    return indicator === first ? typed : repeatedLabels(typed, along);
+    const known = new Map(typed);
+    const fresh = names.filter((name) => !known.has(name));
+    typedLabels(fresh, "technologies", along).forEach((cell) => typed.set(cell.today, cell));
+    return names.flatMap((name) => {
+      const [before, now] = [known.get(name), typed.get(name)];
+      return before ? repeatedLabel(before, along) : (now ?? []);
+    });
   };
 }
 

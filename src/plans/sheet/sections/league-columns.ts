@@ -1,4 +1,4 @@
-import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { changeUnit, differenceUnit } from "../../formats";
 import { change, rank, type CallArguments } from "../../formula/calls";
 import { answers, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
@@ -22,7 +22,7 @@ export function leagueColumns({ grid, countries, since, ...rest }: LeagueGiven):
 } {
   const { indicator, year } = rest;
   const last = grid.body.cells.flatMap((line) => line.slice(-1));
-  const gap = inFormat(differenceFormat(indicator));
+  const gap = differenceUnit(indicator);
   const lines = countries.map((area, at): readonly Cell[] => {
     const asked = { ...rest, area };
     const now = answers(rank(asked), inFormat("0"));
@@ -31,12 +31,14 @@ export function leagueColumns({ grid, countries, since, ...rest }: LeagueGiven):
     const ifThere = ({ text, today }: Value): Value =>
       formula(written`IF(${area}="","",${text})`, area.today === "" ? "" : today);
     const gapTo = (to: Value): readonly Cell[] =>
-      last.slice(at, at + 1).map((own) => answers(ifThere(difference(own, to)), gap));
+      last
+        .slice(at, at + 1)
+        .map((own) => answers(ifThere(difference(own, to, gap.factor)), inFormat(gap.format)));
     return [
       now,
       before,
       answers(ifThere(difference(before, now)), inFormat("+0;-0;0")),
-      answers(change(asked, since), inFormat(changeFormat(indicator))),
+      answers(ifThere(change(asked, since)), inFormat(changeUnit(indicator).format)),
       ...gapTo(median(last)),
       ...gapTo(highest(last)),
     ];
@@ -46,9 +48,9 @@ export function leagueColumns({ grid, countries, since, ...rest }: LeagueGiven):
       shows(phrase(["Place ", year])),
       shows(phrase(["Place ", since])),
       says("Places gained"),
-      shows(phrase(["Change since ", since, ` (${changeUnit(indicator)})`])),
-      says("Gap to the median"),
-      says("Gap to the leader"),
+      shows(phrase(["Change since ", since, `, ${changeUnit(indicator).unit}`])),
+      says(`Gap to the median, ${gap.unit}`),
+      says(`Gap to the leader, ${gap.unit}`),
     ],
     body: { cells: lines, noted: "first in row" },
   };

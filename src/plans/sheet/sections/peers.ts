@@ -1,13 +1,16 @@
-import { findArea, membersOf } from "../../../core/catalogue/areas";
+import { singleCodes } from "../../../core/asking/single-areas";
+import { areaOf, findArea, membersOf, type Area } from "../../../core/catalogue/areas";
 import { Refusal } from "../../../core/refusal";
 import { figure } from "../../formula/calls";
 import { answers, Cell, says } from "../../formula/cell";
 import type { Text, Value } from "../../formula/value";
 import { quoted } from "../../../core/words/quoted";
 import { formula, written } from "../../formula/written";
+import { figureFormat } from "../../formats";
 import { inFormat } from "../../look";
 import type { Table } from "../../page/page";
-import { areasInCells } from "../names-in-cells";
+import { figureToday } from "../../formula/answers";
+import { areaInCell } from "../names-in-cells";
 import type { Peers } from "../own-peers";
 import { columnOf } from "./figures-table";
 import { repeatedLabel } from "./labels";
@@ -16,32 +19,48 @@ import type { Line, PeerFigures } from "./positions";
 /** Rows for peers at least, so that another small group has room. */
 const LEAST = 7;
 
-/** The members of a peer group as the functions name them; empty for one that has none. */
-function peersToday(peers: Peers): readonly string[] {
-  if (typeof peers !== "string") return areasInCells(peers.areas);
+/** The members of a peer group but the area itself, as the functions name them; empty for one that has none. */
+function peersToday(peers: Peers, area: string): readonly string[] {
+  const own = findArea(area);
+  const others = (areas: readonly Area[]): readonly Area[] => areas.filter((each) => each !== own);
+  if (typeof peers !== "string") return others(singleCodes(peers.areas).map(areaOf)).map(areaInCell);
   const found = findArea(peers);
-  return found instanceof Refusal ? [] : membersOf(found).map(({ name }) => name);
+  return found instanceof Refusal ? [] : others(membersOf(found)).map(({ name }) => name);
 }
 
 /** How many rows the members of a peer group take. */
-const peerRows = (peers: Peers): number => Math.max(LEAST, peersToday(peers).length);
+const peerRows = (peers: Peers, area: string): number => Math.max(LEAST, peersToday(peers, area).length);
 
-/** The members of the group that a cell names, and "" where it has fewer. */
-function peerLabels(peers: Peers, group: Value<string>): readonly Cell<string>[] {
-  const names = peersToday(peers);
-  return Array.from({ length: peerRows(peers) }, (_, at) => {
-    const today = names[at] ?? "";
-    const member = written`IFERROR(INDEX(ATI.LIST("areas",${group},0),${at + 1},2),"")`;
+/**
+ * The members of the group that a cell names but the area itself, those with the largest figures of today first, and ""
+ * where it has fewer.
+ */
+function peerLabels(
+  peers: Peers,
+  group: Value<string>,
+  area: Value<string>,
+  size: (name: string) => number,
+): readonly Cell<string>[] {
+  const names = peersToday(peers, area.today).map((name, at) => ({ name, number: at + 1 }));
+  const ordered = names.sort((one, other) => size(other.name) - size(one.name) || 0);
+  const list = written`ATI.LIST("areas",${group},0)`;
+  return Array.from({ length: peerRows(peers, area.today) }, (_, at) => {
+    const { name: today = "", number = at + 1 } = ordered[at] ?? {};
+    // The area itself is passed over where it is a member: those after it stand one further down.
+    const own = written`IFERROR(IF(MATCH(ATI.META(${area},"name"),INDEX(${list},0,2),0)<=${number},1,0),0)`;
+    const member = written`IFERROR(INDEX(${list},${number}+${own},2),"")`;
     const content = formula(unlessOwn(peers, group, quoted(today), member), today);
     return new Cell({ content, today, fixed: "column" });
   });
 }
 
-/** Says so where the chosen group has more members than the table has rows. */
-export function tooManyPeers(peers: Peers, group: Value<string>): Value<string> {
-  const rows = peerRows(peers);
-  const members = written`ROWS(ATI.LIST("areas",${group},0))`;
-  const words = written`IF(${members}>${rows},"Only the first ${rows} of "&${members}&" members are shown and counted.","")`;
+/** Says so where the chosen group has more members beside the area itself than the table has rows. */
+export function tooManyPeers(peers: Peers, group: Value<string>, area: Value<string>): Value<string> {
+  const rows = peerRows(peers, area.today);
+  const list = written`ATI.LIST("areas",${group},0)`;
+  const own = written`SUMPRODUCT((INDEX(${list},0,2)=ATI.META(${area},"name"))*1)`;
+  const others = written`ROWS(${list})-${own}`;
+  const words = written`IF(${others}>${rows},"Only the first ${rows} of "&(${others})&" peers are shown and counted.","")`;
   return formula(written`IFERROR(${unlessOwn(peers, group, '""', words)},"")`, "");
 }
 
@@ -55,6 +74,8 @@ interface PeersTable {
   readonly areas: readonly Cell<string>[];
   /** Of each line, what the peers have. */
   readonly figures: readonly PeerFigures[];
+  /** How many rows, from the first, have a figure in the first column or are the area's own. */
+  readonly charted: number;
 }
 
 /** The area and its peers down, indicators across, each in its own year. */
@@ -64,14 +85,17 @@ export function peersTable(
   group: Value<string>,
   lines: readonly Line[],
 ): PeersTable {
-  const members = peerLabels(peers, group);
+  const [first] = lines;
+  const members = peerLabels(peers, group, area, (name) => (first ? sizeOf(first, name) : 0));
   const areas = [repeatedLabel(area, "down"), ...members];
   // A row without a member asks for nothing.
   const cells = areas.map((each) =>
     lines.map((line) => {
       const { text, today } = figure({ ...line, area: each });
-      const { format } = line.indicator;
-      return answers(formula(written`IF(${each}="","",${text})`, today), inFormat(format));
+      return answers(
+        formula(written`IF(${each}="","",${text})`, today),
+        inFormat(figureFormat(line.indicator)),
+      );
     }),
   );
   const body = { cells, bold: 0 };
@@ -82,6 +106,14 @@ export function peersTable(
       bodies: [body],
     },
     areas,
+    charted: 1 + members.filter(({ today }) => first && sizeOf(first, today) > -Infinity).length,
     figures: lines.map((_, at) => ({ names: members, figures: columnOf(body, at).slice(1) })),
   };
+}
+
+/** An area's figure of today, for its place among others; what has none comes last. */
+function sizeOf({ indicator, technology, year, dataset }: Line, area: string): number {
+  const asked = { technology: technology.today, year: year.today, dataset: dataset.today };
+  const found = area === "" ? "" : figureToday({ indicator, area, ...asked });
+  return typeof found === "number" ? found : -Infinity;
 }

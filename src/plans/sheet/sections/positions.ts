@@ -1,12 +1,12 @@
 import type { Indicator } from "../../../core/catalogue/indicators";
-import { changeFormat, changeUnit, differenceFormat, unitInWords } from "../../formats";
+import { changeUnit, differenceUnit, figureFormat, nameWithUnit, withUnit } from "../../formats";
 import { change, figure, grade, rank, type CallArguments } from "../../formula/calls";
 import { answers, Cell, pinned, says, shows } from "../../formula/cell";
 import { difference, highest, leader, median } from "../../formula/summary";
 import { NO_CELL, type Value } from "../../formula/value";
 import { quoted } from "../../../core/words/quoted";
 import { formula } from "../../formula/written";
-import { inFormat, WORD, WRAPPED, YELLOW } from "../../look";
+import { inFormat, WORD, YELLOW } from "../../look";
 import type { Table } from "../../page/page";
 import { choiceOf, type SourceParameters } from "../parameters";
 import { sourceKey, type Source } from "../sources";
@@ -58,43 +58,42 @@ export const positionsTable = (
 ): Table => ({
   header: [
     says("Indicator"),
-    says("Year"),
     says("Change since"),
+    says("Year"),
     shows(pinned(area)),
     ...(peers.length > 0 ? AGAINST_PEERS : []).map((words) => says(words)),
     says("Rank among all countries"),
     says("Change"),
     says("Grade"),
-    new Cell({ content: "Unit; change in", today: "Unit; change in", width: 150 }),
   ],
-  labels: lines.map(({ indicator: { name } }) => says(name, { wrap: true })),
+  labels: lines.map(({ indicator }) => says(nameWithUnit(indicator), { wrap: true })),
   bodies: [{ cells: lines.map((line, at) => positionRow(line, peers[at])), noted: "first in row" }],
 });
 
 function positionRow(line: Line, peers: PeerFigures | undefined): readonly Cell[] {
   const { indicator, year, since } = line;
-  const own = answers(figure(line), inFormat(indicator.format));
+  const own = answers(figure(line), inFormat(figureFormat(indicator)));
   return [
-    year,
     since,
+    year,
     own,
     ...(peers ? againstPeers(indicator, own, peers) : []),
     answers(rank(line), inFormat("0")),
-    answers(change(line, since), inFormat(changeFormat(indicator))),
+    answers(change(line, since), inFormat(withUnit(changeUnit(indicator)))),
     shows(gradeOf(line), WORD),
-    says(`${unitInWords(indicator)}; ${changeUnit(indicator)}`, WRAPPED),
   ];
 }
 
 /** The peers' median, the gap to it, the leader among the peers and the gap to it. */
 function againstPeers(indicator: Indicator, own: Cell, { names, figures }: PeerFigures): readonly Cell[] {
-  const gap = inFormat(differenceFormat(indicator));
-  const middle = answers(median(figures), inFormat(indicator.format));
+  const unit = differenceUnit(indicator);
+  const gap = inFormat(withUnit(unit));
+  const middle = answers(median(figures), inFormat(figureFormat(indicator)));
   return [
     middle,
-    answers(difference(own, middle), gap),
+    answers(difference(own, middle, unit.factor), gap),
     answers(leader(names, figures), WORD),
-    answers(difference(own, highest(figures)), gap),
+    answers(difference(own, highest(figures), unit.factor), gap),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { figureFormat } from "../../formats";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { orThrow } from "../../../core/refusal";
 import { isMeasured } from "../../../core/report/figure-differences";
@@ -16,9 +17,6 @@ interface Chosen {
   readonly other: Cell<string>;
   readonly dataset: Value<string>;
 }
-
-/** Two bars for each technology need their room. */
-const CHART = { columns: 8, rows: 22 };
 
 /** A figure of the report that compares two areas by technology: columns of its last year with marks of the one before, or bars. */
 export function reportFigure(number: number, { one, other, dataset }: Chosen): Section {
@@ -57,7 +55,7 @@ export function reportFigure(number: number, { one, other, dataset }: Chosen): S
             ...shown.map(({ area, year }) =>
               answers(
                 figure({ indicator, area, technology: each, year: constant(year), dataset }),
-                inFormat(indicator.format),
+                inFormat(figureFormat(indicator)),
               ),
             ),
             shows(grade({ indicator, technology: each, dataset }), WORD),
@@ -68,9 +66,6 @@ export function reportFigure(number: number, { one, other, dataset }: Chosen): S
     },
     chart: {
       ...drawn(shown.flatMap(({ year }, at) => (year === last ? [] : [at]))),
-      titled: "by its section",
-      stands: "beside",
-      ...CHART,
       first: 1,
       series: shown.length,
       categoryAxis: "",

@@ -2,6 +2,7 @@ import { filterFindings } from "../../../core/report/finding-columns";
 import type { Overall } from "../../../core/report/outcome";
 import { quoted } from "../../../core/words/quoted";
 import { says, shows } from "../../formula/cell";
+import type { Phrase } from "../../formula/phrase";
 import { formula, written } from "../../formula/written";
 import type { Value } from "../../formula/value";
 import { inFormat } from "../../look";
@@ -16,8 +17,8 @@ const VERDICTS: readonly (readonly [words: string, verdict: Overall])[] = [
 
 const FIGURES = [1, 2, 3, 4, 5, 6];
 
-/** How many of the report's statements open data confirm, in a sentence and by figure. */
-export function tally(): Section {
+/** How many of the report's statements open data confirm, in a sentence that is `told` and by figure. */
+export function tally(): Section & { readonly told: Phrase } {
   const columns = [undefined, ...FIGURES];
   const look = inFormat("0");
   const lines = VERDICTS.map(([words, verdict]) => ({
@@ -29,11 +30,12 @@ export function tally(): Section {
   const [all] = sums;
   if (!all || !confirmed || !contradicted || !differing || !untested) throw new RangeError("no tally");
   return {
-    heading: [
+    told: [
       ...["Of ", all, " statements open data confirm ", confirmed],
       ...[", contradict ", contradicted, ", cannot test ", untested],
-      ...["; datasets differ on ", differing],
+      ...["; datasets differ on ", differing, "."],
     ],
+    heading: ["Verdicts on the statements of the report, by its figures"],
     about:
       "To contradict is no error of the report, whose data are others; a statement on two figures counts with both",
     table: {

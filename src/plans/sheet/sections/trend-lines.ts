@@ -1,4 +1,4 @@
-import { changeFormat, changeUnit, differenceFormat } from "../../formats";
+import { changeUnit, differenceUnit } from "../../formats";
 import { change, rank, type CallArguments } from "../../formula/calls";
 import { answers, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
@@ -19,23 +19,27 @@ export function trendLines({ grid, areas, since, ...rest }: TrendGiven): NonNull
   const { indicator, year } = rest;
   const last = grid.body.cells.at(-1) ?? [];
   const [middle, most] = [median(last), highest(last)];
-  const gap = inFormat(differenceFormat(indicator));
+  const { factor, unit, format } = differenceUnit(indicator);
+  const gap = inFormat(format);
   const columns = areas.map((area, at): readonly Cell[] => {
     const asked = { ...rest, area };
     return [
       answers(rank(asked), inFormat("0")),
-      answers(change(asked, since), inFormat(changeFormat(indicator))),
+      answers(change(asked, since), inFormat(changeUnit(indicator).format)),
       ...last
         .slice(at, at + 1)
-        .flatMap((own) => [answers(difference(own, middle), gap), answers(difference(own, most), gap)]),
+        .flatMap((own) => [
+          answers(difference(own, middle, factor), gap),
+          answers(difference(own, most, factor), gap),
+        ]),
     ];
   });
   return {
     labels: [
       shows(phrase(["Rank among all countries, ", year])),
-      shows(phrase(["Change since ", since, ` (${changeUnit(indicator)})`])),
-      shows(phrase(["Gap to the median of these areas, ", year])),
-      shows(phrase(["Gap to the leader of these areas, ", year])),
+      shows(phrase(["Change since ", since, `, ${changeUnit(indicator).unit}`])),
+      shows(phrase([`Gap to the median of these areas, ${unit}, `, year])),
+      shows(phrase([`Gap to the leader of these areas, ${unit}, `, year])),
     ],
     body: { cells: asRows(columns) },
   };

@@ -23,7 +23,8 @@ export function verdicts(): Section {
       header: [
         said("Statement of the report", 220),
         said("Of", 100),
-        ...["Figure", "Id", "Verdict", "What open data say"].map((name) => says(name)),
+        ...["Figure", "Id", "Verdict"].map((name) => says(name)),
+        said("What open data say", 230),
       ],
       labels: found.map((finding, at) => shows(field(finding, at, "statement"), WRAPPED)),
       bodies: [{ cells: found.map(rowOf) }],
@@ -40,8 +41,7 @@ function rowOf(finding: Finding, at: number): readonly Cell[] {
     shows(field(finding, at, "figure"), WRAPPED),
     shows(field(finding, at, "id"), TOP),
     verdict,
-    // It runs over the free cells beside it.
-    shows(sentence(finding, verdict, told), TOP),
+    shows(sentence(finding, verdict, told), WRAPPED),
   ];
 }
 

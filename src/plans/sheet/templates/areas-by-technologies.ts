@@ -1,12 +1,18 @@
 import { indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
 import { unitInWords } from "../../formats";
+import type { BlockArguments } from "../../formula/calls";
+import { pinned, type Cell } from "../../formula/cell";
+import type { Phrase } from "../../formula/phrase";
 import { rangeOf, soleSpan, spanOf } from "../../formula/range";
 import { formula, written } from "../../formula/written";
 import type { Chart, Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition";
+import { messagesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
+import { namesOf } from "../sections/names-of";
+import { withFigures } from "../with-figures";
 import { focusLines } from "../sections/focus-lines";
 import { figuresTable } from "../sections/figures-table";
 import { repeatedLabels, technologyLabels, typedLabels } from "../sections/labels";
@@ -15,7 +21,6 @@ import { sourcesOf } from "../sources";
 
 /** Larger tables have a heat map alone: their columns would not be told apart in a chart. */
 const MOST_CHARTED = { areas: 16, technologies: 6 };
-const CHART = { columns: 7, rows: 16 };
 
 /** Areas down and technologies across, a section for each indicator: the specialisation map, and the user's own. */
 export function areasByTechnologies(
@@ -30,11 +35,16 @@ export function areasByTechnologies(
   const [source] = sources;
   if (!first || !source) throw new RangeError("a sheet without an indicator");
   const focus = parameter("Area in focus", areasInCells(definition.areas)[0] ?? "", "areas", "focus");
-  const areas = typedLabels(orderedAreas(definition, first, names[0] ?? "", source.source), "areas", "down");
-  const technologiesOf = technologyLabels(indicators, names, "across");
-  const section = (indicator: Indicator, { year, since, dataset }: SourceParameters): Section => {
+  const ordered = orderedAreas(definition, first, names[0] ?? "", source.source);
+  const areas = typedLabels(ordered, "areas", "down");
+  const technologiesOf = technologyLabels("across");
+  const section = (
+    indicator: Indicator,
+    { source: from, year, since, dataset }: SourceParameters,
+  ): Section & { readonly told: readonly BlockArguments[] } => {
     const down = indicator === first ? areas : repeatedLabels(areas, "down");
-    const along = technologiesOf(indicator);
+    const { there, lacking } = withFigures(indicator, names, ordered, from);
+    const along = technologiesOf(indicator, there);
     const asked = { indicator, year: year.cell, dataset: dataset.cell };
     const grid = figuresTable({
       asked,
@@ -44,10 +54,11 @@ export function areasByTechnologies(
       figures,
       heatMap: true,
     });
+    const over = { technologies: spanOf(along), years: spanOf([since.cell, year.cell]) };
     const chart = chartOver(indicator, down.length, along.length);
     const [technology] = along;
     return {
-      heading: [`${indicator.name} by area${indicator.context ? "" : " and technology"}, `, year.cell],
+      heading: [indicator.name, ...inWhich(indicator, along), ": ", ...namesOf(down), ", ", year.cell],
       about: unitInWords(indicator),
       table: {
         ...grid,
@@ -55,6 +66,11 @@ export function areasByTechnologies(
         below: focusLines({ ...asked, grid, technologies: along, focus: focus.cell, since: since.cell }),
       },
       ...(chart ? { chart } : {}),
+      lacking,
+      told: [
+        { ...asked, areas: soleSpan(focus.cell), ...over },
+        { ...asked, areas: spanOf(down, "column"), ...over },
+      ],
       shown: technology
         ? [
             {
@@ -70,28 +86,31 @@ export function areasByTechnologies(
     };
   };
   const howMany = formula(written`COUNTA(${rangeOf(areas)})`, areas.length);
+  const sections = sectionsOf(indicators, sources, section);
   return {
     name: lead,
+    messages: messagesOf(sections.flatMap(({ told }) => told)),
     title: [
       ...[`${lead}: `, focus.cell, " among ", howMany, " areas"],
       ...(sources.length === 1 ? [", ", source.year.cell] : []),
     ],
     parameters: [focus, ...inOrder(sources)],
-    sections: sectionsOf(indicators, sources, section),
+    sections,
     notes: [],
-    // Not over charts, which only some of its sections have.
-    footColumns: names.length + 1,
   };
 }
 
-/** Beside a small table a chart of its figures. */
+/** In which technology, or in how many. */
+function inWhich({ context }: Indicator, [first, ...others]: readonly Cell<string>[]): Phrase {
+  if (context || !first) return [];
+  return others.length === 0 ? [" in ", pinned(first)] : [` in ${others.length + 1} technologies`];
+}
+
+/** Over a small table a chart of its figures. */
 function chartOver(indicator: Indicator, areas: number, technologies: number): Chart | undefined {
   if (areas < 2 || areas > MOST_CHARTED.areas || technologies > MOST_CHARTED.technologies) return undefined;
   return {
     kind: "column",
-    titled: "by its section",
-    stands: "beside",
-    ...CHART,
     first: 1,
     series: technologies,
     categoryAxis: "",

@@ -1,16 +1,18 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { unitInWords } from "../../formats";
 import { soleSpan, spanOf } from "../../formula/range";
+import type { BlockArguments } from "../../formula/calls";
+import { phrase } from "../../formula/phrase";
 import type { Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition";
+import { messagesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
-import { duelTable, duelUnits } from "../sections/duel";
+import { duelTable } from "../sections/duel";
 import { technologyLabels } from "../sections/labels";
 import { sourcesOf } from "../sources";
+import { byFigure, withFigures } from "../with-figures";
 import type { Indicator } from "../../../core/catalogue/indicators";
-
-const CHART = { columns: 7, leastRows: 15 };
 
 /** Two areas, every technology: a section for each indicator. */
 export function headToHead(definition: SheetDefinition, lead: string): Page {
@@ -20,25 +22,33 @@ export function headToHead(definition: SheetDefinition, lead: string): Page {
   const sources = parametersOf(sourcesOf(indicators, names, definition));
   const one = parameter("Area", first, "areas", "area");
   const other = parameter("Second area", second, "areas", "area");
-  const labelsOf = technologyLabels(indicators, names, "down");
-  const section = (indicator: Indicator, { year, since, dataset }: SourceParameters): Section => {
-    const technologies = labelsOf(indicator);
+  const labelsOf = technologyLabels("down");
+  const section = (
+    indicator: Indicator,
+    { source, year, since, dataset }: SourceParameters,
+  ): Section & { readonly told: BlockArguments } => {
+    const { there, lacking } = withFigures(indicator, names, [first, second], source);
+    const technologies = labelsOf(indicator, byFigure(indicator, there, first, source));
     const asked = { indicator, year: year.cell, dataset: dataset.cell };
     const [technology] = technologies;
     return {
       heading: [`${indicator.name}: `, one.cell, " and ", other.cell, ", ", year.cell],
-      about: `${unitInWords(indicator)}; ${duelUnits(asked)}`,
+      about: phrase([`${unitInWords(indicator)}; ranks among all countries; changes since `, since.cell]),
       table: duelTable({ ...asked, since: since.cell, one: one.cell, other: other.cell, technologies }),
       chart: {
         kind: "bar",
-        titled: "by its section",
-        stands: "beside",
-        rows: Math.max(CHART.leastRows, technologies.length + 1),
-        columns: CHART.columns,
         first: 1,
         series: 2,
+        focus: "series",
         categoryAxis: "",
         indicator,
+      },
+      lacking,
+      told: {
+        ...asked,
+        areas: spanOf([one.cell, other.cell]),
+        technologies: spanOf(technologies, "column"),
+        years: spanOf([since.cell, year.cell]),
       },
       shown: technology
         ? [
@@ -54,11 +64,13 @@ export function headToHead(definition: SheetDefinition, lead: string): Page {
         : [],
     };
   };
+  const sections = sectionsOf(indicators, sources, section);
   return {
     name: lead,
     title: [`${lead}: `, one.cell, " and ", other.cell],
+    messages: messagesOf(sections.map(({ told }) => told)),
     parameters: [one, other, ...inOrder(sources)],
-    sections: sectionsOf(indicators, sources, section),
+    sections,
     notes: [],
   };
 }

@@ -8,6 +8,7 @@ import { quoted } from "../../../core/words/quoted";
 import { formula, written } from "../../formula/written";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
+import { messagesOf } from "../messages";
 import { technologiesInCells } from "../names-in-cells";
 import { chosenTechnology, inOrder, parametersOf } from "../parameters";
 import { withGrade } from "../sections/about";
@@ -17,12 +18,11 @@ import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 
 /** Columns of years, at most. */
-const YEARS = 5;
+const YEARS = 4;
 /** Countries in the chart, and the rows of a table that no country is in today. */
 const CHARTED = 10;
 /** More than there are countries. */
 const MOST_RANKED = 999;
-const CHART = { columns: 7, rows: 20 };
 
 /** One technology, all countries that are large enough to be ranked, the largest first, whatever technology is chosen. */
 export function league(definition: SheetDefinition, lead: string, { figures }: SheetOptions): Page {
@@ -47,15 +47,23 @@ export function league(definition: SheetDefinition, lead: string, { figures }: S
   const beside = leagueColumns({ ...asked, year, grid, countries, since });
   const of = indicator.context ? [] : [" in ", technology];
   const about = `${unitInWords(indicator)}; all countries of the dataset that are large enough to be ranked`;
-  const charted = Math.min(CHARTED, countries.length);
+  const charted = Math.min(CHARTED, Math.max(1, countries.filter(({ today }) => today !== "").length));
   const [area] = countries;
   return {
     name: lead,
     title: [`${lead}: ${indicator.name}`, ...of, ", ", year],
+    messages: messagesOf([
+      {
+        ...asked,
+        areas: spanOf(countries, "column"),
+        technologies: soleSpan(technology),
+        years: spanOf([since, year]),
+      },
+    ]),
     parameters: [...chosen, ...inOrder(sources)],
     sections: [
       {
-        heading: [indicator.name, ...of, ", ", since, " to ", year],
+        heading: [indicator.name, ...of, `: the first ${charted} countries, `, year],
         about: withGrade(about, asked),
         table: {
           header: [...grid.header, ...beside.header],
@@ -64,9 +72,6 @@ export function league(definition: SheetDefinition, lead: string, { figures }: S
         },
         chart: {
           kind: "bar",
-          titled: "by the page",
-          stands: "beside",
-          ...CHART,
           first: years.length,
           series: 1,
           points: charted,

@@ -5,11 +5,14 @@ import { findColumn } from "../../../core/report/columns";
 import { filterFindings, findingColumns } from "../../../core/report/finding-columns";
 import { filterPolicies, policyColumns } from "../../../core/report/policies";
 import { orThrow } from "../../../core/refusal";
+import { quoted } from "../../../core/words/quoted";
 import type { Cell } from "../../formula/cell";
-import { soleSpan } from "../../formula/range";
-import { written } from "../../formula/written";
-import type { Page } from "../../page/page";
+import { rangeOf, soleSpan, spanOf } from "../../formula/range";
+import type { Text, Value } from "../../formula/value";
+import { formula, written } from "../../formula/written";
+import type { Page, Table } from "../../page/page";
 import type { SheetDefinition } from "../definition";
+import { messagesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { parameter, withDatasets } from "../parameters";
 import { entryTable, type EntryField } from "../sections/entry-table";
@@ -25,9 +28,30 @@ export function policy(definition: SheetDefinition, lead: string): Page {
   const technology = parameter("Technology", name, "technologies", "technology");
   const area = parameter("Area", areasInCells(definition.areas)[0] ?? "", "areas", "area");
   const lines = linesOf(indicators, sources, pinned, { area: area.cell, technology: technology.cell });
+  const policies = entryTable(
+    policyFields(technology.cell),
+    most((each) => filterPolicies({ technology: each }).length),
+  );
+  const findings = entryTable(
+    findingFields(technology.cell),
+    most((each) => findingsOn(each).length),
+  );
   return {
     name: lead,
     title: [`${lead}: `, technology.cell, ", ", area.cell],
+    messages: [
+      ...messagesOf(
+        lines.slice(0, MOST_TOLD - 1).map((line) => ({
+          ...line,
+          areas: soleSpan(area.cell),
+          technologies: soleSpan(technology.cell),
+          years: spanOf([line.since, line.year]),
+        })),
+        MOST_TOLD,
+      ),
+      howManyPolicies(policies, technology.cell),
+      howManyFindings(findings, technology.cell),
+    ],
     parameters: [technology, area, ...pinned.map(({ dataset }) => dataset)],
     sections: [
       {
@@ -46,25 +70,53 @@ export function policy(definition: SheetDefinition, lead: string): Page {
         about:
           "As the report lists them; technologies count whether named in the text or read by us; " +
           "amounts in million EUR, misprints corrected",
-        table: entryTable(
-          policyFields(technology.cell),
-          most((each) => filterPolicies({ technology: each }).length),
-        ),
+        table: policies,
         shown: [],
       },
       {
         heading: ["What the report finds on ", technology.cell],
         about: "The report's statements, and whether open data agree",
-        table: entryTable(
-          findingFields(technology.cell),
-          most((each) => findingsOn(each).length),
-        ),
+        table: findings,
         shown: [],
       },
     ],
     notes: [`Policies and findings: ${citeReport("text")}`],
   };
 }
+
+/** Indicators that a message tells of, so that those on the report are among the first. */
+const MOST_TOLD = 4;
+
+const filled = (cells: readonly Cell[]): number => cells.filter(({ today }) => today !== "").length;
+
+function howManyPolicies({ labels }: Table, technology: Cell<string>): Value<string> {
+  const count = written`IFERROR(ROWS(ATI.POLICIES(,${technology},,0,"title")),0)`;
+  const words = " strategies and measures of South Korea on ";
+  return formula(
+    written`"The report lists "&${count}&${quoted(words)}&${technology}&"."`,
+    `The report lists ${filled(labels)}${words}${technology.today}.`,
+  );
+}
+
+function howManyFindings({ labels, bodies }: Table, technology: Cell<string>): Value<string> {
+  const verdicts = bodies.flatMap(({ cells }) => cells.flatMap((line) => line.slice(VERDICT, VERDICT + 1)));
+  const all = written`IFERROR(ROWS(ATI.FINDINGS(,0,"id",${technology},"overall")),0)`;
+  const count = (verdict: string): Text => written`COUNTIF(${rangeOf(verdicts)},${quoted(verdict)})`;
+  const today = (verdict: string): number => verdicts.filter((cell) => cell.today === verdict).length;
+  const [begun, agree, disagree] = [
+    " statements on ",
+    ", open data agree with ",
+    " and disagree with ",
+  ] as const;
+  return formula(
+    written`"Of its "&${all}&${quoted(begun)}&${technology}&${quoted(agree)}&${count(AGREES)}&${quoted(disagree)}&${count(DISAGREES)}&"."`,
+    `Of its ${filled(labels)}${begun}${technology.today}${agree}${today(AGREES)}${disagree}${today(DISAGREES)}.`,
+  );
+}
+
+/** The column of verdicts beside the statements. */
+const VERDICT = 2;
+const [AGREES, DISAGREES] = ["agrees", "disagrees"] as const;
 
 /** Room for whatever technology is chosen. */
 const most = (count: (technology: Technology) => number): number => Math.max(1, ...technologies.map(count));

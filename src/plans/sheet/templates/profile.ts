@@ -3,14 +3,13 @@ import { soleSpan, spanOf } from "../../formula/range";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
 import { listEntries } from "../lists-plan";
+import { messagesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { peersInCell, type Peers } from "../own-peers";
 import { parameter, withDatasets } from "../parameters";
 import { peersTable, tooManyPeers } from "../sections/peers";
 import { linesOf, positionsTable } from "../sections/positions";
 import { sourcesOf } from "../sources";
-
-const CHART = { columns: 6, rows: 18 };
 
 /** One area against the members of a group, on all indicators, each in its own year. */
 export function profile(definition: SheetDefinition, lead: string): Page {
@@ -29,6 +28,14 @@ export function profile(definition: SheetDefinition, lead: string): Page {
   return {
     name: lead,
     title: [`${lead}: `, area.cell, " and ", group.cell, ", ", technology.cell],
+    messages: messagesOf(
+      lines.map((line) => ({
+        ...line,
+        areas: spanOf(compared.areas, "column"),
+        technologies: soleSpan(technology.cell),
+        years: spanOf([line.since, line.year]),
+      })),
+    ),
     parameters: [technology, area, group, ...pinned.map(({ dataset }) => dataset)],
     sections: [
       {
@@ -43,15 +50,14 @@ export function profile(definition: SheetDefinition, lead: string): Page {
           `${first.indicator.name} in `,
           ...[technology.cell, ": ", area.cell, " and ", group.cell, ", ", first.year],
         ],
-        about: tooManyPeers(peers, group.cell),
+        about: tooManyPeers(peers, group.cell, area.cell),
         table: compared.table,
         chart: {
           kind: "bar",
-          titled: "by its section",
-          stands: "below",
-          ...CHART,
           first: 1,
           series: 1,
+          points: compared.charted,
+          focus: 0,
           categoryAxis: "",
           indicator: first.indicator,
         },

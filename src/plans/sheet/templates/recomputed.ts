@@ -5,9 +5,11 @@ import { citeReport } from "../../../core/provenance/cite-report";
 import { orThrow } from "../../../core/refusal";
 import { figureDifferences } from "../../../core/report/figure-differences";
 import { figureOf } from "../../../core/report/figures";
+import { phrase } from "../../formula/phrase";
 import { NO_CELL } from "../../formula/value";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
+import { messagesOf } from "../messages";
 import { areasInCells } from "../names-in-cells";
 import { parameter, withDatasets } from "../parameters";
 import { companiesFigure, ventureFigure } from "../sections/investment-figures";
@@ -18,6 +20,8 @@ import { sourceKey, sourcesOf } from "../sources";
 
 /** The figures that compare two areas by technology; the others have areas of their own. */
 const OF_AREAS = [1, 2, 3, 4];
+/** Sentences on the figures, after the one on the statements. */
+const MOST_TOLD = 5;
 const ALL = [...OF_AREAS, 5, 6];
 
 /** The report's figures from open data, what it says of them, and on top how much of that open data confirm. */
@@ -33,24 +37,27 @@ export function recomputed(definition: SheetDefinition, lead: string): Page {
   const names = figures.flatMap(({ rows }) => rows.map(({ technology }) => technology));
   const indicators = figures.map(({ indicator }) => indicator);
   const pinned = withDatasets(sourcesOf(indicators, [...new Set(names)], definition));
+  const counted = tally();
+  const drawn = figures.map(({ number, indicator }) => {
+    const source = pinned.find(({ source: { key } }) => key === sourceKey(indicator));
+    return reportFigure(number, {
+      one: one.cell,
+      other: other.cell,
+      dataset: source?.dataset.cell ?? NO_CELL,
+    });
+  });
   return {
     name: lead,
+    messages: [
+      phrase(counted.told),
+      ...messagesOf(
+        drawn.flatMap(({ shown }) => shown),
+        MOST_TOLD,
+      ),
+    ],
     title: [`${lead}: `, one.cell, " and ", other.cell],
     parameters: [one, other, ...pinned.map(({ dataset }) => dataset)],
-    sections: [
-      tally(),
-      ...figures.map(({ number, indicator }) => {
-        const source = pinned.find(({ source: { key } }) => key === sourceKey(indicator));
-        return reportFigure(number, {
-          one: one.cell,
-          other: other.cell,
-          dataset: source?.dataset.cell ?? NO_CELL,
-        });
-      }),
-      ventureFigure(),
-      companiesFigure(),
-      verdicts(),
-    ],
+    sections: [counted, ...drawn, ventureFigure(), companiesFigure(), verdicts()],
     notes: [
       "What is different from the report, by the datasets that are taken where none is chosen:",
       ...ALL.map((number) => `Figure ${number}: ${figureDifferences(orThrow(figureOf(number)))}`),

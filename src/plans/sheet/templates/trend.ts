@@ -7,19 +7,20 @@ import { SERIES_COLORS } from "../../look";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
 import { datasetsList } from "../lists-plan";
+import { messagesOf } from "../messages";
 import { technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { chosenTechnology, parameter } from "../parameters";
 import { withGrade } from "../sections/about";
 import { figuresTable } from "../sections/figures-table";
 import { typedLabels } from "../sections/labels";
+import { namesOf } from "../sections/names-of";
 import { trendLines } from "../sections/trend-lines";
 import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 
 /** Twenty years, the first and the last included. */
 const YEARS_BACK = 19;
-const CHART = { columns: 8, leastRows: 18 };
 
 /** One indicator of one technology over the years, several areas. */
 export function trend(definition: SheetDefinition, lead: string, { figures }: SheetOptions): Page {
@@ -51,10 +52,22 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
   return {
     name: lead,
     title: [`${lead}: ${indicator.name}`, ...of, ", ", first.cell, " to ", year],
+    messages: messagesOf([
+      { ...asked, areas: spanOf(areas), technologies: soleSpan(technology), years: spanOf(years, "column") },
+    ]),
     parameters: [...chosen, first, dataset],
     sections: [
       {
-        heading: [indicator.name, ...of, ", ", first.cell, " to ", year],
+        heading: [
+          indicator.name,
+          ...of,
+          ": ",
+          ...namesOf(areas.slice(0, charted)),
+          ", ",
+          first.cell,
+          " to ",
+          year,
+        ],
         about: withGrade(unitInWords(indicator), asked),
         table: {
           ...grid,
@@ -63,12 +76,9 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
         },
         chart: {
           kind: "line",
-          titled: "by its section",
-          stands: "beside",
-          rows: Math.max(CHART.leastRows, years.length + 1),
-          columns: CHART.columns,
           first: 1,
           series: charted,
+          focus: "series",
           categoryAxis: "Year",
           indicator,
         },

@@ -20,6 +20,6 @@ export function missingInWords(definition: SheetDefinition): MissingInWords {
       ? ""
       : missing.length === all
         ? "None of the combinations has a figure."
-        : `${missing.length} of ${all} combinations ${missing.length === 1 ? "has" : "have"} no figure; the sheet shows #N/A there.`;
+        : `${missing.length} of ${all} combinations ${missing.length === 1 ? "has" : "have"} no figure; the sheet leaves ${missing.length === 1 ? "it" : "them"} out or shows #N/A.`;
   return { summary, lines };
 }

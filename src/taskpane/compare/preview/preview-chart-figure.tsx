@@ -16,23 +16,21 @@ const useStyles = makeStyles({
 
 interface PreviewChartFigureProps {
   readonly chart: ShownChart;
-  /** Of its section: said once. */
-  readonly heading: string;
   /** Of the figures, for its picture. */
   readonly sources: () => readonly string[];
 }
 
-/** A chart of the sheet with what its figures are. */
-export function PreviewChartFigure({ chart, heading, sources }: PreviewChartFigureProps) {
+/** A chart of the sheet with what its figures are; the heading of its section is its title. */
+export function PreviewChartFigure({ chart, sources }: PreviewChartFigureProps) {
   const styles = useStyles();
   const settled = useRested(chart);
-  const { title, unit, series } = chart;
+  const { unit, series } = chart;
   const hasFigures = series.some(({ figures }) => figures.some((figure) => figure !== undefined));
   return (
     <figure className={styles.figure}>
       <figcaption>
         <Caption1 className={styles.about}>
-          {title === heading ? `Chart: ${unit}` : `Chart: ${title}. ${unit}`}
+          {`Chart: ${unit}`}
           {!hasFigures && ", empty, for no figure is there"}
         </Caption1>
       </figcaption>
@@ -43,7 +41,7 @@ export function PreviewChartFigure({ chart, heading, sources }: PreviewChartFigu
       )}
       {hasFigures && (
         <SavePicture
-          what={title}
+          what={chart.title}
           picture={async () => {
             const { pictureOfChart } = await import(
               /* webpackMode: "eager" */ "../../shared/picture/picture-of-chart"

@@ -17,7 +17,11 @@ export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownC
       name: label?.text ?? "",
       ...(label?.figure === undefined ? {} : { number: label.figure }),
     })),
-    series: header.map(({ text }, at) => ({ name: text, figures: rows.map((row) => row[at]?.figure) })),
+    series: header.map(({ text }, at) => ({
+      name: text,
+      figures: rows.map((row) => row[at]?.figure),
+      texts: rows.map((row) => row[at]?.text ?? ""),
+    })),
     ...(marks ? { marks } : {}),
   };
 }

@@ -59,11 +59,7 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
                 .slice(0, Math.max(0, CHARTS - chartsBefore(sections, at)))
                 .map((chart, place) => (
                   <div key={`${place} ${chart.kind}`} className={styles.chart}>
-                    <PreviewChartFigure
-                      chart={chart}
-                      heading={section.heading}
-                      sources={() => pageSources(page)}
-                    />
+                    <PreviewChartFigure chart={chart} sources={() => pageSources(page)} />
                   </div>
                 ))}
             </Fragment>

@@ -1,10 +1,12 @@
 import { abilities } from "../../../excel/host/abilities";
-import type { Block, BlockForm } from "../../../plans/blocks/block";
+import { Refusal } from "../../../core/refusal";
+import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
-import { unitInWords } from "../../../plans/formats";
+import { axisFormat, unitInWords } from "../../../plans/formats";
 import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";
+import { matrixTable, rankedTable, seriesTable } from "../preview/preview-table";
 import { seriesBlock } from "./series-block";
 import { yearBlock } from "./year-block";
 
@@ -50,6 +52,32 @@ function withLook(asked: Answerable, form: BlockForm, look: BlockLook | undefine
   const categoryAxis = isSeries ? "Year" : "";
   return {
     ...block,
-    chart: { kind: look, categoryAxis, valueAxis: unitInWords(asked.indicator), series: shown },
+    chart: {
+      kind: look,
+      categoryAxis,
+      valueAxis: unitInWords(asked.indicator),
+      numberFormat: axisFormat(asked.indicator, largestOf(asked)),
+      series: shown,
+      ...(isSeries || columns > 1 ? {} : barsOf(asked)),
+    },
   };
+}
+
+/** Of bars in one year: those that have a figure, and the area that was named first in a strong colour. */
+function barsOf(asked: Answerable): Pick<BlockChart, "points" | "emphasis"> {
+  const { rows } = rankedTable(asked);
+  const points = rows.filter(({ figure }) => !(figure instanceof Refusal)).length;
+  const emphasis = rows.findIndex(({ area }) => area === asked.areas[0]);
+  return { points: Math.max(1, points), ...(emphasis >= 0 && emphasis < points ? { emphasis } : {}) };
+}
+
+/** How far the figures go on either side of zero. */
+function largestOf(asked: Answerable): number {
+  const figures = isOneYear(asked)
+    ? matrixTable(asked).rows.flatMap((row) => row.figures)
+    : seriesTable(asked).rows.flatMap((row) => row.figures);
+  return figures.reduce<number>(
+    (largest, figure) => (figure instanceof Refusal ? largest : Math.max(largest, Math.abs(figure))),
+    0,
+  );
 }

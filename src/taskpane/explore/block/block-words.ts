@@ -1,13 +1,53 @@
 import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
-import type { BlockForm } from "../../../plans/blocks/block";
+import type { Area } from "../../../core/catalogue/areas";
+import { shortName } from "../../../core/catalogue/short-name";
+import { quoted } from "../../../core/words/quoted";
+import type { Block, BlockForm } from "../../../plans/blocks/block";
 import type { PlannedCell } from "../../../plans/plan";
 import { unitInWords } from "../../../plans/formats";
+import { technologiesIn } from "../chart/chart-words";
 import { measurementsIn, type Answerable } from "../asked";
 import { reasonsOf } from "../preview/preview-table";
 
 /** More reasons for missing figures than this would hide the source line. */
 const REASONS = 3;
+
+/** More names make a title long. */
+const NAMED = 3;
+
+/** What stands in a title: words, or a cell that says them. */
+type TitlePart = string | { readonly cell: string; readonly says: string };
+
+/**
+ * What a block shows and of whom: `Patent share in Big Data: South Korea and EU27, 2010 to 2020`; a formula where the
+ * names stand in cells, which the user may write others over.
+ */
+export function titled(
+  asked: Answerable,
+  areas: readonly Area[],
+  years: string,
+  cellOf: ((at: number) => string) | undefined,
+): Pick<Block, "title" | "titleFormula"> {
+  const what = [asked.indicator.name, ...technologiesIn(asked)].join(" in ");
+  const isLong = areas.length > NAMED;
+  const named = areas.slice(0, isLong ? NAMED - 1 : NAMED);
+  const names = named.flatMap((area, at): readonly TitlePart[] => {
+    const says = shortName(area);
+    const sign = at === 0 ? "" : at === named.length - 1 && !isLong ? " and " : ", ";
+    return [sign, cellOf ? { cell: cellOf(at), says } : says];
+  });
+  const rest = isLong ? ` and ${areas.length - named.length} more areas` : "";
+  const parts = [`${what}: `, ...names, `${rest}, ${years}`].filter((part) => part !== "");
+  return {
+    title: parts.map((part) => (typeof part === "string" ? part : part.says)).join(""),
+    ...(cellOf
+      ? {
+          titleFormula: `=${parts.map((part) => (typeof part === "string" ? quoted(part) : part.cell)).join("&")}`,
+        }
+      : {}),
+  };
+}
 
 /** Unit, year where it is one, dataset and grade. */
 export function subtitleOf(asked: Answerable, year?: number): string {

@@ -1,3 +1,4 @@
+import { figureFormat } from "../../../plans/formats";
 import { quoted } from "../../../core/words/quoted";
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
@@ -8,7 +9,7 @@ import type { Answerable } from "../asked";
 import { titleOf } from "../chart/chart-words";
 import { seriesTable } from "../preview/preview-table";
 import { figureFormula, technologyText, seriesFormula } from "./block-formulas";
-import { footOf, subtitleOf } from "./block-words";
+import { footOf, subtitleOf, titled } from "./block-words";
 
 /** Years down and areas across; the formulas take the year and the area from the cells beside and above. */
 export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly string[]): Block {
@@ -18,7 +19,12 @@ export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly 
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0];
   return {
     name: titleOf(asked),
-    title: `${titleOf(asked)}, ${first} to ${last}`,
+    ...titled(
+      asked,
+      areas,
+      `${first} to ${last}`,
+      form === "table" ? (at) => `${toCol(at + 1)}${BLOCK_HEAD_ROWS + 1}` : undefined,
+    ),
     subtitle: subtitleOf(asked),
     form,
     spill: seriesFormula(asked, areas, first, last),
@@ -32,7 +38,7 @@ export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly 
         return { formula: figureFormula(asked, { area, technology, year: cell }) };
       }),
     })),
-    formats: areas.map(() => indicator.format),
+    formats: areas.map(() => figureFormat(indicator)),
     foot: footOf(asked, form, notes),
   };
 }

@@ -1,3 +1,4 @@
+import { figureFormat } from "../../../plans/formats";
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
 import { BLOCK_HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
@@ -8,7 +9,7 @@ import { yearAsked } from "../asked-years";
 import { titleOf } from "../chart/chart-words";
 import { matrixTable, rankedTable } from "../preview/preview-table";
 import { figureFormula, technologyText, tableOfYearFormula } from "./block-formulas";
-import { footOf, subtitleOf } from "./block-words";
+import { footOf, subtitleOf, titled } from "./block-words";
 
 /** Areas down and technologies across in one year; of one technology, the largest first. */
 export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly string[]): Block {
@@ -23,7 +24,12 @@ export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly st
     : technologies.map(({ technology }) => technologyText(asked, technology));
   return {
     name: titleOf(asked),
-    title: `${titleOf(asked)}, ${year}`,
+    ...titled(
+      asked,
+      areas,
+      String(year),
+      form === "table" ? (at) => `A${BLOCK_HEAD_ROWS + 2 + at}` : undefined,
+    ),
     subtitle: subtitleOf(asked, year),
     form,
     spill: tableOfYearFormula(asked, areas, year),
@@ -37,7 +43,7 @@ export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly st
         return { formula: figureFormula(asked, { area: cell, technology, year: String(year) }) };
       }),
     })),
-    formats: names.map(() => indicator.format),
+    formats: names.map(() => figureFormat(indicator)),
     foot: footOf(asked, form, notes),
   };
 }

@@ -61,8 +61,12 @@ export function heatMapWords(asked: Answerable): string {
 }
 
 /** `Patent share, Big Data`; more than a few technologies are counted. */
-export function titleOf({ indicator, technologies }: AnsweredQuery): string {
-  if (indicator.context) return indicator.name;
+export const titleOf = (asked: AnsweredQuery): string =>
+  [asked.indicator.name, ...technologiesIn(asked)].join(", ");
+
+/** Its technologies, or how many; none of an indicator of whole countries. */
+export function technologiesIn({ indicator, technologies }: AnsweredQuery): readonly string[] {
+  if (indicator.context) return [];
   const names = technologies.map(({ technology }) => technology.name);
-  return `${indicator.name}, ${names.length > NAMED ? `${names.length} technologies` : listed(names)}`;
+  return [names.length > NAMED ? `${names.length} technologies` : listed(names)];
 }

@@ -2,6 +2,7 @@ import { barX, barY, ruleX, ruleY, tickX, tickY, type Markish, type PlotOptions 
 import { barLayout, PADDING } from "./bar-layout";
 import { barsOf, marksOf } from "./bars-of";
 import { cellText } from "./cell-text";
+import { figureText } from "./figure-text";
 import type { ShownChart, ShownSeries } from "./shown-chart";
 
 /** Pixels from one figure along an axis to the next, at least. */
@@ -19,11 +20,11 @@ export function chartBars(chart: ShownChart, colors: readonly string[], width: n
       ? { x: "figure", y: "name", insetTop: before, insetBottom: after }
       : { x: "name", y: "figure", insetLeft: before, insetRight: after };
   };
-  const found = ({ name: whose, figures }: ShownSeries) =>
+  const found = (series: ShownSeries) =>
     points.flatMap(({ name }, point) => {
-      const figure = figures[point];
+      const figure = series.figures[point];
       if (figure === undefined) return [];
-      return { name, figure, title: `${name}, ${whose}: ${cellText(figure, numberFormat)}` };
+      return { name, figure, title: `${name}, ${series.name}: ${figureText(chart, series, point)}` };
     });
   const [bar, tick] = isLying ? ([barX, tickX] as const) : ([barY, tickY] as const);
   const marks = [

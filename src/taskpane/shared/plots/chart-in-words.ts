@@ -1,6 +1,6 @@
 import type { ChartKind } from "../../../plans/plan";
 import { counted } from "../counted";
-import { cellText } from "./cell-text";
+import { figureText } from "./figure-text";
 import type { ShownChart, ShownSeries } from "./shown-chart";
 
 const KINDS: Readonly<Record<ChartKind, string>> = {
@@ -16,10 +16,12 @@ export function chartInWords(chart: ShownChart): string {
   return `${KINDS[chart.kind]} of ${chart.title}: ${said.join("; ")}.`;
 }
 
-function seriesInWords({ kind, points, numberFormat }: ShownChart, { name, figures }: ShownSeries): string {
+function seriesInWords(chart: ShownChart, series: ShownSeries): string {
+  const { kind, points } = chart;
+  const { name, figures } = series;
   const isLine = kind === "line";
   const found = figures.flatMap((figure, at) => {
-    const text = cellText(figure ?? null, numberFormat);
+    const text = figureText(chart, series, at);
     const place = points[at]?.name ?? "";
     return figure === undefined
       ? []

@@ -6,6 +6,7 @@ export interface ShownChart {
   readonly title: string;
   /** What its figures are, with the unit. */
   readonly unit: string;
+  /** Along its axis. */
   readonly numberFormat: string;
   readonly points: readonly ShownPoint[];
   readonly series: readonly ShownSeries[];
@@ -23,4 +24,6 @@ export interface ShownSeries {
   readonly name: string;
   /** One for each point; undefined where there is none. */
   readonly figures: readonly (number | undefined)[];
+  /** The figures as their cells show them, where the axis may show fewer digits. */
+  readonly texts?: readonly string[];
 }

@@ -5,12 +5,15 @@ import { madeSheets } from "../../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../../src/excel/made/rebuild-sheet";
 import { SETTING } from "../../../../src/excel/made/listed/registry";
 import { PROPERTY } from "../../../../src/excel/made/listed/sheet-mark";
+import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { failAt, UNGROUPED } from "../../stage/open-excel";
 import { standard } from "../../../plans/sheet/standard";
 import { setStage } from "../../stage/stage";
 
 const TREND = standard("trend");
-const ENTRY = { id: "s1", name: "Sheet1", rows: 9, columns: 9, charts: [], edition: "x", definition: TREND };
+const { rows, columns } = sheetPlan(TREND).page;
+/** Of a sheet that is laid out as today. */
+const ENTRY = { id: "s1", name: "Sheet1", rows, columns, charts: [], edition: "x", definition: TREND };
 
 const stage = setStage();
 

@@ -109,16 +109,23 @@ describe("A sheet that another version laid out", () => {
     expect(grid.parts().sheets[made.id]!.properties![PAGE_PROPERTY]).toBe(packPage(sheetPlan(LARGE).page));
   });
 
-  it("would lose its own cells among the user's without what it keeps", async () => {
+  it("stays as it is without what it keeps, since its cells would be taken for the user's", async () => {
     const { grid, made } = await openOtherwise();
     dropPage(grid, made.id);
-    const { overwritten, staying } = await changesOf(made, LARGE);
-    expect(overwritten.length + staying).toBeGreaterThan(10);
+    const before = grid.snapshot();
+    const words = /“Mine and theirs” was made by an earlier version.*It stays as it is and alive/;
+    await expect(changesOf(made, LARGE)).rejects.toThrow(words);
+    await expect(rebuildSheet(made, LARGE)).rejects.toThrow(words);
+    await expect(livePage(made)).rejects.toThrow(words);
+    expect(await chosenDefinition(made)).toEqual(LARGE);
+    expect(grid.snapshot()).toEqual(before);
   });
 
   it("has the choices of its yellow cells where they were written", async () => {
     const { grid, made } = await openOtherwise();
-    grid.write(made.id, { row: 3, column: 0, rows: 1, columns: 1 }, [["Japan"]]);
+    // The area in focus, the first of the yellow cells.
+    const { row, column } = sheetPlan(SMALL).page.choices![0]!;
+    grid.write(made.id, { row, column, rows: 1, columns: 1 }, [["Japan"]]);
     expect((await chosenDefinition(made)).areas).toEqual(["JP", "KR", "CN", "US", "DE"]);
   });
 

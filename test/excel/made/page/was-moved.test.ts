@@ -54,11 +54,12 @@ it("is not moved where its formulas were frozen into values", async () => {
 
 it("is not moved by a line that the user wrote over the last", async () => {
   await buildSheet(standard("trend"));
-  const { rows } = sheetPlan(standard("trend")).page;
+  const { rows, sections } = sheetPlan(standard("trend")).page;
   const { id } = stage.grid.activeSheet();
   stage.grid.write(id, { row: rows - 1, column: 0, rows: 1, columns: 1 }, [["Made by me"]]);
   const [made] = await madeSheets();
-  stage.put("B8", "France", id);
+  // The first area heads the first column of figures.
+  stage.put(`B${sections![0]!.table.row + 1}`, "France", id);
   expect((await chosenDefinition(made!)).areas[0]).toBe("FR");
 });
 

@@ -1,7 +1,9 @@
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
 import { TABLE_ONLY } from "../sample-block";
+import { failEverywhere } from "../../stage/fail-everywhere";
 import { setStage } from "../../stage/stage";
+import { MemoryGrid } from "../../../playground/memory-grid";
 
 const stage = setStage(({ select }) => select("B2"));
 
@@ -47,4 +49,33 @@ it("Cells with comments get no notes, and all others theirs", async () => {
       .notes.map(({ text }) => text)
       .sort(),
   ).toEqual(NOTES.map(({ text }) => text).filter((text) => text !== "4, 2"));
+});
+
+describe("A sheet that held nothing", () => {
+  const scale = (): unknown => stage.grid.parts().sheets.s1?.printScale;
+
+  it("is printed as one that is made for the block, where that begins in its first cell", async () => {
+    stage.select("A1");
+    await insertPlan(NOTED, { target: "selection" });
+    // Its three columns are narrower than a page.
+    expect(scale()).toBe(100);
+  });
+
+  it.each(["below the first cell", "where it held something"])("prints as before %s", async (where) => {
+    if (where === "where it held something") stage.put("H1", "mine");
+    stage.select(where === "where it held something" ? "A1" : "A2");
+    await insertPlan(NOTED, { target: "selection" });
+    expect(scale()).toBeUndefined();
+  });
+
+  it.each(["before", "half", "after"] as const)(
+    "prints as before when a request fails, with %s of it done",
+    async (when) => {
+      const failures = await failEverywhere(when, () => {
+        const grid = new MemoryGrid();
+        return { grid, work: () => insertPlan(NOTED, { target: "selection" }) };
+      });
+      expect(failures).toBeGreaterThan(3);
+    },
+  );
 });

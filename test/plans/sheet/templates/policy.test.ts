@@ -1,41 +1,96 @@
 import { report } from "../../../../src/core/figures/report";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
-import { codesOf, shareOf } from "../../../core/raw-figures";
+import { codesOf, countriesIn, patents, shareOf } from "../../../core/raw-figures";
 import { EvaluatedPlan } from "../evaluate-plan";
+import { yellowRow } from "../yellow-row";
 
 const { page } = sheetPlan(templateOf("policy").standard);
 const sheet = new EvaluatedPlan(page);
+const [POSITION, POLICIES, FINDINGS] = [0, 1, 2] as const;
 
-const column = (heading: string, at: number) => {
-  const first = sheet.rowOf(heading) + 3;
-  const rows = sheet.block({ row: first, column: at, rows: page.rows - first, columns: 1 }).flat();
-  return rows.slice(0, rows.indexOf(""));
+/** A column of a section's table down to its last filled cell. */
+const column = (section: number, at: number, of = sheet) => {
+  const { row, rows } = page.sections![section]!.table;
+  const all = of.block({ row: row + 1, column: at, rows: rows - 1, columns: 1 }).flat();
+  return all.includes("") ? all.slice(0, all.indexOf("")) : all;
 };
+
+const share = (year: number): number => shareOf("uspto-patents", codesOf("AI", "patents"), "KR", year);
 
 it("lists the policies on the technology, named in the text or read by us", () => {
   const titles = report.policies
     .filter(({ named, read }) => [...named, ...read].includes("AI"))
     .map(({ title }) => title);
   expect(titles.length).toBeGreaterThan(5);
-  expect(column("Policies of South Korea", 0)).toEqual(titles);
+  expect(column(POLICIES, 0)).toEqual(titles);
 });
 
 it("sets the report's statements and their verdicts beside", () => {
-  const statements = column("What the report finds", 0);
+  const statements = column(FINDINGS, 0);
   const known = report.statements.map(({ quote }) => quote);
   expect(statements.length).toBeGreaterThan(3);
   expect(known).toEqual(expect.arrayContaining(statements));
-  const verdicts = column("What the report finds", 3).slice(0, statements.length);
+  const verdicts = column(FINDINGS, 3).slice(0, statements.length);
   expect(
     verdicts.filter((verdict) => !/agrees|disagrees|cannot be tested|datasets differ/.test(String(verdict))),
   ).toEqual([]);
   expect(verdicts).toHaveLength(statements.length);
 });
 
-it("has the area's position above them", () => {
-  expect(sheet.at(sheet.rowOf("Patent share"), 3)).toBeCloseTo(
-    shareOf("uspto-patents", codesOf("AI", "patents"), "KR", 2020),
-    12,
+it("has the area's position above them, changes with their unit in the label or in the cell", () => {
+  const { row } = page.sections![POSITION]!.table;
+  const of = sheet.rowOf("Patent share, %", row);
+  expect(sheet.block({ row, column: 0, rows: 1, columns: 7 })[0]).toEqual([
+    "Indicator",
+    "Change since",
+    "Year",
+    "South Korea",
+    "Rank among all countries",
+    "Change",
+    "Grade",
+  ]);
+  expect(sheet.block({ row: of, column: 1, rows: 1, columns: 2 })[0]).toEqual([2010, 2020]);
+  expect(sheet.at(of, 3)).toBeCloseTo(share(2020), 12);
+  expect(sheet.at(of, 5)).toBeCloseTo(100 * (share(2020) - share(2010)), 10);
+  const looks = page.styles.filter(({ place }) => place.row === of && place.column === 5);
+  expect(looks.map(({ style }) => style.numberFormat).join()).toContain('"pp"');
+});
+
+it("begins with the position, and how many policies and findings the report has", () => {
+  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+  const messages = sheet.block({ row: 1, column: 0, rows: yellowRow(page) - 4, columns: 1 }).flat();
+  expect(messages).toHaveLength(6);
+  expect(messages).toContain(
+    `Patent share in Artificial Intelligence, 2020: South Korea stands at ${percent(share(2020))}.`,
   );
+  // Ranked are those with at least twenty patents in the technology.
+  const counts = countriesIn("uspto-patents")
+    .map((area) => patents("uspto-patents", codesOf("AI", "patents"), area, 2020))
+    .filter((each) => each >= 20);
+  const korea = patents("uspto-patents", codesOf("AI", "patents"), "KR", 2020);
+  const place = 1 + counts.filter((each) => each > korea).length;
+  expect(messages).toContain(
+    `South Korea is ${place}th among the ${counts.length} countries ranked in uspto-patents.`,
+  );
+  const count = korea.toLocaleString("en");
+  expect(messages).toContain(
+    `Patents in Artificial Intelligence, 2020: South Korea stands at ${count} patents.`,
+  );
+  const listed = (technology: string): number =>
+    report.policies.filter(({ named, read }) => [...named, ...read].includes(technology)).length;
+  const told = (technology: string, policies: number, of: EvaluatedPlan): string[] => {
+    const verdicts = column(FINDINGS, 3, of);
+    const [agree, disagree] = ["agrees", "disagrees"].map(
+      (verdict) => verdicts.filter((each) => each === verdict).length,
+    );
+    return [
+      `The report lists ${policies} strategies and measures of South Korea on ${technology}.`,
+      `Of its ${verdicts.length} statements on ${technology}, open data agree with ${agree} ` +
+        `and disagree with ${disagree}.`,
+    ];
+  };
+  expect(messages.slice(-2)).toEqual(told("Artificial Intelligence", listed("AI"), sheet));
+  const robotics = new EvaluatedPlan(page, [[yellowRow(page), 0, "Robotics"]]);
+  expect([robotics.at(5, 0), robotics.at(6, 0)]).toEqual(told("Robotics", listed("ROB"), robotics));
 });

@@ -3,19 +3,19 @@ import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { run } from "../../../functions/formula";
 import { EvaluatedPlan, type Shown } from "../evaluate-plan";
+import { yellowRow } from "../yellow-row";
 
 const { standard } = templateOf("recomputed");
 const { page } = sheetPlan(standard);
 const sheet = new EvaluatedPlan(page);
 
-/** The rows of a section from its first figures on, to the first empty label. */
-function rowsUnder(heading: string, columns: number, of = sheet): Shown[][] {
-  const first = of.rowOf(heading) + 3;
-  const rows = of.block({ row: first, column: 0, rows: page.rows - first, columns });
-  return rows.slice(
-    0,
-    rows.findIndex(([label]) => label === ""),
-  );
+const yellow = yellowRow(page);
+const [TALLY, VERDICTS] = [0, 7] as const;
+
+/** The rows of a section under its header; those of a figure have its number. */
+function rowsIn(section: number, columns: number, of = sheet): Shown[][] {
+  const { row, rows } = page.sections![section]!.table;
+  return of.block({ row: row + 1, column: 0, rows: rows - 1, columns });
 }
 
 /** What FIGURE gives, by technology: its figures and its grade. */
@@ -37,13 +37,14 @@ it.each([
     [
       '{"JP","DE"}',
       new EvaluatedPlan(page, [
-        [3, 0, "Japan"],
-        [3, 1, "Germany"],
+        [yellow, 0, "Japan"],
+        [yellow, 1, "Germany"],
       ]),
     ],
   ] as const) {
     const wanted = figure(number, areas).filter(({ grade }) => grade !== "none");
-    expect(rowsUnder(`Figure ${number},`, columns + 2, of)).toEqual(
+    expect(of.at(page.sections![number]!.heading.row, 0)).toMatch(`Figure ${number}, recomputed: `);
+    expect(rowsIn(number, columns + 2, of)).toEqual(
       wanted.map(({ name, figures, grade }) => [name, ...figures, grade]),
     );
   }
@@ -58,14 +59,14 @@ it("has in Figure 5 the verticals of 2018, the largest of the United States firs
   ]);
   const [total, ...single] = all;
   single.sort((one, other) => Number(other[1]) - Number(one[1]));
-  expect(rowsUnder("Figure 5,", 5)).toEqual([...single, total]);
+  expect(rowsIn(5, 5)).toEqual([...single, total]);
   const chart = page.charts[4]!;
   expect(chart.data).toMatchObject({ column: 1, columns: 2, rows: single.length + 1 });
 });
 
 it("has in Figure 6 companies and deals by year", () => {
   const [companies, deals] = figure(6, '{"US","CN"}');
-  expect(rowsUnder("Figure 6,", 5)).toEqual(
+  expect(rowsIn(6, 5)).toEqual(
     [2014, 2015, 2016, 2017, 2018].map((year, at) => [
       year,
       ...[companies!, deals!].flatMap(({ figures }) => [figures[at], figures[at + 5]]),
@@ -98,11 +99,11 @@ it("tells on top how many of all statements open data confirm, contradict and ca
     "cannot be tested",
     "datasets differ",
   ].map((verdict) => count(verdict));
-  expect(sheet.at(5, 0)).toBe(
+  const told =
     `Of ${report.statements.length} statements open data confirm ${confirmed}, contradict ${contradicted}, ` +
-      `cannot test ${untested}; datasets differ on ${differing}`,
-  );
-  expect(rowsUnder("Of ", 8)).toEqual(
+    `cannot test ${untested}; datasets differ on ${differing}`;
+  expect(sheet.at(1, 0)).toBe(`${told}.`);
+  expect(rowsIn(TALLY, 8)).toEqual(
     [
       ["Open data confirm", "agrees"],
       ["Open data contradict", "disagrees"],
@@ -126,8 +127,23 @@ it("tells on top how many of all statements open data confirm, contradict and ca
   );
 });
 
+it("tells first, after the statements, in how many technologies the first area has the larger share", () => {
+  // Of both years FIGURE gives those of the first area, then of the second.
+  const shares = figure(1, '{"KR","EU27"}')
+    .filter(({ grade }) => grade !== "none")
+    .map(({ name, figures }) => ({ name, korea: Number(figures[1]), union: Number(figures[3]) }));
+  const gap = ({ korea, union }: (typeof shares)[number]): number => korea - union;
+  const [most] = [...shares].sort((one, other) => gap(other) - gap(one));
+  const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
+  expect(sheet.at(2, 0)).toBe(
+    "Patent share, 2018: South Korea is above the EU27 as a whole in " +
+      `${shares.filter((each) => gap(each) > 0).length} of ${shares.length}, most in ${most!.name} ` +
+      `(${percent(most!.korea)} against ${percent(most!.union)}).`,
+  );
+});
+
 it("says of every statement in a sentence what open data say", () => {
-  const rows = rowsUnder("What the report says", 6);
+  const rows = rowsIn(VERDICTS, 6);
   expect(rows.map((row) => row.slice(0, 5))).toEqual(
     overall.map(([id, of, verdict, statement, , technology]) => [statement, technology, of, id, verdict]),
   );

@@ -7,6 +7,8 @@ import { pageSources } from "../../../../src/taskpane/compare/preview/page-sourc
 it("names each source of a sheet once and in full, though its foot breaks it into lines", () => {
   const { page } = sheetPlan(templateOf("trend").standard, { figures: "cells" });
   const [source, computed, ...others] = pageSources(page);
+  // The chart's own, in short, is none of them.
+  expect(JSON.stringify(page.cells)).toContain(cite(datasetOf("uspto-patents"), "short"));
   expect(source).toBe(`Source: ${cite(datasetOf("uspto-patents"), "text")}`);
   expect(computed).toMatch(/^Computed by ATI for Excel, edition \d{4}-\d\d-\d\d [0-9a-f]{8}\.$/);
   expect(others).toEqual([]);

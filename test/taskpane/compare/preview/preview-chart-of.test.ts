@@ -10,40 +10,43 @@ const chartsOf = (definition: SheetDefinition) => {
   return page.charts.map((chart) => previewChartOf(chart, grid));
 };
 
-it("reads the bars of two areas from the cells, and leaves out what has no figure", () => {
+it("reads the bars of two areas from the cells", () => {
   const [chart, ...others] = chartsOf(templateOf("head-to-head").standard);
   expect(others).toHaveLength(2);
   expect(chart).toMatchObject({
     kind: "bar",
     title: "Patent share: South Korea and Japan, 2020",
     unit: "Share of the world, %",
-    numberFormat: "0.0%",
+    // Japan's largest share is more than a tenth: the axis needs no decimals.
+    numberFormat: "0%",
   });
   expect(chart?.series.map(({ name }) => name)).toEqual(["South Korea", "Japan"]);
-  expect(chart?.points).toHaveLength(16);
-  const at = (name: string) => chart?.points.findIndex((point) => point.name === name) ?? -1;
+  // Of sixteen technologies, the patent office has fields for twelve; Korea's largest share is the first bar.
+  expect(chart?.points).toHaveLength(12);
+  expect(chart?.points[0]?.name).toBe("Micro- and Nanoelectronics");
   // Of 18,632 patents in 2020, 2,848 are Korea's.
-  expect(chart?.series[0]?.figures[at("Micro- and Nanoelectronics")]).toBeCloseTo(2848 / 18632, 12);
-  // The patent office has no field for it.
-  expect(chart?.series.map(({ figures }) => figures[at("Augmented and Virtual Reality")])).toEqual([
-    undefined,
-    undefined,
-  ]);
-  expect(chart?.series.map(({ figures }) => figures.length)).toEqual([16, 16]);
+  expect(chart?.series[0]?.figures[0]).toBeCloseTo(2848 / 18632, 12);
+  expect(chart?.series[0]?.texts?.[0]).toBe("15.3%");
+  const korea = chart?.series[0]?.figures.map(Number) ?? [];
+  expect(korea).toEqual([...korea].sort((one, other) => other - one));
+  expect(chart?.series.map(({ figures }) => figures.length)).toEqual([12, 12]);
+});
+
+it("leaves out the bars of an area that has no figure", () => {
+  const [patents, , trade] = chartsOf({ ...templateOf("head-to-head").standard, areas: ["KR", "LU"] });
+  // The patents of Luxembourg are not counted there, its trade is.
+  expect(patents?.series[1]?.figures).toEqual(Array.from({ length: 12 }, () => undefined));
+  expect(trade?.series[1]?.figures.filter((figure) => figure !== undefined)).toHaveLength(10);
 });
 
 it("leaves out the rows that wait for the members of a larger group", () => {
   const profile = { ...templateOf("profile").standard, peers: "EASTASIA" };
   const [chart] = chartsOf(profile);
-  // Of the four, Korea is compared with all: itself stands first, and again among them.
-  expect(chart?.points.map(({ name }) => name)).toEqual([
-    "South Korea",
-    "China",
-    "Japan",
-    "South Korea",
-    "Taiwan",
-  ]);
-  expect(chart?.series[0]?.figures).toHaveLength(5);
+  // Of the four, Korea is compared with the three others, the largest share first.
+  expect(chart?.points.map(({ name }) => name)).toEqual(["South Korea", "Japan", "Taiwan", "China"]);
+  expect(chart?.series[0]?.figures).toHaveLength(4);
+  const peers = chart?.series[0]?.figures.slice(1).map(Number) ?? [];
+  expect(peers).toEqual([...peers].sort((one, other) => other - one));
 });
 
 it("knows the years along a line as numbers", () => {
@@ -56,7 +59,8 @@ it("knows the years along a line as numbers", () => {
 
 it("has the places of a league along its bars, which have names alone", () => {
   const [chart] = chartsOf(templateOf("league").standard);
-  expect(chart?.title).toBe("League table: Patent share in Micro- and Nanoelectronics, 2020");
+  expect(chart?.title).toBe("Patent share in Micro- and Nanoelectronics: the first 10 countries, 2020");
   expect(chart?.points[0]).toEqual({ name: "United States" });
+  expect(chart?.points).toHaveLength(10);
   expect(chart?.series.map(({ name }) => name)).toEqual(["2020"]);
 });

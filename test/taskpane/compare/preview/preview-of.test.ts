@@ -7,12 +7,12 @@ import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { sizeOf } from "../../../../src/plans/sheet/size-of";
 import { templateOf, templates } from "../../../../src/plans/sheet/templates";
 
-/** 30 areas by 16 technologies: more figures than are written a formula a cell. */
+/** 45 areas by the technologies that have figures: more figures than are written a formula a cell. */
 const LARGE: SheetDefinition = {
   ...templateOf("empty").standard,
   areas: areas
     .filter(({ kind }) => kind === "country")
-    .slice(0, 30)
+    .slice(0, 45)
     .map(({ code }) => code),
   technologies: technologies.filter(({ code }) => code !== "ALL").map(({ code }) => code),
 };
@@ -32,8 +32,10 @@ it("shows the values of a sheet whose figures spill, yet counts the few formulas
   if (preview.state !== "ready") throw new Error(preview.problem);
   expect(preview.page.spills).toEqual([]);
   expect(preview.size).toEqual(sizeOf(LARGE));
-  // One formula stands for 480 in each of the three sections.
-  expect(sizeOf(LARGE, { figures: "cells" }).formulas - preview.size.formulas).toBe(3 * (30 * 16 - 1));
+  // One formula stands for those of twelve technologies that have patents, in two sections, and of ten that are traded.
+  expect(sizeOf(LARGE, { figures: "cells" }).formulas - preview.size.formulas).toBe(
+    2 * (45 * 12 - 1) + (45 * 10 - 1),
+  );
 });
 
 it("shows every template with every indicator first that it can be asked for, and never throws", () => {

@@ -12,11 +12,11 @@ it("shows the title, and of each section its heading and first rows as the sheet
   expect(titleOf(page)).toBe("League table: Patent share in Micro- and Nanoelectronics, 2020");
   const [section, ...others] = previewSections(page);
   expect(others).toEqual([]);
-  expect(section?.heading).toBe("Patent share in Micro- and Nanoelectronics, 2010 to 2020");
+  expect(section?.heading).toBe("Patent share in Micro- and Nanoelectronics: the first 10 countries, 2020");
   expect(section?.header.slice(0, 3).map(({ text }) => text)).toEqual(["Country", "2010", "2013"]);
   const [first] = section?.rows ?? [];
   // 27.9 %: the United States' share of 2020, after 32.4 % in 2010, is the largest.
-  expect([first?.[0]?.text, first?.[1]?.text, first?.[5]?.text]).toEqual(["United States", "32.4%", "27.9%"]);
+  expect([first?.[0]?.text, first?.[1]?.text, first?.[4]?.text]).toEqual(["United States", "32.4%", "27.9%"]);
   // 20 countries are ranked.
   expect([section?.rows.length, section?.more]).toEqual([4, 16]);
 });
@@ -26,21 +26,35 @@ it("has a section for each indicator", () => {
   expect(previewSections(pageOf("empty"))).toHaveLength(3);
 });
 
-it("says of a missing figure why it is missing", () => {
+it("shows a gap of shares in percentage points, with its sign", () => {
   const [section] = previewSections(pageOf("head-to-head"));
-  const row = section?.rows.find(([label]) => label?.text === "Augmented and Virtual Reality");
-  expect(row?.[1]?.text).toBe("#N/A");
-  expect(row?.[1]?.reason).toMatch(/\.$/);
+  expect(section?.header[3]?.text).toBe("Gap, pp");
+  // Of 18,632 patents in 2020, 2,848 are Korea's (15.3 %); Japan's share is 5.9 points larger.
+  const [row] = section?.rows ?? [];
+  expect(row?.slice(0, 4).map(({ text }) => text)).toEqual([
+    "Micro- and Nanoelectronics",
+    "15.3%",
+    "21.2%",
+    "-5.9",
+  ]);
 });
 
-it("has each chart in the section of its figures, wherever it stands and whatever its title", () => {
+it("says of a missing figure why it is missing", () => {
+  const [section] = previewSections(
+    sheetPlan({ ...templateOf("head-to-head").standard, areas: ["KR", "LU"] }, { figures: "cells" }).page,
+  );
+  const row = section?.rows.find(([label]) => label?.text === "Micro- and Nanoelectronics");
+  expect(row?.[1]?.text).toBe("15.3%");
+  expect(row?.[2]?.text).toBe("#N/A");
+  expect(row?.[2]?.reason).toMatch(/Luxembourg.*\.$/);
+});
+
+it("has each chart in the section of its figures", () => {
   const kinds = (id: TemplateId) =>
     previewSections(sheetPlan(templateOf(id).standard, { figures: "cells" }).page).map(({ charts }) =>
       charts.map(({ kind }) => kind),
     );
-  // Under the second table; its title is the section's.
   expect(kinds("profile")).toEqual([[], ["bar"]]);
-  // Beside the table; its title is the sheet's.
   expect(kinds("league")).toEqual([["bar"]]);
   expect(kinds("empty")).toEqual([["column"], ["column"], ["column"]]);
   expect(kinds("trend")).toEqual([["line"]]);

@@ -15,14 +15,9 @@ const own = templateOf("empty").standard;
 it("puts each chart under its table, with what its figures are", () => {
   const html = shown(templateOf("head-to-head").standard);
   expect(html.match(/<\/table>.*?<figure/gs)).toHaveLength(3);
+  // The heading of its section names it already.
   expect(html).toContain("Chart: Share of the world, %");
   expect(html).not.toContain("not drawn here");
-});
-
-it("names a chart that is named otherwise than its section", () => {
-  expect(shown(templateOf("league").standard)).toContain(
-    "Chart: League table: Patent share in Micro- and Nanoelectronics, 2020. Share of the world, %",
-  );
 });
 
 it("draws four charts and counts the others", () => {

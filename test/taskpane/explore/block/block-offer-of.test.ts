@@ -190,3 +190,27 @@ it("ends with source, grade, reasons for what is missing, and the edition", () =
   expect(foot.filter((line) => typeof line === "string" && line.startsWith("No figure: "))).toHaveLength(1);
   expect(foot.at(-1)).toEqual({ formula: '="Computed by ATI for Excel, edition "&ATI.VERSION()' });
 });
+
+describe("The title of a block", () => {
+  const blockOf = (parts: Partial<Query>, form: "table" | "values") =>
+    blockOfferOf(asked(parts)).block(form, undefined);
+
+  it("says what, who and when, and follows the names in the cells of a table", () => {
+    const korea = { areas: ["KR", "EU27_2020"], from: 2010, to: 2018 };
+    const { title, titleFormula } = blockOf(korea, "table");
+    expect(title).toBe("Patent share in Big Data: South Korea and EU27, 2010 to 2018");
+    expect(titleFormula).toBe('="Patent share in Big Data: "&B3&" and "&C3&", 2010 to 2018"');
+    expect(blockOf(korea, "values")).toMatchObject({ title });
+    expect(blockOf(korea, "values")).not.toHaveProperty("titleFormula");
+  });
+
+  it("names the area where there is one, and two of many", () => {
+    expect(blockOf({ areas: ["KR"], from: 2010, to: 2018 }, "values").title).toBe(
+      "Patent share in Big Data: South Korea, 2010 to 2018",
+    );
+    // One year: the largest first.
+    const many = blockOf({ areas: ["KR", "JP", "US", "DE"], from: "same", to: 2018 }, "table");
+    expect(many.title).toBe("Patent share in Big Data: United States, Japan and 2 more areas, 2018");
+    expect(many.titleFormula).toBe('="Patent share in Big Data: "&A4&", "&A5&" and 2 more areas, 2018"');
+  });
+});

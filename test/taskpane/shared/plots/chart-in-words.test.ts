@@ -34,3 +34,12 @@ it("names the ends of a line, whatever lies between", () => {
     "Line chart of Revealed patent advantage: Japan from 35 in 2018 to -12 in 2020.",
   );
 });
+
+it("gives figures as their cells show them, whatever digits the axis has", () => {
+  const said = chartInWords({
+    ...SHARES,
+    numberFormat: "0%",
+    series: [{ name: "South Korea", figures: [0.019, 0.079, undefined], texts: ["1.9%", "7.9%", ""] }],
+  });
+  expect(said).toContain("South Korea highest 7.9% (Photonics), lowest 1.9% (Robotics)");
+});

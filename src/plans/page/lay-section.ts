@@ -1,0 +1,87 @@
+import { brokenText } from "../broken-text";
+import { Cell, says, shows } from "../formula/cell";
+import { phrase } from "../formula/phrase";
+import { FOOT, FOOT_LETTER, HEADING, QUIET } from "../look";
+import type { BreakSpot } from "../page-breaks";
+import type { Place, PlannedChart, Spot } from "../plan";
+import { citationsOf } from "./citations";
+import type { Draft } from "./draft";
+import { layTable } from "./lay-table";
+import type { Section } from "./page";
+import { plannedChart } from "./planned-chart";
+
+/** What reading loses where a page ends between a chart and its table, before the lines that sum up, and among rows. */
+const COST = { table: 2, below: 3, row: 4 };
+/** Rows of a table that stand together at its ends. */
+const TOGETHER = 3;
+
+interface Laid {
+  /** The first row under it. */
+  readonly end: number;
+  readonly breaks: readonly BreakSpot[];
+}
+
+/** Puts a section at a row: heading, chart and source, table, and what has no row in it. */
+export function laySection(draft: Draft, row: number, section: Section, width: number): Laid {
+  const { heading, about, table, lacking = "" } = section;
+  const head = { row, column: 0 };
+  const underHead = { row: row + 1, column: 0 };
+  draft.put(head, [
+    [shows(phrase(heading), HEADING)],
+    [new Cell({ content: about, today: "", look: QUIET })],
+  ]);
+  const chart = layChart(draft, { row: row + 2, column: 0 }, section, head, width);
+  // Under the chart stand its source and an empty row.
+  const top = chart ? chart.place.row + chart.place.rows + 2 : row + 2;
+  const place = layTable(draft, top, table);
+  const planned = chart ? [chart.over(place)] : [];
+  for (const each of planned) draft.chart(each);
+  draft.section({ heading: head, about: underHead, table: place, charts: planned });
+  const lines = brokenText(lacking, Math.floor(width / FOOT_LETTER)).filter((line) => line !== "");
+  draft.put(
+    { row: place.row + place.rows, column: 0 },
+    lines.map((line) => [says(line, FOOT)]),
+  );
+  return {
+    end: place.row + place.rows + lines.length,
+    breaks: [
+      ...(chart ? [{ row: place.row, cost: COST.table }] : []),
+      ...breaksIn(place, table.labels.length),
+    ],
+  };
+}
+
+interface ChartPlace {
+  readonly place: Place;
+  readonly over: (table: Place) => PlannedChart;
+}
+
+function layChart(
+  draft: Draft,
+  corner: Spot,
+  section: Section,
+  title: Spot,
+  width: number,
+): ChartPlace | undefined {
+  const { chart, shown } = section;
+  if (!chart) return undefined;
+  const planned = plannedChart(chart, section, title);
+  const place = { ...corner, rows: planned.rows, columns: draft.columnsWithin(width) };
+  const sources = citationsOf(shown.slice(0, 1), "short");
+  draft.put(
+    { row: place.row + place.rows, column: 0 },
+    sources.slice(0, 1).map((source) => [shows(source, FOOT)]),
+  );
+  return { place, over: (data) => planned.over(data, place) };
+}
+
+/** Where a page may end within a table, whose labels end where its lines that sum up begin. */
+function breaksIn({ row, rows }: Place, labels: number): readonly BreakSpot[] {
+  const below = row + 1 + labels;
+  const found: BreakSpot[] = [];
+  for (let at = row + 1 + TOGETHER; at <= row + rows - TOGETHER; at += 1) {
+    if (at === below) found.push({ row: at, cost: COST.below });
+    else if (at < below) found.push({ row: at, cost: COST.row });
+  }
+  return found;
+}

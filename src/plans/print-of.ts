@@ -1,0 +1,45 @@
+import { pageBreaks, type BreakSpot } from "./page-breaks";
+import { paperFor } from "./paper";
+import type { Place, Plan } from "./plan";
+import type { PlannedSheet } from "./planned-sheet";
+import { rowHeights } from "./row-heights";
+
+/** Excel keeps 1,023 at most. */
+const MOST_BREAKS = 1000;
+/** Points of a row of Excel's own size. */
+const ROW = 15;
+
+interface Printed {
+  /** In points. */
+  readonly width: number;
+  readonly columns: number;
+  readonly tables: readonly Place[];
+}
+
+/**
+ * How a plan comes on paper, where pages may begin at some rows. A table that goes on over the page takes its header
+ * along where it is the only one; else the title does.
+ */
+export function printOf(
+  plan: Pick<Plan, "rows" | "cells" | "styles" | "widths" | "charts">,
+  { width, columns, tables }: Printed,
+  spots: readonly BreakSpot[],
+): Pick<PlannedSheet, "landscape" | "print"> {
+  const { landscape, scale, across, tight, height } = paperFor(width);
+  // Excel passes over breaks in a sheet that it fits to a width; a chart needs them.
+  if (tight && !across && plan.charts.length === 0)
+    return { landscape, print: { scale: "fit", columns, across, breaks: [], repeated: { row: 0, rows: 1 } } };
+  const wrapped = rowHeights(plan);
+  const heights = Array.from({ length: plan.rows }, (_, row) => wrapped.get(row) ?? ROW);
+  const breaksWith = (row: number): readonly number[] =>
+    pageBreaks(heights, spots, height, heights[row] ?? ROW).slice(0, MOST_BREAKS);
+  const breaks = breaksWith(0);
+  const [table] = tables;
+  const isCut = ({ row, rows }: Place): boolean => breaks.some((at) => at > row && at < row + rows);
+  if (tables.length !== 1 || !table || !isCut(table))
+    return { landscape, print: { scale, columns, across, breaks, repeated: { row: 0, rows: 1 } } };
+  return {
+    landscape,
+    print: { scale, columns, across, breaks: breaksWith(table.row), repeated: { row: table.row, rows: 1 } },
+  };
+}
