@@ -1,5 +1,6 @@
 import type { PlannedChart } from "../../plans/plan";
 import { val, xml, type Xml } from "../parts/xml";
+import { gridStep } from "./grid-step";
 import { writtenTitle } from "./chart-titles";
 
 /** By which a chart's groups and its axes call each other. */
@@ -10,10 +11,11 @@ const GRID = xml("c:majorGridlines", {}, [
 ]);
 
 /** A chart's two axes; `xFormat` is the number format of a scatter chart's x. What readers take for given differs, so all of it is said. */
-export function chartAxes(chart: PlannedChart, xFormat: string): readonly Xml[] {
+export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonly number[]): readonly Xml[] {
   const { kind, categoryAxis, valueAxis, numberFormat } = chart;
   const isScatter = kind === "scatter";
   const isBar = kind === "bar";
+  const step = gridStep(figures);
   const across = [
     ...axisOf("category", {
       // The first row on top, as in the table; the value axis then has to be brought back to the bottom.
@@ -46,6 +48,7 @@ export function chartAxes(chart: PlannedChart, xFormat: string): readonly Xml[] 
       labels: isBar ? "high" : "nextTo",
     }),
     val("c:crossBetween", isScatter ? "midCat" : "between"),
+    ...(step === undefined ? [] : [val("c:majorUnit", step)]),
   ];
   return [xml(isScatter ? "c:valAx" : "c:catAx", {}, across), xml("c:valAx", {}, up)];
 }

@@ -1,6 +1,7 @@
 import { BAR_GAP } from "../../plans/look";
 import type { ChartKind, PlannedChart } from "../../plans/plan";
-import { addressAt } from "../filled-cells";
+import { bodyOf } from "../../plans/body-of";
+import { addressAt, shownIn } from "../filled-cells";
 import { CHART, DRAWING, RELATIONS } from "../parts/namespaces";
 import { val, xml, type Xml } from "../parts/xml";
 import type { WrittenSheet } from "../sheet/written-sheet";
@@ -18,6 +19,11 @@ const OPTIONS = "http://schemas.microsoft.com/office/drawing/2017/03/chart";
 export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
   const { title, data, categories } = chart;
   const firstX = addressAt({ row: categories.row + 1, column: categories.column });
+  const figures = Array.from({ length: data.columns }, (_, at) =>
+    shownIn(sheet.filled, bodyOf({ ...data, column: data.column + at, columns: 1 })),
+  )
+    .flat()
+    .filter((value) => typeof value === "number");
   const xFormat = sheet.styled.get(firstX)?.style.numberFormat ?? "General";
   const ends = endLabels(sheet, chart);
   const series = chartSeries(sheet, chart, ends);
@@ -33,7 +39,11 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
     xml("c:chart", {}, [
       boundTitle(textsOf(sheet, { ...title, rows: 1, columns: 1 })),
       val("c:autoTitleDeleted", false),
-      xml("c:plotArea", {}, [ends?.layout ?? xml("c:layout"), ...groups, ...chartAxes(chart, xFormat)]),
+      xml("c:plotArea", {}, [
+        ends?.layout ?? xml("c:layout"),
+        ...groups,
+        ...chartAxes(chart, xFormat, figures),
+      ]),
       data.columns > 1 && !ends ? legend(hasUnseen ? data.columns : undefined) : undefined,
       val("c:plotVisOnly", true),
       val("c:dispBlanksAs", "gap"),

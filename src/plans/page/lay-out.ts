@@ -1,7 +1,7 @@
 import { edition } from "../../core/provenance/edition";
 import type { BreakSpot } from "../page-breaks";
-import { UPRIGHT_WIDTH } from "../paper";
 import type { Plan } from "../plan";
+import { UPRIGHT_WIDTH } from "../paper";
 import { printOf } from "../print-of";
 import { Draft } from "./draft";
 import { layFoot } from "./lay-foot";
@@ -12,6 +12,8 @@ import type { Page } from "./page";
 
 /** Points that a page is wide at least: its sentences run over all of them. */
 const LEAST_WIDTH = 590;
+/** Points of a chart at most: over a wider table it would only be larger. */
+const WIDEST_CHART = 720;
 /** What reading loses where a page ends between sections, before the foot, and within it. */
 const COST = { section: 0, foot: 1, line: 3 };
 /** Lines of the foot that stand together at its ends. */
@@ -27,7 +29,7 @@ export function layOut(page: Page): Plan {
   let row = layHead(draft, page, draft.columnsWithin(width));
   const breaks: BreakSpot[] = [];
   for (const section of page.sections) {
-    const laid = laySection(draft, row, section, Math.min(width, UPRIGHT_WIDTH));
+    const laid = laySection(draft, row, section, Math.min(width, WIDEST_CHART));
     breaks.push({ row, cost: COST.section }, ...laid.breaks);
     row = laid.end + 1;
   }
