@@ -21,13 +21,14 @@ export interface Paper {
   readonly height: number;
 }
 
-/** Upright where that fits, else across; never so small that it is not read. */
-export function paperFor(width: number): Paper {
+/** Upright where that fits, else across; never so small that it is not read. What is `tallest` fits on a page, where that can be. */
+export function paperFor(width: number, tallest = 0): Paper {
   const upright = scaleOf(width, PAPER.short);
   const landscape = upright < LEAST_SCALE;
   const wanted = landscape ? scaleOf(width, PAPER.long) : upright;
-  const scale = Math.max(LEAST_SCALE, Math.min(100, wanted));
   const tall = (landscape ? PAPER.short : PAPER.long) - MARGINS.top - MARGINS.bottom;
+  const fits = tallest === 0 ? 100 : Math.floor((tall * 100) / (tallest * TALLER));
+  const scale = Math.max(LEAST_SCALE, Math.min(100, wanted, fits));
   return {
     landscape,
     scale,

@@ -25,12 +25,12 @@ export function printOf(
   { width, columns, tables }: Printed,
   spots: readonly BreakSpot[],
 ): Pick<PlannedSheet, "landscape" | "print"> {
-  const { landscape, scale, across, tight, height } = paperFor(width);
+  const wrapped = rowHeights(plan);
+  const heights = Array.from({ length: plan.rows }, (_, row) => wrapped.get(row) ?? ROW);
+  const { landscape, scale, across, tight, height } = paperFor(width, tallestOf(heights, spots));
   // Excel passes over breaks in a sheet that it fits to a width; a chart needs them.
   if (tight && !across && plan.charts.length === 0)
     return { landscape, print: { scale: "fit", columns, across, breaks: [], repeated: { row: 0, rows: 1 } } };
-  const wrapped = rowHeights(plan);
-  const heights = Array.from({ length: plan.rows }, (_, row) => wrapped.get(row) ?? ROW);
   const breaksWith = (row: number): readonly number[] =>
     pageBreaks(heights, spots, height, heights[row] ?? ROW).slice(0, MOST_BREAKS);
   const breaks = breaksWith(0);
@@ -42,4 +42,16 @@ export function printOf(
     landscape,
     print: { scale, columns, across, breaks: breaksWith(table.row), repeated: { row: table.row, rows: 1 } },
   };
+}
+
+/** Points of the tallest rows between two places where a page may end, with a row that pages repeat. */
+function tallestOf(heights: readonly number[], spots: readonly BreakSpot[]): number {
+  const starts = new Set(spots.map(({ row }) => row));
+  let tallest = 0;
+  let now = 0;
+  heights.forEach((height, row) => {
+    now = starts.has(row) ? height : now + height;
+    tallest = Math.max(tallest, now);
+  });
+  return tallest + (heights[0] ?? ROW);
 }

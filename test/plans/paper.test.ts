@@ -20,3 +20,10 @@ it("prints what is narrow upright, what is wide across, and no type of 11 points
 it("holds fewer points of rows the larger they are printed", () => {
   expect(paperFor(300).height).toBeLessThan(paperFor(590).height);
 });
+
+it("is printed smaller where something tall would be cut, but no smaller than it is read", () => {
+  // Upright 702 points lie between the margins of a page.
+  expect(paperFor(300, 800).scale).toBeLessThan(paperFor(300).scale);
+  expect(paperFor(300, 800).height).toBeGreaterThanOrEqual(800);
+  expect(paperFor(300, 5000).scale).toBe(73);
+});

@@ -29,10 +29,49 @@ function sentenceOn(block: BlockArguments): Value<string> {
 /** How a summary begins of what nobody has figures of. */
 const NOTHING = "No figure";
 
-/** So many sentences on a block; "" where it bears fewer. */
+/** On each block where an area stands among the others; "" where there is no figure. */
+export const placesOf = (blocks: readonly BlockArguments[], area: Value<string>): readonly Value<string>[] =>
+  blocks.slice(0, MOST).map((block) => placeOn(block, area));
+
+/** The first sentence where it is of the area; else what the first is about, and of that the second, where that is. */
+function placeOn(block: BlockArguments, area: Value<string>): Value<string> {
+  const {
+    text,
+    today: [first = "", second = ""],
+  } = summary(block);
+  const [one, two] = [written`INDEX(${text},1,1)`, written`INDEX(${text},2,1)`];
+  const head = written`LEFT(${one},FIND("${HEAD}",${one})+${HEAD.length - 1})`;
+  const isFirst = (article: string) => written`IFERROR(FIND("${HEAD}${article}"&${area}&" ",${one}),0)`;
+  const begins = (article: string) =>
+    written`LEFT(${two},LEN("${article}"&${area})+1)="${article}"&${area}&" "`;
+  const ofTwo = written`IF(${begins("")},${head}&${two},IF(${begins("The ")},${head}&"t"&MID(${two},2,${LONGEST}),${one}))`;
+  const named = written`IF(${isFirst("")}+${isFirst("the ")}>0,${one},IFERROR(${ofTwo},${one}))`;
+  return formula(
+    written`IFERROR(IF(LEFT(${one},${NOTHING.length})="${NOTHING}","",${named}),"")`,
+    first.startsWith(NOTHING) ? "" : placeToday(first, second, area.today),
+  );
+}
+
+function placeToday(first: string, second: string, area: string): string {
+  const end = first.indexOf(HEAD) + HEAD.length;
+  if (["", "the "].some((article) => first.includes(`${HEAD}${article}${area} `))) return first;
+  const isOfArea = ["", "The "].some((article) => second.startsWith(`${article}${area} `));
+  return isOfArea && end >= HEAD.length ? first.slice(0, end) + second.replace(/^The /, "the ") : first;
+}
+
+/** More letters than a sentence has. */
+const LONGEST = 999;
+
+/** Ends what the first sentence is about. */
+const HEAD = ": ";
+
+/** So many sentences on a block, in the last of several rows its last, which may say what speaks against; "" where it bears fewer. */
 function sentences(block: BlockArguments, count: number): readonly Value<string>[] {
   const all = summary(block);
-  return Array.from({ length: count }, (_, at) =>
-    formula(written`IFERROR(INDEX(${all},${at + 1},1),"")`, all.today[at] ?? ""),
-  );
+  return Array.from({ length: count }, (_, at) => {
+    const isLast = count > 1 && at === count - 1;
+    const number = isLast ? written`MAX(${count},ROWS(${all}))` : String(at + 1);
+    const today = all.today[isLast ? Math.max(count, all.today.length) - 1 : at] ?? "";
+    return formula(written`IFERROR(INDEX(${all},${number},1),"")`, today);
+  });
 }

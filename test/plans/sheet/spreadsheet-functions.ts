@@ -63,6 +63,7 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
     const all = matrix!();
     return isError(first(all)) ? all : [[all.length]];
   },
+  MAX: one((...values) => Math.max(...values.map(Number))),
   COUNTIF: ([range, wanted]) => {
     const value = first(wanted!());
     return [

@@ -69,7 +69,7 @@ export function areasByTechnologies(
       lacking,
       told: [
         { ...asked, areas: soleSpan(focus.cell), ...over },
-        { ...asked, areas: spanOf(down, "column"), ...over },
+        ...(down.length > 1 ? [{ ...asked, areas: spanOf(down, "column"), ...over }] : []),
       ],
       shown: technology
         ? [
@@ -91,7 +91,8 @@ export function areasByTechnologies(
     name: lead,
     messages: messagesOf(sections.flatMap(({ told }) => told)),
     title: [
-      ...[`${lead}: `, focus.cell, " among ", howMany, " areas"],
+      ...[`${lead}: `, focus.cell],
+      ...(areas.length > 1 ? [" among ", howMany, " areas"] : []),
       ...(sources.length === 1 ? [", ", source.year.cell] : []),
     ],
     parameters: [focus, ...inOrder(sources)],

@@ -63,7 +63,12 @@ export function league(definition: SheetDefinition, lead: string, { figures }: S
     parameters: [...chosen, ...inOrder(sources)],
     sections: [
       {
-        heading: [indicator.name, ...of, `: the first ${charted} countries, `, year],
+        heading: [
+          indicator.name,
+          ...of,
+          charted === 1 ? ": the first country, " : `: the first ${charted} countries, `,
+          year,
+        ],
         about: withGrade(about, asked),
         table: {
           header: [...grid.header, ...beside.header],

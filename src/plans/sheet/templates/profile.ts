@@ -3,7 +3,7 @@ import { soleSpan, spanOf } from "../../formula/range";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition";
 import { listEntries } from "../lists-plan";
-import { messagesOf } from "../messages";
+import { placesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { peersInCell, type Peers } from "../own-peers";
 import { parameter, withDatasets } from "../parameters";
@@ -28,13 +28,14 @@ export function profile(definition: SheetDefinition, lead: string): Page {
   return {
     name: lead,
     title: [`${lead}: `, area.cell, " and ", group.cell, ", ", technology.cell],
-    messages: messagesOf(
+    messages: placesOf(
       lines.map((line) => ({
         ...line,
         areas: spanOf(compared.areas, "column"),
         technologies: soleSpan(technology.cell),
         years: spanOf([line.since, line.year]),
       })),
+      area.cell,
     ),
     parameters: [technology, area, group, ...pinned.map(({ dataset }) => dataset)],
     sections: [
@@ -47,8 +48,9 @@ export function profile(definition: SheetDefinition, lead: string): Page {
       },
       {
         heading: [
-          `${first.indicator.name} in `,
-          ...[technology.cell, ": ", area.cell, " and ", group.cell, ", ", first.year],
+          first.indicator.name,
+          ...(first.indicator.context ? [] : [" in ", technology.cell]),
+          ...[": ", area.cell, " and ", group.cell, ", ", first.year],
         ],
         about: tooManyPeers(peers, group.cell, area.cell),
         table: compared.table,

@@ -135,7 +135,7 @@ it("draws the area and its peers in the first indicator", () => {
   ]);
 });
 
-it("begins with who is first in each of the first six indicators", () => {
+it("begins with where the area stands in each of the first six indicators", () => {
   const codes = codesOf("MNE", "patents");
   const all = ["KR", ...G7];
   const firstBy = (of: (area: string) => number): string =>
@@ -145,9 +145,11 @@ it("begins with who is first in each of the first six indicators", () => {
   expect([firstBy(share), firstBy(rpa), firstBy(balance)]).toEqual(["US", "KR", "KR"]);
   const percent = (area: string): string => `${(100 * share(area)).toFixed(1)} %`;
   const messages = sheet.block({ row: 1, column: 0, rows: 6, columns: 1 }).flat();
+  const above = all.filter((area) => share(area) > share("KR")).length;
+  expect(above).toBe(2);
   expect(messages[0]).toBe(
-    `Patent share in Micro- and Nanoelectronics, 2020: the United States is first of 8 (${percent("US")}), ` +
-      `then Japan (${percent("JP")}).`,
+    `Patent share in Micro- and Nanoelectronics, 2020: South Korea is 3rd (${percent("KR")}); ` +
+      `the United States leads it by ${(100 * (share("US") - share("KR"))).toFixed(1)} pp.`,
   );
   expect(messages[1]).toBe(
     "Revealed patent advantage in Micro- and Nanoelectronics, 2020: South Korea is first of 8 " +
