@@ -141,10 +141,14 @@ it("looks so, as a head to head", async () => {
     ["South Korea", "Japan", 2010, 2020, null, 2017, 2023, null],
   ]);
   // Four key messages on the first indicator, and one on each other that has figures, of what the yellow cells say.
-  const message = (indicator: string, technologies: string, [since, year, dataset]: string, at: number) =>
-    `INDEX(ATI.SUMMARY("${indicator}",$A$11:$B$11,${technologies},$${since!}$11:$${year!}$11,$${dataset!}$11),${at},1)`;
+  const summary = (indicator: string, technologies: string, [since, year, dataset]: string) =>
+    `ATI.SUMMARY("${indicator}",$A$11:$B$11,${technologies},$${since!}$11:$${year!}$11,$${dataset!}$11)`;
+  const message = (indicator: string, technologies: string, cells: string, at: number | string) =>
+    `INDEX(${summary(indicator, technologies, cells)},${at},1)`;
+  // The fourth is the last, however many there are.
+  const last = `MAX(4,ROWS(${summary("SHARE", "$A$30:$A$31", "CDE")}))`;
   const [shares, advantage, balance] = [
-    [1, 2, 3, 4].map((at) => message("SHARE", "$A$30:$A$31", "CDE", at)),
+    [1, 2, 3, last].map((at) => message("SHARE", "$A$30:$A$31", "CDE", at)),
     message("RPA", "$A$50:$A$51", "CDE", 1),
     message("TRADEBALANCE", "$A$70:$A$71", "FGH", 1),
   ] as const;
