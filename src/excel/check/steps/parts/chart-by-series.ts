@@ -1,7 +1,7 @@
 import { cellsInWords } from "../../in-words";
 import type { Step } from "../../step";
-import { formulasToChart, SERIES } from "./figures-to-chart";
-import { givenSeries } from "./given-series";
+import { SERIES } from "./figures-to-chart";
+import { atGivenSeries } from "./at-given-series";
 
 export const chartBySeries: Step = {
   id: "chart-by-series",
@@ -9,15 +9,11 @@ export const chartBySeries: Step = {
   expected: `series ${cellsInWords(SERIES)}`,
   otherwise: "Charts may name or count their series wrongly: look at their legends.",
   api: "1.7",
-  run: async (bench) => {
-    await bench.write(0, 0, formulasToChart(bench));
-    await bench.settled(bench.cells(1, 1, 2, 2));
-    return bench.run(async (sheet, context) => {
-      const { series } = await givenSeries(bench, sheet, context);
+  run: (bench) =>
+    atGivenSeries(bench, async (series, context) => {
       series.load("items/name");
       await context.sync();
       const names = series.items.map(({ name }) => name);
       return { ok: names.join() === SERIES.join(), seen: `series ${cellsInWords(names) || "none"}` };
-    });
-  },
+    }),
 };

@@ -1,7 +1,7 @@
 import { listed } from "../../../../core/words/readable";
 import type { Step } from "../../step";
-import { formulasToChart, SERIES } from "./figures-to-chart";
-import { givenSeries } from "./given-series";
+import { SERIES } from "./figures-to-chart";
+import { atGivenSeries } from "./at-given-series";
 
 const [MARKED, STANDING] = SERIES;
 const EXPECTED = listed([`${MARKED} as LineMarkers`, `${STANDING} as ColumnClustered`]);
@@ -12,11 +12,8 @@ export const chartMarks: Step = {
   expected: EXPECTED,
   otherwise: "Charts of the report’s Figures 1 and 3 may look otherwise: look at their marks and colours.",
   api: "1.7",
-  run: async (bench) => {
-    await bench.write(0, 0, formulasToChart(bench));
-    await bench.settled(bench.cells(1, 1, 2, 2));
-    return bench.run(async (sheet, context) => {
-      const { series } = await givenSeries(bench, sheet, context);
+  run: (bench) =>
+    atGivenSeries(bench, async (series, context) => {
       const marked = series.getItemAt(0);
       marked.chartType = "LineMarkers";
       marked.format.line.lineStyle = "None";
@@ -26,6 +23,5 @@ export const chartMarks: Step = {
       await context.sync();
       const seen = listed(series.items.map(({ name, chartType }) => `${name} as ${chartType}`));
       return { ok: seen === EXPECTED, seen };
-    });
-  },
+    }),
 };
