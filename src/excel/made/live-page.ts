@@ -1,5 +1,6 @@
 import type { Plan, PlannedCell, PlannedError, PlannedStyle, Spot } from "../../plans/plan";
 import { readSettled, type Looking } from "../host/read-settled";
+import { isFormula } from "../reading/formula/is-formula";
 import type { IsStale } from "../reading/cell/is-stale";
 import { readUsed, type UsedCells } from "../write/cells/used-cells";
 import { cellsOf } from "../../plans/address";
@@ -114,7 +115,7 @@ interface HeldCell {
 const heldCells = ({ row, column, ...used }: UsedCells<"values" | "formulas" | "numberFormat">) =>
   used.values.flatMap((line, down) =>
     line.flatMap((value, across): HeldCell[] =>
-      isShown(value) || isFormula(used.formulas[down]?.[across])
+      isShown(value) || isFormula(used.formulas[down]?.[across], value)
         ? [
             {
               row: row + down,
@@ -130,8 +131,6 @@ const heldCells = ({ row, column, ...used }: UsedCells<"values" | "formulas" | "
 
 const isShown = (value: unknown): value is HeldCell["value"] =>
   typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "");
-
-const isFormula = (held: unknown): boolean => typeof held === "string" && held.startsWith("=");
 
 /** Of the page's own formulas, those whose figures are not what the add-in computes now. */
 function staleCells(

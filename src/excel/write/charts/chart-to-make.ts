@@ -1,6 +1,6 @@
 import { abilities } from "../../host/abilities";
-import { filledIn } from "../../../plans/filled-in";
-import type { Place, Plan, PlannedChart, Spot } from "../../../plans/plan";
+import type { Place, Plan, PlannedChart } from "../../../plans/plan";
+import { textAt } from "../../../plans/text-at";
 import type { Landing } from "../insertion";
 import { bodyOf } from "../../../plans/body-of";
 
@@ -34,15 +34,6 @@ export function chartToMake(
       (_, at) => textAt(figures, { row, column: column + at }) ?? `Series ${at + 1}`,
     ),
   };
-}
-
-/** What a plan's cell shows today, where that is a text or a number. */
-function textAt(plan: Plan, spot: Spot): string | undefined {
-  const found = filledIn(plan)
-    .filter(({ row, column }) => row === spot.row && column === spot.column)
-    .at(-1)?.cell;
-  const value = typeof found === "object" ? found.value : found;
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 /** A column of a chart's figures, without its header. */
