@@ -5,6 +5,10 @@ export interface BreakSpot {
   readonly cost: number;
 }
 
+/** At every row from the first to the last; none where the last lies before. */
+export const spotsFrom = (first: number, last: number, cost: number): readonly BreakSpot[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({ row: first + at, cost }));
+
 /** Of a page more; breaks cost less. */
 const PAGE = 10;
 /** Of a page that Excel ends wherever it is full. */

@@ -36,11 +36,11 @@ export function printOf(
   const breaks = breaksWith(0);
   const [table] = tables;
   const isCut = ({ row, rows }: Place): boolean => breaks.some((at) => at > row && at < row + rows);
-  if (tables.length !== 1 || !table || !isCut(table))
-    return { landscape, print: { scale, columns, across, breaks, repeated: { row: 0, rows: 1 } } };
+  const goesOn = tables.length === 1 && table !== undefined && isCut(table);
+  const repeated = { row: goesOn ? table.row : 0, rows: 1 };
   return {
     landscape,
-    print: { scale, columns, across, breaks: breaksWith(table.row), repeated: { row: table.row, rows: 1 } },
+    print: { scale, columns, across, breaks: goesOn ? breaksWith(table.row) : breaks, repeated },
   };
 }
 

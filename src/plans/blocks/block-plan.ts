@@ -11,7 +11,7 @@ import {
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
 import { seriesColors } from "../series-colors";
-import type { BreakSpot } from "../page-breaks";
+import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
 import { printOf } from "../print-of";
 
@@ -56,10 +56,7 @@ const COST = { row: 4, foot: 1 };
 const TOGETHER = 3;
 
 const breaksOf = ({ row, rows }: Place, foot: number): readonly BreakSpot[] => [
-  ...Array.from({ length: Math.max(0, rows - 2 * TOGETHER) }, (_, at) => ({
-    row: row + TOGETHER + 1 + at,
-    cost: COST.row,
-  })),
+  ...spotsFrom(row + 1 + TOGETHER, row + rows - TOGETHER, COST.row),
   { row: foot, cost: COST.foot },
 ];
 

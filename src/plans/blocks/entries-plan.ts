@@ -2,6 +2,7 @@ import { footCells } from "./block-size";
 import { footStyle } from "./block-styles";
 import { ENTRIES_HEAD_ROWS, type Entries, type EntryColumn } from "./entries";
 import { HEADER, QUIET, TITLE } from "../look";
+import { spotsFrom } from "../page-breaks";
 import { printOf } from "../print-of";
 import type { Place, Plan, PlannedCell, PlannedNote, PlannedStyle } from "../plan";
 
@@ -36,11 +37,12 @@ export function entriesPlan<T>(list: Entries<T>): Plan {
     sheet: { headRows: ENTRIES_HEAD_ROWS + 1, landscape: true },
   };
   // A page may end under any entry, best under the last.
-  const breaks = Array.from({ length: entries.length }, (_, at) => ({ row: table.row + 2 + at, cost: 1 }));
+  const first = table.row + 2;
+  const breaks = [...spotsFrom(first, first + entries.length - 1, 1), { row: footPlace.row, cost: 0 }];
   const pages = { width, columns: columns.length, tables: [table] };
   return {
     ...plan,
-    sheet: { ...plan.sheet, ...printOf(plan, pages, [...breaks, { row: footPlace.row, cost: 0 }]) },
+    sheet: { ...plan.sheet, ...printOf(plan, pages, breaks) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { edition } from "../../core/provenance/edition";
-import type { BreakSpot } from "../page-breaks";
+import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Plan } from "../plan";
 import { UPRIGHT_WIDTH } from "../paper";
 import { printOf } from "../print-of";
@@ -35,8 +35,7 @@ export function layOut(page: Page): Plan {
   }
   const shown = page.sections.flatMap((section) => section.shown);
   const lines = layFoot(draft, row, Math.min(width, UPRIGHT_WIDTH), shown, page.notes);
-  breaks.push({ row, cost: COST.foot });
-  for (let at = TOGETHER; at <= lines - TOGETHER; at += 1) breaks.push({ row: row + at, cost: COST.line });
+  breaks.push({ row, cost: COST.foot }, ...spotsFrom(row + TOGETHER, row + lines - TOGETHER, COST.line));
   const plan = draft.plan(page.name, {
     headRows: PAGE_HEAD_ROWS,
     landscape: false,

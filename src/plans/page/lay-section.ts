@@ -2,7 +2,7 @@ import { brokenText } from "../broken-text";
 import { Cell, says, shows } from "../formula/cell";
 import { phrase } from "../formula/phrase";
 import { FOOT, FOOT_LETTER, HEADING, QUIET } from "../look";
-import type { BreakSpot } from "../page-breaks";
+import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, PlannedChart, Spot } from "../plan";
 import { citationsOf } from "./citations";
 import type { Draft } from "./draft";
@@ -77,11 +77,9 @@ function layChart(
 
 /** Where a page may end within a table, whose labels end where its lines that sum up begin. */
 function breaksIn({ row, rows }: Place, labels: number): readonly BreakSpot[] {
-  const below = row + 1 + labels;
-  const found: BreakSpot[] = [];
-  for (let at = row + 1 + TOGETHER; at <= row + rows - TOGETHER; at += 1) {
-    if (at === below) found.push({ row: at, cost: COST.below });
-    else if (at < below) found.push({ row: at, cost: COST.row });
-  }
-  return found;
+  const [first, last, below] = [row + 1 + TOGETHER, row + rows - TOGETHER, row + 1 + labels];
+  return [
+    ...spotsFrom(first, Math.min(last, below - 1), COST.row),
+    ...(first <= below && below <= last ? [{ row: below, cost: COST.below }] : []),
+  ];
 }
