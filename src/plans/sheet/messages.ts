@@ -13,18 +13,21 @@ export function messagesOf(blocks: readonly BlockArguments[], most = MOST): read
   return [...sentences(first, most - others.length), ...others.map(sentenceOn)];
 }
 
-/** The first sentence on a block; "" where it only says that there is no figure, which its table shows. */
+/** The first sentence on a block; "" where there is no figure. */
 function sentenceOn(block: BlockArguments): Value<string> {
-  const {
-    text,
-    today: [today = ""],
-  } = summary(block);
-  const first = written`INDEX(${text},1,1)`;
-  return formula(
-    written`IFERROR(IF(LEFT(${first},${NOTHING.length})="${NOTHING}","",${first}),"")`,
-    today.startsWith(NOTHING) ? "" : today,
-  );
+  const all = summary(block);
+  return unlessNothing(all, formula(written`INDEX(${all},1,1)`, all.today[0] ?? ""));
 }
+
+/** A sentence; "" where a summary only says that there is no figure, which its table shows. */
+const unlessNothing = (
+  { text, today: [first = ""] }: ReturnType<typeof summary>,
+  sentence: Value<string>,
+): Value<string> =>
+  formula(
+    written`IFERROR(IF(LEFT(INDEX(${text},1,1),${NOTHING.length})="${NOTHING}","",${sentence}),"")`,
+    first.startsWith(NOTHING) ? "" : sentence.today,
+  );
 
 /** How a summary begins of what nobody has figures of. */
 const NOTHING = "No figure";
@@ -35,21 +38,16 @@ export const placesOf = (blocks: readonly BlockArguments[], area: Value<string>)
 
 /** The first sentence where it is of the area; else what the first is about, and of that the second, where that is. */
 function placeOn(block: BlockArguments, area: Value<string>): Value<string> {
-  const {
-    text,
-    today: [first = "", second = ""],
-  } = summary(block);
-  const [one, two] = [written`INDEX(${text},1,1)`, written`INDEX(${text},2,1)`];
+  const all = summary(block);
+  const [first = "", second = ""] = all.today;
+  const [one, two] = [written`INDEX(${all},1,1)`, written`INDEX(${all},2,1)`];
   const head = written`LEFT(${one},FIND("${HEAD}",${one})+${HEAD.length - 1})`;
   const isFirst = (article: string) => written`IFERROR(FIND("${HEAD}${article}"&${area}&" ",${one}),0)`;
   const begins = (article: string) =>
     written`LEFT(${two},LEN("${article}"&${area})+1)="${article}"&${area}&" "`;
   const ofTwo = written`IF(${begins("")},${head}&${two},IF(${begins("The ")},${head}&"t"&MID(${two},2,${LONGEST}),${one}))`;
   const named = written`IF(${isFirst("")}+${isFirst("the ")}>0,${one},IFERROR(${ofTwo},${one}))`;
-  return formula(
-    written`IFERROR(IF(LEFT(${one},${NOTHING.length})="${NOTHING}","",${named}),"")`,
-    first.startsWith(NOTHING) ? "" : placeToday(first, second, area.today),
-  );
+  return unlessNothing(all, formula(named, placeToday(first, second, area.today)));
 }
 
 function placeToday(first: string, second: string, area: string): string {

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { SheetDefinition } from "./definition";
+import { largestFirst } from "./largest-first";
 import { areasInCells } from "./names-in-cells";
 import type { Source } from "./sources";
 import { figureToday } from "../formula/answers";
@@ -11,13 +12,8 @@ export function orderedAreas(
   technology: string,
   { year, dataset }: Source,
 ): readonly string[] {
-  const names = [...areasInCells(areas)];
+  const names = areasInCells(areas);
   if (order === "given") return names;
-  if (order === "name") return names.sort((a, b) => a.localeCompare(b, "en"));
-  const valued = names.map((area) => ({
-    area,
-    value: figureToday({ indicator, area, technology, year, dataset }),
-  }));
-  const size = (value: unknown): number => (typeof value === "number" ? value : -Infinity);
-  return valued.sort((a, b) => size(b.value) - size(a.value) || 0).map(({ area }) => area);
+  if (order === "name") return [...names].sort((a, b) => a.localeCompare(b, "en"));
+  return largestFirst(names, (area) => figureToday({ indicator, area, technology, year, dataset }));
 }

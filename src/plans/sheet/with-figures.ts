@@ -28,18 +28,3 @@ export function withFigures(
     lacking: `Left out, because there was no figure of any of these areas when the sheet was made: ${listed(gone)}.`,
   };
 }
-
-/** The technologies by an area's figures, the largest first; those without come last, as they were. */
-export function byFigure(
-  indicator: Indicator,
-  technologies: readonly string[],
-  area: string,
-  { year, dataset }: Source,
-): readonly string[] {
-  const size = (technology: string): number => {
-    const figure = figureToday({ indicator, area, technology, year, dataset });
-    return typeof figure === "number" ? figure : -Infinity;
-  };
-  const sized = technologies.map((name) => ({ name, size: size(name) }));
-  return sized.sort((one, other) => other.size - one.size || 0).map(({ name }) => name);
-}

@@ -3,13 +3,14 @@ import { areaOf, findArea, membersOf, type Area } from "../../../core/catalogue/
 import { Refusal } from "../../../core/refusal";
 import { figure } from "../../formula/calls";
 import { answers, Cell, says } from "../../formula/cell";
-import type { Text, Value } from "../../formula/value";
+import type { Text, Today, Value } from "../../formula/value";
 import { quoted } from "../../../core/words/quoted";
 import { formula, written } from "../../formula/written";
 import { figureFormat } from "../../formats";
 import { inFormat } from "../../look";
 import type { Table } from "../../page/page";
 import { figureToday } from "../../formula/answers";
+import { largestFirst } from "../largest-first";
 import { areaInCell } from "../names-in-cells";
 import type { Peers } from "../own-peers";
 import { columnOf } from "./figures-table";
@@ -39,10 +40,10 @@ function peerLabels(
   peers: Peers,
   group: Value<string>,
   area: Value<string>,
-  size: (name: string) => number,
+  figureOf: (name: string) => Today,
 ): readonly Cell<string>[] {
   const names = peersToday(peers, area.today).map((name, at) => ({ name, number: at + 1 }));
-  const ordered = names.sort((one, other) => size(other.name) - size(one.name) || 0);
+  const ordered = largestFirst(names, ({ name }) => figureOf(name));
   const list = written`ATI.LIST("areas",${group},0)`;
   return Array.from({ length: peerRows(peers, area.today) }, (_, at) => {
     const { name: today = "", number = at + 1 } = ordered[at] ?? {};
@@ -86,7 +87,7 @@ export function peersTable(
   lines: readonly Line[],
 ): PeersTable {
   const [first] = lines;
-  const members = peerLabels(peers, group, area, (name) => (first ? sizeOf(first, name) : 0));
+  const members = peerLabels(peers, group, area, (name) => (first ? peerToday(first, name) : ""));
   const areas = [repeatedLabel(area, "down"), ...members];
   // A row without a member asks for nothing.
   const cells = areas.map((each) =>
@@ -106,14 +107,17 @@ export function peersTable(
       bodies: [body],
     },
     areas,
-    charted: 1 + members.filter(({ today }) => first && sizeOf(first, today) > -Infinity).length,
+    charted: 1 + members.filter(({ today }) => first && typeof peerToday(first, today) === "number").length,
     figures: lines.map((_, at) => ({ names: members, figures: columnOf(body, at).slice(1) })),
   };
 }
 
-/** An area's figure of today, for its place among others; what has none comes last. */
-function sizeOf({ indicator, technology, year, dataset }: Line, area: string): number {
-  const asked = { technology: technology.today, year: year.today, dataset: dataset.today };
-  const found = area === "" ? "" : figureToday({ indicator, area, ...asked });
-  return typeof found === "number" ? found : -Infinity;
-}
+/** An area's figure of today; "" for a free row. */
+const peerToday = ({ indicator, technology, year, dataset }: Line, area: string): Today =>
+  figureToday({
+    indicator,
+    area,
+    technology: technology.today,
+    year: year.today,
+    dataset: dataset.today,
+  });

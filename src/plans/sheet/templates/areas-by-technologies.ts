@@ -3,6 +3,7 @@ import { unitInWords } from "../../formats";
 import type { BlockArguments } from "../../formula/calls";
 import { pinned, type Cell } from "../../formula/cell";
 import type { Phrase } from "../../formula/phrase";
+import { namesOf } from "../../formula/names-of";
 import { rangeOf, soleSpan, spanOf } from "../../formula/range";
 import { formula, written } from "../../formula/written";
 import type { Chart, Page, Section } from "../../page/page";
@@ -11,7 +12,6 @@ import { messagesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
-import { namesOf } from "../sections/names-of";
 import { withFigures } from "../with-figures";
 import { focusLines } from "../sections/focus-lines";
 import { figuresTable } from "../sections/figures-table";
@@ -58,7 +58,14 @@ export function areasByTechnologies(
     const chart = chartOver(indicator, down.length, along.length);
     const [technology] = along;
     return {
-      heading: [indicator.name, ...inWhich(indicator, along), ": ", ...namesOf(down), ", ", year.cell],
+      heading: [
+        indicator.name,
+        ...inWhich(indicator, along),
+        ": ",
+        ...namesOf(down.map(pinned)),
+        ", ",
+        year.cell,
+      ],
       about: unitInWords(indicator),
       table: {
         ...grid,

@@ -5,13 +5,15 @@ import type { BlockArguments } from "../../formula/calls";
 import { phrase } from "../../formula/phrase";
 import type { Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition";
+import { figureToday } from "../../formula/answers";
+import { largestFirst } from "../largest-first";
 import { messagesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../names-in-cells";
 import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
 import { duelTable } from "../sections/duel";
 import { technologyLabels } from "../sections/labels";
 import { sourcesOf } from "../sources";
-import { byFigure, withFigures } from "../with-figures";
+import { withFigures } from "../with-figures";
 import type { Indicator } from "../../../core/catalogue/indicators";
 
 /** Two areas, every technology: a section for each indicator. */
@@ -28,7 +30,8 @@ export function headToHead(definition: SheetDefinition, lead: string): Page {
     { source, year, since, dataset }: SourceParameters,
   ): Section & { readonly told: BlockArguments } => {
     const { there, lacking } = withFigures(indicator, names, [first, second], source);
-    const technologies = labelsOf(indicator, byFigure(indicator, there, first, source));
+    const inFirst = (technology: string) => figureToday({ ...source, indicator, area: first, technology });
+    const technologies = labelsOf(indicator, largestFirst(there, inFirst));
     const asked = { indicator, year: year.cell, dataset: dataset.cell };
     const [technology] = technologies;
     return {

@@ -1,6 +1,7 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { unitInWords } from "../../formats";
 import { Cell, pinned, relative } from "../../formula/cell";
+import { namesOf } from "../../formula/names-of";
 import { soleSpan, spanOf } from "../../formula/range";
 import { formula, written } from "../../formula/written";
 import { SERIES_COLORS } from "../../look";
@@ -14,7 +15,6 @@ import { chosenTechnology, parameter } from "../parameters";
 import { withGrade } from "../sections/about";
 import { figuresTable } from "../sections/figures-table";
 import { typedLabels } from "../sections/labels";
-import { namesOf } from "../sections/names-of";
 import { trendLines } from "../sections/trend-lines";
 import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
@@ -62,7 +62,7 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
           indicator.name,
           ...of,
           ": ",
-          ...namesOf(areas.slice(0, charted)),
+          ...namesOf(areas.slice(0, charted).map(pinned)),
           ", ",
           first.cell,
           " to ",

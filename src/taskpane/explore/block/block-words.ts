@@ -2,8 +2,11 @@ import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
 import type { Area } from "../../../core/catalogue/areas";
 import { shortName } from "../../../core/catalogue/short-name";
-import { quoted } from "../../../core/words/quoted";
 import type { Block, BlockForm } from "../../../plans/blocks/block";
+import { namesOf } from "../../../plans/formula/names-of";
+import { phrase } from "../../../plans/formula/phrase";
+import type { Addresses } from "../../../plans/formula/value";
+import { formula } from "../../../plans/formula/written";
 import type { PlannedCell } from "../../../plans/plan";
 import { unitInWords } from "../../../plans/formats";
 import { technologiesIn } from "../chart/chart-words";
@@ -13,11 +16,10 @@ import { reasonsOf } from "../preview/preview-table";
 /** More reasons for missing figures than this would hide the source line. */
 const REASONS = 3;
 
-/** More names make a title long. */
-const NAMED = 3;
-
-/** What stands in a title: words, or a cell that says them. */
-type TitlePart = string | { readonly cell: string; readonly says: string };
+/** Cells of a block are named, not looked for. */
+const NOWHERE: Addresses = () => {
+  throw new RangeError("a title refers to a cell without an address");
+};
 
 /**
  * What a block shows and of whom: `Patent share in Big Data: South Korea and EU27, 2010 to 2020`; a formula where the
@@ -30,23 +32,9 @@ export function titled(
   cellOf: ((at: number) => string) | undefined,
 ): Pick<Block, "title" | "titleFormula"> {
   const what = [asked.indicator.name, ...technologiesIn(asked)].join(" in ");
-  const isLong = areas.length > NAMED;
-  const named = areas.slice(0, isLong ? NAMED - 1 : NAMED);
-  const names = named.flatMap((area, at): readonly TitlePart[] => {
-    const says = shortName(area);
-    const sign = at === 0 ? "" : at === named.length - 1 && !isLong ? " and " : ", ";
-    return [sign, cellOf ? { cell: cellOf(at), says } : says];
-  });
-  const rest = isLong ? ` and ${areas.length - named.length} more areas` : "";
-  const parts = [`${what}: `, ...names, `${rest}, ${years}`].filter((part) => part !== "");
-  return {
-    title: parts.map((part) => (typeof part === "string" ? part : part.says)).join(""),
-    ...(cellOf
-      ? {
-          titleFormula: `=${parts.map((part) => (typeof part === "string" ? quoted(part) : part.cell)).join("&")}`,
-        }
-      : {}),
-  };
+  const names = areas.map((area, at) => formula(() => cellOf?.(at) ?? "", shortName(area)));
+  const { text, today } = phrase([`${what}: `, ...namesOf(names, `, ${years}`)]);
+  return { title: today, ...(cellOf ? { titleFormula: `=${text(NOWHERE)}` } : {}) };
 }
 
 /** Unit, year where it is one, dataset and grade. */
