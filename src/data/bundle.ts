@@ -14,6 +14,7 @@ export interface Bundle {
   readonly technologies: readonly TechnologyEntry[];
   readonly concordance: readonly ConcordanceEntry[];
   readonly indicators: readonly IndicatorEntry[];
+  readonly synonyms: Synonyms;
 }
 
 export interface Edition {
@@ -182,3 +183,11 @@ export interface IndicatorEntry {
   /** The function that gives it: one of its own, with its code for a name, or VALUE. */
   readonly function: string;
 }
+
+export const SYNONYM_KINDS = ["area", "technology", "indicator", "dataset", "word"] as const;
+
+/** What everyday words name: a thing of the code lists, a part of a dataset's id, or what is asked about things. */
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+
+/** Everyday words by kind and code, separated by bars; a code of several areas has a plus between each two. */
+export type Synonyms = Readonly<Record<SynonymKind, Readonly<Record<string, string>>>>;

@@ -38,6 +38,12 @@ export function findArea(given: string): Area | Refusal {
   return unknownArea(text);
 }
 
+/** The area that words are the whole name of, in any language: no notes, no codes, and no hint where there is none. */
+export function areaWithName(words: string): Area | undefined {
+  const found = index.named(words);
+  return found !== undefined && "kind" in found ? found : undefined;
+}
+
 /** No name with its notes is longer, or has more letters and digits; what is longer is not looked at. */
 const LONGEST = 200;
 const MOST_LETTERS = 110;

@@ -9,6 +9,7 @@ import { readEdition } from "./read-edition";
 import { checkIndicators, readIndicators } from "./read-indicators";
 import { readNearAreas } from "./read-near-areas";
 import { checkHashes, lineOf, readPackage, type DataPackage } from "./read-package";
+import { readSynonyms } from "./read-synonyms";
 import { readTechnologies } from "./read-technologies";
 
 /** Reads and checks every folder of figures under `root`; throws a CompileError at the first fault. */
@@ -29,9 +30,14 @@ export function compileBundle(root: string): Bundle {
   checkEditions(packages, datasets);
   const nearAreas = readNearAreas(root, areas, datasets);
   const concordance = readConcordance(root, technologies, datasets);
+  const synonyms = readSynonyms(root, { areas, technologies, indicators, datasets });
   packages.forEach((source) => checkHashes(root, source));
-  const edition = readEdition(root, packages);
-  return { edition, datasets, areas, areaNames, nearAreas, technologies, concordance, indicators };
+  // The words by which one asks change no answer.
+  const edition = readEdition(
+    root,
+    packages.filter(({ folder }) => folder !== "synonyms"),
+  );
+  return { edition, datasets, areas, areaNames, nearAreas, technologies, concordance, indicators, synonyms };
 }
 
 /** Two datasets with one place would be preferred by the names of their folders. */

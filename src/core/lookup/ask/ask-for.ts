@@ -1,0 +1,123 @@
+import { areaOf, type Area } from "../../catalogue/areas";
+import { indicators, type Indicator } from "../../catalogue/indicators";
+import { ALL, technologies, type Technology } from "../../catalogue/technologies";
+import type { Dataset } from "../../figures/dataset";
+import { measurementOf, measurementsOf } from "../../indicators/choice";
+import type { Measurement } from "../../indicators/measurement";
+import { isFound, type Refusal } from "../../refusal";
+import type { Ask, AskPart } from "./ask";
+import type { Said } from "./said";
+
+/** Taken where no area is said: the report's own, else those with the most figures. */
+const FOCUS = ["KR"].map(areaOf);
+const LARGEST = ["US", "CN"].map(areaOf);
+
+/** Years that a change goes back where none are said. */
+const SPAN = 10;
+
+/** What is asked for, of this indicator. */
+export function askFor(said: Said, given: Indicator): Ask {
+  const indicator = withFigures(given, said.areas);
+  const assumed: AskPart[] = said.indicators.length === 0 ? ["indicator"] : [];
+  const asked = technologiesFor(said, indicator);
+  if (!indicator.context && said.technologies.length === 0) assumed.push("technology");
+  const [first = ALL] = asked;
+  const dataset = datasetSaid(said, indicator, first);
+  const measurement = measurementOf(indicator, first, dataset);
+  const areas = areasFor(said, measurement);
+  const shape = shapeOf(said, areas.length > 0);
+  if (areas.length === 0 && shape !== "ranking") assumed.push("area");
+  const years = yearsFor(said, shape, measurement);
+  if (said.years.from === undefined && said.years.to === undefined && said.years.last === undefined) {
+    assumed.push("years");
+  }
+  const taken = areas.length > 0 || shape === "ranking" ? areas : areasOf(measurement);
+  return {
+    indicator,
+    technologies: indicator.context ? [] : asked,
+    areas: taken,
+    areaCodes: taken.map(({ code }) => code),
+    years,
+    ...(dataset ? { dataset: dataset.id } : {}),
+    shape,
+    ...(shape === "ranking" && said.years.count !== undefined ? { count: said.years.count } : {}),
+    assumed,
+    notUnderstood: said.notUnderstood,
+    measurement,
+  };
+}
+
+/** Of two series of one thing the one with a figure of every area: the OECD's spending on research is in NCSES's alone. */
+function withFigures(indicator: Indicator, areas: readonly Area[]): Indicator {
+  if (!indicator.context) return indicator;
+  const hasAll = (each: Indicator): boolean => {
+    const measurement = measurementOf(each, ALL);
+    return isFound(measurement) && areas.every((area) => area.kind === "group" || has(measurement, area));
+  };
+  if (hasAll(indicator)) return indicator;
+  const other = indicators.find(
+    (each) => each !== indicator && each.context && each.name.startsWith(indicator.name) && hasAll(each),
+  );
+  return other ?? indicator;
+}
+
+const has = (measurement: Measurement, area: Area): boolean =>
+  Number.isFinite(measurement.value(area, measurement.latest));
+
+/** Each as it can be measured; where none is said, all together, or the first that has figures. */
+function technologiesFor(said: Said, indicator: Indicator): readonly Technology[] {
+  const isMeasured = (technology: Technology): boolean => measurementsOf(indicator, technology).length > 0;
+  if (said.technologies.length > 0) {
+    return said.technologies.flatMap((each) => each.find(isMeasured) ?? each.slice(0, 1));
+  }
+  return [[ALL, ...technologies].find(isMeasured) ?? ALL];
+}
+
+function datasetSaid(said: Said, indicator: Indicator, technology: Technology): Dataset | undefined {
+  const all = measurementsOf(indicator, technology).map(({ dataset }) => dataset);
+  const isArea = (part: string): boolean => {
+    const area = said.areas.find(({ code }) => code.toLowerCase() === part);
+    return area !== undefined && all.some((dataset) => dataset.area(area.code) >= 0);
+  };
+  return said.datasets
+    .filter((part) => !isArea(part))
+    .map((part) => all.find(({ id }) => id.split("-").includes(part)))
+    .find((dataset) => dataset !== undefined);
+}
+
+/** The areas that were said, without the world where it is only what others are compared with, and without a dataset's name. */
+function areasFor(said: Said, measurement: Measurement | Refusal): readonly Area[] {
+  const { areas, datasets } = said;
+  const isOnlyDataset = ({ code }: Area): boolean =>
+    datasets.includes(code.toLowerCase()) && isFound(measurement) && measurement.dataset.area(code) < 0;
+  const real = areas.filter((area) => !isOnlyDataset(area));
+  const others = real.filter(({ code }) => code !== "WORLD");
+  const isShare = isFound(measurement) && measurement.indicator.unit.startsWith("share of the world");
+  return isShare ? others : real;
+}
+
+function areasOf(measurement: Measurement | Refusal): readonly Area[] {
+  if (!isFound(measurement) || FOCUS.some((area) => has(measurement, area))) return FOCUS;
+  const found = LARGEST.filter((area) => has(measurement, area));
+  return found.length > 0 ? found : FOCUS;
+}
+
+function shapeOf({ words, years }: Said, hasAreas: boolean): Ask["shape"] {
+  if (words.has("rank")) return hasAreas ? "rank" : "ranking";
+  if (words.has("change")) return "change";
+  const isSpan = years.last !== undefined || (years.from ?? years.to) !== years.to || words.has("trend");
+  return isSpan || (years.from === undefined && years.to !== undefined) ? "series" : "figure";
+}
+
+function yearsFor({ years }: Said, shape: Ask["shape"], measurement: Measurement | Refusal): Ask["years"] {
+  const { from, to, last } = years;
+  if (last !== undefined && shape !== "change" && isFound(measurement)) {
+    return { from: measurement.latest - last + 1 };
+  }
+  if (shape === "change" && isFound(measurement)) {
+    const end = to ?? measurement.latest;
+    const start = from === undefined || from === end ? end - (last ?? SPAN) : from;
+    return { from: Math.max(start, measurement.dataset.firstYear), to: end };
+  }
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}

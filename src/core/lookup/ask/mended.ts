@@ -1,0 +1,93 @@
+import { distance } from "fastest-levenshtein";
+import { areaWithName } from "../../catalogue/areas";
+import { vocabulary } from "./vocabulary";
+
+/** Shorter words are as likely another word as a slip. */
+const SHORTEST = 5;
+/** Fewer letters begin too many words. */
+const LEAST_BEGUN = 4;
+/** A part of a compound in Latin letters has as many. */
+const SHORTEST_PART = 4;
+
+let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** An unknown word as it was probably meant: its parts where it is a compound, the nearest known word, or as it is. */
+export function mended(word: string, isLast: boolean): readonly string[] {
+  const { meanings } = vocabulary();
+  const singular = word.replace(/s$/, "");
+  if (meanings.has(singular)) return [singular];
+  const nearest = nearestWord(word);
+  if (nearest !== undefined) return [nearest];
+  const begun = isLast && word.length >= LEAST_BEGUN ? wordBegun(word) : undefined;
+  return begun === undefined ? (partsOfCompound(word) ?? [word]) : [begun];
+}
+
+/** "halbleiterexporte", "한국의": two or more known words as one. */
+function partsOfCompound(word: string): readonly string[] | undefined {
+  const shortest = /^[a-z]+$/.test(word) ? SHORTEST_PART : 1;
+  for (let cut = word.length - shortest; cut >= shortest; cut -= 1) {
+    const first = word.slice(0, cut);
+    if (!isKnown(first)) continue;
+    const rest = word.slice(cut);
+    const others = isKnown(rest) ? [rest] : partsOfCompound(rest);
+    if (others) return [first, ...others];
+  }
+  return undefined;
+}
+
+const isKnown = (word: string): boolean =>
+  vocabulary().meanings.has(word) || (!/^[a-z\d]+$/.test(word) && areaWithName(word) !== undefined);
+
+/** The known word with the fewest slips, if they are few; among equals one that is a name by itself. */
+function nearestWord(word: string): string | undefined {
+  if (word.length < SHORTEST - 1 || !/^\p{Script=Latin}+$/u.test(word)) return undefined;
+  let best: string | undefined;
+  let least = Infinity;
+  for (const known of candidates(word)) {
+    if (known.length < SHORTEST) continue;
+    const changes = slips(word, known);
+    if (changes > mostSlips(Math.max(word.length, known.length))) continue;
+    const isName = vocabulary().meanings.has(known);
+    const cost = isName ? changes - 0.5 : changes;
+    if (cost < least) [best, least] = [known, cost];
+  }
+  return best;
+}
+
+const mostSlips = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
+
+/** Letters to change, where two neighbours exchanged are one. */
+function slips(one: string, other: string): number {
+  const changes = distance(one, other);
+  if (changes < 2) return changes;
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
+    if (one[at] !== one[at + 1] && distance(swapped, other) === changes - 2) return changes - 1;
+  }
+  return changes;
+}
+
+/** Known words that begin with one of the first two letters, of nearly the same length. */
+function* candidates(word: string): Iterable<string> {
+  for (const letter of new Set(word.slice(0, 2))) {
+    for (const known of words().get(letter) ?? []) {
+      if (Math.abs(known.length - word.length) <= mostSlips(word.length)) yield known;
+    }
+  }
+}
+
+const wordBegun = (word: string): string | undefined =>
+  (words().get(word.slice(0, 1)) ?? [])
+    .filter((known) => known.startsWith(word))
+    .sort((a, b) => a.length - b.length)[0];
+
+function words(): ReadonlyMap<string, readonly string[]> {
+  if (byLetter) return byLetter;
+  const found = new Map<string, string[]>();
+  for (const word of vocabulary().words) {
+    if (word.length < LEAST_BEGUN) continue;
+    const letter = word.slice(0, 1);
+    found.set(letter, [...(found.get(letter) ?? []), word]);
+  }
+  return (byLetter = found);
+}

@@ -1,0 +1,121 @@
+import { areaWithCode, areaWithName } from "../../catalogue/areas";
+import { mended } from "./mended";
+import type { Token } from "./tokens";
+import { keyOf, vocabulary, type Meaning } from "./vocabulary";
+
+/** Words of an ask that mean something together. */
+export interface Part {
+  /** The likeliest first. */
+  readonly meanings: readonly Meaning[];
+  /** Place of the first word, and behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Parsed {
+  /** With slips mended. */
+  readonly tokens: readonly Token[];
+  /** In the order of the text. */
+  readonly parts: readonly Part[];
+}
+
+/** More words make no name. */
+const LONGEST = 6;
+
+/** Takes an ask to pieces: the longest names first, then slips of the words that are left. */
+export function partsOf(tokens: readonly Token[]): Parsed {
+  const parts = partsIn(tokens);
+  const left = tokens.map((token, at) => !isNumber(token) && !parts.some(covers(at)));
+  if (!left.includes(true)) return { tokens, parts };
+  const repaired = tokens.flatMap((token, at) =>
+    left[at] === true
+      ? mended(token.word, at === tokens.length - 1).map((word) => ({ ...token, word }))
+      : token,
+  );
+  return { tokens: repaired, parts: partsIn(repaired) };
+}
+
+const covers =
+  (at: number) =>
+  ({ from, to }: Part): boolean =>
+    from <= at && at < to;
+
+export const isNumber = ({ word }: Token): boolean => /^\d+s?$/.test(word);
+
+function partsIn(tokens: readonly Token[]): readonly Part[] {
+  const found: (Part | undefined)[] = Array.from({ length: tokens.length });
+  const take = (meaningsOf: (from: number, to: number) => readonly Meaning[] | undefined): void => {
+    for (let size = Math.min(LONGEST, tokens.length); size > 0; size -= 1) {
+      for (let from = 0; from + size <= tokens.length; from += 1) {
+        const to = from + size;
+        if (found.slice(from, to).some((part) => part !== undefined)) continue;
+        const meanings = meaningsOf(from, to);
+        if (meanings) found.fill({ meanings, from, to }, from, to);
+      }
+    }
+  };
+  take((from, to) => knownAs(tokens, from, to));
+  const unknown = (at: number): boolean => found[at] === undefined && isTelling(tokens[at]);
+  if (tokens.some((_, at) => unknown(at))) {
+    // Names of areas in other languages, which are many, where words are left.
+    const loose = found.map((part, at) => part === undefined || isSmall(tokens[at]));
+    found.forEach((_, at) => {
+      if (loose[at] === true) found[at] = undefined;
+    });
+    take((from, to) => foreignArea(tokens.slice(from, to), from, unknown));
+    take((from, to) => knownAs(tokens, from, to));
+  }
+  return [...new Set(found)].filter((part) => part !== undefined);
+}
+
+const isSmall = (token: Token | undefined): boolean =>
+  token !== undefined && vocabulary().small.has(token.word);
+const isTelling = (token: Token | undefined): boolean =>
+  token !== undefined && !isSmall(token) && !isNumber(token);
+
+/** What words are known to mean; a name neither begins nor ends with a small word. */
+function knownAs(tokens: readonly Token[], from: number, to: number): readonly Meaning[] | undefined {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const { meanings, small } = vocabulary();
+  const isOne = to - from === 1;
+  if (!isOne && (isSmall(first) || isSmall(last))) return undefined;
+  const known = meanings.get(
+    keyOf(
+      tokens.slice(from, to).map(({ word }) => word),
+      small,
+    ),
+  );
+  if (!isOne) return known;
+  const isWord = known?.every(({ kind }) => kind === "word") ?? true;
+  const area = isWord && isCode(tokens, from, known !== undefined) ? areaWithCode(first.word) : undefined;
+  return area ? [{ kind: "area", code: area.code }] : known;
+}
+
+/** Whether two or three letters may be a code: where they are a word as well, only in capitals or beside "vs". */
+function isCode(tokens: readonly Token[], at: number, isWord: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^[a-z]{2,3}$/.test(token.word)) return false;
+  if (!isWord || token.isLoud) return true;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]].map(
+    (other) => other !== undefined && isVersus(other),
+  );
+  return token.word.length === 2 && (after === true || (before === true && at === tokens.length - 1));
+}
+
+const isVersus = ({ word }: Token): boolean =>
+  vocabulary()
+    .meanings.get(word)
+    ?.some(({ code }) => code === "versus") ?? false;
+
+/** An area by its name in any language: all words belong to it, and not all are small. */
+function foreignArea(
+  tokens: readonly Token[],
+  from: number,
+  unknown: (at: number) => boolean,
+): readonly Meaning[] | undefined {
+  if (!tokens.some((_, at) => unknown(from + at))) return undefined;
+  if (isSmall(tokens[0]) || isSmall(tokens[tokens.length - 1])) return undefined;
+  const area = areaWithName(tokens.map(({ word }) => word).join(" "));
+  return area ? [{ kind: "area", code: area.code }] : undefined;
+}

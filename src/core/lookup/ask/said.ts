@@ -1,0 +1,62 @@
+import { areaOf, type Area } from "../../catalogue/areas";
+import { indicatorOf, type Indicator } from "../../catalogue/indicators";
+import { findTechnology, technologies, type Technology } from "../../catalogue/technologies";
+import { isFound } from "../../refusal";
+import { isNumber, partsOf, type Part } from "./parts";
+import { tokensOf } from "./tokens";
+import { yearsAsked, type YearsAsked } from "./years-asked";
+
+/** What the words of an ask name, before it is known what they ask for together. */
+export interface Said {
+  readonly indicators: readonly Indicator[];
+  /** Each with what else its word may mean, the likeliest first. */
+  readonly technologies: readonly (readonly Technology[])[];
+  readonly areas: readonly Area[];
+  /** Parts of the ids of datasets. */
+  readonly datasets: readonly string[];
+  /** What is said of them: `rank`, `change`, `share`. */
+  readonly words: ReadonlySet<string>;
+  readonly years: YearsAsked;
+  /** Pieces of the text that nothing was made of. */
+  readonly notUnderstood: readonly string[];
+}
+
+/** Reads what a text names. */
+export function saidIn(text: string): Said {
+  const parsed = partsOf(tokensOf(text));
+  const { tokens, parts } = parsed;
+  const strong = parts.filter((part) => isSubject(part) && !isWeak(part));
+  const taken = parts.filter((part) => !isWeak(part) || strong.length === 0);
+  const years = yearsAsked(parsed);
+  const of = (kind: Part["meanings"][number]["kind"]): readonly (readonly string[])[] =>
+    taken
+      .map(({ meanings }) => meanings.filter((meaning) => meaning.kind === kind).map(({ code }) => code))
+      .filter((codes) => codes.length > 0);
+  const named = of("technology").map((codes) => codes.map((code) => findTechnology(code)).filter(isFound));
+  const words = new Set(of("word").flat());
+  const unknown = tokens.filter(
+    (token, at) => !isNumber(token) && !parts.some(({ from, to }) => from <= at && at < to),
+  );
+  return {
+    indicators: [
+      ...new Set(of("indicator").flatMap(([code]) => (code === undefined ? [] : indicatorOf(code)))),
+    ],
+    technologies: words.has("sixteen") ? technologies.map((each) => [each]) : unique(named),
+    areas: [...new Set(of("area").flatMap(([code = ""]) => code.split("+").map(areaOf)))],
+    datasets: of("dataset").flatMap(([part]) => part ?? []),
+    words,
+    years,
+    notUnderstood: [...new Set(unknown.map(({ said }) => said))],
+  };
+}
+
+const isSubject = ({ meanings }: Part): boolean =>
+  meanings.some(({ kind }) => kind === "indicator" || kind === "technology");
+
+/** Whether words have a meaning only where nothing else has: "data" beside "exports" is no Big Data. */
+const isWeak = ({ meanings }: Part): boolean =>
+  isSubject({ meanings, from: 0, to: 0 }) && meanings.some(({ code }) => code === "weak");
+
+function unique(named: readonly (readonly Technology[])[]): readonly (readonly Technology[])[] {
+  return named.filter(([first], at) => named.findIndex(([other]) => other === first) === at);
+}
