@@ -12,6 +12,7 @@ import { fitWrappedRows } from "./grid/fit-wrapped-rows";
 import { forgetNotesOnEdit } from "./grid/forget-notes";
 import { forgetRowHeights } from "./grid/forget-row-heights";
 import { formatNumber } from "./grid/format-number";
+import { growTowardsSelection } from "./grid/make-room";
 import { leaveRemovedSheets } from "./grid/leave-removed-sheet";
 import { onChange } from "./grid/on-change";
 import { registerParts } from "./grid/parts-commands";
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
   describeFunctions(spreadsheet, metadata);
   forgetNotesOnEdit(spreadsheet);
   showErrorsOnHover(spreadsheet, grid);
+  growTowardsSelection(spreadsheet);
   leaveRemovedSheets(spreadsheet);
   forgetRowHeights(spreadsheet);
   stayOnSheet(spreadsheet);

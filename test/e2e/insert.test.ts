@@ -113,6 +113,24 @@ test("a long insert shows how far it is, and when it is cancelled nothing stays"
   expect((await read("P2:Z40")).flat().every((text) => text === "")).toBe(true);
 });
 
+test("a small sheet grows: at its edge and far beyond it there is room, as in Excel", async () => {
+  const small = await stage.open({ width: 1600, height: 900 });
+  const insert = paneOf(small).getByRole("button", { name: /^Insert table and chart/ });
+  await insert.waitFor();
+  // The grid's own new sheets end at column T and row 1,000.
+  await small.locator("[data-u-comp='sheet-bar-append-button']").first().click();
+  await select(small, "J3");
+  await insert.click();
+  await paneOf(small).getByText("Inserted at Sheet1!J3:U35.").waitFor();
+  await small.locator("[data-u-comp='defined-name'] input").fill("AB1203");
+  await small.keyboard.press("Enter");
+  await insert.click();
+  await paneOf(small).getByText("Inserted at Sheet1!AB1203:AM1235.").waitFor();
+  // 2,888 of 45,929 patents in 2018, the 21st year from 1998 on: 3 lines above, the header and 20 rows below it.
+  await expectTexts(small, "AB1226:AC1226", [["2018", "6.3%"]]);
+  await small.context().close();
+});
+
 test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
 
 const read = (a1: string): Promise<string[][]> => textsIn(page, a1);

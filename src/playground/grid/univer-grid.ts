@@ -4,15 +4,17 @@ import type { Area } from "../stand-in/area";
 import type { CellContent, CellInput, CellStyle, Grid, Selection, Sheet } from "../stand-in/grid";
 import type { LineShift } from "../stand-in/line-shift";
 import type { Parts } from "../stand-in/parts";
-import { areaOfRange } from "./area-of-range";
+import { areaOfRange, univerRange } from "./area-of-range";
 import { cellData } from "./cell-data";
 import { fromStyleData, toStyleData } from "./cell-style";
 import { GroupingUndo } from "./grouping-undo";
+import { makeRoom } from "./make-room";
 import { onSelection } from "./on-selection";
 import { changeParts } from "./parts-commands";
 import type { PartsStore } from "./parts-store";
 import { readCells } from "./read-cells";
 import { spillsOf } from "./read-values";
+import { scrollTo } from "./scroll-to";
 import { shiftLines } from "./shift-lines";
 import type { Spreadsheet } from "./start-univer";
 import { usedArea } from "./used-area";
@@ -24,6 +26,8 @@ const NEW_SHEET = { rowCount: 2000, columnCount: 100 };
 const LONGEST_CALCULATION = 30_000;
 
 const POINTS_PER_PIXEL = 0.75;
+
+const ONE_CELL = { rows: 1, columns: 1 };
 
 /** The Excel stand-in's grid over the spreadsheet. */
 export class UniverGrid implements Grid {
@@ -60,13 +64,14 @@ export class UniverGrid implements Grid {
     const range = this.workbook.getActiveRange()?.getRange();
     return {
       sheet: this.activeSheet(),
-      area: range ? areaOfRange(range) : { row: 0, column: 0, rows: 1, columns: 1 },
+      area: range ? areaOfRange(range) : { row: 0, column: 0, ...ONE_CELL },
     };
   }
 
   select(sheetId: string, area: Area): void {
     this.activateSheet(sheetId);
-    this.range(sheetId, area).activate();
+    this.roomy(sheetId, area).getRange(univerRange(area)).activate();
+    scrollTo(this.spreadsheet, area);
   }
 
   onSelectionChanged(listener: (selection: Selection) => void): () => void {
@@ -84,11 +89,11 @@ export class UniverGrid implements Grid {
         if (input !== undefined) (cells[area.row + r] ??= {})[area.column + c] = cellData(input);
       }
     }
-    this.range(sheetId, area).setValues(cells);
+    this.roomy(sheetId, area).getRange(univerRange(area)).setValues(cells);
   }
 
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {
-    const kept = this.range(sheetId, area).getNumberFormats();
+    const kept = this.roomy(sheetId, area).getRange(univerRange(area)).getNumberFormats();
     const styles = formats.map((row, r) =>
       row.map((format, c) => {
         const pattern = format ?? kept[r]?.[c] ?? "";
@@ -109,11 +114,15 @@ export class UniverGrid implements Grid {
   }
 
   writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void {
+    this.roomy(sheetId, area);
     const changes = styles.map((row) => row.map(toStyleData));
     writeStyles(this.spreadsheet, this.placeOf(sheetId, area), changes);
   }
 
   shiftLines(sheetId: string, shift: LineShift): void {
+    const { axis, at, by } = shift;
+    const last = at + Math.max(0, -by);
+    this.roomy(sheetId, { row: axis === "rows" ? last : 0, column: axis === "rows" ? 0 : last, ...ONE_CELL });
     shiftLines(this.spreadsheet, sheetId, shift);
   }
 
@@ -122,8 +131,9 @@ export class UniverGrid implements Grid {
     return Array.from({ length: columns }, (_, c) => sheet.getColumnWidth(column + c) * POINTS_PER_PIXEL);
   }
 
-  setColumnWidths(sheetId: string, { column }: Area, widths: readonly number[]): void {
-    const sheet = this.sheet(sheetId);
+  setColumnWidths(sheetId: string, area: Area, widths: readonly number[]): void {
+    const { column } = area;
+    const sheet = this.roomy(sheetId, area);
     for (const [c, width] of widths.entries()) {
       sheet.setColumnWidth(column + c, Math.round(width / POINTS_PER_PIXEL));
     }
@@ -136,19 +146,20 @@ export class UniverGrid implements Grid {
     );
   }
 
-  setRowHeights(sheetId: string, { row }: Area, heights: readonly number[]): void {
-    const sheet = this.sheet(sheetId);
+  setRowHeights(sheetId: string, area: Area, heights: readonly number[]): void {
+    const { row } = area;
+    const sheet = this.roomy(sheetId, area);
     for (const [r, height] of heights.entries()) {
       sheet.setRowHeight(row + r, Math.round(height / POINTS_PER_PIXEL));
     }
   }
 
   fitColumns(sheetId: string, area: Area): void {
-    this.sheet(sheetId).autoResizeColumns(area.column, area.columns);
+    this.roomy(sheetId, area).autoResizeColumns(area.column, area.columns);
   }
 
   fitRows(sheetId: string, area: Area): void {
-    this.sheet(sheetId).autoResizeRows(area.row, area.rows);
+    this.roomy(sheetId, area).autoResizeRows(area.row, area.rows);
   }
 
   usedArea(sheetId: string): Area | undefined {
@@ -160,6 +171,7 @@ export class UniverGrid implements Grid {
   }
 
   setParts(parts: Parts): void {
+    for (const { sheetId, place } of parts.charts) this.roomy(sheetId, place);
     changeParts(this.spreadsheet, this.workbook.getId(), this.store.now, parts);
   }
 
@@ -197,8 +209,11 @@ export class UniverGrid implements Grid {
     return spillsOf(this.spreadsheet.injector.get(FormulaDataModel), this.workbook.getId(), sheetId);
   }
 
-  private range(sheetId: string, { row, column, rows, columns }: Area) {
-    return this.sheet(sheetId).getRange(row, column, rows, columns);
+  /** A sheet that reaches as far as these cells, and some way on. */
+  private roomy(sheetId: string, area: Area) {
+    const sheet = this.sheet(sheetId);
+    makeRoom(this.spreadsheet, sheet.getSheet(), area);
+    return sheet;
   }
 }
 
