@@ -1,4 +1,5 @@
 import type { Plan } from "../plans/plan";
+import { Hindrance } from "../plans/hindrance";
 
 /** A sheet of a file: its name, and what stands on it from A1 on. */
 export interface NamedPlan {
@@ -30,7 +31,7 @@ async function loadComposer(): Promise<typeof import("./compose-file")> {
   try {
     return await import(/* webpackChunkName: "write-file" */ "./compose-file");
   } catch (cause) {
-    throw new Error(
+    throw new Hindrance(
       "The part of the add-in that writes files could not be loaded. Check the connection and try again.",
       { cause },
     );

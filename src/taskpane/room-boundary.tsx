@@ -32,8 +32,7 @@ interface FailedProps extends FallbackProps {
   readonly memory: string;
 }
 
-function Failed({ error, resetErrorBoundary, name, memory }: FailedProps) {
-  const reason = error instanceof Error ? error.message : String(error);
+function Failed({ resetErrorBoundary, name, memory }: FailedProps) {
   const startAfresh = () => {
     forget(memory);
     resetErrorBoundary();
@@ -42,7 +41,7 @@ function Failed({ error, resetErrorBoundary, name, memory }: FailedProps) {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{name} could not be shown.</MessageBarTitle>
-        {reason} Nothing in the workbook was changed by that.
+        Nothing in the workbook was changed by that.
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => resetErrorBoundary()}>

@@ -4,6 +4,7 @@ import { excelCode } from "./excel-code";
 import { inTurn } from "./in-turn";
 import { pause } from "./pause";
 import { runGrouped, runPlainly } from "./run-grouped";
+import { Hindrance } from "../../plans/hindrance";
 
 /**
  * Puts something back as it was; its requests are sent for it. Done a second time it must change nothing. What it leaves
@@ -84,7 +85,7 @@ async function takeAllBack(kept: Undo[], cause: unknown): Promise<ReadonlySet<st
     return left;
   } catch {
     const places = [...new Set(kept.flatMap(({ where }) => where))];
-    throw new Error(`It failed, and not all could be taken back: look at ${listed(places)}.`, { cause });
+    throw new Hindrance(`It failed, and not all could be taken back: look at ${listed(places)}.`, { cause });
   }
 }
 
@@ -105,9 +106,8 @@ async function takeBackLast(kept: Undo[], left: Set<string>): Promise<void> {
 /** The error with what was left; it is not one of Excel's any more, after which the work would be tried again. */
 function withSentences(error: unknown, left: ReadonlySet<string>): unknown {
   if (left.size === 0) return error;
-  const ours = error instanceof Cancelled ? error.message : describeExcelError(error);
-  const words = [ours, ...left].join(" ");
-  return error instanceof Cancelled ? new Cancelled(words) : new Error(words, { cause: error });
+  const words = [describeExcelError(error), ...left].join(" ");
+  return error instanceof Cancelled ? new Cancelled(words) : new Hindrance(words, { cause: error });
 }
 
 /** Tries again after growing pauses, as long as it fails with one of these codes. */

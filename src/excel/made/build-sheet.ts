@@ -14,6 +14,7 @@ import { keepPlace } from "../write/undo/keep-place";
 import { listSheet } from "./listed/list-sheet";
 import { placeLists } from "./place-lists";
 import { survey } from "./listed/survey";
+import { Hindrance } from "../../plans/hindrance";
 
 export type WorkOptions = Pick<InsertOptions, "signal" | "onProgress">;
 
@@ -35,7 +36,7 @@ export function buildSheet(definition: SheetDefinition, options: WorkOptions = {
   const { page, lists } = sheetPlan(definition);
   return allOrNothing(async (context, keep, after) => {
     const { registry, sheets } = await survey(context);
-    if (registry.newer !== undefined) throw new Error(registry.newer);
+    if (registry.newer !== undefined) throw new Hindrance(registry.newer);
     const placed = await placeLists(context, lists, keep);
     const { apart } = placed;
     const name = freeSheetName(page.name, [...sheets.map((sheet) => sheet.name), LISTS_SHEET]);

@@ -11,6 +11,7 @@ import type { MadeSheet } from "./listed/made-sheets";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";
 import { askKeptPage, pageAsNow } from "./listed/written-page";
+import { Hindrance } from "../../plans/hindrance";
 
 const ERRORS: readonly string[] = ["#N/A", "#VALUE!", "#DIV/0!"] satisfies readonly PlannedError["error"][];
 
@@ -29,7 +30,7 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
   });
   const asNow = sheetPlan(definition).page;
   if (kept && !isLaidOutAs(asNow, kept)) {
-    throw new Error(
+    throw new Hindrance(
       "The sheet was made by another version of ATI for Excel, or with other figures, and is laid out as that did. " +
         "Rebuild it, then save again.",
     );
@@ -44,14 +45,14 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
   await readSettled([id], look, () => stale(held).length === 0, looking);
   const [old] = stale(held);
   if (old) {
-    throw new Error(
+    throw new Hindrance(
       `${cellsOf({ ...old, rows: 1, columns: 1 })} shows ${old.value}, which is not what this add-in computes now. ` +
         "Let Excel calculate (F9), then save again.",
     );
   }
   const formulas = new Map(held.map(({ formula, ...spot }) => [spotKey(spot), formula]));
   if (wasMoved(written, (row, column) => formulas.get(spotKey({ row, column })) ?? "")) {
-    throw new Error(
+    throw new Hindrance(
       "Rows or columns were put into the page or taken out since it was made. Rebuild the sheet, or put that back, " +
         "then save again.",
     );
@@ -164,7 +165,7 @@ function ownFormula(
 function shownValue(value: HeldCell["value"], address: string): string | number | boolean | PlannedError {
   if (typeof value !== "string" || !value.startsWith("#")) return value;
   if (ERRORS.includes(value)) return { error: value as PlannedError["error"] };
-  throw new Error(
+  throw new Hindrance(
     `${address} shows ${value}. Save again when it shows a figure; the room Workbook can enter formulas anew.`,
   );
 }

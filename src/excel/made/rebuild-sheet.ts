@@ -23,6 +23,7 @@ import { placeLists } from "./place-lists";
 import { needReady, readPage, type ReadyMade } from "./page/read-page";
 import { renewPrint } from "./page/renew-print";
 import { survey, type Survey } from "./listed/survey";
+import { Hindrance } from "../../plans/hindrance";
 
 export { changesOf, type Changes } from "./changes-of";
 
@@ -101,7 +102,7 @@ function stillThere({ id, entry, sheet }: MadeSheet, found: Survey): ReadyMade {
     made.find((each) => each.id === id) ??
     made.find((each) => each.entry.mark !== undefined && each.entry.mark === entry.mark) ??
     made.find((each) => each.entry.id === entry.id);
-  if (!now) throw new Error(`The sheet “${sheet}” is no longer there.`);
+  if (!now) throw new Hindrance(`The sheet “${sheet}” is no longer there.`);
   return needReady(now);
 }
 
@@ -134,7 +135,7 @@ const MOST_NAMED = 5;
 function refuseLoss({ overwritten }: Changes, agreed: readonly string[]): void {
   const asked = overwritten.filter((address) => !agreed.includes(address));
   if (asked.length > 0) {
-    throw new Error(
+    throw new Hindrance(
       `The new page would write over something of yours: ${named(asked)}. Agree to that, move it, or make a new ` +
         "sheet. Nothing was changed.",
     );

@@ -10,6 +10,7 @@ import { refuseObstacles } from "./landing/refuse-obstacles";
 import { show } from "./sheets/show";
 import { writePlans } from "./write-plans";
 import type { Writing } from "./writing";
+import { Hindrance } from "../../plans/hindrance";
 
 /**
  * Writes a plan into the workbook, all of it or nothing: at a failure or when it is stopped, all is put back as it was
@@ -52,7 +53,7 @@ function needFree({ landing, before, ...size }: Kept): void {
     line.every(({ formula, value }) => formula === "" && value === ""),
   );
   if (isFree) return;
-  throw new Error(
+  throw new Hindrance(
     `Something came into ${addressOfKept({ landing, ...size })} meanwhile. Nothing was changed.`,
   );
 }

@@ -6,6 +6,7 @@ import { addressAt } from "../filled-cells";
 import { xml, type Xml } from "../parts/xml";
 import { cellXml } from "./cell-xml";
 import type { WrittenSheet } from "./written-sheet";
+import { Hindrance } from "../../plans/hindrance";
 
 /** The rows of a sheet with their cells, both in the order of the sheet. */
 export function sheetData(book: Book, sheet: WrittenSheet): Xml {
@@ -40,6 +41,6 @@ function written(book: Book, { name, filled, styled }: WrittenSheet, { row, colu
   } catch (cause) {
     if (!(cause instanceof Error)) throw cause;
     const where = addressOf(name, { row, column, rows: 1, columns: 1 });
-    throw new Error(`${where} cannot be written: ${cause.message}.`, { cause });
+    throw new Hindrance(`${where} cannot be written: ${cause.message}.`, { cause });
   }
 }

@@ -7,6 +7,7 @@ import { MAIN } from "../parts/namespaces";
 import { storedText } from "../parts/stored-text";
 import { counted, xml, type Xml } from "../parts/xml";
 import type { WrittenSheet } from "./written-sheet";
+import { Hindrance } from "../../plans/hindrance";
 
 const TABLE_STYLE = "TableStyleMedium2";
 
@@ -16,7 +17,7 @@ const TABLE_STYLE = "TableStyleMedium2";
  */
 export function tablePart({ tableNames }: Book, sheet: WrittenSheet, { place }: PlannedTable): Xml {
   const { row, column, rows, columns } = place;
-  if (rows < 2) throw new Error(`The table at ${addressOf(sheet.name, place)} has no rows.`);
+  if (rows < 2) throw new Hindrance(`The table at ${addressOf(sheet.name, place)} has no rows.`);
   const headers = Array.from({ length: columns }, (_, at) => headerAt(sheet, { row, column: column + at }));
   checkDifferent(headers);
   const name = freeObjectName(sheet.plan.name, tableNames);
@@ -49,7 +50,7 @@ function headerAt({ name, filled }: WrittenSheet, spot: Spot): Header {
   const held = filled.get(addressAt(spot))?.cell;
   const cell = addressOf(name, { ...spot, rows: 1, columns: 1 });
   if (held === undefined || held === "" || typeof held === "object")
-    throw new Error(`The table's header in ${cell} is no text.`);
+    throw new Hindrance(`The table's header in ${cell} is no text.`);
   return { text: String(held), cell };
 }
 
@@ -57,7 +58,7 @@ function checkDifferent(headers: readonly Header[]): void {
   const names = new Set<string>();
   for (const { text, cell } of headers) {
     if (names.has(text.toLowerCase()))
-      throw new Error(`Two columns of a table are named "${text}": ${cell}.`);
+      throw new Hindrance(`Two columns of a table are named "${text}": ${cell}.`);
     names.add(text.toLowerCase());
   }
 }

@@ -14,6 +14,7 @@ import { policy } from "./templates/policy";
 import { profile } from "./templates/profile";
 import { recomputed } from "./templates/recomputed";
 import { trend } from "./templates/trend";
+import { Hindrance } from "../hindrance";
 
 /** Excel takes no text of more than 255 letters in a formula, and a title of so many is none. */
 const LONGEST_TITLE = 100;
@@ -40,7 +41,7 @@ const PAGES: Readonly<Record<TemplateId, PageOf>> = {
 /** What is written for a definition. Throws the shortcoming, as a sentence, of one that makes no sheet. */
 export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {}): SheetPlan {
   const shortcoming = shortcomingOf(definition);
-  if (shortcoming !== undefined) throw new Error(shortcoming);
+  if (shortcoming !== undefined) throw new Hindrance(shortcoming);
   const lead =
     cutText(plainText(definition.title), LONGEST_TITLE).trimEnd() || templateOf(definition.template).name;
   const page = layOut(PAGES[definition.template](definition, lead, options));

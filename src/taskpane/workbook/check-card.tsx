@@ -6,6 +6,7 @@ import { UpkeepCard } from "./upkeep-card";
 import { counted } from "../shared/counted";
 import { useTask } from "../shared/tasks/use-task";
 import type { RoomPartProps } from "./room-part";
+import { Hindrance } from "../../plans/hindrance";
 
 /** Asks this Excel what it does, shows what it saw, and lets the add-in do without what failed. */
 export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {
@@ -54,7 +55,7 @@ async function loadChecking(): Promise<typeof import("./check/checking")> {
   try {
     return await import(/* webpackChunkName: "check-excel" */ "./check/checking");
   } catch (cause) {
-    throw new Error(
+    throw new Hindrance(
       "The part of the add-in that checks Excel could not be loaded. Check the connection and try again.",
       { cause },
     );

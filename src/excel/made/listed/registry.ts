@@ -1,4 +1,5 @@
 import type { Keep } from "../../host/all-or-nothing";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** Where a workbook keeps the list of its comparison sheets. */
 export const SETTING = "ATI.sheets";
@@ -101,7 +102,7 @@ export async function changeRegistry(
   let before = first();
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const { kept, newer, entries } = registryIn(before);
-    if (newer !== undefined) throw new Error(newer);
+    if (newer !== undefined) throw new Hindrance(newer);
     const written = JSON.stringify({ version: LIST_VERSION, sheets: change(entries) });
     keep((later) => restoreList(later, kept, written), "the pane's list of comparison sheets");
     const found = ask();

@@ -4,6 +4,7 @@ import { beginsIn } from "./begins-in";
 import type { MadeSheet } from "../listed/made-sheets";
 import { readUsed, type UsedCells } from "../../write/cells/used-cells";
 import type { NewLines } from "./room-for";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** What Excel says where lines cannot be put in: they would cut an array, a pivot table, a filter. */
 const REFUSALS = /Conflict$|^Invalid(Operation|Argument)$/;
@@ -36,7 +37,7 @@ export async function makeRoom(
   } catch (error) {
     const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
     if (typeof code !== "string" || !REFUSALS.test(code)) throw error;
-    throw new Error(
+    throw new Hindrance(
       `Excel cannot move what stands below or beside the page: ${String(message)} Nothing was changed. Move it ` +
         "yourself, or make a new sheet.",
       { cause: error },
@@ -66,7 +67,7 @@ async function refuseAcross(
   for (const { before, after } of edges) {
     const across = after.items.find(({ name }) => before.items.some((table) => table.name === name));
     if (across) {
-      throw new Error(
+      throw new Hindrance(
         `The table “${across.name}” lies across the edge of the page. Move it, or make a new sheet. Nothing was ` +
           "changed.",
       );

@@ -8,6 +8,7 @@ import { roomFor, type NewLines } from "./room-for";
 import { readUsed } from "../../write/cells/used-cells";
 import { wasMoved } from "./was-moved";
 import { askWrittenPage } from "../listed/written-page";
+import { Hindrance } from "../../../plans/hindrance";
 
 export type ReadyMade = MadeSheet & Readable;
 
@@ -26,7 +27,7 @@ export interface PageReading extends PageComparison {
 
 /** Refuses a sheet whose definition cannot be read, with the reason. */
 export function needReady(made: MadeSheet): ReadyMade {
-  if (made.state !== "ready") throw new Error(made.reason);
+  if (made.state !== "ready") throw new Hindrance(made.reason);
   return made;
 }
 

@@ -2,6 +2,7 @@ import type { Keep } from "../../host/all-or-nothing";
 import { isSpelled } from "../../write/cells/cell-content";
 import { namesNow } from "../../write/sheets/sheet-names";
 import type { NamedFormula } from "./named-formulas";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** A defined name that is given another formula, and how to know afterwards whether it still has that. */
 interface NameChange extends Pick<NamedFormula, "name" | "sheetId"> {
@@ -35,7 +36,7 @@ export async function changeNames(
   for (const { change, before } of others) change.formula = String(before.formula);
   const [first] = others;
   if (first)
-    throw new Error(
+    throw new Hindrance(
       `The name “${first.change.name}” was given another meaning meanwhile. It keeps that, and nothing else was changed.`,
     );
 }

@@ -3,6 +3,7 @@ import { typedContent, type HeldContent, type Typed } from "../../write/cells/ce
 import { askContents } from "../../write/cells/read-contents";
 import { FORMULA_SHEET, HEADERS, type FormulaRow } from "./formula-sheet";
 import { blocksOf, inBlocks, type Watch } from "../in-blocks";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** A row of the sheet of formulas: what it shows, and what is to be typed for it. */
 interface NotedLine {
@@ -63,7 +64,7 @@ export async function changeRows(
       }
       const [first] = others;
       if (first)
-        throw new Error(
+        throw new Hindrance(
           `Row ${first.row + 1} of the kept formulas was changed meanwhile. It is left so, and nothing else was changed.`,
         );
     };

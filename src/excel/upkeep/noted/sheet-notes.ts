@@ -1,4 +1,5 @@
 import { namesNow } from "../../write/sheets/sheet-names";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** A note as it stands on a cell. */
 export interface CellText {
@@ -67,7 +68,7 @@ export function lookAtNotes(
     }
     const [first] = changed;
     if (first)
-      throw new Error(
+      throw new Hindrance(
         `The note on ${first.found.address} was changed meanwhile. It is left so, and nothing else was changed.`,
       );
   };

@@ -4,6 +4,7 @@ import { addSheet } from "../sheets/add-sheet";
 import { cellsOf } from "../../../plans/address";
 import { freeSheetName } from "../../../plans/free-name";
 import type { Landing, Target } from "../insertion";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** Rows left empty between what a sheet holds and what is put below it. */
 const GAP = 1;
@@ -144,7 +145,7 @@ function refuseEdge(place: Place): void {
   const { row, column, rows, columns } = place;
   if (row + rows <= ROWS && column + columns <= COLUMNS) return;
   const from = cellsOf({ row: Math.min(row, ROWS - 1), column, rows: 1, columns: 1 });
-  throw new Error(
+  throw new Hindrance(
     `From ${from} on the sheet has no room for ${rows} rows and ${columns} columns. Choose another place, or a new sheet.`,
   );
 }

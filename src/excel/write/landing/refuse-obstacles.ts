@@ -2,6 +2,7 @@ import { abilities } from "../../host/abilities";
 import type { Place } from "../../../plans/plan";
 import { cellsOf } from "../../../plans/address";
 import { lookAtProtection } from "./refuse-protected";
+import { Hindrance } from "../../../plans/hindrance";
 
 interface ObstacleOptions {
   /** Whether something may be written into rows and columns that are hidden, as into a page that is there already. */
@@ -33,7 +34,7 @@ export async function refuseObstacles(
   const on = `of “${sheet.name}”`;
   if (merged && !merged.isNullObject) {
     const cells = merged.address.split(",").map((address) => address.slice(address.lastIndexOf("!") + 1));
-    throw new Error(
+    throw new Hindrance(
       `Merged cells are in the way at ${cells.join(", ")} ${on}. Unmerge them, or choose another place.`,
     );
   }
@@ -42,12 +43,12 @@ export async function refuseObstacles(
     hidden === "refused" &&
     [range.rowHidden, range.columnHidden].some((each: boolean | null) => each !== false)
   ) {
-    throw new Error(
+    throw new Hindrance(
       `Rows or columns among ${cellsOf(place)} ${on} are hidden, by a filter or by hand. Show them, or choose another place.`,
     );
   }
   if (spills().length > 0) {
-    throw new Error(
+    throw new Hindrance(
       `Next to ${cellsOf(place)} ${on}, ${spills().join(" and ")} it, are cells that a formula fills: it could not fill more. Leave a row or a column free between, or choose another place.`,
     );
   }
@@ -58,7 +59,7 @@ export function lookAtStructure({ workbook: { protection } }: Excel.RequestConte
   protection.load("protected");
   return () => {
     if (!protection.protected) return;
-    throw new Error(
+    throw new Hindrance(
       "The structure of the workbook is protected, so that no sheet can be added. Lift that (Review, Protect Workbook), or choose a place on a sheet.",
     );
   };

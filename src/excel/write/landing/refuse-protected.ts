@@ -1,3 +1,5 @@
+import { Hindrance } from "../../../plans/hindrance";
+
 /** Asks whether sheets are protected; what it gives is called after the sync, and throws where one is. */
 export function lookAtProtection(context: Excel.RequestContext, sheetIds: readonly string[]): () => void {
   const sheets = [...new Set(sheetIds)].map((id) => {
@@ -11,7 +13,7 @@ export function lookAtProtection(context: Excel.RequestContext, sheetIds: readon
     if (names.length === 0) return;
     const those =
       names.length === 1 ? `The sheet ${names.join("")} is` : `The sheets ${names.join(", ")} are`;
-    throw new Error(`${those} protected. Lift that (Review, Unprotect Sheet), or choose another place.`);
+    throw new Hindrance(`${those} protected. Lift that (Review, Unprotect Sheet), or choose another place.`);
   };
 }
 

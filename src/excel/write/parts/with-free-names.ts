@@ -2,6 +2,7 @@ import { Cancelled } from "../../host/cancelled";
 import { excelCode } from "../../host/excel-code";
 import type { Writings } from "../writing";
 import { namesOfParts } from "./write-parts";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** What Excel says to a chart or a table by a name that there is. */
 const TAKEN = /^(InvalidArgument|ItemAlreadyExists)$/;
@@ -32,7 +33,7 @@ export async function withFreeNames<T>(
     const now = await namesOfParts(context, writings);
     const { sheet } = main.kept.landing;
     if (now.length <= charts.length + tables.length) throw error;
-    throw new Error(`Something else was made on ${sheet} meanwhile. Nothing was changed; try again.`, {
+    throw new Hindrance(`Something else was made on ${sheet} meanwhile. Nothing was changed; try again.`, {
       cause: error,
     });
   }

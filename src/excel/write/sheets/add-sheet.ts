@@ -2,6 +2,7 @@ import type { Keep } from "../../host/all-or-nothing";
 import { excelCode } from "../../host/excel-code";
 import type { Landing } from "../insertion";
 import { lookAtStructure } from "../landing/refuse-obstacles";
+import { Hindrance } from "../../../plans/hindrance";
 
 /**
  * Adds a sheet in a request of its own. From then on it is known by its id, whatever it is called, and only that id is
@@ -26,7 +27,7 @@ export async function addSheet(context: Excel.RequestContext, name: string, keep
     // Somebody else has made one meanwhile. After any other failure it is not known whether it was added.
     if (excelCode(error) !== "ItemAlreadyExists") throw error;
     isOurs = () => false;
-    throw new Error(`A sheet “${name}” was made meanwhile. Nothing was changed; try again.`, {
+    throw new Hindrance(`A sheet “${name}” was made meanwhile. Nothing was changed; try again.`, {
       cause: error,
     });
   }

@@ -1,4 +1,5 @@
 import { excelCode } from "../../host/excel-code";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** What sheets are called, by their ids. */
 export type SheetNames = ReadonlyMap<string, string>;
@@ -32,7 +33,7 @@ export async function byNames(
     for (const [id, name] of before) {
       if (now.get(id) === name) continue;
       const became = now.has(id) ? "renamed" : "deleted";
-      throw new Error(`The sheet “${name}” was ${became} meanwhile. Nothing was changed; try again.`, {
+      throw new Hindrance(`The sheet “${name}” was ${became} meanwhile. Nothing was changed; try again.`, {
         cause: error,
       });
     }

@@ -2,6 +2,7 @@ import type { Spot } from "../../../plans/plan";
 import type { Kept } from "./keep";
 import type { Landing } from "../insertion";
 import { readUsed } from "../cells/used-cells";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** Asks whether a place is still where it was written; what it gives is called after the sync, and throws if not. */
 export function askInPlace(context: Excel.RequestContext, { landing, planned }: Kept): () => void {
@@ -17,7 +18,7 @@ export function askInPlace(context: Excel.RequestContext, { landing, planned }: 
 }
 
 export const movedMeanwhile = ({ sheet }: Landing): Error =>
-  new Error(`Cells of ${sheet} were moved meanwhile. Nothing was changed.`);
+  new Hindrance(`Cells of ${sheet} were moved meanwhile. Nothing was changed.`);
 
 /** Where a place is now: rows and columns may have been put in or taken out before it since it was written. */
 export async function findMoved(context: Excel.RequestContext, { landing, planned }: Kept): Promise<Landing> {
@@ -38,7 +39,7 @@ export async function findMoved(context: Excel.RequestContext, { landing, planne
   );
   const [only, another] = found;
   // Another block of the same title may be there: nothing is taken back in the wrong place.
-  if (another) throw new Error(`Cells of ${landing.sheet} were moved.`);
+  if (another) throw new Hindrance(`Cells of ${landing.sheet} were moved.`);
   return { ...landing, ...only };
 }
 

@@ -5,6 +5,7 @@ import type { Landing } from "../insertion";
 import { markOf, movedMeanwhile } from "./find-moved";
 import { addressInLanding, type Kept } from "./keep";
 import { askContents } from "../cells/read-contents";
+import { Hindrance } from "../../../plans/hindrance";
 
 /**
  * Looks at cells of a kept place in the very request that writes over them, since the user may have typed there after
@@ -76,7 +77,7 @@ export function learnAll(looks: readonly (() => void)[]): void {
 
 /** That something of the user's stands in a cell that was to be written, counted from the landing. */
 export const cameInto = (landing: Landing, spot: Spot): Error =>
-  new Error(
+  new Hindrance(
     `Something came into ${landing.sheet}!${addressInLanding(landing, spot)} meanwhile. It is left there, and nothing was changed.`,
   );
 

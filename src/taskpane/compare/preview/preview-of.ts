@@ -1,3 +1,4 @@
+import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import type { Plan } from "../../../plans/plan";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { shortcomingOf } from "../../../plans/sheet/shortcoming";
@@ -18,7 +19,9 @@ export function previewOf(definition: SheetDefinition): PreviewOutcome {
     return { state: "ready", page: withoutSpills(definition, built), size: sizeOfPage(built) };
   } catch (error) {
     // The choices that are left must stay on screen, so that another one can be made.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { state: "problem", problem: `No sheet can be made of these choices: ${reason}` };
+    return {
+      state: "problem",
+      problem: `No sheet can be made of these choices: ${describeExcelError(error)}`,
+    };
   }
 }

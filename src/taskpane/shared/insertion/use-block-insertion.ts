@@ -52,8 +52,7 @@ export function useBlockInsertion(): BlockInsertion {
         tell([`Inserted at ${address}.`, ...apart, ...left].join(" "));
       }
     } catch (error) {
-      if (error instanceof Cancelled) tell(error.message);
-      else tell(describeExcelError(error), true);
+      tell(describeExcelError(error), !(error instanceof Cancelled));
     } finally {
       running.current = undefined;
     }

@@ -1,6 +1,7 @@
 import { drawnChart } from "./drawn-chart";
 import type { Picture } from "./picture";
 import { pictureSvg } from "./picture-svg";
+import { Hindrance } from "../../../plans/hindrance";
 
 /** What a picture can be saved as. */
 export type PictureKind = "png" | "svg";
@@ -25,7 +26,7 @@ async function rasterised(svg: Blob): Promise<Blob> {
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob) resolve(blob);
-        else reject(new Error("The browser makes no picture of it."));
+        else reject(new Hindrance("The browser makes no picture of it."));
       }, "image/png");
     });
   } finally {

@@ -36,8 +36,7 @@ export function useTask(): Task {
         const text = await work({ signal: own.signal, onProgress });
         setStage(text === undefined ? { state: "idle" } : { state: "told", text, failed: false });
       } catch (error) {
-        const text = error instanceof Cancelled ? error.message : describeExcelError(error);
-        setStage({ state: "told", text, failed: !(error instanceof Cancelled) });
+        setStage({ state: "told", text: describeExcelError(error), failed: !(error instanceof Cancelled) });
       }
     },
     cancel,

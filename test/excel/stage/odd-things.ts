@@ -1,0 +1,21 @@
+/** What has been known to be thrown where an error is expected: by grids, by browsers, by what lies between. */
+export const ODD_THINGS: readonly unknown[] = [
+  undefined,
+  null,
+  0,
+  "",
+  "a text",
+  '{"code":400,"raw":true}',
+  [],
+  {},
+  { code: 5001, message: "a number for a code" },
+  { code: "a sentence, no code", message: "raw" },
+  { code: '{"startRow":0}', message: "raw" },
+  { message: '{"startRow":2,"endColumn":22}' },
+  { toString: () => "raw" },
+  new Error('Range is out of bounds. Given range: {"startRow":2}'),
+  new TypeError("Cannot read properties of undefined (reading 'raw')"),
+  new Error(""),
+  new DOMException("The operation is insecure: raw", "SecurityError"),
+  () => "raw",
+];
