@@ -175,6 +175,16 @@ const pane = (mode) => ({
   // esbuild keeps what no one uses inside a module: a sixth of the pane. swc drops it, as terser does in ten times the time.
   optimization: {
     ...shared(mode).optimization,
+    splitChunks: {
+      chunks: "async",
+      // What several rooms need is fetched once; smaller pieces than this are not worth a request of their own.
+      minSize: 25_000,
+      cacheGroups: {
+        defaultVendors: false,
+        // By its name it is known as what follows the first screen.
+        charts: { test: /node_modules[\\/](@observablehq|d3)/, name: "chart-library", enforce: true },
+      },
+    },
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [

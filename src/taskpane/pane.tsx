@@ -8,16 +8,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback } from "react";
+import { useCallback } from "react";
 import { LeftOutMessage } from "./left-out-message";
 import { Logo } from "./logo";
 import { PaneMessage } from "./shared/pane-message";
 import { MissingSetsNotice } from "./missing-sets-notice";
-import { RenewalNotice } from "./renewal/renewal-notice";
 import { RoomBoundary } from "./room-boundary";
-import { rooms } from "./rooms";
+import { roomOf, rooms } from "./rooms";
 import { CalculationNotice } from "./shared/calculation-notice";
 import { HelpLink } from "./shared/help-link";
+import { lazily } from "./shared/loading/lazily";
 import { RunningStrip } from "./shared/tasks/running-strip";
 import { tabId, Tabs } from "./shared/tabs";
 import { OpenRoomProvider } from "./shared/open-room";
@@ -59,7 +59,7 @@ export function Pane({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const scheme = useScheme();
   const [roomId, openRoom] = useRemembered("room");
-  const room = rooms.find(({ id }) => id === roomId) ?? rooms[0];
+  const room = roomOf(roomId);
   const tabbed = rooms.length > 1;
   const openPage = useCallback(
     (id: string, page?: string) => {
@@ -117,16 +117,20 @@ export function Pane({ host }: { readonly host: Host }) {
   );
 }
 
-// Bundled with the pane, yet run only inside Excel: it reads the figures.
-const CellStrip = lazy(async () => {
-  const strip = await import(/* webpackMode: "eager" */ "./cell/cell-strip");
-  return { default: strip.CellStrip };
+const RenewalNotice = lazily(async () => {
+  const renewal = await import(/* webpackChunkName: "renewal" */ "./renewal/renewal-notice");
+  return renewal.RenewalNotice;
 });
+
+// It reads the figures, so it must not be run where there are no cells.
+const CellStrip = lazily(
+  async () => {
+    const cell = await import(/* webpackChunkName: "cell" */ "./cell/cell-strip");
+    return cell.CellStrip;
+  },
+  { name: "The selected cell" },
+);
 
 /** The strip on the selected cell; nothing where there are no cells. */
 export const LazyCellStrip = ({ host }: { readonly host: Host }) =>
-  host === "excel" ? (
-    <Suspense fallback={null}>
-      <CellStrip host={host} />
-    </Suspense>
-  ) : null;
+  host === "excel" ? <CellStrip host={host} /> : null;

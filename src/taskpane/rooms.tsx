@@ -1,54 +1,58 @@
 import { Body1 } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType } from "react";
-import { GuideRoom } from "./guide/guide-room";
+import type { ComponentType } from "react";
+import { lazily, type LazyPart } from "./shared/loading/lazily";
 import type { Host } from "./shared/watch-host";
-import { WorkbookRoom } from "./workbook/workbook-room";
 
-type RoomContent = ComponentType<{ readonly host: Host }>;
+interface RoomProps {
+  readonly host: Host;
+}
 
 /** A part of the pane with a heading of its own. */
 interface Room {
   readonly id: string;
   readonly title: string;
-  readonly Content: RoomContent;
+  readonly Content: LazyPart<RoomProps>;
 }
 
-/** A room that is made when it is first shown, and says until then what is being read. */
-function lazily(load: () => Promise<RoomContent>, reading: string): RoomContent {
-  const Content = lazy(() => load().then((content) => ({ default: content })));
-  return function Lazy({ host }) {
-    return (
-      <Suspense fallback={<Body1 role="status">{reading}</Body1>}>
-        <Content host={host} />
-      </Suspense>
-    );
-  };
-}
-
-// Bundled with the pane, yet run only when they are first shown; what is fetched then keeps the pane's start small.
-const Explore = lazily(async () => {
-  const room = await import(/* webpackMode: "eager" */ "./explore/explore-room");
-  return room.ExploreRoom;
-}, "Reading the figures…");
-const Compare = lazily(async () => {
-  const room = await import(/* webpackChunkName: "compare" */ "./compare/compare-room");
-  return room.CompareRoom;
-}, "Reading the figures…");
-const Report = lazily(async () => {
-  const room = await import(/* webpackChunkName: "report" */ "./report/report-room");
-  return room.ReportRoom;
-}, "Reading the report…");
-const Sources = lazily(async () => {
-  const room = await import(/* webpackMode: "eager" */ "./sources/sources-room");
-  return room.SourcesRoom;
-}, "Reading the sources…");
+/** A room that is fetched when it is first shown. */
+const room = (
+  id: string,
+  title: string,
+  reading: string,
+  load: () => Promise<ComponentType<RoomProps>>,
+): Room => ({
+  id,
+  title,
+  Content: lazily(load, { name: title, waiting: <Body1 role="status">{reading}</Body1> }),
+});
 
 /** In the order of their tabs. */
 export const rooms: readonly [Room, ...Room[]] = [
-  { id: "explore", title: "Explore", Content: Explore },
-  { id: "compare", title: "Compare", Content: Compare },
-  { id: "report", title: "The report", Content: Report },
-  { id: "guide", title: "Guide", Content: GuideRoom },
-  { id: "workbook", title: "Workbook", Content: WorkbookRoom },
-  { id: "sources", title: "Sources", Content: Sources },
+  room("explore", "Explore", "Reading the figures…", async () => {
+    const { ExploreRoom } = await import(/* webpackChunkName: "explore" */ "./explore/explore-room");
+    return ExploreRoom;
+  }),
+  room("compare", "Compare", "Reading the figures…", async () => {
+    const { CompareRoom } = await import(/* webpackChunkName: "compare" */ "./compare/compare-room");
+    return CompareRoom;
+  }),
+  room("report", "The report", "Reading the report…", async () => {
+    const { ReportRoom } = await import(/* webpackChunkName: "report" */ "./report/report-room");
+    return ReportRoom;
+  }),
+  room("guide", "Guide", "Reading the guide…", async () => {
+    const { GuideRoom } = await import(/* webpackChunkName: "guide" */ "./guide/guide-room");
+    return GuideRoom;
+  }),
+  room("workbook", "Workbook", "One moment…", async () => {
+    const { WorkbookRoom } = await import(/* webpackChunkName: "workbook" */ "./workbook/workbook-room");
+    return WorkbookRoom;
+  }),
+  room("sources", "Sources", "Reading the sources…", async () => {
+    const { SourcesRoom } = await import(/* webpackChunkName: "sources" */ "./sources/sources-room");
+    return SourcesRoom;
+  }),
 ];
+
+/** The room of this id; the first where there is none such. */
+export const roomOf = (id: string): Room => rooms.find((each) => each.id === id) ?? rooms[0];

@@ -1,4 +1,5 @@
 import { allOrNothing } from "../host/all-or-nothing";
+import { cellName } from "./cell-name";
 import { formulaExtent } from "./undo/keep";
 import { keepPlace } from "./undo/keep-place";
 import { lookBefore } from "./undo/look-before";
@@ -57,6 +58,3 @@ export function insertFormula(
     return { state: "inserted", address };
   });
 }
-
-/** The cell of an address without its sheet: `B3` of `'My sheet'!B3`. */
-export const cellName = (address: string): string => address.slice(address.lastIndexOf("!") + 1);

@@ -3,8 +3,8 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { errorPart } from "../../core/words/error-part";
 import { HelpLink } from "../shared/help-link";
+import { lazily } from "../shared/loading/lazily";
 import type { Host } from "../shared/watch-host";
-import { CellDetails } from "./cell-details";
 import { cellHeadline } from "./cell-headline";
 import { useSelectedCell } from "./use-selected-cell";
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
@@ -22,6 +22,15 @@ const useStyles = makeStyles({
   told: { margin: `${tokens.spacingVerticalXS} 0`, ":empty": { display: "none" } },
   failed: { color: tokens.colorPaletteRedForeground1 },
 });
+
+// Most formulas are only looked at.
+const CellDetails = lazily(
+  async () => {
+    const details = await import(/* webpackChunkName: "cell-details" */ "./cell-details");
+    return details.CellDetails;
+  },
+  { name: "What the formula asks for", waiting: <p role="status">Reading the formula…</p> },
+);
 
 /** What the selected cell's formula asks for, in one line that opens; nothing where no function of ours is called. */
 export function CellStrip({ host }: { readonly host: Host }) {

@@ -3,8 +3,8 @@ import { describeExcelError } from "../../excel/host/describe-excel-error";
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { readSelectedCell } from "../../excel/reading/cell/read-selected-cell";
 import { watchCells } from "../../excel/reading/cell/watch-cells";
-import { writeFormula } from "../../excel/reading/cell/write-formula";
 import type { Host } from "../shared/watch-host";
+import { fetched } from "../shared/loading/fetched";
 import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";
 
@@ -56,6 +56,7 @@ export function useSelectedCell(host: Host): SelectedCell {
 
   const change = async (from: ReadCell, formula: string): Promise<void> => {
     try {
+      const { writeFormula } = await loadWriting();
       const state = await writeFormula(from, formula);
       await follow();
       tell(
@@ -70,6 +71,12 @@ export function useSelectedCell(host: Host): SelectedCell {
 
   return { read, told, change, tell };
 }
+
+const loadWriting = (): Promise<typeof import("../../excel/reading/cell/write-formula")> =>
+  fetched(
+    "The part that writes into the workbook",
+    () => import(/* webpackChunkName: "writer" */ "../../excel/reading/cell/write-formula"),
+  );
 
 /** A formula that was read again without a change must not renew the fields that are being typed into. */
 function isSame(one: ReadCell | undefined, two: ReadCell | undefined): boolean {

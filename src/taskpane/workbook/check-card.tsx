@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { CheckResult } from "../../excel/check/run-check";
+import { fetched } from "../shared/loading/fetched";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { UpkeepCard } from "./upkeep-card";
 import { counted } from "../shared/counted";
 import { useTask } from "../shared/tasks/use-task";
 import type { RoomPartProps } from "./room-part";
-import { Hindrance } from "../../plans/hindrance";
 
 /** Asks this Excel what it does, shows what it saw, and lets the add-in do without what failed. */
 export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {
@@ -51,13 +51,8 @@ function checkInWords({ results }: CheckResult): string {
   return `${count("as expected")} of ${asked} as expected, ${count("differs")} different${out}.`;
 }
 
-async function loadChecking(): Promise<typeof import("./check/checking")> {
-  try {
-    return await import(/* webpackChunkName: "check-excel" */ "./check/checking");
-  } catch (cause) {
-    throw new Hindrance(
-      "The part of the add-in that checks Excel could not be loaded. Check the connection and try again.",
-      { cause },
-    );
-  }
-}
+const loadChecking = (): Promise<typeof import("./check/checking")> =>
+  fetched(
+    "The part that checks Excel",
+    () => import(/* webpackChunkName: "check-excel" */ "./check/checking"),
+  );

@@ -1,5 +1,5 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
-import { cellName, insertFormula } from "../../../src/excel/write/insert-formula";
+import { insertFormula } from "../../../src/excel/write/insert-formula";
 import { failAt, UNGROUPED } from "../stage/open-excel";
 import { setStage } from "../stage/stage";
 
@@ -94,10 +94,4 @@ it("leaves what the user types into the cell, whenever that is", async () => {
     await insertFormula(FORMULA).catch(() => undefined);
     expect({ k, value: stage.at("B3").value }).toEqual({ k, value: "=mine" });
   }
-});
-
-it("names a cell without its sheet", () => {
-  expect(cellName("Sheet1!B3")).toBe("B3");
-  expect(cellName("'What a ! sheet'!AB12")).toBe("AB12");
-  expect(cellName("B3")).toBe("B3");
 });

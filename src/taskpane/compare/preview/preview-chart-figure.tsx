@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { SavePicture } from "../../shared/picture/save-picture";
 import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
 import type { ShownChart } from "../../shared/plots/shown-chart";
@@ -34,17 +34,13 @@ export function PreviewChartFigure({ chart, sources }: PreviewChartFigureProps) 
           {!hasFigures && ", empty, for no figure is there"}
         </Caption1>
       </figcaption>
-      {hasFigures && (
-        <div className={styles.place}>
-          <Suspense fallback={null}>{settled && <LazyChartPlot chart={settled} />}</Suspense>
-        </div>
-      )}
+      {hasFigures && <div className={styles.place}>{settled && <LazyChartPlot chart={settled} />}</div>}
       {hasFigures && (
         <SavePicture
           what={chart.title}
           picture={async () => {
             const { pictureOfChart } = await import(
-              /* webpackMode: "eager" */ "../../shared/picture/picture-of-chart"
+              /* webpackChunkName: "picture" */ "../../shared/picture/picture-of-chart"
             );
             return pictureOfChart(chart, sources());
           }}

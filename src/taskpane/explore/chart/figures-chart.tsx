@@ -12,9 +12,9 @@ import { lineEntries } from "../../shared/plots/legend-entry";
 import { lineColors } from "../../shared/plots/line-colors";
 import type { FigureKind } from "./plot-figure";
 
-// Bundled with the pane, yet run only when the first chart is shown.
+// Fetched with the chart library when the first chart is shown.
 const PlotFigure = lazy(() =>
-  import(/* webpackMode: "eager" */ "./plot-figure").then((figure) => ({ default: figure.PlotFigure })),
+  import(/* webpackChunkName: "chart" */ "./plot-figure").then((figure) => ({ default: figure.PlotFigure })),
 );
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** Drawn by what is run only now. */
 async function pictureOf(asked: Answerable, kind: FigureKind): Promise<Picture> {
-  const { exploredPicture } = await import(/* webpackMode: "eager" */ "./explored-picture");
+  const { exploredPicture } = await import(/* webpackChunkName: "picture" */ "./explored-picture");
   return exploredPicture(asked, kind);
 }
 

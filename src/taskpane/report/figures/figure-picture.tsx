@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useMemo } from "react";
+import { useMemo } from "react";
 import { datasetOf } from "../../../core/figures/store";
 import { cite } from "../../../core/provenance/cite";
 import { edition } from "../../../core/provenance/edition";
@@ -21,9 +21,11 @@ const useStyles = makeStyles({
   place: { minHeight: "160px", marginTop: tokens.spacingVerticalXS },
 });
 
-/** With what is different from the report, and the sources; drawn by what is run only now. */
+/** With what is different from the report, and the sources; drawn by what is fetched only now. */
 async function figurePicture(asked: AskedFigure, chart: ShownChart): Promise<Picture> {
-  const { pictureOfChart } = await import(/* webpackMode: "eager" */ "../../shared/picture/picture-of-chart");
+  const { pictureOfChart } = await import(
+    /* webpackChunkName: "picture" */ "../../shared/picture/picture-of-chart"
+  );
   const figure = recomputed(asked.number);
   const datasets = [...new Set(figure.rows.map(({ dataset }) => dataset))].filter((id) => id !== "");
   return pictureOfChart(chart, [
@@ -44,9 +46,7 @@ export function FigurePicture({ asked }: { readonly asked: AskedFigure }) {
         <Caption1 className={styles.about}>{chart.unit}</Caption1>
       </figcaption>
       <div className={styles.place}>
-        <Suspense fallback={null}>
-          <LazyChartPlot chart={chart} />
-        </Suspense>
+        <LazyChartPlot chart={chart} />
       </div>
       <SavePicture what={`Figure ${asked.number}`} picture={() => figurePicture(asked, chart)} />
     </figure>

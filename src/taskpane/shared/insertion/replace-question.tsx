@@ -1,5 +1,5 @@
 import { Body1Strong, Button, makeStyles, tokens, useId } from "@fluentui/react-components";
-import { cellName } from "../../../excel/write/insert-formula";
+import { cellName } from "../../../excel/write/cell-name";
 
 const useStyles = makeStyles({
   question: { marginTop: tokens.spacingVerticalS },

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
-import { insertPlan } from "../../../excel/write/insert-plan";
 import { Cancelled } from "../../../excel/host/cancelled";
 import { type Insertion, type Target } from "../../../excel/write/insertion";
 import type { Running } from "../tasks/running";
 import { useFollowed } from "../tasks/use-followed";
+import { lazyWriter } from "./lazy-writer";
 
 /** What became of the last wish to insert a block. */
 type BlockStage =
@@ -40,6 +40,7 @@ export function useBlockInsertion(): BlockInsertion {
     wanted.current = insertion;
     setStage({ state: "writing", done: 0 });
     try {
+      const { insertPlan } = await lazyWriter();
       const outcome = await insertPlan(insertion, {
         target,
         signal: controller.signal,

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
-import { cellName, insertFormula } from "../../../excel/write/insert-formula";
+import { cellName } from "../../../excel/write/cell-name";
+import { lazyWriter } from "./lazy-writer";
 
 /** A formula that the pane offers. */
 export interface Insertable {
@@ -38,6 +39,7 @@ export function useInsertion(): FormulaInsertion {
     async insert({ formula, format }, replace) {
       setLast({ formula, stage: { state: "writing" } });
       try {
+        const { insertFormula } = await lazyWriter();
         const { state, address } = await insertFormula(formula, {
           ...(format === undefined ? {} : { format }),
           ...(replace === undefined ? {} : { replace }),

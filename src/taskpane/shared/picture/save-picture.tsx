@@ -3,6 +3,7 @@ import { useState } from "react";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { fileName } from "../../../export/file-name";
 import { canHandOver, handOver } from "../hand-over";
+import { fetched } from "../loading/fetched";
 import type { Picture } from "./picture";
 import type { PictureKind } from "./picture-file";
 
@@ -106,8 +107,11 @@ async function saved(picture: SavePictureProps["picture"], way: PictureWay): Pro
   }
 }
 
-/** Drawn by what is run only now. */
+/** Drawn by what is fetched only now. */
 async function fileOf(picture: SavePictureProps["picture"], kind: PictureKind): Promise<Blob> {
-  const { pictureFile } = await import(/* webpackMode: "eager" */ "./picture-file");
+  const { pictureFile } = await fetched(
+    "The part that makes pictures",
+    () => import(/* webpackChunkName: "picture" */ "./picture-file"),
+  );
   return pictureFile(await picture(), kind);
 }

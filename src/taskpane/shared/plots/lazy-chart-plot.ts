@@ -1,6 +1,10 @@
-import { lazy } from "react";
+import { lazily } from "../loading/lazily";
 
-/** The picture of a chart: bundled with its room, yet run only when the first chart is shown. */
-export const LazyChartPlot = lazy(() =>
-  import(/* webpackMode: "eager" */ "./chart-plot").then((plot) => ({ default: plot.ChartPlot })),
+/** The picture of a chart, with the chart library, which is fetched with the first. */
+export const LazyChartPlot = lazily(
+  async () => {
+    const { ChartPlot } = await import(/* webpackChunkName: "chart" */ "./chart-plot");
+    return ChartPlot;
+  },
+  { name: "The chart" },
 );
