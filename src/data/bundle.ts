@@ -189,5 +189,5 @@ export const SYNONYM_KINDS = ["area", "technology", "indicator", "dataset", "wor
 /** What everyday words name: a thing of the code lists, a part of a dataset's id, or what is asked about things. */
 export type SynonymKind = (typeof SYNONYM_KINDS)[number];
 
-/** Everyday words by kind and code, separated by bars; a code of several areas has a plus between each two. */
+/** Everyday words by kind and code, folded, separated by bars; a code of several areas has a plus between each two. */
 export type Synonyms = Readonly<Record<SynonymKind, Readonly<Record<string, string>>>>;

@@ -4,12 +4,12 @@ import { countOf, longTextOf, wanted } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
 /**
- * Finds areas, technologies, indicators, datasets, codes and what the report says by their names, typos forgiven, best first.
+ * Finds the figure that a text asks for, and areas, technologies, indicators, datasets, codes and what the report says by their names, typos forgiven, best first.
  * @customfunction SEARCH
- * @param text What to look for, such as "semicondutors".
+ * @param text What to look for or to ask, such as "semicondutors" or "robots germany vs japan".
  * @param [n] How many entries at most, 10 if left out.
- * @returns A row for each entry: kind, code, name, a formula to try.
- * @example =ATI.SEARCH("semicondutors",1) //=> {"field","WIPO:8","Semiconductors",…}
+ * @returns A row for each entry: kind, code, name, a formula to try. Where the text asks for a figure, that is the first.
+ * @example =ATI.SEARCH("semicondutors",2) //=> {"figure","","Patent share in Micro- and Nanoelectronics: South Korea",…;"field","WIPO:8","Semiconductors",…}
  */
 export function search(text: string, n?: number): any[][] {
   return answer(() => {

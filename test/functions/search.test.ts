@@ -25,7 +25,8 @@ describe("SEARCH", () => {
 
   it.each([
     ["KR", "KR"],
-    ["big data", "BIGDATA"],
+    ["Korea", "KR"],
+    ["G7", "G7"],
     ["HS:8542", "HS:8542"],
     ["uspto-patents", "uspto-patents"],
     ["RPA", "RPA"],
@@ -34,8 +35,35 @@ describe("SEARCH", () => {
   });
 
   it("has kind, code, name and a formula to try, without a header row", () => {
-    expect(spill('=ATI.SEARCH("Robotics",1)')).toEqual([
-      ["technology", "ROB", "Robotics", expect.stringMatching(/^=ATI\./)],
+    expect(spill('=ATI.SEARCH("Germany",1)')).toEqual([
+      ["country", "DE", "Germany", expect.stringMatching(/^=ATI\./)],
+    ]);
+  });
+
+  it.each([
+    [
+      "artifical inteligence korea",
+      "Patent share in Artificial Intelligence: South Korea",
+      '=ATI.SHARE("KR","AI")',
+    ],
+    ["chips", "Patent share in Micro- and Nanoelectronics: South Korea", '=ATI.SHARE("KR","MNE")'],
+    ["top 10 biotech", "Patent share in Industrial Biotechnology: top 10", '=ATI.TOP("SHARE","IBT",10)'],
+  ])("leads with the figure that is asked for, which counts: %s", (text, title, formula) => {
+    expect(spill(`=ATI.SEARCH("${text}",2)`)).toEqual([
+      ["figure", "", title, formula],
+      [expect.stringMatching(/^(?!figure)/), expect.anything(), expect.anything(), expect.anything()],
+    ]);
+  });
+
+  it("leads with what there is where the figure asked for is not", () => {
+    // The concordance has no field for Blockchain; venture capital by technology is of two countries.
+    expect(spill('=ATI.SEARCH("blockchain patents",1)')).toEqual([
+      [
+        "figure",
+        "",
+        "No patents of Blockchain; venture capital, United States and China",
+        '=ATI.TABLE("INVESTMENT",{"US";"CN"},"BLOCKCHAIN")',
+      ],
     ]);
   });
 

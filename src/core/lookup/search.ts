@@ -1,6 +1,11 @@
 import MiniSearch from "minisearch";
 import { isFound } from "../refusal";
 import { findArea } from "../catalogue/areas";
+import { hasFigure } from "./ask/figure-of-ask";
+import { formulaOfAsk } from "./ask/formula-of-ask";
+import { leadingAsk } from "./ask/leading-ask";
+import { offersOf } from "./ask/offers-of-ask";
+import { titleOfAsk, titleOfOffers } from "./ask/title-of-ask";
 import { formulaToTry } from "./formula-to-try";
 import { list, LIST_KINDS, type ListEntry } from "./lists";
 import { normalise } from "../names/normalise";
@@ -34,16 +39,33 @@ const SOURCES = ["footnotes", "bibliography"];
 
 let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
 
-/** The entries of all code lists nearest to a text, typos forgiven, best first. */
-export const search = (text: string, count: number): Hit[] =>
-  nearest(text)
-    .slice(0, count)
+/**
+ * What a text asks for as a whole, where it can be understood so, then the entries of all code lists nearest to it,
+ * typos forgiven, best first.
+ */
+export function search(text: string, count: number): Hit[] {
+  const asked = askedIn(text);
+  const entries = nearest(text)
+    .slice(0, count - asked.length)
     .map((entry) => ({
       kind: entry.kind,
       code: entry.code,
       name: entry.name,
       formula: formulaToTry(entry.list, entry.code),
     }));
+  return [...asked, ...entries];
+}
+
+/** The figure that a text asks for, or what there is instead; none where it names an area or a source alone. */
+function askedIn(text: string): Hit[] {
+  const ask = leadingAsk(text);
+  if (ask === undefined) return [];
+  const offers = offersOf(ask);
+  const [first] = hasFigure(ask) ? [ask] : offers;
+  if (first === undefined) return [];
+  const name = first === ask ? titleOfAsk(ask) : titleOfOffers(ask, offers);
+  return [{ kind: "figure", code: "", name, formula: formulaOfAsk(first) }];
+}
 
 /** As search, all of them and without the formula, for which figures would have to be read. */
 export function nearest(text: string): Found[] {

@@ -6,7 +6,7 @@ import { readRecords, splitList } from "./read-records";
 /** What a row's code must be, by its kind; words of every other kind are known to the core alone. */
 type Known = Pick<Bundle, "areas" | "technologies" | "indicators" | "datasets">;
 
-/** Reads the everyday words; fails where a code is unknown, or where one word has two meanings of a kind. */
+/** Reads the everyday words, folded; fails where a code is unknown, or where one word has two meanings of a kind. */
 export function readSynonyms(root: string, known: Known): Bundle["synonyms"] {
   const codes = codesOf(known);
   const owners = new Map<string, string>();
@@ -22,15 +22,16 @@ export function readSynonyms(root: string, known: Known): Bundle["synonyms"] {
     if (kind === undefined) throw new CompileError(file, line, `unknown kind "${value.kind}"`);
     const stranger = value.code.split("+").find((code) => codes[kind]?.(code) === false);
     if (stranger !== undefined) throw new CompileError(file, line, `unknown ${kind} "${stranger}"`);
-    for (const word of splitList(value.words)) {
-      const key = `${kind} ${foldWords(word).join("")}`;
+    const words = splitList(value.words).map((word) => foldWords(word).join(" "));
+    for (const word of words) {
+      const key = `${kind} ${word}`;
       const owner = owners.get(key) ?? value.code;
       if (owner !== value.code) {
         throw new CompileError(file, line, `"${word}" means both ${owner} and ${value.code}`);
       }
       owners.set(key, owner);
     }
-    found[kind][value.code] = value.words;
+    found[kind][value.code] = [...new Set(words)].join("|");
   }
   return found;
 }

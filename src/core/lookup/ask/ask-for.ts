@@ -1,16 +1,13 @@
-import { areaOf, type Area } from "../../catalogue/areas";
+import type { Area } from "../../catalogue/areas";
 import { indicators, type Indicator } from "../../catalogue/indicators";
 import { ALL, technologies, type Technology } from "../../catalogue/technologies";
 import type { Dataset } from "../../figures/dataset";
 import { measurementOf, measurementsOf } from "../../indicators/choice";
 import type { Measurement } from "../../indicators/measurement";
 import { isFound, type Refusal } from "../../refusal";
+import { areasAssumed } from "./areas-assumed";
 import type { Ask, AskPart } from "./ask";
 import type { Said } from "./said";
-
-/** Taken where no area is said: the report's own, else those with the most figures. */
-const FOCUS = ["KR"].map(areaOf);
-const LARGEST = ["US", "CN"].map(areaOf);
 
 /** Years that a change goes back where none are said. */
 const SPAN = 10;
@@ -22,7 +19,9 @@ export function askFor(said: Said, given: Indicator): Ask {
   const asked = technologiesFor(said, indicator);
   if (!indicator.context && said.technologies.length === 0) assumed.push("technology");
   const [first = ALL] = asked;
-  const dataset = datasetSaid(said, indicator, first);
+  const pinned = datasetSaid(said, indicator, first);
+  const dataset = pinned ?? datasetWithFigures(said, indicator, first);
+  if (pinned === undefined && dataset !== undefined) assumed.push("dataset");
   const measurement = measurementOf(indicator, first, dataset);
   const areas = areasFor(said, measurement);
   const shape = shapeOf(said, areas.length > 0);
@@ -31,7 +30,7 @@ export function askFor(said: Said, given: Indicator): Ask {
   if (said.years.from === undefined && said.years.to === undefined && said.years.last === undefined) {
     assumed.push("years");
   }
-  const taken = areas.length > 0 || shape === "ranking" ? areas : areasOf(measurement);
+  const taken = areas.length > 0 || shape === "ranking" ? areas : areasAssumed(measurement);
   return {
     indicator,
     technologies: indicator.context ? [] : asked,
@@ -85,6 +84,21 @@ function datasetSaid(said: Said, indicator: Indicator, technology: Technology): 
     .find((dataset) => dataset !== undefined);
 }
 
+/** A dataset that has every area, where the default one has none of them. */
+function datasetWithFigures(
+  { areas, years: { to } }: Said,
+  indicator: Indicator,
+  technology: Technology,
+): Dataset | undefined {
+  const [first, ...others] = measurementsOf(indicator, technology);
+  const singles = areas.filter(({ kind }) => kind !== "group");
+  const hasIt = (measurement: Measurement, area: Area): boolean =>
+    Number.isFinite(measurement.value(area, to ?? measurement.latest));
+  if (first === undefined || singles.length === 0 || singles.some((area) => hasIt(first, area)))
+    return undefined;
+  return others.find((other) => singles.every((area) => hasIt(other, area)))?.dataset;
+}
+
 /** The areas that were said, without the world where it is only what others are compared with, and without a dataset's name. */
 function areasFor(said: Said, measurement: Measurement | Refusal): readonly Area[] {
   const { areas, datasets } = said;
@@ -94,12 +108,6 @@ function areasFor(said: Said, measurement: Measurement | Refusal): readonly Area
   const others = real.filter(({ code }) => code !== "WORLD");
   const isShare = isFound(measurement) && measurement.indicator.unit.startsWith("share of the world");
   return isShare ? others : real;
-}
-
-function areasOf(measurement: Measurement | Refusal): readonly Area[] {
-  if (!isFound(measurement) || FOCUS.some((area) => has(measurement, area))) return FOCUS;
-  const found = LARGEST.filter((area) => has(measurement, area));
-  return found.length > 0 ? found : FOCUS;
 }
 
 function shapeOf({ words, years }: Said, hasAreas: boolean): Ask["shape"] {

@@ -14,7 +14,7 @@ export interface Ask {
   readonly areaCodes: readonly string[];
   /** One year where both are the same; nothing where none was said. */
   readonly years: { readonly from?: number; readonly to?: number };
-  /** Id of the dataset that was said. */
+  /** Id of the dataset that was said, or that alone has the areas; the default one where left out. */
   readonly dataset?: string;
   /**
    * A figure or a table of one year, a series of years, the countries in order, the place of an area among them, or
@@ -31,4 +31,4 @@ export interface Ask {
   readonly measurement: Measurement | Refusal;
 }
 
-export type AskPart = "indicator" | "technology" | "area" | "years";
+export type AskPart = "indicator" | "technology" | "area" | "years" | "dataset";

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { areaWithName } from "../../catalogue/areas";
-import { vocabulary } from "./vocabulary";
+import { meaningsOf, vocabulary } from "./vocabulary";
 
 /** Shorter words are as likely another word as a slip. */
 const SHORTEST = 5;
@@ -11,15 +11,35 @@ const SHORTEST_PART = 4;
 
 let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** An unknown word as it was probably meant: its parts where it is a compound, the nearest known word, or as it is. */
+/** An unknown word as it was probably meant: whose it is, the nearest known word, its parts where it is a compound. */
 export function mended(word: string, isLast: boolean): readonly string[] {
-  const { meanings } = vocabulary();
-  const singular = word.replace(/s$/, "");
-  if (meanings.has(singular)) return [singular];
+  const area = areaOfAdjective(word);
+  if (area !== undefined) return [area];
   const nearest = nearestWord(word);
   if (nearest !== undefined) return [nearest];
-  const begun = isLast && word.length >= LEAST_BEGUN ? wordBegun(word) : undefined;
+  const [begun] = isLast && word.length >= LEAST_BEGUN ? wordsBegun(word) : [];
   return begun === undefined ? (partsOfCompound(word) ?? [word]) : [begun];
+}
+
+/** How adjectives of areas end, the shortest first: of "Nigeria" and not of "Niger". */
+const ENDINGS = ["", "n", "an", "ian", "ese", "ish", "ic", "i"];
+/** So many letters of a name an adjective may lack before its ending. */
+const MOST_LACKING = 3;
+
+/** The name of the one area whose adjective a word may be: of "brazilian", "swedish", "israelis". */
+function areaOfAdjective(word: string): string | undefined {
+  const singular = word.replace(/s$/, "");
+  for (const ending of ENDINGS) {
+    if (!singular.endsWith(ending)) continue;
+    const stem = singular.slice(0, singular.length - ending.length);
+    if (stem.length < LEAST_BEGUN) return undefined;
+    const names = wordsBegun(stem).filter(
+      (name) => name.length - stem.length <= MOST_LACKING && meaningsOf([name])?.[0]?.kind === "area",
+    );
+    const codes = new Set(names.map((name) => meaningsOf([name])?.[0]?.code));
+    if (codes.size === 1) return names[0];
+  }
+  return undefined;
 }
 
 /** "halbleiterexporte", "한국의": two or more known words as one. */
@@ -36,7 +56,7 @@ function partsOfCompound(word: string): readonly string[] | undefined {
 }
 
 const isKnown = (word: string): boolean =>
-  vocabulary().meanings.has(word) || (!/^[a-z\d]+$/.test(word) && areaWithName(word) !== undefined);
+  meaningsOf([word]) !== undefined || (!/^[a-z\d]+$/.test(word) && areaWithName(word) !== undefined);
 
 /** The known word with the fewest slips, if they are few; among equals one that is a name by itself. */
 function nearestWord(word: string): string | undefined {
@@ -47,7 +67,7 @@ function nearestWord(word: string): string | undefined {
     if (known.length < SHORTEST) continue;
     const changes = slips(word, known);
     if (changes > mostSlips(Math.max(word.length, known.length))) continue;
-    const isName = vocabulary().meanings.has(known);
+    const isName = meaningsOf([known]) !== undefined;
     const cost = isName ? changes - 0.5 : changes;
     if (cost < least) [best, least] = [known, cost];
   }
@@ -76,10 +96,11 @@ function* candidates(word: string): Iterable<string> {
   }
 }
 
-const wordBegun = (word: string): string | undefined =>
-  (words().get(word.slice(0, 1)) ?? [])
-    .filter((known) => known.startsWith(word))
-    .sort((a, b) => a.length - b.length)[0];
+/** Known words that go on from a beginning, the shortest first. */
+const wordsBegun = (beginning: string): readonly string[] =>
+  (words().get(beginning.slice(0, 1)) ?? [])
+    .filter((known) => known.startsWith(beginning))
+    .sort((a, b) => a.length - b.length);
 
 function words(): ReadonlyMap<string, readonly string[]> {
   if (byLetter) return byLetter;

@@ -1,7 +1,7 @@
 import { areaWithCode, areaWithName } from "../../catalogue/areas";
 import { mended } from "./mended";
 import type { Token } from "./tokens";
-import { keyOf, vocabulary, type Meaning } from "./vocabulary";
+import { meaningsOf, vocabulary, type Meaning } from "./vocabulary";
 
 /** Words of an ask that mean something together. */
 export interface Part {
@@ -44,12 +44,12 @@ export const isNumber = ({ word }: Token): boolean => /^\d+s?$/.test(word);
 
 function partsIn(tokens: readonly Token[]): readonly Part[] {
   const found: (Part | undefined)[] = Array.from({ length: tokens.length });
-  const take = (meaningsOf: (from: number, to: number) => readonly Meaning[] | undefined): void => {
+  const take = (named: (from: number, to: number) => readonly Meaning[] | undefined): void => {
     for (let size = Math.min(LONGEST, tokens.length); size > 0; size -= 1) {
       for (let from = 0; from + size <= tokens.length; from += 1) {
         const to = from + size;
         if (found.slice(from, to).some((part) => part !== undefined)) continue;
-        const meanings = meaningsOf(from, to);
+        const meanings = named(from, to);
         if (meanings) found.fill({ meanings, from, to }, from, to);
       }
     }
@@ -63,7 +63,7 @@ function partsIn(tokens: readonly Token[]): readonly Part[] {
       if (loose[at] === true) found[at] = undefined;
     });
     take((from, to) => foreignArea(tokens.slice(from, to), from, unknown));
-    take((from, to) => knownAs(tokens, from, to));
+    take((from, to) => knownAs(tokens, from, to) ?? codeAlone(tokens.slice(from, to)));
   }
   return [...new Set(found)].filter((part) => part !== undefined);
 }
@@ -77,26 +77,28 @@ const isTelling = (token: Token | undefined): boolean =>
 function knownAs(tokens: readonly Token[], from: number, to: number): readonly Meaning[] | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return undefined;
-  const { meanings, small } = vocabulary();
   const isOne = to - from === 1;
   if (!isOne && (isSmall(first) || isSmall(last))) return undefined;
-  const known = meanings.get(
-    keyOf(
-      tokens.slice(from, to).map(({ word }) => word),
-      small,
-    ),
-  );
+  const known = meaningsOf(tokens.slice(from, to).map(({ word }) => word));
   if (!isOne) return known;
   const isWord = known?.every(({ kind }) => kind === "word") ?? true;
   const area = isWord && isCode(tokens, from, known !== undefined) ? areaWithCode(first.word) : undefined;
   return area ? [{ kind: "area", code: area.code }] : known;
 }
 
-/** Whether two or three letters may be a code: where they are a word as well, only in capitals or beside "vs". */
+/** Three letters in small ones, which are a word more often than a code: looked at when nothing else knows them. */
+function codeAlone([token, ...others]: readonly Token[]): readonly Meaning[] | undefined {
+  if (token === undefined || others.length > 0 || !/^[a-z]{3}$/.test(token.word)) return undefined;
+  const area = areaWithCode(token.word);
+  return area && [{ kind: "area", code: area.code }];
+}
+
+/** Whether two letters, or three in capitals, may be a code: where they are a word, only in capitals or beside "vs". */
 function isCode(tokens: readonly Token[], at: number, isWord: boolean): boolean {
   const token = tokens[at];
   if (token === undefined || !/^[a-z]{2,3}$/.test(token.word)) return false;
-  if (!isWord || token.isLoud) return true;
+  if (token.isLoud) return true;
+  if (!isWord) return token.word.length === 2;
   const [before, after] = [tokens[at - 1], tokens[at + 1]].map(
     (other) => other !== undefined && isVersus(other),
   );
@@ -104,9 +106,7 @@ function isCode(tokens: readonly Token[], at: number, isWord: boolean): boolean 
 }
 
 const isVersus = ({ word }: Token): boolean =>
-  vocabulary()
-    .meanings.get(word)
-    ?.some(({ code }) => code === "versus") ?? false;
+  meaningsOf([word])?.some(({ code }) => code === "versus") ?? false;
 
 /** An area by its name in any language: all words belong to it, and not all are small. */
 function foreignArea(

@@ -1,29 +1,70 @@
-import { shortName } from "../../catalogue/short-name";
 import { technologyInSentence } from "../../catalogue/name-in-sentence";
+import { shortName } from "../../catalogue/short-name";
+import { lowerFirst } from "../../words/first-letter";
 import { listed } from "../../words/readable";
 import { someOf } from "../../words/some-of";
 import type { Ask } from "./ask";
+import { figureOfAsk } from "./figure-of-ask";
+import { Refusal } from "../../refusal";
 
 const MOST_NAMED = 3;
+const MOST_IN_RANKING = 10;
 
 /** `Patent share in Artificial Intelligence: South Korea`, with the years where they were said. */
 export function titleOfAsk(ask: Ask): string {
-  const { indicator, technologies, areas, shape, count } = ask;
-  const named = someOf(technologies.map(technologyInSentence), MOST_NAMED);
-  const what = [indicator.name, named].filter((part) => part !== "").join(" in ");
-  const whose =
-    shape === "ranking"
-      ? `top ${count ?? 10}`
-      : areas.length > MOST_NAMED
-        ? someOf(areas.map(shortName), MOST_NAMED)
-        : listed(areas.map(shortName));
+  const what = whatOf(ask);
   const says =
-    shape === "rank" ? `Rank by ${lower(what)}` : shape === "change" ? `Change of ${lower(what)}` : what;
-  const years = yearsOf(ask);
-  return `${says}: ${whose}${years === "" ? "" : `, ${years}`}`;
+    ask.shape === "rank"
+      ? `Rank by ${lowerName(what)}`
+      : ask.shape === "change"
+        ? `Change of ${lowerName(what)}`
+        : what;
+  return `${says}: ${[whoseOf(ask), yearsOf(ask)].filter((part) => part !== "").join(", ")}`;
 }
 
-const lower = (text: string): string => text.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+/** `No patents of Blockchain; venture capital, United States and China`: an ask without a figure, and what there is. */
+export function titleOfOffers(ask: Ask, offers: readonly Ask[]): string {
+  const isUnmeasured = ask.measurement instanceof Refusal;
+  const lacking =
+    isUnmeasured && ask.indicator.domain === "patents"
+      ? `patents of ${named(ask)}`
+      : lowerName(isUnmeasured ? whatOf(ask) : titleOfAsk(ask));
+  return [`No ${lacking}`, ...offers.map((offer) => differenceIn(offer, ask))].join("; ");
+}
+
+/** What an offer has that was not asked for. */
+function differenceIn(offer: Ask, ask: Ask): string {
+  const isOther = offer.indicator !== ask.indicator;
+  const figure = figureOfAsk(offer);
+  const parts = [
+    isOther ? lowerName(offer.indicator.name) : "",
+    isOther || offer.areaCodes.join() !== ask.areaCodes.join() ? whoseOf(offer) : "",
+    offer.dataset === ask.dataset ? "" : `dataset ${offer.dataset ?? ""}`,
+    figure instanceof Refusal || offer.years.to === ask.years.to ? "" : String(figure.year),
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+const named = ({ technologies }: Ask): string => someOf(technologies.map(technologyInSentence), MOST_NAMED);
+
+function whatOf(ask: Ask): string {
+  const { name } = ask.indicator;
+  if (ask.technologies.length === 0) return name;
+  // "Use of a technology by businesses"
+  return name.includes("a technology")
+    ? name.replace("a technology", named(ask))
+    : `${name} in ${named(ask)}`;
+}
+
+const whoseOf = ({ areas, shape, count }: Ask): string =>
+  shape === "ranking"
+    ? `top ${count ?? MOST_IN_RANKING}`
+    : areas.length > MOST_NAMED
+      ? someOf(areas.map(shortName), MOST_NAMED)
+      : listed(areas.map(shortName));
+
+/** A name as it stands within a sentence; "R&D" and "AI" stay. */
+const lowerName = (name: string): string => (/^[A-Z][a-z]/.test(name) ? lowerFirst(name) : name);
 
 function yearsOf({ years: { from, to } }: Ask): string {
   if (from === undefined) return to === undefined ? "" : `until ${to}`;

@@ -29,32 +29,51 @@ let built: Vocabulary | undefined;
 /** Laid out when first asked for. */
 export const vocabulary = (): Vocabulary => (built ??= build());
 
-/** The form in which words are looked up: without spaces and small words, "world share of patents" as "worldsharepatents". */
-export function keyOf(words: readonly string[], small: ReadonlySet<string>): string {
-  const telling = words.filter((word) => !small.has(word));
-  return (telling.length > 0 ? telling : words).join("");
+/** What words mean together: as they stand, or in any order, without small words and endings. */
+export function meaningsOf(words: readonly string[]): readonly Meaning[] | undefined {
+  const { meanings, small } = vocabulary();
+  const [joined, sorted] = keysOf(words, small);
+  return meanings.get(joined) ?? meanings.get(sorted);
 }
+
+/** "big data" is "bigdata" too, and "share of patents" "patents share". */
+function keysOf(
+  words: readonly string[],
+  small: ReadonlySet<string>,
+): readonly [joined: string, sorted: string] {
+  const telling = words.filter((word) => !small.has(word));
+  const stems = (telling.length > 0 ? telling : words).map(stemOf);
+  return [stems.join(""), [...stems].sort().join(" ")];
+}
+
+/** A word without the ending of a plural, "-ed" and "-ing". */
+const stemOf = (word: string): string => word.replace(/(?<=[a-z]{4})(?:ing|ed|s)$|(?<=[a-rt-z]{3})s$/, "");
 
 function build(): Vocabulary {
   const { area, technology, indicator, dataset, word } = bundle.synonyms;
-  const small = new Set(foldWords(word.small ?? ""));
+  const small = new Set((word.small ?? "").split("|"));
   const meanings = new Map<string, Meaning[]>();
   const words = new Set<string>();
-  const add = (meaning: Meaning, name: string): void => {
-    const folded = foldWords(name);
+  const add = (meaning: Meaning, folded: readonly string[]): void => {
     if (folded.length > MOST_WORDS) return;
     for (const each of folded) words.add(each);
-    const key = keyOf(folded, small);
-    const known = meanings.get(key);
-    if (key !== "" && !known?.some(({ kind, code }) => kind === meaning.kind && code === meaning.code)) {
-      meanings.set(key, [...(known ?? []), meaning]);
+    for (const key of new Set(keysOf(folded, small))) {
+      const known = meanings.get(key) ?? [];
+      if (!known.some(({ kind, code }) => kind === meaning.kind && code === meaning.code)) {
+        meanings.set(key, [...known, meaning]);
+      }
     }
   };
   const addAll = (kind: SynonymKind, code: string, names: readonly string[]): void => {
-    for (const name of names) add({ kind, code }, name);
+    const meaning = { kind, code };
+    for (const name of names) add(meaning, foldWords(name));
   };
+  // These are folded when they are compiled.
   const addWords = (kind: SynonymKind, rows: Readonly<Record<string, string>>): void => {
-    for (const [code, names] of Object.entries(rows)) addAll(kind, code, names.split("|"));
+    for (const [code, names] of Object.entries(rows)) {
+      const meaning = { kind, code };
+      for (const name of names.split("|")) add(meaning, name.split(" "));
+    }
   };
   for (const { code, name, aliases } of indicators) addAll("indicator", code, [code, name, ...aliases]);
   for (const { code, name, aliases } of [...technologies, ALL]) {
@@ -62,9 +81,10 @@ function build(): Vocabulary {
   }
   addWords("indicator", indicator);
   addWords("technology", technology);
-  // A code by itself is a name: "HS:8542", and of goods the number alone.
+  // Codes with a number are typed, "HS:8542" and of goods "8542"; others are words: "use cloud".
   for (const { code, name, prefix } of ownCodes) {
-    addAll("technology", code, [code, name, ...(prefix === "HS" ? [code.slice(3)] : [])]);
+    const codes = /\d/.test(code) ? [code, ...(prefix === "HS" ? [code.slice(3)] : [])] : [];
+    addAll("technology", code, [...codes, name]);
   }
   for (const { code, kind, name, aliases } of areas) {
     addAll("area", code, kind === "country" ? [name, ...aliases] : [code, name, ...aliases]);

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "csv-parse/sync";
+import { readAsk } from "../../../../src/core/lookup/ask/read-ask";
+
+interface Row {
+  readonly ask: string;
+  readonly indicator: string;
+  readonly technologies: string;
+  readonly areas: string;
+  readonly years: string;
+  readonly shape: string;
+}
+
+/** Asks as people type them, with what a person understands; written before any of them was tried. */
+const rows: Row[] = parse(readFileSync(path.join(__dirname, "asks.csv"), "utf8"), { columns: true });
+
+/** What is read otherwise than a person does; what was not said is not compared. */
+function misread(row: Row): string | undefined {
+  const ask = readAsk(row.ask);
+  if (ask === undefined) return "nothing";
+  const { from, to } = ask.years;
+  const span = from === to ? String(from ?? "") : `${from ?? ""}-${to ?? ""}`;
+  const read = {
+    indicator: ask.indicator.code,
+    technologies: ask.technologies.map(({ code }) => code).join("+"),
+    areas: ask.areaCodes.join("+"),
+    years: ask.shape === "change" && row.years === "" ? "" : span,
+    shape: ask.shape,
+  };
+  const isRight =
+    (row.indicator === "" || row.indicator.split("/").includes(read.indicator)) &&
+    (row.technologies === "" || row.technologies === read.technologies) &&
+    (row.areas === "" || row.areas === read.areas) &&
+    row.years === read.years &&
+    row.shape === read.shape;
+  return isRight ? undefined : Object.values(read).join(" | ");
+}
+
+const wrong = (of: readonly Row[]): readonly string[] =>
+  of.flatMap((row) => {
+    const read = misread(row);
+    return read === undefined ? [] : `${row.ask}: ${read}`;
+  });
+
+describe("Asks as people type them", () => {
+  it("are many", () => {
+    expect(rows.length).toBeGreaterThan(120);
+  });
+
+  it("are read right, the half that the words were chosen by", () => {
+    expect(wrong(rows.filter((_, at) => at % 2 === 0))).toEqual([]);
+  });
+
+  it("are read right nine times of ten, the half that was only measured", () => {
+    const held = rows.filter((_, at) => at % 2 === 1);
+    expect(wrong(held).length / held.length).toBeLessThanOrEqual(0.1);
+  });
+});
