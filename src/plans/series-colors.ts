@@ -1,4 +1,4 @@
-import { SERIES_COLORS } from "./look";
+import { QUIET_SERIES_COLORS, SERIES_COLORS } from "./look";
 
 /** How much of its colour a mark keeps. */
 const DARK = 0.45;
@@ -13,6 +13,15 @@ export function seriesColors(series: number, marks: readonly number[] = []): rea
     return colorAt(columns - 1);
   });
 }
+
+/** The first series strong, the others quiet. */
+export const focusedColors = (series: number): readonly string[] => [
+  SERIES_COLORS[0],
+  ...QUIET_SERIES_COLORS.slice(0, series - 1),
+];
+
+/** Whether they set the first series off from quiet ones. */
+export const isAboutFirst = ([, second]: readonly string[]): boolean => second === QUIET_SERIES_COLORS[0];
 
 const colorAt = (at: number): string => SERIES_COLORS[at % SERIES_COLORS.length] ?? SERIES_COLORS[0];
 

@@ -10,7 +10,7 @@ import {
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
-import { seriesColors } from "../series-colors";
+import { focusedColors, seriesColors } from "../series-colors";
 import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
 import { printOf } from "../print-of";
@@ -98,6 +98,7 @@ function plannedChart({ chart, formats }: Block, table: Place, place: Place): Pl
     points = table.rows - 1,
     marks,
     emphasis,
+    isAboutFirst = false,
   } = chart;
   return {
     kind,
@@ -106,7 +107,8 @@ function plannedChart({ chart, formats }: Block, table: Place, place: Place): Pl
     title: { row: 0, column: 0 },
     data: { ...table, column: first, rows: points + 1, columns: series },
     categories: { ...table, rows: points + 1, columns: 1 },
-    colors: seriesColors(series, marks),
+    colors: isAboutFirst ? focusedColors(series) : seriesColors(series, marks),
+    ...(kind === "line" && series > 1 ? { endLabels: true } : {}),
     ...(marks ? { marks } : {}),
     ...(emphasis === undefined ? {} : { emphasis }),
     categoryAxis,

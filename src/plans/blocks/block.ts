@@ -48,6 +48,8 @@ export interface BlockChart {
   readonly points?: number;
   /** Of bars of one series, the one that it is about; left out, none more than another. */
   readonly emphasis?: number;
+  /** Whether it is about its first series, beside which the others are quiet. */
+  readonly isAboutFirst?: boolean;
   /** Along the axis; left out, that of the first column of figures. */
   readonly numberFormat?: string;
   /** Which series, from 0, are marks over the columns of the others. */

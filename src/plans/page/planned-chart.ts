@@ -1,7 +1,6 @@
 import { axisFormat, unitInWords } from "../formats";
-import { QUIET_SERIES_COLORS, SERIES_COLORS } from "../look";
 import type { Place, PlannedChart, Spot } from "../plan";
-import { seriesColors } from "../series-colors";
+import { focusedColors, seriesColors } from "../series-colors";
 import { datasetsShown } from "./datasets-shown";
 import type { Chart, Section, Shown } from "./page";
 
@@ -38,7 +37,7 @@ export function plannedChart(
         ...(spare === 0 ? {} : { spare }),
         categories: { ...of, column: 0, columns: 1 },
         sources: producersOf(shown.filter((each) => each.indicator === indicator)),
-        colors: focus === "series" ? focused(series) : seriesColors(series, marks),
+        colors: focus === "series" ? focusedColors(series) : seriesColors(series, marks),
         ...(marks ? { marks } : {}),
         ...(typeof focus === "number" ? { emphasis: focus } : {}),
         ...(kind === "line" && series > 1 ? { endLabels: true } : {}),
@@ -58,10 +57,4 @@ const rowsOfBars = (bars: number, series: number): number =>
 
 const producersOf = (shown: readonly Shown[]): readonly string[] => [
   ...new Set(shown.flatMap(datasetsShown).map(({ entry }) => entry.producer)),
-];
-
-/** The first strong, the others quiet. */
-const focused = (series: number): readonly string[] => [
-  SERIES_COLORS[0],
-  ...QUIET_SERIES_COLORS.slice(0, series - 1),
 ];

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { SavePicture } from "../../shared/picture/save-picture";
 import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
-import type { ShownChart } from "../../shared/plots/shown-chart";
+import { hasFigures, type ShownChart } from "../../shared/plots/shown-chart";
 
 /** Milliseconds without a change before charts are drawn anew, so that typing stays quick. */
 const REST = 250;
@@ -24,18 +24,18 @@ interface PreviewChartFigureProps {
 export function PreviewChartFigure({ chart, sources }: PreviewChartFigureProps) {
   const styles = useStyles();
   const settled = useRested(chart);
-  const { unit, series } = chart;
-  const hasFigures = series.some(({ figures }) => figures.some((figure) => figure !== undefined));
+  const isThere = hasFigures(chart);
   return (
     <figure className={styles.figure}>
-      <figcaption>
-        <Caption1 className={styles.about}>
-          {`Chart: ${unit}`}
-          {!hasFigures && ", empty, for no figure is there"}
-        </Caption1>
-      </figcaption>
-      {hasFigures && <div className={styles.place}>{settled && <LazyChartPlot chart={settled} />}</div>}
-      {hasFigures && (
+      {!isThere && (
+        <figcaption>
+          <Caption1 className={styles.about}>{`Chart: ${chart.unit}, empty, for no figure is there`}</Caption1>
+        </figcaption>
+      )}
+      {isThere && (
+        <div className={styles.place}>{settled && <LazyChartPlot chart={settled} />}</div>
+      )}
+      {isThere && (
         <SavePicture
           what={chart.title}
           picture={async () => {

@@ -1,10 +1,12 @@
 import type { PlannedChart } from "../../../plans/plan";
+import { isAboutFirst } from "../../../plans/series-colors";
 import type { ShownChart } from "../../shared/plots/shown-chart";
 import { cellsIn, textAt, type PreviewGrid } from "./preview-grid";
 
 /** A planned chart read from the cells of its page. */
 export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownChart {
-  const { kind, title, data, categories, valueAxis, numberFormat, marks, spare = 0 } = planned;
+  const { kind, title, data, categories, valueAxis, numberFormat, marks, emphasis, spare = 0 } = planned;
+  const focus = isAboutFirst(planned.colors) ? "first" : emphasis;
   const filled = { rows: data.rows - spare };
   const [header = [], ...rows] = cellsIn(grid, { ...data, ...filled });
   const [, ...labels] = cellsIn(grid, { ...categories, ...filled }).map(([label]) => label);
@@ -23,5 +25,6 @@ export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownC
       texts: rows.map((row) => row[at]?.text ?? ""),
     })),
     ...(marks ? { marks } : {}),
+    ...(focus === undefined ? {} : { focus }),
   };
 }

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { datasetOf } from "../../../core/figures/store";
 import { cite } from "../../../core/provenance/cite";
@@ -16,7 +16,6 @@ import { figureOffer } from "./figure-offer";
 
 const useStyles = makeStyles({
   figure: { margin: `${tokens.spacingVerticalM} 0` },
-  about: { display: "block", color: tokens.colorNeutralForeground2 },
   // Some height is kept free, so that less jumps when the chart comes.
   place: { minHeight: "160px", marginTop: tokens.spacingVerticalXS },
 });
@@ -42,9 +41,6 @@ export function FigurePicture({ asked }: { readonly asked: AskedFigure }) {
   if (!chart) return null;
   return (
     <figure className={styles.figure}>
-      <figcaption>
-        <Caption1 className={styles.about}>{chart.unit}</Caption1>
-      </figcaption>
       <div className={styles.place}>
         <LazyChartPlot chart={chart} />
       </div>

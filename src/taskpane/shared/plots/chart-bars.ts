@@ -10,7 +10,7 @@ const TICK = 56;
 
 /** The bars of each name side by side, and marks over them; a missing figure leaves its place empty. */
 export function chartBars(chart: ShownChart, colors: readonly string[], width: number): PlotOptions {
-  const { points, numberFormat } = chart;
+  const { points, numberFormat, focus } = chart;
   const bars = barsOf(chart);
   const { isLying, labels, band, ...room } = barLayout(chart, width);
   const of = band / bars.length;
@@ -24,12 +24,18 @@ export function chartBars(chart: ShownChart, colors: readonly string[], width: n
     points.flatMap(({ name }, point) => {
       const figure = series.figures[point];
       if (figure === undefined) return [];
-      return { name, figure, title: `${name}, ${series.name}: ${figureText(chart, series, point)}` };
+      // Of what the chart is about, the bar is strong.
+      const color = typeof focus === "number" && point !== focus ? colors[1] : undefined;
+      return { name, figure, color, title: `${name}, ${series.name}: ${figureText(chart, series, point)}` };
     });
   const [bar, tick] = isLying ? ([barX, tickX] as const) : ([barY, tickY] as const);
   const marks = [
     ...bars.map((series, at): Markish =>
-      bar(found(series), { ...insets(at), fill: colors[at] ?? "currentColor", title: "title" }),
+      bar(found(series), {
+        ...insets(at),
+        fill: ({ color }: { color: string | undefined }) => color ?? colors[at] ?? "currentColor",
+        title: "title",
+      }),
     ),
     ...marksOf(chart).map((series, at): Markish =>
       tick(found(series), { ...insets(at), stroke: "currentColor", strokeWidth: 2, title: "title" }),

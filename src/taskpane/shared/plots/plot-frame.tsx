@@ -1,27 +1,30 @@
+import { makeStyles } from "@fluentui/react-components";
 import { plot, type PlotOptions } from "@observablehq/plot";
 import { useLayoutEffect, useRef, useState } from "react";
+import { PointReader } from "./point-reader";
+import type { Pointing } from "./pointing";
+import { useWidth } from "./use-width";
+
+const useStyles = makeStyles({ frame: { position: "relative" } });
 
 interface PlotFrameProps {
   /** What it shows, for those who do not see it. */
   readonly words: string;
   /** The chart in so many pixels across; another function is another chart. */
   readonly optionsFor: (width: number) => PlotOptions;
+  /** How its points are read one by one; left out, they are not. */
+  readonly pointing?: Pointing;
+  /** The point that is read now, from 0. */
+  readonly at?: number | undefined;
+  readonly onPoint?: (at: number | undefined) => void;
 }
 
 /** A chart of the chart library, as wide as its place. */
-export function PlotFrame({ words, optionsFor }: PlotFrameProps) {
+export function PlotFrame({ words, optionsFor, pointing, at, onPoint }: PlotFrameProps) {
+  const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(place);
+  const [places, setPlaces] = useState<readonly number[]>([]);
 
   useLayoutEffect(() => {
     if (width === 0) return;
@@ -35,7 +38,22 @@ export function PlotFrame({ words, optionsFor }: PlotFrameProps) {
     chart.setAttribute("role", "img");
     chart.setAttribute("aria-label", words);
     place.current?.replaceChildren(chart);
-  }, [words, optionsFor, width]);
+    const scale = pointing && chart.scale(pointing.axis);
+    setPlaces(scale ? pointing.points.map((point) => middleOf(scale, point)) : []);
+  }, [words, optionsFor, pointing, width]);
 
-  return <div ref={place} />;
+  return (
+    <div className={styles.frame}>
+      <div ref={place} />
+      {pointing && onPoint && places.length > 0 && (
+        <PointReader pointing={pointing} places={places} at={at} onPoint={onPoint} />
+      )}
+    </div>
+  );
 }
+
+/** Where a point lies, in pixels. */
+const middleOf = (
+  { apply, bandwidth = 0 }: { apply: (point: string | number) => unknown; bandwidth?: number },
+  point: string | number,
+): number => Number(apply(point)) + bandwidth / 2;

@@ -12,6 +12,12 @@ export interface ShownChart {
   readonly series: readonly ShownSeries[];
   /** Which series, from 0, are marks over the bars of the others. */
   readonly marks?: readonly number[];
+  /** What it is about, in the strong colour: its first series, or of one series the bar at this place. */
+  readonly focus?: "first" | number;
+  /** Places from which on figures may not be compared with those before. */
+  readonly breaks?: readonly number[];
+  /** Places of figures that are not yet complete. */
+  readonly incomplete?: readonly number[];
 }
 
 /** What stands along a chart: a name, and where it is a year or a measure the number. */
@@ -27,3 +33,7 @@ export interface ShownSeries {
   /** The figures as their cells show them, where the axis may show fewer digits. */
   readonly texts?: readonly string[];
 }
+
+/** Whether there is anything to be seen in it. */
+export const hasFigures = ({ series }: Pick<ShownChart, "series">): boolean =>
+  series.some(({ figures }) => figures.some((figure) => figure !== undefined));

@@ -15,8 +15,6 @@ const own = templateOf("empty").standard;
 it("puts each chart under its table, with what its figures are", () => {
   const html = shown(templateOf("head-to-head").standard);
   expect(html.match(/<\/table>.*?<figure/gs)).toHaveLength(3);
-  // The heading of its section names it already.
-  expect(html).toContain("Chart: Share of the world, %");
   expect(html).not.toContain("not drawn here");
 });
 

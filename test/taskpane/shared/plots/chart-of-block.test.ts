@@ -20,8 +20,8 @@ it("draws what the chart of a block shows; what is missing is a gap", () => {
     numberFormat: "0.0%",
     points: [{ name: "2016", number: 2016 }, { name: "2017", number: 2017 }, { name: "all" }],
     series: [
-      { name: "South Korea", figures: [0.05, undefined, 0.5] },
-      { name: "Japan", figures: [0.1, 0.1, 0.6] },
+      { name: "South Korea", figures: [0.05, undefined, 0.5], texts: ["5.0%", "", "50.0%"] },
+      { name: "Japan", figures: [0.1, 0.1, 0.6], texts: ["10.0%", "10.0%", "60.0%"] },
     ],
   });
 });
@@ -32,6 +32,15 @@ it("leaves out the rows and columns that the chart leaves out, and keeps its mar
     points: [{ name: "2016" }, { name: "2017" }],
     series: [{ name: "Japan", figures: [0.1, 0.1] }],
     marks: [0],
+  });
+});
+
+it("keeps what it is about, and the axis's own digits", () => {
+  const about = { ...SAMPLE.chart!, isAboutFirst: true, numberFormat: "0%" };
+  expect(chartOfBlock({ ...VALUES, chart: about })).toMatchObject({
+    focus: "first",
+    numberFormat: "0%",
+    series: [{ texts: ["5.0%", "", "50.0%"] }, {}],
   });
 });
 

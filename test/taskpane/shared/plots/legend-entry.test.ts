@@ -12,7 +12,7 @@ const chart: ShownChart = {
 };
 
 it("gives bars the colours in their order, whatever marks stand between them", () => {
-  expect(legendOf(chart, ["blue", "orange"])).toEqual([
+  expect(legendOf(chart, ["blue", "orange"], 300)).toEqual([
     { name: "Korea 2018", color: "blue", look: "area" },
     { name: "Japan 2018", color: "orange", look: "area" },
     { name: "Korea 2017", color: "currentColor", look: "mark" },
@@ -25,7 +25,7 @@ it("tells lines by their strokes too", () => {
     { name: "Korea", color: "blue", look: "line", dashes: "none" },
     { name: "Japan", color: "orange", look: "line", dashes: "6 3" },
   ]);
-  expect(legendOf({ ...chart, kind: "line", marks: [] }, []).map(({ look }) => look)).toEqual([
+  expect(legendOf({ ...chart, kind: "line", marks: [] }, [], 100).map(({ look }) => look)).toEqual([
     "line",
     "line",
     "line",
@@ -34,5 +34,9 @@ it("tells lines by their strokes too", () => {
 });
 
 it("needs none for one series", () => {
-  expect(legendOf({ ...chart, series: chart.series.slice(1, 2), marks: [] }, ["blue"])).toEqual([]);
+  expect(legendOf({ ...chart, series: chart.series.slice(1, 2), marks: [] }, ["blue"], 300)).toEqual([]);
+});
+
+it("leaves it to the ends of the lines where their names fit", () => {
+  expect(legendOf({ ...chart, kind: "line", marks: [] }, [], 300)).toEqual([]);
 });

@@ -1,0 +1,43 @@
+import { endNames, reachOf } from "../../../../src/taskpane/shared/plots/end-names";
+import type { ShownChart } from "../../../../src/taskpane/shared/plots/shown-chart";
+
+const ROOM = { width: 300, height: 134 };
+
+const lines = (...ends: readonly (readonly (number | undefined)[])[]): ShownChart => ({
+  kind: "line",
+  title: "Shares",
+  unit: "%",
+  numberFormat: "0",
+  points: [{ name: "2017" }, { name: "2018" }],
+  series: ends.map((figures, at) => ({ name: `Area ${at + 1}`, figures })),
+});
+
+it("stands beside the last figure of each line, with that figure", () => {
+  const found = endNames(lines([1, 10], [4, undefined]), ROOM);
+  expect(found?.names.map(({ text, point, lower }) => [text, point, lower])).toEqual([
+    ["Area 1 10", 1, 0],
+    ["Area 2 4", 0, 0],
+  ]);
+});
+
+it("moves names apart that would touch, and none out of the chart", () => {
+  const { names } = endNames(lines([1, 0], [1, 0], [10, 0.1]), ROOM)!;
+  // On an axis from 0 to 10, from its top; a line of letters is 13 high, and the last may be at the foot.
+  const tops = names.map(({ figure, lower }) => ((10 - figure) / 10) * ROOM.height + lower);
+  expect(tops.at(-1)).toBeCloseTo(ROOM.height);
+  expect(tops[1]! - tops[0]!).toBeGreaterThanOrEqual(13);
+  expect(tops[2]! - tops[1]!).toBeGreaterThanOrEqual(13);
+});
+
+it("leaves it to a legend where there is but one line, where they are many, or where names are long", () => {
+  expect(endNames(lines([1, 2]), ROOM)).toBeUndefined();
+  expect(endNames(lines(...Array.from({ length: 7 }, () => [1, 2])), ROOM)).toBeUndefined();
+  expect(endNames(lines([1, 2], [1, 3]), { ...ROOM, width: 100 })).toBeUndefined();
+  expect(endNames({ ...lines([1, 2], [1, 3]), kind: "column" }, ROOM)).toBeUndefined();
+});
+
+it("reaches from 0 to the figures, on either side", () => {
+  expect(reachOf(lines([3, 5]))).toEqual([0, 5]);
+  expect(reachOf(lines([-3, -5]))).toEqual([-5, 0]);
+  expect(reachOf(lines([undefined, 0]))).toEqual([0, 1]);
+});
