@@ -1,17 +1,9 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { BlockForm } from "../../../plans/blocks/block";
-import { useRemembered } from "../use-remembered";
-import {
-  BLOCK_FORMS,
-  insertionOf,
-  isPartOf,
-  BLOCK_LOOKS,
-  type BlockOffer,
-  type BlockLook,
-  type BlockPart,
-} from "./block-offer";
+import { BlockChoiceFields } from "./block-choice-fields";
+import { insertionOf, isPartOf, type BlockOffer, type BlockPart } from "./block-offer";
 import { BlockStatus } from "./block-status";
+import { useBlockChoices } from "./use-block-choices";
 import { useBlockInsertion } from "./use-block-insertion";
 
 const PARTS: readonly { readonly part: BlockPart; readonly label: string }[] = [
@@ -21,14 +13,6 @@ const PARTS: readonly { readonly part: BlockPart; readonly label: string }[] = [
 ];
 
 const useStyles = makeStyles({
-  choices: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    // However long its options are, a choice is as wide as its place.
-    "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, width: "100%" },
-  },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -49,10 +33,8 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
   const styles = useStyles();
   const insertion = useBlockInsertion();
   const asking = useRef<HTMLElement | null>(null);
-  const [formText, setForm] = useRemembered("insert.form");
-  const [lookText, setLook] = useRemembered("insert.look");
-  const form = offer.forms.find((each) => each === formText) ?? offer.forms[0] ?? "values";
-  const look = offer.looks.find((each) => each === lookText) ?? offer.looks[0];
+  const choices = useBlockChoices(offer);
+  const { form, look } = choices;
   const isWriting = insertion.stage?.state === "writing";
 
   const insert = async (part: BlockPart) => {
@@ -61,24 +43,7 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
 
   return (
     <div>
-      <div className={styles.choices}>
-        <Choice<BlockForm>
-          label="Table as"
-          options={offer.forms}
-          names={BLOCK_FORMS}
-          value={form}
-          onChoose={setForm}
-        />
-        {look !== undefined && (
-          <Choice<BlockLook>
-            label="Chart"
-            options={offer.looks}
-            names={BLOCK_LOOKS}
-            value={look}
-            onChoose={setLook}
-          />
-        )}
-      </div>
+      <BlockChoiceFields offer={offer} choices={choices} />
       <div className={styles.buttons}>
         {PARTS.filter(({ part }) => isPartOf(part, look)).map(({ part, label }) => (
           <Button
@@ -100,27 +65,5 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
       </div>
       <BlockStatus insertion={insertion} onLeave={() => asking.current?.focus()} />
     </div>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly options: readonly T[];
-  readonly names: Readonly<Record<T, string>>;
-  readonly value: T;
-  readonly onChoose: (value: T) => void;
-}
-
-function Choice<T extends string>({ label, options, names, value, onChoose }: ChoiceProps<T>) {
-  return (
-    <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_event, data) => onChoose(data.value as T)}>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {names[option]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -14,6 +14,8 @@ export interface InsertButtonProps {
   readonly canInsert: boolean;
   /** What the button is called, where more than one stand together. */
   readonly label?: string;
+  /** What stands on it where there is little room: a part of what it is called. */
+  readonly shown?: string;
 }
 
 /** The button that puts a formula into the selected cell, the question it may have to ask, and what became of it. */
@@ -22,6 +24,7 @@ export function InsertButton({
   insertion,
   canInsert,
   label = "Insert into the selected cell",
+  shown = label,
 }: InsertButtonProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -44,7 +47,7 @@ export function InsertButton({
         {...(canInsert ? {} : { title: "Only inside Excel" })}
         onClick={() => void insertion.insert(offered)}
       >
-        {label}
+        {shown}
       </Button>
       {stage?.state === "asking" && (
         <ReplaceQuestion

@@ -1,0 +1,24 @@
+import type { BlockForm } from "../../../plans/blocks/block";
+import { useRemembered } from "../use-remembered";
+import type { BlockLook, BlockOffer } from "./block-offer";
+
+/** In which form and with which look figures are inserted. */
+export interface BlockChoices {
+  readonly form: BlockForm;
+  readonly setForm: (form: BlockForm) => void;
+  /** Undefined where the figures are none to draw. */
+  readonly look: BlockLook | undefined;
+  readonly setLook: (look: BlockLook) => void;
+}
+
+/** The form and the look chosen last where the figures can be had so, else the best; the same wherever blocks are inserted. */
+export function useBlockChoices({ forms, looks }: BlockOffer): BlockChoices {
+  const [formText, setForm] = useRemembered("insert.form");
+  const [lookText, setLook] = useRemembered("insert.look");
+  return {
+    form: forms.find((each) => each === formText) ?? forms[0] ?? "values",
+    setForm,
+    look: looks.find((each) => each === lookText) ?? looks[0],
+    setLook,
+  };
+}
