@@ -4,7 +4,7 @@ import type { Measurement } from "../indicators/measurement";
 import { rank } from "../indicators/rank";
 import { readableValue } from "../words/readable";
 
-interface OtherAnswer {
+export interface OtherAnswer {
   readonly measurement: Measurement;
   readonly value: number;
   /** How it contradicts the first: another sign, or another place among the countries both have. */

@@ -71,7 +71,7 @@ export const measurementsIn = ({ technologies }: AnsweredQuery): readonly Measur
   technologies.map(({ measurement }) => measurement).filter(isFound);
 
 /** The areas that an entry of the query stands for. */
-function areasIn(code: string): readonly Area[] {
+export function areasIn(code: string): readonly Area[] {
   const isMembers = code.startsWith(MEMBERS);
   const area = known(areaNamed(isMembers ? code.slice(MEMBERS.length) : code));
   if (area === undefined) return [];

@@ -1,39 +1,62 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { Refusal } from "../../core/refusal";
+import { useBlockChoices } from "../shared/insertion/use-block-choices";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
-import { ask, isAnswerable, type AnsweredQuery } from "./asked";
+import { askedBefore } from "./ask/asked-before";
+import { AskLine } from "./ask/ask-line";
+import { ask, isAnswerable, type Answerable, type AnsweredQuery } from "./asked";
+import { blockOfferOf } from "./block/block-offer-of";
+import { InsertBar } from "./insert/insert-bar";
+import { PartsLine } from "./parts/parts-line";
 import { Preview } from "./preview/preview";
-import { QueryForm } from "./query/query-form";
-import { QueryList } from "./query/query-list";
-import { SearchEverything } from "./query/search-everything";
-import { useExploreState } from "./use-explore-state";
-import { withFound } from "./query/with-found";
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Refusal } from "../../core/refusal";
+import type { Query } from "./query/query";
+import { useExploreState, type ExploreState } from "./use-explore-state";
 
-/** The first room: find a figure by search or by picking, see it, and put it into the sheet. */
+/** The first room: ask for figures in one line, see them, and put them into the sheet. */
 export function ExploreRoom({ host }: { readonly host: Host }) {
-  const { query, setQuery, recent, favourites, isFavourite, toggleFavourite } = useExploreState();
-  const insertion = useInsertion();
+  const state = useExploreState();
+  const { query, setQuery, recent, favourites } = state;
   const asked = useMemo(() => ask(query), [query]);
+  const before = useMemo(() => askedBefore(favourites, recent), [favourites, recent]);
 
   return (
     <>
-      <SearchEverything onFound={(found) => setQuery(withFound(query, found))} />
-      <QueryForm asked={asked} onChange={setQuery} />
+      <AskLine query={query} before={before} onAsk={setQuery} />
+      <PartsLine asked={asked} onChange={setQuery} />
       {isAnswerable(asked) ? (
-        <Preview
-          asked={asked}
-          isFavourite={isFavourite}
-          onFavourite={toggleFavourite}
-          insertion={insertion}
-          canInsert={host === "excel"}
-        />
+        <Answer asked={asked} state={state} host={host} />
       ) : (
         <Unanswered asked={asked} />
       )}
-      <QueryList title="Favourites" queries={favourites} onChoose={setQuery} />
-      <QueryList title="Recent" queries={recent} onChoose={setQuery} />
+    </>
+  );
+}
+
+interface AnswerProps {
+  readonly asked: Answerable;
+  readonly state: ExploreState;
+  readonly host: Host;
+}
+
+/** What was found, and what inserts it: both show the same. */
+function Answer({ asked, state, host }: AnswerProps) {
+  const insertion = useInsertion();
+  const offer = useMemo(() => blockOfferOf(asked), [asked]);
+  const choices = useBlockChoices(offer);
+  return (
+    <>
+      <Preview asked={asked} choices={choices} onChange={state.setQuery} />
+      <InsertBar
+        asked={asked}
+        offer={offer}
+        choices={choices}
+        insertion={insertion}
+        isFavourite={state.isFavourite}
+        onFavourite={state.toggleFavourite}
+        canInsert={host === "excel"}
+      />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query/query";
 /** A query that was on screen so long was looked at, not passed by. */
 const LOOKED_AT_MS = 2500;
 
-interface ExploreState {
+export interface ExploreState {
   readonly query: Query;
   readonly setQuery: (query: Query) => void;
   readonly recent: readonly Query[];

@@ -8,7 +8,8 @@ import { ALL, technologies as sixteen, type Technology } from "../../catalogue/t
 import type { Dataset } from "../../figures/dataset";
 import { measurementsOf } from "../../indicators/choice";
 import { isFound, Refusal } from "../../refusal";
-import { addsUp, quantityOf } from "../../words/quantity";
+import { quantityIn } from "../../indicators/quantity-in";
+import { addsUp } from "../../words/quantity";
 import { BlockTally } from "../block-tally";
 import { byOtherDatasets } from "./by-other-datasets";
 import { changesTold } from "./changes";
@@ -107,8 +108,7 @@ function standingOf(
   const [first] = all;
   if (!first) return undefined;
   const { dataset } = first.measurement;
-  const counted = dataset.entry.series.find(({ code }) => code === indicator.code)?.unit;
-  const quantity = quantityOf(indicator, indicator.domain === "patents" ? counted : undefined);
+  const quantity = quantityIn(dataset, indicator);
   // The whole of what adds up is no area among its parts.
   const parts = asked.filter(({ code }) => code !== "WORLD" || !addsUp(quantity, indicator.unit));
   const areas = [parts, asked]

@@ -1,11 +1,12 @@
 import { abilities } from "../../../excel/host/abilities";
-import { Refusal } from "../../../core/refusal";
+import { isFound, Refusal } from "../../../core/refusal";
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
 import { axisFormat, unitInWords } from "../../../plans/formats";
 import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsAsked } from "../asked-years";
+import { focusOf } from "../focus-of";
 import { matrixTable, rankedTable, seriesTable } from "../preview/preview-table";
 import { seriesBlock } from "./series-block";
 import { yearBlock } from "./year-block";
@@ -28,6 +29,7 @@ export function blockOfferOf(asked: Answerable): BlockOffer {
 /** The best first: lines over years, bars or columns of one year, a heat map where technologies stand side by side. */
 function looksOf(asked: Answerable): readonly BlockLook[] {
   const { areas } = asked;
+  if (!hasAnyFigure(asked)) return [];
   if (!isOneYear(asked)) {
     return yearsAsked(asked).length < SHORT_SERIES
       ? ["column", "line", "bar", "heat"]
@@ -58,6 +60,7 @@ function withLook(asked: Answerable, form: BlockForm, look: BlockLook | undefine
       valueAxis: unitInWords(asked.indicator),
       numberFormat: axisFormat(asked.indicator, largestOf(asked)),
       series: shown,
+      ...(isSeries && focusOf(asked) ? { isAboutFirst: true } : {}),
       ...(isSeries || columns > 1 ? {} : barsOf(asked)),
     },
   };
@@ -67,17 +70,19 @@ function withLook(asked: Answerable, form: BlockForm, look: BlockLook | undefine
 function barsOf(asked: Answerable): Pick<BlockChart, "points" | "emphasis"> {
   const { rows } = rankedTable(asked);
   const points = rows.filter(({ figure }) => !(figure instanceof Refusal)).length;
-  const emphasis = rows.findIndex(({ area }) => area === asked.areas[0]);
+  const focus = focusOf(asked);
+  const emphasis = rows.findIndex(({ area }) => area === focus);
   return { points: Math.max(1, points), ...(emphasis >= 0 && emphasis < points ? { emphasis } : {}) };
 }
 
 /** How far the figures go on either side of zero. */
-function largestOf(asked: Answerable): number {
-  const figures = isOneYear(asked)
-    ? matrixTable(asked).rows.flatMap((row) => row.figures)
-    : seriesTable(asked).rows.flatMap((row) => row.figures);
-  return figures.reduce<number>(
-    (largest, figure) => (figure instanceof Refusal ? largest : Math.max(largest, Math.abs(figure))),
-    0,
-  );
-}
+const largestOf = (asked: Answerable): number =>
+  figuresOf(asked).reduce((largest, figure) => Math.max(largest, Math.abs(figure)), 0);
+
+/** An empty chart would say nothing. */
+const hasAnyFigure = (asked: Answerable): boolean => figuresOf(asked).length > 0;
+
+const figuresOf = (asked: Answerable): readonly number[] =>
+  (isOneYear(asked) ? matrixTable(asked) : seriesTable(asked)).rows
+    .flatMap((row) => row.figures)
+    .filter(isFound);

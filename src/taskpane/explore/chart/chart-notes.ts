@@ -1,10 +1,14 @@
 import { breaksIn } from "../../../core/indicators/breaks";
+import { SERIES_COLORS } from "../../../plans/look";
 import { listed } from "../../../core/words/readable";
+import type { BlockLook } from "../../shared/insertion/block-offer";
 import type { Scheme } from "../../shared/use-scheme";
 import type { Answerable } from "../asked";
-import { yearsAsked } from "../asked-years";
-import type { FigureKind } from "./plot-figure";
-import { HEAT_AREAS, HEAT_TECHNOLOGIES, LINES } from "./chart-words";
+import { isOneYear, yearsAsked } from "../asked-years";
+import { heatTable } from "./heat-table";
+
+/** More lines could not be told apart. */
+const LINES = SERIES_COLORS.length;
 
 /** The years within the chart from which on figures may not be compared with those before. */
 export const breakYears = (
@@ -18,7 +22,7 @@ export const breakYears = (
   ),
 ];
 
-/** How to read what is marked in the line chart. */
+/** How to read what is marked in a chart over years. */
 export function chartNotes(asked: Answerable, years: readonly number[]): readonly string[] {
   const { areas, measurement } = asked;
   const breaks = breakYears(asked, years);
@@ -31,23 +35,17 @@ export function chartNotes(asked: Answerable, years: readonly number[]): readonl
 }
 
 /** How to read the heat map, whose colours high contrast takes away. */
-export function heatMapNotes(
-  { areas, indicator, technologies }: Answerable,
-  scheme: Scheme,
-): readonly string[] {
+export function heatMapNotes(asked: Answerable, scheme: Scheme): readonly string[] {
+  const { cut } = heatTable(asked);
   const colors =
-    indicator.reach !== undefined ? "Blue above 0, orange below." : "The stronger the blue, the larger.";
-  const cut = (what: string, shown: number, count: number): string =>
-    count > shown ? `The first ${shown} of ${count} ${what}; the table has all.` : "";
-  return [
-    scheme === "contrast" ? "" : colors,
-    cut("areas", HEAT_AREAS, areas.length),
-    cut("technologies", HEAT_TECHNOLOGIES, technologies.length),
-  ].filter((note) => note !== "");
+    asked.indicator.reach !== undefined
+      ? "Blue above 0, orange below."
+      : "The stronger the blue, the larger.";
+  return [...(scheme === "contrast" ? [] : [colors]), ...cut];
 }
 
-/** How to read a chart of this kind. */
-export function notesOf(asked: Answerable, kind: FigureKind, scheme: Scheme): readonly string[] {
-  if (kind === "heat") return heatMapNotes(asked, scheme);
-  return kind === "lines" ? chartNotes(asked, yearsAsked(asked)) : [];
+/** How to read a chart with this look. */
+export function notesOf(asked: Answerable, look: BlockLook, scheme: Scheme): readonly string[] {
+  if (look === "heat") return heatMapNotes(asked, scheme);
+  return isOneYear(asked) || look !== "line" ? [] : chartNotes(asked, yearsAsked(asked));
 }

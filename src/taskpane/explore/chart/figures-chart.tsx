@@ -1,82 +1,58 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { BlockLook } from "../../shared/insertion/block-offer";
+import { lazily } from "../../shared/loading/lazily";
+import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
 import { useScheme } from "../../shared/use-scheme";
-import { isMatrix, type Answerable } from "../asked";
-import { isOneYear } from "../asked-years";
-import { ChartLegend } from "../../shared/plots/chart-legend";
-import type { Picture } from "../../shared/picture/picture";
-import { SavePicture } from "../../shared/picture/save-picture";
+import type { Answerable } from "../asked";
+import { blockOfferOf } from "../block/block-offer-of";
 import { notesOf } from "./chart-notes";
-import { barChartWords, heatMapWords, lineChartWords, LINES, titleOf } from "./chart-words";
-import { lineEntries } from "../../shared/plots/legend-entry";
-import { lineColors } from "../../shared/plots/line-colors";
-import type { FigureKind } from "./plot-figure";
+import { heatMapWords } from "./chart-words";
+import { exploredChart } from "./explored-chart";
 
-// Fetched with the chart library when the first chart is shown.
-const PlotFigure = lazy(() =>
-  import(/* webpackChunkName: "chart" */ "./plot-figure").then((figure) => ({ default: figure.PlotFigure })),
+/** Fetched with the chart library, when the first heat map is shown. */
+const HeatMapFigure = lazily(
+  async () => (await import(/* webpackChunkName: "chart" */ "./heat-map-figure")).HeatMapFigure,
+  { name: "The heat map" },
 );
 
 const useStyles = makeStyles({
-  chart: { marginTop: tokens.spacingVerticalS },
+  title: { margin: `${tokens.spacingVerticalS} 0 0`, lineHeight: tokens.lineHeightBase200 },
   // The height is kept free, so that nothing jumps when the chart comes.
-  place: { minHeight: "190px" },
+  place: { minHeight: "186px" },
   scrolled: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
-/** Drawn by what is run only now. */
-async function pictureOf(asked: Answerable, kind: FigureKind): Promise<Picture> {
-  const { exploredPicture } = await import(/* webpackChunkName: "picture" */ "./explored-picture");
-  return exploredPicture(asked, kind);
-}
-
-const WORDS: Readonly<Record<FigureKind, (asked: Answerable) => string>> = {
-  lines: lineChartWords,
-  bars: barChartWords,
-  heat: heatMapWords,
-};
-
-/** The chart that suits the query: lines over the years, bars of one year, or a heat map of several technologies; one number needs none. */
-export function FiguresChart({ asked }: { readonly asked: Answerable }) {
+/** What will be inserted: the chart with its title, in the look that is chosen. */
+export function FiguresChart({ asked, look }: { readonly asked: Answerable; readonly look: BlockLook }) {
   const styles = useStyles();
   const scheme = useScheme();
-  const colors = lineColors(scheme);
-  const kind = kindOf(asked);
-  if (kind === "bars" && asked.areas.length < 2) return null;
-  const words = WORDS[kind](asked);
-  const drawn = asked.areas.slice(0, LINES);
+  const chart = useMemo(() => exploredChart(asked, look), [asked, look]);
+  const title = chart?.title ?? blockOfferOf(asked).block("values", look).title;
+  const words = useMemo(() => (chart ? "" : heatMapWords(asked)), [asked, chart]);
 
   return (
     <>
-      {kind === "lines" && drawn.length > 1 && (
-        <ChartLegend
-          entries={lineEntries(
-            drawn.map(({ name }) => name),
-            colors,
-          )}
-        />
-      )}
+      <h3 className={styles.title}>
+        <Caption1Strong>{title}</Caption1Strong>
+      </h3>
       <div
-        className={mergeClasses(styles.chart, kind === "heat" ? styles.scrolled : styles.place)}
+        className={mergeClasses(styles.place, !chart && styles.scrolled)}
         // Scrolled with the keyboard, a frame must be able to have the focus.
-        {...(kind === "heat" ? { role: "region", "aria-label": "Heat map", tabIndex: 0 } : {})}
+        {...(chart ? {} : { role: "region", "aria-label": "Heat map", tabIndex: 0 })}
       >
-        <Suspense fallback={null}>
-          <PlotFigure asked={asked} kind={kind} words={words} colors={colors} scheme={scheme} />
-        </Suspense>
+        {chart ? (
+          <LazyChartPlot chart={chart} />
+        ) : (
+          <HeatMapFigure asked={asked} words={words} scheme={scheme} />
+        )}
       </div>
-      {notesOf(asked, kind, scheme).map((note) => (
+      {notesOf(asked, look, scheme).map((note) => (
         <Caption1 key={note} className={styles.note}>
           {note}
         </Caption1>
       ))}
-      <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, kind)} />
     </>
   );
-}
-
-function kindOf(asked: Answerable): FigureKind {
-  if (isMatrix(asked)) return "heat";
-  return isOneYear(asked) ? "bars" : "lines";
 }

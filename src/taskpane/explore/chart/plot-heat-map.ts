@@ -2,10 +2,9 @@ import { axisX, cell, text, type PlotOptions } from "@observablehq/plot";
 import { Refusal } from "../../../core/refusal";
 import type { Scheme } from "../../shared/use-scheme";
 import type { Answerable } from "../asked";
-import { HEAT_AREAS, HEAT_TECHNOLOGIES } from "./chart-words";
 import { figureInWords } from "../preview/figure-in-words";
 import { heatColors, type HeatColor } from "./heat-colors";
-import { matrixTable, type Figure } from "../preview/preview-table";
+import { heatTable } from "./heat-table";
 
 const LETTER = 5.6;
 const ROW = 22;
@@ -13,29 +12,22 @@ const ROW = 22;
 const LONGEST_NAME = 29;
 const NO_COLOR: HeatColor = { fill: "none", ink: "currentColor" };
 
-interface Named {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** Areas and technologies, the longer list down, with the figure written in each cell. */
+/** Areas and technologies or years, the longer list down, with the figure written in each cell. */
 export function heatMap(asked: Answerable, scheme: Scheme, place: number): PlotOptions {
-  const { areas, technologies, figureAt } = shownOf(asked);
-  const isAreasDown = areas.length > technologies.length;
-  const [down, across]: [readonly Named[], readonly Named[]] = isAreasDown
-    ? [areas, technologies]
-    : [technologies, areas];
-  const figures = areas.flatMap((_, row) => technologies.map((_each, at) => figureAt(row, at)));
+  const { areas, columns, figureAt } = heatTable(asked);
+  const isAreasDown = areas.length > columns.length;
+  const [down, across] = isAreasDown ? [areas, columns] : [columns, areas];
+  const figures = areas.flatMap((_, row) => columns.map((_each, at) => figureAt(row, at)));
   const color = heatColors(
     figures.filter((figure) => typeof figure === "number"),
     scheme,
   );
   const cells = areas.flatMap((area, row) =>
-    technologies.map((technology, at) => {
+    columns.map((column, at) => {
       const figure = figureAt(row, at);
       const words = figureInWords(figure, asked.indicator);
-      const [y, x] = isAreasDown ? [area.code, technology.code] : [technology.code, area.code];
-      const title = `${area.name}, ${technology.name}: ${words}`;
+      const [y, x] = isAreasDown ? [area.code, column.code] : [column.code, area.code];
+      const title = `${area.name}, ${column.name}: ${words}`;
       return { x, y, words, title, ...(figure instanceof Refusal ? NO_COLOR : color(figure)) };
     }),
   );
@@ -45,10 +37,10 @@ export function heatMap(asked: Answerable, scheme: Scheme, place: number): PlotO
   const room = (place - marginLeft) / across.length;
   const fits = widest(across.map(({ name }) => name)) < room;
   const heads = new Map(across.map(({ code, name }) => [code, fits ? name : code]));
-  const column = 8 + widest([...heads.values(), ...cells.map(({ words }) => words)]);
+  const wide = 8 + widest([...heads.values(), ...cells.map(({ words }) => words)]);
   return {
     // Wider than its place, it is scrolled to.
-    width: Math.max(place, marginLeft + column * across.length),
+    width: Math.max(place, marginLeft + wide * across.length),
     height: 28 + ROW * down.length,
     marginLeft,
     marginTop: 24,
@@ -73,16 +65,6 @@ export function heatMap(asked: Answerable, scheme: Scheme, place: number): PlotO
       cell(cells, { x: "x", y: "y", fill: "fill", stroke: "currentColor", strokeOpacity: 0.25 }),
       text(cells, { x: "x", y: "y", text: "words", fill: "ink", title: "title" }),
     ],
-  };
-}
-
-/** As much of the table as cells can be read of. */
-function shownOf(asked: Answerable) {
-  const { technologies, rows } = matrixTable(asked);
-  return {
-    areas: rows.slice(0, HEAT_AREAS).map(({ area }) => area),
-    technologies: technologies.slice(0, HEAT_TECHNOLOGIES),
-    figureAt: (row: number, at: number): Figure => rows[row]?.figures[at] ?? NaN,
   };
 }
 

@@ -1,93 +1,115 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { Refusal } from "../../../core/refusal";
 import { areaGroups } from "../../shared/choosing/area-groups";
 import type { AnsweredQuery } from "../asked";
 import { ChosenList } from "../../shared/choosing/chosen-list";
-import { datasetGroups } from "./dataset-groups";
+import { datasetGroups } from "../query/dataset-groups";
 import { indicatorGroups } from "../../shared/choosing/indicator-groups";
 import { Picker } from "../../shared/choosing/picker";
-import type { Query } from "./query";
+import type { Query } from "../query/query";
 import { areaLabel } from "../../shared/choosing/area-label";
 import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
-import { technologyGroups } from "./technology-groups";
-import { withDataset, withIndicator, withTechnologies } from "./with-part";
-import { YearFields } from "./year-fields";
+import { technologyGroups } from "../query/technology-groups";
+import { withDataset, withIndicator, withTechnologies } from "../query/with-part";
+import { YearFields } from "../query/year-fields";
+import type { Part } from "./part";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  // Side by side where there is room.
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(200px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalS,
-  },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });
 
-interface QueryFormProps {
+interface PartPanelProps {
+  readonly part: Part;
   readonly asked: AnsweredQuery;
   readonly onChange: (query: Query) => void;
+  /** The part of which there is but one was chosen. */
+  readonly onDone: () => void;
 }
 
-/** The parts of a query, each to be picked. */
-export function QueryForm({ asked, onChange }: QueryFormProps) {
+/** What changes a part of a query. */
+export function PartPanel({ part, ...rest }: PartPanelProps) {
   const styles = useStyles();
-  const { query, indicator, technologies: asking, dataset, measurement } = asked;
-  const used = measurement instanceof Refusal ? dataset : measurement.dataset;
-  const indicators = useMemo(() => indicatorGroups(), []);
-  const areas = useMemo(() => areaGroups(used), [used]);
-  const technologies = useMemo(() => technologyGroups(indicator, dataset), [indicator, dataset]);
-  const datasets = useMemo(
-    () =>
-      datasetGroups(
-        indicator,
-        asking.map(({ technology }) => technology),
-      ),
-    [indicator, asking],
-  );
+  const panel = useRef<HTMLDivElement>(null);
+  const Content = CONTENTS[part];
+
+  // Whoever opens it wants to type or to choose.
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>("input, select")?.focus();
+  }, [part]);
 
   return (
-    <div role="group" aria-label="What to show" className={styles.form}>
-      <div className={styles.pair}>
-        <Picker
-          label="Indicator"
-          groups={indicators}
-          chosen={[indicator.code]}
-          onChoose={([code]) => code !== undefined && onChange(withIndicator(query, code))}
-        />
-        {technologies.length > 0 && (
-          <div className={styles.form}>
-            <Picker
-              label="Technologies"
-              several
-              placeholder="Add a technology"
-              groups={technologies}
-              chosen={query.technologies}
-              onChoose={(chosen) => onChange(withTechnologies(query, chosen))}
-            />
-            <ChosenList
-              title="Technologies chosen"
-              chosen={query.technologies.map((code) => ({ code, label: technologyLabel(code, indicator) }))}
-              needsOne
-              onRemove={(code) =>
-                onChange(
-                  withTechnologies(
-                    query,
-                    query.technologies.filter((each) => each !== code),
-                  ),
-                )
-              }
-            />
-          </div>
-        )}
-      </div>
+    <div ref={panel} className={styles.panel}>
+      <Content {...rest} />
+    </div>
+  );
+}
+
+type ContentProps = Omit<PartPanelProps, "part">;
+
+const CONTENTS: Readonly<Record<Part, (props: ContentProps) => ReactNode>> = {
+  indicator: Indicator,
+  technologies: Technologies,
+  areas: Areas,
+  years: ({ asked, onChange }) => <YearFields asked={asked} onChange={onChange} />,
+  dataset: Datasets,
+};
+
+function Indicator({ asked: { query, indicator }, onChange, onDone }: ContentProps) {
+  return (
+    <Picker
+      label="Indicator"
+      groups={indicatorGroups()}
+      chosen={[indicator.code]}
+      onChoose={([code]) => {
+        if (code === undefined) return;
+        onChange(withIndicator(query, code));
+        onDone();
+      }}
+    />
+  );
+}
+
+function Technologies({ asked: { query, indicator, dataset }, onChange }: ContentProps) {
+  const { technologies } = query;
+  return (
+    <>
+      <Picker
+        label="Technologies"
+        several
+        placeholder="Add a technology"
+        groups={technologyGroups(indicator, dataset)}
+        chosen={technologies}
+        onChoose={(chosen) => onChange(withTechnologies(query, chosen))}
+      />
+      <ChosenList
+        title="Technologies chosen"
+        chosen={technologies.map((code) => ({ code, label: technologyLabel(code, indicator) }))}
+        needsOne
+        onRemove={(code) =>
+          onChange(
+            withTechnologies(
+              query,
+              technologies.filter((each) => each !== code),
+            ),
+          )
+        }
+      />
+    </>
+  );
+}
+
+function Areas({ asked: { query, dataset, measurement }, onChange }: ContentProps) {
+  const used = measurement instanceof Refusal ? dataset : measurement.dataset;
+  return (
+    <>
       <Picker
         label="Areas"
         several
         placeholder="Add a country or group"
-        groups={areas}
+        groups={areaGroups(used)}
         chosen={query.areas}
-        onChoose={(chosen) => onChange({ ...query, areas: chosen })}
+        onChoose={(areas) => onChange({ ...query, areas })}
       />
       {query.areas.length > 0 && (
         <ChosenList
@@ -96,15 +118,22 @@ export function QueryForm({ asked, onChange }: QueryFormProps) {
           onRemove={(code) => onChange({ ...query, areas: query.areas.filter((each) => each !== code) })}
         />
       )}
-      <div className={styles.pair}>
-        <YearFields asked={asked} onChange={onChange} />
-        <Picker
-          label="Dataset"
-          groups={datasets}
-          chosen={[query.dataset]}
-          onChoose={([id]) => id !== undefined && onChange(withDataset(query, id))}
-        />
-      </div>
-    </div>
+    </>
+  );
+}
+
+function Datasets({ asked: { query, indicator, technologies }, onChange, onDone }: ContentProps) {
+  const asking = technologies.map(({ technology }) => technology);
+  return (
+    <Picker
+      label="Dataset"
+      groups={datasetGroups(indicator, asking)}
+      chosen={[query.dataset]}
+      onChoose={([id]) => {
+        if (id === undefined) return;
+        onChange(withDataset(query, id));
+        onDone();
+      }}
+    />
   );
 }

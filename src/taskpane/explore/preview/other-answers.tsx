@@ -1,14 +1,10 @@
 import { Badge, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Area } from "../../../core/catalogue/areas";
-import { otherDatasets } from "../../../core/provenance/other-datasets";
-import { readableValue } from "../../../core/words/readable";
-import type { Answerable } from "../asked";
-import { yearAsked } from "../asked-years";
-import { ChoiceSection } from "../../shared/choosing/choice-section";
+import type { OtherAnswer } from "../../../core/provenance/other-datasets";
+import { valueInWords, type Quantity } from "../../../core/words/quantity";
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     padding: 0,
     listStyleType: "none",
     overflowWrap: "anywhere",
@@ -20,36 +16,32 @@ const useStyles = makeStyles({
 });
 
 interface OtherAnswersProps {
-  readonly asked: Answerable;
-  readonly area: Area;
+  readonly others: readonly OtherAnswer[];
+  readonly quantity: Quantity;
 }
 
 /** The same figure in the other datasets, marked where sign or order differs. */
-export function OtherAnswers({ asked, area }: OtherAnswersProps) {
+export function OtherAnswers({ others, quantity }: OtherAnswersProps) {
   const styles = useStyles();
-  const others = otherDatasets(asked.measurement, area, yearAsked(asked));
-  if (others.length === 0) return null;
   return (
-    <ChoiceSection title="In other datasets">
-      <ul className={styles.list}>
-        {others.map(({ measurement: { dataset }, value, differs }) => (
-          <li key={dataset.id}>
-            <span className={styles.line}>
-              <span className={styles.value}>{readableValue(value, asked.indicator)}</span>
-              <span>{dataset.id}</span>
-              {differs !== "" && (
-                <Badge appearance="tint" color="warning">
-                  differs
-                </Badge>
-              )}
-            </span>
-            <Caption1 className={styles.measures}>
-              {dataset.entry.measures}
-              {differs === "" ? "" : `: ${differs}`}
-            </Caption1>
-          </li>
-        ))}
-      </ul>
-    </ChoiceSection>
+    <ul className={styles.list} aria-label="In other datasets">
+      {others.map(({ measurement: { dataset }, value, differs }) => (
+        <li key={dataset.id}>
+          <span className={styles.line}>
+            <span className={styles.value}>{valueInWords(value, quantity)}</span>
+            <span>{dataset.id}</span>
+            {differs !== "" && (
+              <Badge appearance="tint" color="warning">
+                differs
+              </Badge>
+            )}
+          </span>
+          <Caption1 className={styles.measures}>
+            {dataset.entry.measures}
+            {differs === "" ? "" : `: ${differs}`}
+          </Caption1>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,92 +1,69 @@
-import { Caption1, makeStyles, Subtitle2, ToggleButton, tokens } from "@fluentui/react-components";
-import { StarFilled, StarRegular } from "@fluentui/react-icons";
-import { blockOfferOf } from "../block/block-offer-of";
-import { InsertBlock } from "../../shared/insertion/insert-block";
-import { FormulaBox } from "../../shared/insertion/formula-box";
-import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
-import { isMatrix, type Answerable, measurementsIn } from "../asked";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { cautionsOf } from "../../../core/provenance/cautions";
+import { upperFirst } from "../../../core/words/first-letter";
+import { cite } from "../../../core/provenance/cite";
+import type { BlockChoices } from "../../shared/insertion/use-block-choices";
+import type { BlockLook } from "../../shared/insertion/block-offer";
+import type { Picture } from "../../shared/picture/picture";
+import { SavePicture } from "../../shared/picture/save-picture";
+import { counted } from "../../shared/counted";
+import { measurementsIn, type Answerable } from "../asked";
+import { yearAsked } from "../asked-years";
 import { FiguresChart } from "../chart/figures-chart";
 import { titleOf } from "../chart/chart-words";
-import { PreviewedFigures } from "./previewed-figures";
-import { GradeBadge } from "./grade-badge";
+import type { Query } from "../query/query";
+import { Fold } from "./fold";
+import { GradeLine } from "./grade-line";
 import { Headline } from "./headline";
-import { OtherAnswers } from "./other-answers";
+import { MendTable } from "./mend-table";
+import { OtherData } from "./other-data";
+import { PreviewedFigures, tableInWords } from "./previewed-figures";
 import { reasonsOf } from "./preview-table";
-import { sourceText } from "./source-text";
+import { Sources } from "./sources";
 import { TextList } from "./text-list";
-import { valueFormula } from "./value-formula";
-import { cautionsOf } from "../../../core/provenance/cautions";
-import { yearAsked } from "../asked-years";
-import { listed } from "../../../core/words/readable";
 
 const useStyles = makeStyles({
-  preview: {
-    marginTop: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "start" },
-  title: { margin: 0, font: "inherit", minWidth: 0, overflowWrap: "anywhere" },
-  source: { margin: `${tokens.spacingVerticalS} 0`, overflowWrap: "anywhere" },
+  source: { margin: `${tokens.spacingVerticalXXS} 0 0`, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  below: { marginTop: tokens.spacingVerticalS },
 });
 
 interface PreviewProps {
   readonly asked: Answerable;
-  readonly isFavourite: boolean;
-  readonly onFavourite: () => void;
-  readonly insertion: FormulaInsertion;
-  readonly canInsert: boolean;
+  readonly choices: BlockChoices;
+  readonly onChange: (query: Query) => void;
 }
 
-/** What a query gives: number, grade, chart, table and source, what to beware of, and the formulas that insert it. */
-export function Preview({ asked, isFavourite, onFavourite, insertion, canInsert }: PreviewProps) {
+/** What a query gives: number, chart, source and grade at a glance; table, other data, cautions and sources below. */
+export function Preview({ asked, choices: { look }, onChange }: PreviewProps) {
   const styles = useStyles();
-  const { areas, indicator, measurement } = asked;
-  const area = areas.length === 1 ? areas[0] : undefined;
-  const value = valueFormula(asked);
-  const button = { insertion, canInsert };
-
+  const cautions = useMemo(() => allCautions(asked), [asked]);
+  const reasons = useMemo(() => reasonsOf(asked), [asked]);
   return (
-    <section aria-label="Preview" className={styles.preview}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>
-          <Subtitle2>{titleOf(asked)}</Subtitle2>
-        </h3>
-        <ToggleButton
-          size="small"
-          appearance="subtle"
-          checked={isFavourite}
-          icon={isFavourite ? <StarFilled /> : <StarRegular />}
-          aria-label="Favourite"
-          title={isFavourite ? "Remove from the favourites" : "Add to the favourites"}
-          onClick={onFavourite}
-        />
-      </div>
+    <section aria-label="Preview">
       <Headline asked={asked} />
-      {isMatrix(asked) ? (
-        <GradeSummary asked={asked} />
-      ) : (
-        !indicator.context && (
-          <GradeBadge grade={measurement.codes.grade} about={measurement.codes.rationale} />
-        )
-      )}
-      <FiguresChart asked={asked} />
-      <InsertBlock offer={blockOfferOf(asked)} what={titleOf(asked)} canInsert={canInsert} />
-      {value !== undefined && (
-        <FormulaBox
-          offered={{ formula: value, format: indicator.format }}
-          note={<Caption1 block>The number, alive in one cell.</Caption1>}
-          label="Insert value"
-          {...button}
-        />
-      )}
-      <PreviewedFigures asked={asked} />
-      <TextList title="Why figures are missing" texts={reasonsOf(asked)} />
+      {look !== undefined && <FiguresChart asked={asked} look={look} />}
       <p className={styles.source}>
-        <Caption1 block>{sourceText(asked)}</Caption1>
+        <Caption1>Source: {cite(asked.measurement.dataset, "short")}</Caption1>
       </p>
-      {area && !isMatrix(asked) && <OtherAnswers asked={asked} area={area} />}
-      <TextList title="Cautions" texts={allCautions(asked)} />
+      <GradeLine asked={asked} />
+      <MendTable asked={asked} onChange={onChange} />
+      <div className={styles.below}>
+        <OtherData asked={asked} />
+        <Fold title={tableInWords(asked)}>{() => <PreviewedFigures asked={asked} />}</Fold>
+        <Fold title={aboutInWords(cautions, reasons)}>
+          {() => (
+            <>
+              <TextList title="Cautions" texts={cautions} />
+              <TextList title="Why figures are missing" texts={reasons} />
+              <Sources asked={asked} />
+            </>
+          )}
+        </Fold>
+        {look !== undefined && (
+          <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, look)} />
+        )}
+      </div>
     </section>
   );
 }
@@ -100,11 +77,18 @@ export const allCautions = (asked: Answerable): readonly string[] => [
   ),
 ];
 
-/** How well the codes stand for each of several technologies. */
-function GradeSummary({ asked }: { readonly asked: Answerable }) {
-  const measurements = measurementsIn(asked);
-  const grades = [...new Set(measurements.map(({ codes }) => codes.grade))];
-  const named = (grade: string) =>
-    measurements.filter(({ codes }) => codes.grade === grade).map(({ technology }) => technology.name);
-  return grades.map((grade) => <GradeBadge key={grade} grade={grade} about={listed(named(grade))} />);
+/** `2 cautions, 1 reason for missing figures, source and citation`. */
+function aboutInWords(cautions: readonly string[], reasons: readonly string[]): string {
+  const parts = [
+    ...(cautions.length > 0 ? [counted(cautions.length, "caution")] : []),
+    ...(reasons.length > 0 ? ["why figures are missing"] : []),
+    "source",
+  ];
+  return upperFirst(`${parts.join(", ")} and citation`);
+}
+
+/** Drawn by what is fetched only now. */
+async function pictureOf(asked: Answerable, look: BlockLook): Promise<Picture> {
+  const { exploredPicture } = await import("../chart/explored-picture");
+  return exploredPicture(asked, look);
 }

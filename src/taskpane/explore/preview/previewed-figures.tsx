@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { shortName } from "../../../core/catalogue/short-name";
-import { Refusal } from "../../../core/refusal";
+import type { Area } from "../../../core/catalogue/areas";
+import { isFound, Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
-import { isOneYear, yearAsked } from "../asked-years";
+import { isOneYear, yearAsked, yearsAsked } from "../asked-years";
+import { counted } from "../../shared/counted";
 import { FramedTable } from "../../shared/framed-table";
 import { titleOf } from "../chart/chart-words";
 import { figureInWords } from "./figure-in-words";
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
   // Names of technologies are long: they break, and the area stays in sight while one scrolls.
   technology: { textAlign: "end", minWidth: "72px" },
   area: { position: "sticky", left: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  without: { textAlign: "start", whiteSpace: "normal", maxWidth: "240px" },
   none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
 });
 
@@ -84,6 +87,7 @@ function Head({ corner, children }: { readonly corner: string; readonly children
 function Ranked({ asked, cell }: RowsProps) {
   const styles = useStyles();
   const { year, rows } = rankedTable(asked);
+  const found = rows.filter(({ figure }) => isFound(figure));
   return (
     <>
       <Head corner="Area">
@@ -91,17 +95,21 @@ function Ranked({ asked, cell }: RowsProps) {
           {year}
         </th>
         <th scope="col" className={styles.figure}>
-          Place of {rows.length}
+          Place of {found.length}
         </th>
       </Head>
       <tbody>
-        {rows.map(({ area, figure, place }) => (
+        {found.map(({ area, figure, place }) => (
           <tr key={area.code}>
-            <th scope="row">{area.name}</th>
+            <th scope="row">{shortName(area)}</th>
             {cell(figure, area.code)}
             <td className={styles.figure}>{place ?? ""}</td>
           </tr>
         ))}
+        <Without
+          areas={rows.filter(({ figure }) => !isFound(figure)).map(({ area }) => area)}
+          columns={3}
+        />
       </tbody>
     </>
   );
@@ -116,7 +124,7 @@ function Series({ asked, cell }: RowsProps) {
       <Head corner="Year">
         {areas.map((area) => (
           <th key={area.code} scope="col" className={styles.figure}>
-            {areas.length > 3 ? <abbr title={area.name}>{area.code}</abbr> : shortName(area)}
+            {areas.length > 3 ? <abbr title={shortName(area)}>{area.code}</abbr> : shortName(area)}
           </th>
         ))}
       </Head>
@@ -135,6 +143,7 @@ function Series({ asked, cell }: RowsProps) {
 function Matrix({ asked, cell }: RowsProps) {
   const styles = useStyles();
   const { technologies, rows } = matrixTable(asked);
+  const found = rows.filter(({ figures }) => figures.some(isFound));
   return (
     <>
       <Head corner="Area">
@@ -145,15 +154,39 @@ function Matrix({ asked, cell }: RowsProps) {
         ))}
       </Head>
       <tbody>
-        {rows.map(({ area, figures }) => (
+        {found.map(({ area, figures }) => (
           <tr key={area.code}>
             <th scope="row" className={styles.area}>
-              {area.name}
+              {shortName(area)}
             </th>
             {figures.map((figure, at) => cell(figure, technologies[at]?.code ?? ""))}
           </tr>
         ))}
+        <Without
+          areas={rows.filter(({ figures }) => !figures.some(isFound)).map(({ area }) => area)}
+          columns={1 + technologies.length}
+        />
       </tbody>
     </>
   );
+}
+
+/** The areas without any figure, folded into one line. */
+function Without({ areas, columns }: { readonly areas: readonly Area[]; readonly columns: number }) {
+  const styles = useStyles();
+  if (areas.length === 0) return null;
+  return (
+    <tr>
+      <td colSpan={columns} className={mergeClasses(styles.none, styles.without)}>
+        No figure: {areas.map(shortName).join(", ")}
+      </td>
+    </tr>
+  );
+}
+
+/** `Table, 23 years`, `Table, 10 areas`, `Table, 5 areas and 16 technologies`. */
+export function tableInWords(asked: Answerable): string {
+  const areas = counted(asked.areas.length, "area");
+  if (isMatrix(asked)) return `Table, ${areas} and ${asked.technologies.length} technologies`;
+  return isOneYear(asked) ? `Table, ${areas}` : `Table, ${counted(yearsAsked(asked).length, "year")}`;
 }

@@ -1,12 +1,13 @@
 import { formulaText } from "../../shared/formula-text";
 import { isMatrix, type Answerable } from "../asked";
+import { focusOf } from "../focus-of";
 import { technologyName } from "../technology-name";
 
-/** The formula of the one value: `=ATI.SHARE("KR","Big Data",2018)`; undefined where several are asked for. */
+/** The formula of the value of the area that is asked about: `=ATI.SHARE("KR","Big Data",2018)`; undefined where there is none such. */
 export function valueFormula(asked: Answerable): string | undefined {
-  const { indicator, areas, technologies, dataset, query } = asked;
-  const [area] = areas;
-  if (area === undefined || areas.length > 1 || isMatrix(asked)) return undefined;
+  const { indicator, technologies, dataset, query } = asked;
+  const area = focusOf(asked);
+  if (area === undefined || isMatrix(asked)) return undefined;
   const technology = indicator.context ? undefined : technologyName(technologies[0].technology, indicator);
   const year = query.to === "latest" ? undefined : query.to;
   const rest = [area.code, technology, year, dataset?.id] as const;

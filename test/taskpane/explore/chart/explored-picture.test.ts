@@ -1,5 +1,5 @@
 import { ask, isAnswerable, type Answerable } from "../../../../src/taskpane/explore/asked";
-import { exploredPicture, pictureTitle } from "../../../../src/taskpane/explore/chart/explored-picture";
+import { exploredPicture } from "../../../../src/taskpane/explore/chart/explored-picture";
 import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query/query";
 
 // Its modules are none that this runner reads, and nothing is drawn here.
@@ -11,23 +11,25 @@ function answerable(query: Partial<Query>): Answerable {
   return asked;
 }
 
-it("says what it shows, of whom and when", () => {
-  expect(pictureTitle(answerable({ areas: ["KR", "EU27_2020"], from: 2010, to: 2018 }))).toBe(
-    "Patent share, Big Data: South Korea and EU27, 2010 to 2018",
+it("is what is inserted: its title, unit and source", () => {
+  const { title, subtitle, foot } = exploredPicture(
+    answerable({ areas: ["KR", "EU27_2020"], from: 2010, to: 2018 }),
+    "line",
   );
-  expect(pictureTitle(answerable({ areas: ["KR", "JP", "CN", "US", "DE"], from: "same", to: 2018 }))).toBe(
-    "Patent share, Big Data: 5 areas, 2018",
+  expect(title).toBe("Patent share in Big Data: South Korea and EU27, 2010 to 2018");
+  expect(subtitle).toBe("Share of the world, %");
+  expect(foot.at(-1)).toMatch(/^Source: .*; dataset uspto-patents, ATI edition /);
+});
+
+it("names few lines at their ends and many in a legend", () => {
+  expect(exploredPicture(answerable({ areas: ["KR", "EU27_2020"] }), "line").legend).toEqual([]);
+  const many = ["KR", "JP", "US", "DE", "FR", "GB", "CN"];
+  expect(exploredPicture(answerable({ areas: many }), "line").legend.map(({ look }) => look)).toEqual(
+    many.map(() => "line"),
   );
 });
 
-it("has a legend where there are several lines, and its source at its foot", () => {
-  const { legend, subtitle, foot } = exploredPicture(answerable({ areas: ["KR", "EU27_2020"] }), "lines");
-  expect(legend.map(({ name, look }) => [name, look])).toEqual([
-    ["South Korea", "line"],
-    ["EU27", "line"],
-  ]);
-  expect(subtitle).toBe("Share of the world, %; dataset uspto-patents; grade broader");
-  expect(foot.at(-1)).toMatch(/^Source: .*; dataset uspto-patents, ATI edition /);
-  expect(exploredPicture(answerable({ areas: ["KR"] }), "lines").legend).toEqual([]);
-  expect(exploredPicture(answerable({ areas: ["KR", "JP"] }), "bars").legend).toEqual([]);
+it("is a heat map with the same title where that is chosen", () => {
+  const matrix = answerable({ areas: ["KR", "JP"], technologies: ["ROB", "BIGDATA"], to: 2018 });
+  expect(exploredPicture(matrix, "heat").title).toMatch(/^Patent share in .*: South Korea and Japan, 2018$/);
 });

@@ -2,12 +2,7 @@ import { Refusal } from "../../../../src/core/refusal";
 import { ask, isAnswerable, type Answerable } from "../../../../src/taskpane/explore/asked";
 import { allCautions } from "../../../../src/taskpane/explore/preview/preview";
 import { chartNotes, heatMapNotes } from "../../../../src/taskpane/explore/chart/chart-notes";
-import {
-  barChartWords,
-  heatMapWords,
-  lineChartWords,
-  titleOf,
-} from "../../../../src/taskpane/explore/chart/chart-words";
+import { heatMapWords, titleOf } from "../../../../src/taskpane/explore/chart/chart-words";
 import { yearsAsked } from "../../../../src/taskpane/explore/asked-years";
 import { figureInWords } from "../../../../src/taskpane/explore/preview/figure-in-words";
 import { matrixTable, rankedTable, reasonsOf } from "../../../../src/taskpane/explore/preview/preview-table";
@@ -19,19 +14,6 @@ function askFor(parts: Partial<Query>): Answerable {
   if (!isAnswerable(asked)) throw new Error("no answer");
   return asked;
 }
-
-it("says a line chart in a sentence", () => {
-  expect(lineChartWords(askFor({ areas: ["KR", "JP"], from: 2016, to: 2018 }))).toBe(
-    "Line chart of Patent share, Big Data: South Korea from 6.4 % in 2016 to 6.3 % in 2018 " +
-      "and Japan from 10.9 % in 2016 to 9.9 % in 2018.",
-  );
-});
-
-it("says a bar chart in a sentence, largest first", () => {
-  expect(barChartWords(askFor({ areas: ["KR", "JP"], from: "same", to: 2018 }))).toBe(
-    "Bar chart of Patent share, Big Data in 2018: Japan 9.9 % and South Korea 6.3 %.",
-  );
-});
 
 it("says a heat map in a sentence, each area's highest and lowest", () => {
   const asked = askFor({

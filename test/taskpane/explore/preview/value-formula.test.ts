@@ -29,8 +29,8 @@ it("writes an indicator without a function of its own by its name", () => {
   );
 });
 
-it("writes no single value for several areas or technologies", () => {
-  expect(valueOf({ areas: ["KR", "JP"] })).toBeUndefined();
+it("writes the value of the area named first, and none of a group or of several technologies", () => {
+  expect(valueOf({ areas: ["KR", "JP"] })).toBe('=ATI.SHARE("KR","Big Data")');
   expect(valueOf({ areas: ["G7"] })).toBeUndefined();
   expect(valueOf({ technologies: ["ROB", "WIPO:8"] })).toBeUndefined();
 });

@@ -1,0 +1,16 @@
+import type { Query } from "../query/query";
+
+/** What a text on the line may mean, or what was asked before. */
+export interface Suggestion {
+  readonly id: string;
+  readonly title: string;
+  /** What it is; of a reading the figure, already computed. */
+  readonly note: string;
+  readonly query: Query;
+}
+
+/** Suggestions under a heading. */
+export interface SuggestionGroup {
+  readonly title: string;
+  readonly suggestions: readonly Suggestion[];
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular, StarFilled, StarRegular } from "@fluentui/react-icons";
+import { useId, useRef, useState } from "react";
+import { CopyButton } from "../../shared/copy-button";
+import { BlockChoiceFields } from "../../shared/insertion/block-choice-fields";
+import { insertionOf, isPartOf, type BlockOffer, type BlockPart } from "../../shared/insertion/block-offer";
+import { BlockStatus } from "../../shared/insertion/block-status";
+import { InsertButton } from "../../shared/insertion/insert-button";
+import { useBlockInsertion } from "../../shared/insertion/use-block-insertion";
+import type { BlockChoices } from "../../shared/insertion/use-block-choices";
+import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
+import type { Answerable } from "../asked";
+import { titleOf } from "../chart/chart-words";
+import { valueFormula } from "../preview/value-formula";
+
+const useStyles = makeStyles({
+  // At the foot of the pane, whatever is scrolled to.
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    margin: `${tokens.spacingVerticalS} calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  main: { whiteSpace: "nowrap" },
+  star: { marginInlineStart: "auto" },
+  formula: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+const WORDS: Readonly<Record<BlockPart, string>> = {
+  both: "Insert table and chart",
+  table: "Insert table",
+  chart: "Insert chart",
+};
+
+interface InsertBarProps {
+  readonly asked: Answerable;
+  readonly offer: BlockOffer;
+  readonly choices: BlockChoices;
+  readonly insertion: FormulaInsertion;
+  readonly isFavourite: boolean;
+  readonly onFavourite: () => void;
+  readonly canInsert: boolean;
+}
+
+/** Puts what is shown into the sheet: table and chart at once, the value alone, or in other ways. */
+export function InsertBar(props: InsertBarProps) {
+  const { asked, offer, choices, insertion, isFavourite, onFavourite, canInsert } = props;
+  const styles = useStyles();
+  const ways = useId();
+  const [isOpen, setOpen] = useState(false);
+  const blocks = useBlockInsertion();
+  const asking = useRef<HTMLElement | null>(null);
+  const shown = useRef<HTMLElement>(null);
+  const { form, look } = choices;
+  const isWriting = blocks.stage?.state === "writing";
+  const [main = "table", ...others] = (["both", "table", "chart"] as const).filter((part) => isPartOf(part, look));
+  const value = valueFormula(asked);
+
+  const button = (part: BlockPart) => (
+    <Button
+      key={part}
+      size="small"
+      className={styles.main}
+      {...(part === main ? { appearance: "primary" as const } : {})}
+      // Focusable, so that the reason for being disabled can be heard.
+      disabledFocusable={!canInsert || isWriting}
+      aria-label={`${WORDS[part]}: ${titleOf(asked)}${canInsert ? "" : " (only inside Excel)"}`}
+      {...(canInsert ? {} : { title: "Only inside Excel" })}
+      onClick={({ currentTarget }) => {
+        asking.current = currentTarget;
+        void blocks.insert(insertionOf(offer, part, form, look));
+      }}
+    >
+      {WORDS[part]}
+    </Button>
+  );
+
+  return (
+    <section aria-label="Insert" className={styles.bar}>
+      {isOpen && (
+        <div id={ways}>
+          <BlockChoiceFields offer={offer} choices={choices} />
+          <div className={styles.ways}>{others.map(button)}</div>
+          {value !== undefined && (
+            <div className={styles.formula}>
+              <code ref={shown} className={styles.code}>
+                {value}
+              </code>
+              <CopyButton what={`the formula ${value}`} text={value} shown={shown} />
+            </div>
+          )}
+        </div>
+      )}
+      <BlockStatus insertion={blocks} onLeave={() => asking.current?.focus()} />
+      <div className={styles.row}>
+        {button(main)}
+        <Button
+          size="small"
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronUpRegular />}
+          aria-label="More ways to insert"
+          title="More ways to insert"
+          aria-expanded={isOpen}
+          aria-controls={ways}
+          onClick={() => setOpen(!isOpen)}
+        />
+        {value !== undefined && (
+          <InsertButton
+            offered={{ formula: value, format: asked.indicator.format }}
+            insertion={insertion}
+            canInsert={canInsert}
+            label="Insert value"
+            shown="Value"
+          />
+        )}
+        <ToggleButton
+          size="small"
+          appearance="subtle"
+          className={styles.star}
+          checked={isFavourite}
+          icon={isFavourite ? <StarFilled /> : <StarRegular />}
+          aria-label="Favourite"
+          title={isFavourite ? "Remove from the favourites" : "Add to the favourites"}
+          onClick={onFavourite}
+        />
+      </div>
+    </section>
+  );
+}
