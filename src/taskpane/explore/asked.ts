@@ -1,4 +1,4 @@
-import { MEMBERS } from "../shared/choosing/area-label";
+import { MEMBERS, TOP } from "../shared/choosing/area-label";
 import { areaNamed, datasetNamed, indicatorNamed } from "../../core/asking/names";
 import { measured } from "../../core/asking/question";
 import { singleAreas } from "../../core/asking/single-areas";
@@ -8,6 +8,7 @@ import { ALL, type Technology } from "../../core/catalogue/technologies";
 import type { Dataset } from "../../core/figures/dataset";
 import { datasetForCall } from "../../core/asking/dataset-for-call";
 import type { Measurement } from "../../core/indicators/measurement";
+import { minimumOf, ranking } from "../../core/indicators/ranking";
 import { isFound, Refusal } from "../../core/refusal";
 import { FIRST_QUERY, type Query } from "./query/query";
 import { technologiesOfChoice } from "../shared/choosing/technologies-of-choice";
@@ -49,14 +50,18 @@ export function ask(query: Query): AnsweredQuery {
     measurement: measured({ indicator, technology, dataset: used }),
   });
   const technologies = [inUsed(first), ...others.map(inUsed)] as const;
+  const measurement =
+    technologies.map((each) => each.measurement).find(isFound) ?? technologies[0].measurement;
+  const areas = query.areas.flatMap((code) =>
+    code.startsWith(TOP) ? leadersIn(measurement, code, query.to) : areasIn(code),
+  );
   return {
     query,
     indicator,
     technologies: [...technologies],
-    areas: [...new Set(query.areas.flatMap(areasIn))],
+    areas: [...new Set(areas)],
     dataset,
-    measurement:
-      technologies.map(({ measurement }) => measurement).find(isFound) ?? technologies[0].measurement,
+    measurement,
   };
 }
 
@@ -70,7 +75,16 @@ export const isMatrix = ({ technologies }: AnsweredQuery): boolean => technologi
 export const measurementsIn = ({ technologies }: AnsweredQuery): readonly Measurement[] =>
   technologies.map(({ measurement }) => measurement).filter(isFound);
 
-/** The areas that an entry of the query stands for. */
+/** The countries that lead in the year that is asked for, as ATI.TOP has them. */
+function leadersIn(measurement: Measurement | Refusal, code: string, to: Query["to"]): readonly Area[] {
+  if (measurement instanceof Refusal) return [];
+  const minimum = minimumOf(measurement);
+  return ranking(measurement, measurement.yearOf(to), isFound(minimum) ? minimum : undefined)
+    .slice(0, Number(code.slice(TOP.length)))
+    .map(({ area }) => area);
+}
+
+/** The areas that a name among those of the query stands for, whatever leads. */
 export function areasIn(code: string): readonly Area[] {
   const isMembers = code.startsWith(MEMBERS);
   const area = known(areaNamed(isMembers ? code.slice(MEMBERS.length) : code));

@@ -1,17 +1,16 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { Refusal } from "../../core/refusal";
 import { useBlockChoices } from "../shared/insertion/use-block-choices";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
+import { Welcome } from "../shared/welcome/welcome";
 import { askedBefore } from "./ask/asked-before";
 import { AskLine } from "./ask/ask-line";
-import { ask, isAnswerable, type Answerable, type AnsweredQuery } from "./asked";
+import { ask, isAnswerable, type Answerable } from "./asked";
 import { blockOfferOf } from "./block/block-offer-of";
 import { InsertBar } from "./insert/insert-bar";
 import { PartsLine } from "./parts/parts-line";
 import { Preview } from "./preview/preview";
-import type { Query } from "./query/query";
+import { Unanswered } from "./unanswered";
 import { useExploreState, type ExploreState } from "./use-explore-state";
 
 /** The first room: ask for figures in one line, see them, and put them into the sheet. */
@@ -24,11 +23,12 @@ export function ExploreRoom({ host }: { readonly host: Host }) {
   return (
     <>
       <AskLine query={query} before={before} onAsk={setQuery} />
+      {!state.isUsed && <Welcome onAsk={state.askFor} onLeave={state.use} />}
       <PartsLine asked={asked} onChange={setQuery} />
       {isAnswerable(asked) ? (
         <Answer asked={asked} state={state} host={host} />
       ) : (
-        <Unanswered asked={asked} />
+        <Unanswered asked={asked} onChange={setQuery} />
       )}
     </>
   );
@@ -55,17 +55,9 @@ function Answer({ asked, state, host }: AnswerProps) {
         insertion={insertion}
         isFavourite={state.isFavourite}
         onFavourite={state.toggleFavourite}
+        onInsert={state.use}
         canInsert={host === "excel"}
       />
     </>
   );
 }
-
-/** Why a query has no answer at all. */
-const Unanswered = ({ asked: { measurement } }: { readonly asked: AnsweredQuery }) => (
-  <MessageBar layout="multiline" intent="info">
-    <MessageBarBody>
-      {measurement instanceof Refusal ? measurement.message : "Choose at least one area to see its figures."}
-    </MessageBarBody>
-  </MessageBar>
-);

@@ -1,5 +1,7 @@
-import { useEffect } from "react";
-import { useRemembered } from "../shared/use-remembered";
+import { useCallback, useEffect } from "react";
+import { readAsk } from "../../core/lookup/ask/read-ask";
+import { recall, remember, useRemembered } from "../shared/use-remembered";
+import { queryOfAsk } from "./ask/query-of-ask";
 import {
   areQueriesWhole,
   readQueries,
@@ -13,6 +15,9 @@ import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query/query";
 /** A query that was on screen so long was looked at, not passed by. */
 const LOOKED_AT_MS = 2500;
 
+/** Where the pane keeps what the room shows first. */
+const HANDED_OVER = "explore.page";
+
 export interface ExploreState {
   readonly query: Query;
   readonly setQuery: (query: Query) => void;
@@ -20,6 +25,11 @@ export interface ExploreState {
   readonly favourites: readonly Query[];
   readonly isFavourite: boolean;
   readonly toggleFavourite: () => void;
+  /** Whether anything was asked or inserted here yet. */
+  readonly isUsed: boolean;
+  readonly use: () => void;
+  /** Shows what a text asks for. */
+  readonly askFor: (text: string) => void;
 }
 
 /** The query, the recent ones and the favourites, all kept when the pane closes. */
@@ -36,6 +46,7 @@ export function useExploreState(): ExploreState {
     name: "a favourite of Explore",
     isWhole: areQueriesWhole,
   });
+  const [used, setUsed] = useRemembered("explore.used");
   const query = readQuery(queryText) ?? FIRST_QUERY;
   const current = writeQuery(query);
   const favourites = readQueries(favouriteText);
@@ -49,9 +60,36 @@ export function useExploreState(): ExploreState {
     return () => clearTimeout(timer);
   }, [current, recentText, setRecentText]);
 
+  const use = useCallback(() => setUsed("yes"), [setUsed]);
+  const setQuery = useCallback(
+    (next: Query) => {
+      use();
+      setQueryText(writeQuery(next));
+    },
+    [use, setQueryText],
+  );
+  const askFor = useCallback(
+    (text: string) => {
+      const asked = readAsk(text);
+      if (asked) setQuery(queryOfAsk(asked));
+    },
+    [setQuery],
+  );
+
+  // Another room may open this one with an ask.
+  useEffect(() => {
+    const text = recall(HANDED_OVER);
+    if (text === "") return;
+    remember(HANDED_OVER, "");
+    askFor(text);
+  }, [askFor]);
+
   return {
     query,
-    setQuery: (next) => setQueryText(writeQuery(next)),
+    setQuery,
+    isUsed: used !== "",
+    use,
+    askFor,
     recent: readQueries(recentText),
     favourites,
     isFavourite,

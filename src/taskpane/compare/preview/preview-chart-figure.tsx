@@ -29,7 +29,9 @@ export function PreviewChartFigure({ chart, sources }: PreviewChartFigureProps) 
     <figure className={styles.figure}>
       {!isThere && (
         <figcaption>
-          <Caption1 className={styles.about}>{`Chart: ${chart.unit}, empty, for no figure is there`}</Caption1>
+          <Caption1
+            className={styles.about}
+          >{`Chart: ${chart.unit}, empty, for no figure is there`}</Caption1>
         </figcaption>
       )}
       {isThere && (

@@ -1,4 +1,12 @@
-import { Body1, Caption1, Caption1Strong, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  tokens,
+} from "@fluentui/react-components";
 import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Query } from "../query/query";
 import type { Suggestion, SuggestionGroup } from "./suggestion";
@@ -21,7 +29,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  heading: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground2 },
+  heading: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
   suggestion: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -62,8 +73,8 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
   const [active, setActive] = useState(-1);
   // A letter is shown at once; what it may mean follows.
   const asked = useDeferredValue(text);
-  const { groups, status } = useMemo(
-    () => (asked.trim() === "" ? { groups: before, status: "" } : suggestionsFor(asked, query)),
+  const { groups, left, status } = useMemo(
+    () => (asked.trim() === "" ? { groups: before, left: "", status: "" } : suggestionsFor(asked, query)),
     [asked, before, query],
   );
   const all = useMemo(() => groups.flatMap(({ suggestions }) => suggestions), [groups]);
@@ -92,7 +103,8 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
         break;
       case "Enter": {
         // What is typed fast is read before it is chosen.
-        const now = asked === text ? all : suggestionsFor(text, query).groups.flatMap((group) => group.suggestions);
+        const now =
+          asked === text ? all : suggestionsFor(text, query).groups.flatMap((group) => group.suggestions);
         const chosen = now[Math.max(0, active)];
         if (chosen && (active >= 0 || text.trim() !== "")) choose(chosen);
         break;
@@ -142,8 +154,16 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
       </p>
       {isShown && (
         // The line keeps the focus: what is chosen is chosen by name.
-        <div ref={list} id={id} role="listbox" aria-label="What it may mean" className={styles.list} onMouseDown={(event) => event.preventDefault()}>
+        <div
+          ref={list}
+          id={id}
+          role="listbox"
+          aria-label="What it may mean"
+          className={styles.list}
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {all.length === 0 && <Caption1 className={styles.note}>{status}</Caption1>}
+          {left !== "" && all.length > 0 && <Caption1 className={styles.heading}>{left}</Caption1>}
           {groups.map(({ title, suggestions }) => (
             <div key={title} role="group" aria-label={title}>
               <Caption1Strong block className={styles.heading} aria-hidden>

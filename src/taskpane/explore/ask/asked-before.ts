@@ -6,12 +6,17 @@ import type { SuggestionGroup } from "./suggestion";
 const SHOWN = 4;
 
 /** Favourites and recent queries, at hand from the empty line. */
-export const askedBefore = (favourites: readonly Query[], recent: readonly Query[]): readonly SuggestionGroup[] =>
+export const askedBefore = (
+  favourites: readonly Query[],
+  recent: readonly Query[],
+): readonly SuggestionGroup[] =>
   [
     groupOf("Favourites", favourites),
     groupOf(
       "Recent",
-      recent.filter((query) => !favourites.some((each) => writeQuery(each) === writeQuery(query))).slice(0, SHOWN),
+      recent
+        .filter((query) => !favourites.some((each) => writeQuery(each) === writeQuery(query)))
+        .slice(0, SHOWN),
     ),
   ].filter(({ suggestions }) => suggestions.length > 0);
 

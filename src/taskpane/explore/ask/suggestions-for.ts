@@ -1,19 +1,37 @@
+import { readAsks } from "../../../core/lookup/ask/read-ask";
+import { titleOfAsk } from "../../../core/lookup/ask/title-of-ask";
 import { nearest } from "../../../core/lookup/search";
-import type { Query } from "../query/query";
+import { listed } from "../../../core/words/readable";
+import { Refusal } from "../../../core/refusal";
+import { ask, isAnswerable } from "../asked";
+import { insteadOf } from "../instead-of";
+import { headlineOf, NO_FIGURE } from "../preview/headline-of";
+import { writeQuery, type Query } from "../query/query";
+import { queryInWords } from "../query/query-in-words";
 import { isPart, withFound } from "../query/with-found";
-import type { SuggestionGroup } from "./suggestion";
+import { queryOfAsk } from "./query-of-ask";
+import type { Suggestion, SuggestionGroup } from "./suggestion";
 
 /** More entries of the lists than these are not read; a longer text finds better. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 interface Suggested {
   readonly groups: readonly SuggestionGroup[];
-  /** How much was found, or what was not understood. */
+  /** What was not understood, in a sentence. */
+  readonly left: string;
+  /** The same, and how much was found. */
   readonly status: string;
 }
 
 /** What a text may mean: its readings as figures first, then the entries of the lists that it is near to. */
 export function suggestionsFor(text: string, query: Query): Suggested {
+  const asks = readAsks(text);
+  const [best, ...rest] = asks.map((each) => figureOf(queryOfAsk(each), titleOfAsk(each)));
+  // What was asked for says why it is missing; a guess without a figure says nothing.
+  const readings = [...(best ? [best] : []), ...rest.filter(({ isMissing }) => !isMissing)];
+  const instead = best?.isMissing === true ? insteadOf(ask(best.query)) : [];
+  const others = instead.map((each) => figureOf(each, queryInWords(each)));
+  const figures = [...new Map([...readings, ...others].map((each) => [each.id, each])).values()];
   const parts = nearest(text)
     .filter(isPart)
     .slice(0, SHOWN)
@@ -23,11 +41,44 @@ export function suggestionsFor(text: string, query: Query): Suggested {
       note: `${found.kind} · ${found.code}`,
       query: withFound(query, found),
     }));
+  const groups = [
+    { title: "Figures", suggestions: figures },
+    { title: "Change one part to", suggestions: parts },
+  ].filter(({ suggestions }) => suggestions.length > 0);
+  const left = leftOf(asks[0]?.notUnderstood ?? []);
+  return { groups, left, status: statusOf(text, left, figures.length + parts.length) };
+}
+
+interface FigureSuggestion extends Suggestion {
+  readonly isMissing: boolean;
+}
+
+/** A query with its number, as it will be shown, or why it has none. */
+function figureOf(query: Query, title: string): FigureSuggestion {
+  const asked = ask(query);
+  const { figure, about, more } = isAnswerable(asked)
+    ? headlineOf(asked)
+    : { figure: NO_FIGURE, about: "", more: reasonOf(asked.measurement) };
   return {
-    groups: parts.length > 0 ? [{ title: "In the lists", suggestions: parts }] : [],
-    status:
-      parts.length === 0
-        ? `Nothing here is called “${text.trim()}”; policies and facts are in the report’s room.`
-        : `${parts.length} found, best first; Enter takes the first.`,
+    id: writeQuery(query),
+    title,
+    note: [figure, about, more].filter((part) => part !== "").join(" · "),
+    query,
+    isMissing: figure === NO_FIGURE,
   };
+}
+
+const reasonOf = (measurement: unknown): string =>
+  measurement instanceof Refusal ? measurement.message : "";
+
+function leftOf(notUnderstood: readonly string[]): string {
+  const named = notUnderstood.map((piece) => `“${piece}”`);
+  return named.length > 0 ? `Not understood: ${listed(named)}.` : "";
+}
+
+function statusOf(text: string, left: string, found: number): string {
+  if (found === 0) {
+    return `Nothing here is called “${text.trim()}”; policies and facts are in the report’s room.`;
+  }
+  return `${left} ${found} found, best first; Enter takes the first.`.trim();
 }

@@ -24,12 +24,31 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+  row: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   main: { whiteSpace: "nowrap" },
   star: { marginInlineStart: "auto" },
-  formula: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  formula: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+  ways: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 const WORDS: Readonly<Record<BlockPart, string>> = {
@@ -46,11 +65,13 @@ interface InsertBarProps {
   readonly isFavourite: boolean;
   readonly onFavourite: () => void;
   readonly canInsert: boolean;
+  /** Before anything is written. */
+  readonly onInsert: () => void;
 }
 
 /** Puts what is shown into the sheet: table and chart at once, the value alone, or in other ways. */
 export function InsertBar(props: InsertBarProps) {
-  const { asked, offer, choices, insertion, isFavourite, onFavourite, canInsert } = props;
+  const { asked, offer, choices, insertion, isFavourite, onFavourite, canInsert, onInsert } = props;
   const styles = useStyles();
   const ways = useId();
   const [isOpen, setOpen] = useState(false);
@@ -59,7 +80,9 @@ export function InsertBar(props: InsertBarProps) {
   const shown = useRef<HTMLElement>(null);
   const { form, look } = choices;
   const isWriting = blocks.stage?.state === "writing";
-  const [main = "table", ...others] = (["both", "table", "chart"] as const).filter((part) => isPartOf(part, look));
+  const [main = "table", ...others] = (["both", "table", "chart"] as const).filter((part) =>
+    isPartOf(part, look),
+  );
   const value = valueFormula(asked);
 
   const button = (part: BlockPart) => (
@@ -74,6 +97,7 @@ export function InsertBar(props: InsertBarProps) {
       {...(canInsert ? {} : { title: "Only inside Excel" })}
       onClick={({ currentTarget }) => {
         asking.current = currentTarget;
+        onInsert();
         void blocks.insert(insertionOf(offer, part, form, look));
       }}
     >
@@ -112,7 +136,13 @@ export function InsertBar(props: InsertBarProps) {
         {value !== undefined && (
           <InsertButton
             offered={{ formula: value, format: asked.indicator.format }}
-            insertion={insertion}
+            insertion={{
+              ...insertion,
+              insert: (...given) => {
+                onInsert();
+                return insertion.insert(...given);
+              },
+            }}
             canInsert={canInsert}
             label="Insert value"
             shown="Value"

@@ -11,7 +11,11 @@ const PartPanel = lazy(() =>
 
 const useStyles = makeStyles({
   place: { position: "relative" },
-  line: { margin: `${tokens.spacingVerticalXS} 0`, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  line: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
   part: {
     padding: 0,
     border: "none",

@@ -13,7 +13,11 @@ const COLORS: Readonly<Record<CodeSet["grade"], NonNullable<BadgeProps["color"]>
 };
 
 const useStyles = makeStyles({
-  line: { margin: `${tokens.spacingVerticalXXS} 0 0`, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  line: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   why: {
     "& > summary": {
       display: "inline",

@@ -33,8 +33,11 @@ interface Entry {
 const HOME = "KR";
 /** A change is told over so many years, where the figures reach so far back. */
 const DECADE = 10;
+/** Tenfold. */
+const MOST_GROWTH = 10;
 
-const NONE = "No figure";
+/** What stands in place of a number. */
+export const NO_FIGURE = "No figure";
 
 /** The figure of the area that is asked about; of several technologies, or of a group, the highest. */
 export function headlineOf(asked: Answerable): HeadlineWords {
@@ -47,9 +50,13 @@ function figureOf(asked: Answerable, area: Area): HeadlineWords {
   const { measurement, indicator } = asked;
   const figure = answerOf(measurement, area, year);
   const about = `${shortName(area)}, ${year}`;
-  if (figure instanceof Refusal) return { figure: NONE, about, more: figure.message };
+  if (figure instanceof Refusal) return { figure: NO_FIGURE, about, more: figure.message };
   const more = [placeOf(asked, area, year), changeSince(asked, area, year)].filter((part) => part !== "");
-  return { figure: valueInWords(figure, quantityIn(measurement.dataset, indicator)), about, more: more.join(" · ") };
+  return {
+    figure: valueInWords(figure, quantityIn(measurement.dataset, indicator)),
+    about,
+    more: more.join(" · "),
+  };
 }
 
 /** `4th of 32` among the countries that are large enough to be ranked. */
@@ -70,7 +77,8 @@ function changeSince(asked: Answerable, area: Area, year: number): string {
   const quantity = quantityIn(measurement.dataset, indicator);
   const inParts = quantity.kind === "money" || quantity.kind === "count";
   const change = changeOf(measurement, area, since, year, inParts ? "percent" : "difference");
-  if (change instanceof Refusal) return "";
+  // From next to nothing, a growth in per cent says little.
+  if (change instanceof Refusal || (inParts && change > MOST_GROWTH)) return "";
   const { text } = differenceOf(measurement.value(area, since), measurement.value(area, year), quantity);
   return `${text} since ${since}`;
 }
@@ -91,7 +99,7 @@ function highestOf(asked: Answerable): HeadlineWords {
       }),
     );
   const [first, ...others] = found;
-  if (!first) return { figure: NONE, about: String(year), more: "" };
+  if (!first) return { figure: NO_FIGURE, about: String(year), more: "" };
   const highest = others.reduce((best, each) => (each.figure > best.figure ? each : best), first);
   const what = isMatrix(asked) ? `, ${highest.technology.name}` : "";
   return {

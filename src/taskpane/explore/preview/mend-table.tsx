@@ -4,7 +4,12 @@ import type { Query } from "../query/query";
 import { mendsOf } from "./mends-of";
 
 const useStyles = makeStyles({
-  mends: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  mends: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
 
 interface MendTableProps {

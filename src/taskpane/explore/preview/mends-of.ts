@@ -23,9 +23,7 @@ export function mendsOf(asked: Answerable): readonly Mend[] {
   const wider = datasetOfAll(asked);
   const canDrop = areas.length > 0 && technologies.length > 0;
   return [
-    ...(canDrop
-      ? [{ label: "Drop what has no figures", query: dropping(asked, areas, technologies) }]
-      : []),
+    ...(canDrop ? [{ label: "Drop what has no figures", query: dropping(asked, areas, technologies) }] : []),
     ...(wider
       ? [{ label: `Use ${wider.id}, which has all of these`, query: { ...asked.query, dataset: wider.id } }]
       : []),
@@ -53,7 +51,11 @@ function withFigures(asked: Answerable): Having {
 }
 
 /** Groups and "all sixteen" are told apart only where something of them goes. */
-function dropping({ query, areas, technologies }: Answerable, hasAreas: readonly Area[], has: readonly Technology[]): Query {
+function dropping(
+  { query, areas, technologies }: Answerable,
+  hasAreas: readonly Area[],
+  has: readonly Technology[],
+): Query {
   const codes = (some: readonly { readonly code: string }[]) => some.map(({ code }) => code);
   return {
     ...query,
@@ -71,9 +73,7 @@ function datasetOfAll(asked: Answerable): Dataset | undefined {
       dataset !== measurement.dataset &&
       technologies.every(({ technology }) => {
         const found = measured({ indicator, technology, dataset });
-        return (
-          isFound(found) && areas.every((area) => isFound(answerOf(found, area, year ?? found.latest)))
-        );
+        return isFound(found) && areas.every((area) => isFound(answerOf(found, area, year ?? found.latest)));
       }),
   );
 }

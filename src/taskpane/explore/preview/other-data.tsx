@@ -26,7 +26,13 @@ export function OtherData({ asked }: { readonly asked: Answerable }) {
   return (
     <Fold
       title={`Other data say ${values.slice(0, SHOWN).join(", ")}${more}`}
-      aside={differing === undefined ? "" : differing.differs.startsWith("another order") ? "order differs" : "sign differs"}
+      aside={
+        differing === undefined
+          ? ""
+          : differing.differs.startsWith("another order")
+            ? "order differs"
+            : "sign differs"
+      }
     >
       {() => <OtherAnswers others={others} quantity={quantity} />}
     </Fold>

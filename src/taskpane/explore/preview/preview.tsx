@@ -24,7 +24,11 @@ import { Sources } from "./sources";
 import { TextList } from "./text-list";
 
 const useStyles = makeStyles({
-  source: { margin: `${tokens.spacingVerticalXXS} 0 0`, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  source: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
   below: { marginTop: tokens.spacingVerticalS },
 });
 
@@ -60,9 +64,7 @@ export function Preview({ asked, choices: { look }, onChange }: PreviewProps) {
             </>
           )}
         </Fold>
-        {look !== undefined && (
-          <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, look)} />
-        )}
+        {look !== undefined && <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, look)} />}
       </div>
     </section>
   );

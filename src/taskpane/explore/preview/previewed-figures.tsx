@@ -106,10 +106,7 @@ function Ranked({ asked, cell }: RowsProps) {
             <td className={styles.figure}>{place ?? ""}</td>
           </tr>
         ))}
-        <Without
-          areas={rows.filter(({ figure }) => !isFound(figure)).map(({ area }) => area)}
-          columns={3}
-        />
+        <Without areas={rows.filter(({ figure }) => !isFound(figure)).map(({ area }) => area)} columns={3} />
       </tbody>
     </>
   );

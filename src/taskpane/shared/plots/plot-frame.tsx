@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { plot, type PlotOptions } from "@observablehq/plot";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { PointReader } from "./point-reader";
 import type { Pointing } from "./pointing";
 import { useWidth } from "./use-width";
@@ -19,28 +19,25 @@ interface PlotFrameProps {
   readonly onPoint?: (at: number | undefined) => void;
 }
 
+type Drawn = ReturnType<typeof plot>;
+
 /** A chart of the chart library, as wide as its place. */
 export function PlotFrame({ words, optionsFor, pointing, at, onPoint }: PlotFrameProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const [places, setPlaces] = useState<readonly number[]>([]);
+  const chart = useMemo(
+    () => (width > 0 ? drawn(optionsFor(width), width, words) : undefined),
+    [optionsFor, width, words],
+  );
+  const places = useMemo(() => {
+    const scale = pointing && chart?.scale(pointing.axis);
+    return scale ? pointing.points.map((point) => middleOf(scale, point)) : [];
+  }, [chart, pointing]);
 
   useLayoutEffect(() => {
-    if (width === 0) return;
-    const chart = plot({
-      width,
-      style: { background: "transparent", overflow: "visible", maxWidth: "none" },
-      ...optionsFor(width),
-    });
-    // The library labels parts that are no parts to a screen reader; the chart is one picture.
-    for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
-    chart.setAttribute("role", "img");
-    chart.setAttribute("aria-label", words);
-    place.current?.replaceChildren(chart);
-    const scale = pointing && chart.scale(pointing.axis);
-    setPlaces(scale ? pointing.points.map((point) => middleOf(scale, point)) : []);
-  }, [words, optionsFor, pointing, width]);
+    if (chart) place.current?.replaceChildren(chart);
+  }, [chart]);
 
   return (
     <div className={styles.frame}>
@@ -50,6 +47,19 @@ export function PlotFrame({ words, optionsFor, pointing, at, onPoint }: PlotFram
       )}
     </div>
   );
+}
+
+function drawn(options: PlotOptions, width: number, words: string): Drawn {
+  const chart = plot({
+    width,
+    style: { background: "transparent", overflow: "visible", maxWidth: "none" },
+    ...options,
+  });
+  // The library labels parts that are no parts to a screen reader; the chart is one picture.
+  for (const part of chart.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
+  chart.setAttribute("role", "img");
+  chart.setAttribute("aria-label", words);
+  return chart;
 }
 
 /** Where a point lies, in pixels. */

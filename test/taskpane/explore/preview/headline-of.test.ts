@@ -10,7 +10,11 @@ function headlineFor(parts: Partial<Query>): HeadlineWords {
 
 it("is the number of the area that is asked about, with its place and its change", () => {
   // Fields 6 and 7: 2,888 of 45,929 patents, 29 countries with 20 or more; 846 of 21,966 in 2008.
-  const korea = { figure: "6.3 %", about: "South Korea, 2018", more: "3rd of 29 countries · +2.4 pp since 2008" };
+  const korea = {
+    figure: "6.3 %",
+    about: "South Korea, 2018",
+    more: "3rd of 29 countries · +2.4 pp since 2008",
+  };
   expect(headlineFor({})).toEqual(korea);
   expect(headlineFor({ areas: ["KR", "JP", "US", "AF"] })).toEqual(korea);
 });
@@ -23,7 +27,9 @@ it("tells a change from the first year that is asked for, and none of one year a
 
 it("carries the unit of money and of what is counted", () => {
   expect(headlineFor({ indicator: "PATENTS" }).figure).toBe("2,888 patents");
-  expect(headlineFor({ indicator: "EXPORTS", technologies: ["MNE"] }).figure).toMatch(/^\d+\.\d billion USD$/);
+  expect(headlineFor({ indicator: "EXPORTS", technologies: ["MNE"] }).figure).toMatch(
+    /^\d+\.\d billion USD$/,
+  );
 });
 
 it("gives no place to an aggregate", () => {

@@ -1,0 +1,37 @@
+import { suggestionsFor } from "../../../../src/taskpane/explore/ask/suggestions-for";
+import { FIRST_QUERY } from "../../../../src/taskpane/explore/query/query";
+
+const figuresFor = (text: string) =>
+  suggestionsFor(text, FIRST_QUERY).groups.find(({ title }) => title === "Figures")?.suggestions ?? [];
+
+it("puts the figure that is asked for first, with its number", () => {
+  const [best] = figuresFor("big data patent share korea 2018");
+  expect(best?.title).toBe("Patent share in Big Data: South Korea, 2018");
+  // 2,888 of 45,929 patents.
+  expect(best?.note).toMatch(/^6\.3 % · South Korea, 2018 · /);
+});
+
+it("says what was not understood", () => {
+  const { left, status } = suggestionsFor("big data xyzzyq korea", FIRST_QUERY);
+  expect(left).toBe("Not understood: “xyzzyq”.");
+  expect(status).toMatch(/^Not understood: “xyzzyq”\. \d+ found, best first/);
+});
+
+it("says why there is no figure, and offers what there is", () => {
+  const [best, ...others] = figuresFor("patents blockchain korea");
+  expect(best?.note).toMatch(/^No figure · No open dataset has PATENTS of Blockchain/);
+  expect(others.map(({ title }) => title)).toContain("Venture capital · Blockchain · China, United States");
+  expect(others.every(({ note }) => !note.startsWith("No figure"))).toBe(true);
+});
+
+it("offers entries that change one part of what is shown", () => {
+  const { groups } = suggestionsFor("semiconductors", FIRST_QUERY);
+  const parts = groups.find(({ title }) => title === "Change one part to");
+  expect(parts?.suggestions.map(({ query }) => query.areas)).toContainEqual(FIRST_QUERY.areas);
+});
+
+it("says where else to look when nothing is near", () => {
+  const { groups, status } = suggestionsFor("qqqqzzzz", FIRST_QUERY);
+  expect(groups).toEqual([]);
+  expect(status).toBe("Nothing here is called “qqqqzzzz”; policies and facts are in the report’s room.");
+});
