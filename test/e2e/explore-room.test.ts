@@ -154,7 +154,7 @@ test("all sixteen technologies stand side by side for one year, and fill the she
 
   // Half of them have no figures: a click leaves them out.
   await button("Drop what has no figures").click();
-  await part("Technologies").filter({ hasText: "and 8 more" }).waitFor();
+  await part("Technologies").filter({ hasText: "and 9 more" }).waitFor();
 });
 
 test("a missing figure says why, and other datasets stand beside a figure", async () => {

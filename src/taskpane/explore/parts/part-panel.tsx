@@ -58,6 +58,7 @@ const CONTENTS: Readonly<Record<Part, (props: ContentProps) => ReactNode>> = {
 function Indicator({ asked: { query, indicator }, onChange, onDone }: ContentProps) {
   return (
     <Picker
+      startsOpen
       label="Indicator"
       groups={indicatorGroups()}
       chosen={[indicator.code]}
@@ -74,14 +75,6 @@ function Technologies({ asked: { query, indicator, dataset }, onChange }: Conten
   const { technologies } = query;
   return (
     <>
-      <Picker
-        label="Technologies"
-        several
-        placeholder="Add a technology"
-        groups={technologyGroups(indicator, dataset)}
-        chosen={technologies}
-        onChoose={(chosen) => onChange(withTechnologies(query, chosen))}
-      />
       <ChosenList
         title="Technologies chosen"
         chosen={technologies.map((code) => ({ code, label: technologyLabel(code, indicator) }))}
@@ -95,6 +88,15 @@ function Technologies({ asked: { query, indicator, dataset }, onChange }: Conten
           )
         }
       />
+      <Picker
+        startsOpen
+        label="Technologies"
+        several
+        placeholder="Add a technology"
+        groups={technologyGroups(indicator, dataset)}
+        chosen={technologies}
+        onChoose={(chosen) => onChange(withTechnologies(query, chosen))}
+      />
     </>
   );
 }
@@ -103,14 +105,6 @@ function Areas({ asked: { query, dataset, measurement }, onChange }: ContentProp
   const used = measurement instanceof Refusal ? dataset : measurement.dataset;
   return (
     <>
-      <Picker
-        label="Areas"
-        several
-        placeholder="Add a country or group"
-        groups={areaGroups(used)}
-        chosen={query.areas}
-        onChoose={(areas) => onChange({ ...query, areas })}
-      />
       {query.areas.length > 0 && (
         <ChosenList
           title="Areas chosen"
@@ -118,6 +112,15 @@ function Areas({ asked: { query, dataset, measurement }, onChange }: ContentProp
           onRemove={(code) => onChange({ ...query, areas: query.areas.filter((each) => each !== code) })}
         />
       )}
+      <Picker
+        startsOpen
+        label="Areas"
+        several
+        placeholder="Add a country or group"
+        groups={areaGroups(used)}
+        chosen={query.areas}
+        onChoose={(areas) => onChange({ ...query, areas })}
+      />
     </>
   );
 }
@@ -126,6 +129,7 @@ function Datasets({ asked: { query, indicator, technologies }, onChange, onDone 
   const asking = technologies.map(({ technology }) => technology);
   return (
     <Picker
+      startsOpen
       label="Dataset"
       groups={datasetGroups(indicator, asking)}
       chosen={[query.dataset]}

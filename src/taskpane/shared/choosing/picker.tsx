@@ -26,11 +26,21 @@ interface PickerProps {
   readonly chosen: readonly string[];
   readonly several?: boolean;
   readonly placeholder?: string;
+  /** Where it stands alone, the list is there at once. */
+  readonly startsOpen?: boolean;
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
 /** A list to pick from, narrowed by typing. */
-export function Picker({ label, groups, chosen, several = false, placeholder, onChoose }: PickerProps) {
+export function Picker({
+  label,
+  groups,
+  chosen,
+  several = false,
+  placeholder,
+  startsOpen = false,
+  onChoose,
+}: PickerProps) {
   const styles = useStyles();
   // Undefined while nothing is typed: then the box shows what is chosen.
   const [typed, setTyped] = useState<string>();
@@ -54,6 +64,7 @@ export function Picker({ label, groups, chosen, several = false, placeholder, on
         className={styles.box}
         size="small"
         multiselect={several}
+        defaultOpen={startsOpen}
         // A portal would take the pane's own measures over and hide the pane.
         inlinePopup
         {...(placeholder === undefined ? {} : { placeholder })}
