@@ -31,19 +31,19 @@ const open = (within: FrameLocator) => within.getByText("Save picture", { exact:
 test("a chart of Explore is saved as PNG, twice the size of its letters' measure, with its title for a name", async () => {
   await open(pane);
   const { file, bytes } = await saved(page, "Save picture as PNG: Patent share, Big Data");
-  expect(file).toBe("Patent share, Big Data South Korea, 1998 to 2020.png");
+  expect(file).toBe("Patent share in Big Data South Korea, 1998 to 2020.png");
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
   const [width, height = 0] = sizeOf(bytes);
   expect(width).toBe(1280);
   expect(height).toBeGreaterThan(500);
-  await pane.getByText(/^Patent share, Big Data South Korea.*\.png is handed to the browser\./).waitFor();
+  await pane.getByText(/^Patent share in Big Data South Korea.*\.png is handed to the browser\./).waitFor();
 });
 
 test("as SVG it has title, unit, source and edition, and needs nothing of the pane", async () => {
   const { file, bytes } = await saved(page, "Save picture as SVG: Patent share, Big Data");
   expect(file).toMatch(/\.svg$/);
   const svg = bytes.toString("utf8");
-  expect(svg).toContain("<title>Patent share, Big Data: South Korea, 1998 to 2020</title>");
+  expect(svg).toContain("<title>Patent share in Big Data: South Korea, 1998 to 2020</title>");
   expect(svg).toContain("Share of the world, %");
   const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(" ");
   expect(words).toMatch(/Source: National Center .*; dataset uspto-patents, ATI edition \d{4}-/);

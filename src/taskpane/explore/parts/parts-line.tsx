@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { lazily } from "../../shared/loading/lazily";
 import type { AnsweredQuery } from "../asked";
 import type { Query } from "../query/query";
 import { PART_NAMES, partsOf, type Part } from "./part";
 
-// Fetched when the first part is opened.
-const PartPanel = lazy(() =>
-  import(/* webpackChunkName: "pickers" */ "./part-panel").then((panel) => ({ default: panel.PartPanel })),
+/** Fetched when the first part is opened. */
+const PartPanel = lazily(
+  async () => (await import(/* webpackChunkName: "pickers" */ "./part-panel")).PartPanel,
+  { name: "The lists", waiting: <span role="status">Reading the lists…</span> },
 );
 
 const useStyles = makeStyles({
@@ -93,9 +95,7 @@ export function PartsLine({ asked, onChange }: PartsLineProps) {
       </p>
       {open !== undefined && (
         <div role="dialog" aria-label={PART_NAMES[open]} className={styles.panel}>
-          <Suspense fallback={<span role="status">Reading the lists…</span>}>
-            <PartPanel part={open} asked={asked} onChange={onChange} onDone={close} />
-          </Suspense>
+          <PartPanel part={open} asked={asked} onChange={onChange} onDone={close} />
         </div>
       )}
     </div>

@@ -6,6 +6,7 @@ import { cite } from "../../../core/provenance/cite";
 import type { BlockChoices } from "../../shared/insertion/use-block-choices";
 import type { BlockLook } from "../../shared/insertion/block-offer";
 import type { Picture } from "../../shared/picture/picture";
+import { fetched } from "../../shared/loading/fetched";
 import { SavePicture } from "../../shared/picture/save-picture";
 import { counted } from "../../shared/counted";
 import { measurementsIn, type Answerable } from "../asked";
@@ -91,6 +92,9 @@ function aboutInWords(cautions: readonly string[], reasons: readonly string[]): 
 
 /** Drawn by what is fetched only now. */
 async function pictureOf(asked: Answerable, look: BlockLook): Promise<Picture> {
-  const { exploredPicture } = await import("../chart/explored-picture");
+  const { exploredPicture } = await fetched(
+    "The picture",
+    () => import(/* webpackChunkName: "picture" */ "../chart/explored-picture"),
+  );
   return exploredPicture(asked, look);
 }
