@@ -34,9 +34,7 @@ export function PreviewChartFigure({ chart, sources }: PreviewChartFigureProps) 
           >{`Chart: ${chart.unit}, empty, for no figure is there`}</Caption1>
         </figcaption>
       )}
-      {isThere && (
-        <div className={styles.place}>{settled && <LazyChartPlot chart={settled} />}</div>
-      )}
+      {isThere && <div className={styles.place}>{settled && <LazyChartPlot chart={settled} />}</div>}
       {isThere && (
         <SavePicture
           what={chart.title}

@@ -28,5 +28,7 @@ it("offers the dataset that has everything", () => {
   // OECD has venture capital of France and not of China; NCSES's of 2024 has both.
   const mends = mendsFor({ indicator: "INVESTMENT", technologies: ["ALL"], areas: ["FR", "CN"] });
   const labels = mends.map(({ label }) => label);
-  expect(labels.some((label) => /^Use venture-capital-ncses\S*, which has all of these$/.test(label))).toBe(true);
+  expect(labels.some((label) => /^Use venture-capital-ncses\S*, which has all of these$/.test(label))).toBe(
+    true,
+  );
 });
