@@ -47,7 +47,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
   },
   {
     id: "report",
-    title: "The report",
+    title: "Report",
     purpose:
       "Shows what the report Advanced Technologies for Industry: South Korea (2021) says, and whether open data agree.",
     steps: [

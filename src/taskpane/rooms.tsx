@@ -36,7 +36,7 @@ export const rooms: readonly [Room, ...Room[]] = [
     const { CompareRoom } = await import(/* webpackChunkName: "compare" */ "./compare/compare-room");
     return CompareRoom;
   }),
-  room("report", "The report", "Reading the report…", async () => {
+  room("report", "Report", "Reading the report…", async () => {
     const { ReportRoom } = await import(/* webpackChunkName: "report" */ "./report/report-room");
     return ReportRoom;
   }),

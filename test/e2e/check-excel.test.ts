@@ -5,6 +5,7 @@ import {
   expectAccessible,
   focused,
   frameOf,
+  openRoom,
   paneOf,
   pressUntil,
   select,
@@ -80,7 +81,7 @@ test.each([
     const other = await stage.open({ width, height: 700 }, scheme);
     if (width < 700) await other.getByRole("button", { name: "Pane" }).click();
     const room = paneOf(other);
-    await room.getByRole("tab", { name: "Workbook" }).click();
+    await openRoom(room, "Workbook");
     await room.getByRole("button", { name: "Check this Excel", exact: true }).click();
     await told(room);
     await room.getByText(/steps as expected$/).click();

@@ -4,6 +4,7 @@ import { WrittenFile } from "../export/written-file";
 import {
   expectAccessible,
   expectTexts,
+  openRoom,
   paneOf,
   select,
   setPane,
@@ -163,7 +164,7 @@ describe.each([320, 360])("At %i pixels", (width) => {
       const narrow = await stage.open({ width, height: 700 }, scheme);
       await narrow.getByRole("button", { name: "Pane" }).click();
       const room = paneOf(narrow);
-      await room.getByRole("tab", { name: "Compare" }).click();
+      await openRoom(room, "Compare");
       for (const name of [/^Country profile/, /^Head to head/, /^League table/, /^Own comparison/]) {
         await room.getByRole("radio", { name }).check();
         await room.getByText(/^It writes/).waitFor();

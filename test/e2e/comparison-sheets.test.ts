@@ -3,7 +3,16 @@ import { filledCells, shownAt } from "../../src/export/filled-cells";
 import type { SheetDefinition, TemplateId } from "../../src/plans/sheet/definition";
 import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../src/plans/sheet/templates";
-import { cancelAtOnce, frameOf, paneOf, select, setPane, yellowCell, type PaneStage } from "./pane-stage";
+import {
+  cancelAtOnce,
+  frameOf,
+  openRoom,
+  paneOf,
+  select,
+  setPane,
+  yellowCell,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(240_000);
 
@@ -187,7 +196,7 @@ test.each(CASES)(
 test("a build that is cancelled leaves nothing, neither sheet nor list nor entry", async () => {
   const fresh = await stage.open({ width: 1800, height: 1300 });
   const room = paneOf(fresh);
-  await room.getByRole("tab", { name: "Compare" }).click();
+  await openRoom(room, "Compare");
   await room.getByRole("radio", { name: /^Specialisation map/ }).check();
   await room.getByText(/^It writes/).waitFor();
   const before = await fresh.evaluate(() => window.playground!.sheets());

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectTexts, select, setPane, type PaneStage } from "./pane-stage";
+import { expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -51,7 +51,7 @@ test("a technology without a figure gives #N/A and the reason", async () => {
 
 test("the guide's example goes into the selected cell", async () => {
   await select(page, "H7");
-  await pane.getByRole("tab", { name: "Guide" }).click();
+  await openRoom(pane, "Guide");
   await pane.getByRole("searchbox").fill("share");
   await pane.getByRole("button", { name: /^ATI\.SHARE/ }).click();
   await pane
@@ -69,7 +69,7 @@ test("formulas that show #NAME? are entered again", async () => {
   await page.keyboard.type('=_xldudf_ATI_SHARE("KR","Big Data",2018)');
   await page.keyboard.press("Enter");
   await expectTexts(page, "H5", [["#NAME?"]]);
-  await pane.getByRole("tab", { name: "Workbook" }).click();
+  await openRoom(pane, "Workbook");
   await button("Look for broken formulas").click();
   await pane.getByRole("button", { name: /^Repair 1/ }).click();
   await pane.getByText(/entered again/).waitFor();

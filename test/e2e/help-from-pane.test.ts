@@ -1,6 +1,14 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { ROOM_GUIDES } from "../../src/help/rooms";
-import { expectAccessible, expectTexts, paneOf, select, setPane, type PaneStage } from "./pane-stage";
+import {
+  expectAccessible,
+  expectTexts,
+  openRoom,
+  paneOf,
+  select,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -28,13 +36,13 @@ async function opened(name: string): Promise<string> {
 test.each(ROOM_GUIDES.filter(({ id }) => id !== "cell").map(({ title }) => title))(
   "the header of the room %s leads to its page",
   async (title) => {
-    await pane.getByRole("tab", { name: title, exact: true }).click();
+    await openRoom(pane, title);
     expect(await opened(`Help on ${title}`)).toBe(title);
   },
 );
 
 test("the card of a function leads to its page", async () => {
-  await pane.getByRole("tab", { name: "Guide" }).click();
+  await openRoom(pane, "Guide");
   await pane.getByRole("button", { name: /^ATI\.SHARE/ }).click();
   expect(await opened("Help page of ATI.SHARE")).toBe("ATI.SHARE");
 });

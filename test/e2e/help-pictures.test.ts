@@ -3,7 +3,7 @@ import path from "node:path";
 import { imageSize } from "image-size";
 import type { FrameLocator, Page } from "playwright-core";
 import { ROOM_GUIDES } from "../../src/help/rooms";
-import { paneOf, PaneStage, select } from "./pane-stage";
+import { openRoom, paneOf, PaneStage, select } from "./pane-stage";
 
 jest.setTimeout(180_000);
 
@@ -47,7 +47,7 @@ const pictureOf = (id: string, scheme: string) => path.join(FOLDER, `${id}-${sch
     const page = await stage.open({ width: 1000, height: SHORT }, scheme);
     const pane = paneOf(page);
     for (const { id, title } of ROOM_GUIDES) {
-      await pane.getByRole("tab", { name: id === "cell" ? "Guide" : title, exact: true }).click();
+      await openRoom(pane, id === "cell" ? "Guide" : title);
       await pane.getByText(/^Reading the/).waitFor({ state: "detached" });
       // The figure of Explore is below the question.
       await page.setViewportSize({ width: 1000, height: id === "explore" ? TALL : SHORT });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { openRoom } from "./pane-stage";
 import { serveDist } from "./server";
 
 const MODULES = path.resolve(__dirname, "../../node_modules");
@@ -55,7 +56,7 @@ async function expectReadOnlyGuide(): Promise<void> {
   const text = await paneText();
   expect(text).toContain("This pane works inside Excel.");
   expect(text).toContain("nothing can be inserted");
-  await page.getByRole("tab", { name: "Guide" }).click();
+  await openRoom(page, "Guide");
   await page.getByRole("searchbox").fill("share");
   await page.getByRole("button", { name: /^ATI\.SHARE/ }).click();
   const insert = page.getByRole("button", { name: /^Insert into the selected cell/ }).first();

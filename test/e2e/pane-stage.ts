@@ -80,13 +80,23 @@ export async function setPane(viewport: Viewport, room?: string): Promise<PaneSe
   try {
     const page = await stage.open(viewport);
     const pane = paneOf(page);
-    if (room !== undefined) await pane.getByRole("tab", { name: room }).click();
+    if (room !== undefined) await openRoom(pane, room);
     return { stage, page, pane };
   } catch (error) {
     // Else the browser would keep the tests from ending.
     await stage.stop();
     throw error;
   }
+}
+
+/** Opens a room by its tab, or where it has none by the menu of the rest. */
+export async function openRoom(pane: FrameLocator | Page, title: string): Promise<void> {
+  const tabs = pane.getByRole("tablist", { name: "Rooms" });
+  await tabs.waitFor();
+  const tab = tabs.getByRole("tab", { name: title });
+  if ((await tab.count()) > 0) return tab.click();
+  await pane.getByRole("button", { name: "More rooms" }).click();
+  await pane.getByRole("menuitem", { name: title }).click();
 }
 
 export const paneOf = (page: Page): FrameLocator => page.frameLocator("#pane");

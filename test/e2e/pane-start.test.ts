@@ -1,6 +1,6 @@
 import { AT_START, gzipped } from "../bench/sizes";
 import { scriptsAtStart } from "../bench/scripts-at-start";
-import { frameOf, PaneStage, paneOf } from "./pane-stage";
+import { frameOf, openRoom, PaneStage, paneOf } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -32,7 +32,7 @@ test("a room that cannot be fetched says so, and comes with another try", async 
   const pane = paneOf(page);
   const compare = /\/compare\.[0-9a-f]{8}\.js$/;
   await page.route(compare, (route) => route.abort());
-  await pane.getByRole("tab", { name: "Compare" }).click();
+  await openRoom(pane, "Compare");
   await pane.getByText("Compare could not be loaded. Check the connection and try again").waitFor();
   await page.unroute(compare);
   await pane.getByRole("button", { name: "Try again" }).click();

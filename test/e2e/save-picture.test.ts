@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, frameOf, paneOf, pressUntil, setPane, type PaneStage } from "./pane-stage";
+import {
+  expectAccessible,
+  frameOf,
+  openRoom,
+  paneOf,
+  pressUntil,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -67,7 +75,7 @@ test.each(["light", "dark"] as const)("Figure 1 is saved on white from a pane th
   const narrow = await stage.open({ width: 320, height: 800 }, scheme);
   await narrow.getByRole("button", { name: "Pane" }).click();
   const room = paneOf(narrow);
-  await room.getByRole("tab", { name: "The report" }).click();
+  await openRoom(room, "Report");
   await room.getByRole("tab", { name: "Figures", exact: true }).click();
   await room.locator('[data-entry="1"]').getByRole("button").first().click();
   await open(room);
@@ -85,7 +93,7 @@ test.each(["light", "dark"] as const)("Figure 1 is saved on white from a pane th
 });
 
 test("a chart of a sheet's preview is saved with the sheet's sources", async () => {
-  await pane.getByRole("tab", { name: "Compare" }).click();
+  await openRoom(pane, "Compare");
   await pane.getByRole("radio", { name: /^Head to head/ }).check();
   await pane.getByText("Save picture", { exact: true }).first().waitFor();
   await open(pane);

@@ -1,6 +1,6 @@
 import { datasetFolders } from "../core/raw-figures";
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, frameOf, pressUntil, setPane, type PaneStage } from "./pane-stage";
+import { expectAccessible, frameOf, openRoom, pressUntil, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -31,7 +31,9 @@ test("the room, a dataset and its citation are reached by keyboard alone", async
   const { x, y } = await page.evaluate(() => window.playground!.middle("G1"));
   await page.mouse.click(x, y);
   await page.keyboard.press("F6");
-  await pressUntil(page, "Tab", (name) => name === "Explore");
+  await pressUntil(page, "Tab", (name) => name === "More rooms");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("menu").waitFor();
   await page.keyboard.press("End");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();
@@ -136,7 +138,7 @@ describe.each([320, 480])("At %i pixels", (width) => {
       const narrow = await stage.open({ width, height: 700 }, scheme);
       await narrow.getByRole("button", { name: "Pane" }).click();
       const room = narrow.frameLocator("#pane");
-      await room.getByRole("tab", { name: "Sources" }).click();
+      await openRoom(room, "Sources");
       for (const id of [
         "trade-baci-hs4",
         "venture-capital-us-cn-by-technology",

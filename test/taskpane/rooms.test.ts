@@ -11,7 +11,7 @@ it("has the figures first and the sources last", () => {
   expect(rooms.map(({ title }) => title)).toEqual([
     "Explore",
     "Compare",
-    "The report",
+    "Report",
     "Guide",
     "Workbook",
     "Sources",

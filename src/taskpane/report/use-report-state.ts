@@ -20,7 +20,7 @@ export interface ReportRoomState {
 /** What the room shows, kept when the pane closes. */
 export function useReportState(): ReportRoomState {
   const [text, remember] = useRemembered("report", {
-    name: "what The report showed last",
+    name: "what Report showed last",
     isWhole: isReportWhole,
   });
   const [goal, setGoal] = useState("");

@@ -1,32 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { useTabStyles } from "./tab-styles";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap" },
-  tab: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalMNudge}`,
-    border: "none",
-    // Room for the mark of the chosen tab, so that its title stays on one line with the others.
-    borderBottom: "3px solid transparent",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground2,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  small: { padding: tokens.spacingVerticalSNudge },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    // A shadow would vanish in forced colours, a border does not.
-    borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    borderBottomLeftRadius: 0,
-    borderBottomRightRadius: 0,
-  },
+  row: { flexWrap: "nowrap" },
 });
 
 interface TabsProps<T extends string> {
@@ -35,7 +13,8 @@ interface TabsProps<T extends string> {
   readonly chosen: T;
   /** Id of the element that shows what is chosen. */
   readonly panel: string;
-  readonly size?: "small" | "medium";
+  /** `narrow` is one row, whatever fits. */
+  readonly size?: "small" | "narrow" | "medium";
   readonly onChoose: (id: T) => void;
 }
 
@@ -45,6 +24,7 @@ export const tabId = (panel: string, id: string): string => `${panel}-tab-${id}`
 /** Tabs: one stop of the Tab key, arrows between them, Enter or Space to choose. Fluent's bring hidden stops along. */
 export function Tabs<T extends string>({ label, tabs, chosen, panel, size, onChoose }: TabsProps<T>) {
   const styles = useStyles();
+  const looks = useTabStyles();
 
   const move = (event: KeyboardEvent<HTMLButtonElement>, from: number) => {
     const to = destination(event.key, from, tabs.length);
@@ -55,7 +35,11 @@ export function Tabs<T extends string>({ label, tabs, chosen, panel, size, onCho
   };
 
   return (
-    <div role="tablist" aria-label={label} className={styles.list}>
+    <div
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.list, size === "narrow" && styles.row)}
+    >
       {tabs.map(({ id, title }, at) => (
         <button
           key={id}
@@ -65,10 +49,12 @@ export function Tabs<T extends string>({ label, tabs, chosen, panel, size, onCho
           aria-selected={id === chosen}
           aria-controls={panel}
           tabIndex={id === chosen ? 0 : -1}
+          data-title={title}
           className={mergeClasses(
-            styles.tab,
-            size === "small" && styles.small,
-            id === chosen && styles.chosen,
+            looks.tab,
+            size === "small" && looks.small,
+            size === "narrow" && looks.narrow,
+            id === chosen && looks.chosen,
           )}
           onClick={() => onChoose(id)}
           onKeyDown={(event) => move(event, at)}

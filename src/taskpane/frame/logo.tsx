@@ -1,4 +1,6 @@
-const SIDE = 32;
+const SIDE = 20;
+/** In which it is drawn. */
+const GRID = 32;
 const CELL = 8;
 const PITCH = 10;
 const MARGIN = 2;
@@ -10,11 +12,11 @@ export const Logo = () => (
   <svg
     width={SIDE}
     height={SIDE}
-    viewBox={`0 0 ${SIDE} ${SIDE}`}
+    viewBox={`0 0 ${GRID} ${GRID}`}
     aria-hidden="true"
     style={{ flexShrink: 0, forcedColorAdjust: "none" }}
   >
-    <rect width={SIDE} height={SIDE} rx={5} fill="#0E7C86" />
+    <rect width={GRID} height={GRID} rx={5} fill="#0E7C86" />
     {cells.map(({ row, column }) => (
       <rect
         key={`${row} ${column}`}
