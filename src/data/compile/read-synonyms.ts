@@ -44,9 +44,12 @@ function codesOf(known: Known): Partial<Record<SynonymKind, (code: string) => bo
     const all = new Set([...entries.map(({ code }) => code), ...more]);
     return (code: string): boolean => all.has(code);
   };
+  const ownCodes = known.datasets.flatMap(({ prefix, codes }) =>
+    codes.map(({ code }) => `${prefix}:${code}`),
+  );
   return {
     area: among(known.areas),
-    technology: among(known.technologies, "ALL"),
+    technology: among(known.technologies, "ALL", ...ownCodes),
     indicator: among(known.indicators),
     dataset: (part) => known.datasets.some(({ id }) => id.split("-").includes(part)),
   };

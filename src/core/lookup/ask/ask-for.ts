@@ -2,6 +2,7 @@ import type { Area } from "../../catalogue/areas";
 import { indicators, type Indicator } from "../../catalogue/indicators";
 import { ALL, technologies, type Technology } from "../../catalogue/technologies";
 import type { Dataset } from "../../figures/dataset";
+import { yearsOf } from "../../indicators/absence";
 import { measurementOf, measurementsOf } from "../../indicators/choice";
 import type { Measurement } from "../../indicators/measurement";
 import { isFound, type Refusal } from "../../refusal";
@@ -26,10 +27,11 @@ export function askFor(said: Said, given: Indicator): Ask {
   const areas = areasFor(said, measurement);
   const shape = shapeOf(said, areas.length > 0);
   if (areas.length === 0 && shape !== "ranking") assumed.push("area");
-  const years = yearsFor(said, shape, measurement);
+  const years = yearsFor(said, shape, measurement, areas);
   if (said.years.from === undefined && said.years.to === undefined && said.years.last === undefined) {
     assumed.push("years");
   }
+  const isOfGdp = indicator.code.startsWith("GERD") || indicator.unit.includes("GDP");
   const taken = areas.length > 0 || shape === "ranking" ? areas : areasAssumed(measurement);
   return {
     indicator,
@@ -41,7 +43,7 @@ export function askFor(said: Said, given: Indicator): Ask {
     shape,
     ...(shape === "ranking" && said.years.count !== undefined ? { count: said.years.count } : {}),
     assumed,
-    notUnderstood: said.notUnderstood,
+    notUnderstood: isOfGdp || !said.words.has("gdp") ? said.notUnderstood : [...said.notUnderstood, "GDP"],
     measurement,
   };
 }
@@ -69,7 +71,10 @@ function technologiesFor(said: Said, indicator: Indicator): readonly Technology[
   if (said.technologies.length > 0) {
     return said.technologies.flatMap((each) => each.find(isMeasured) ?? each.slice(0, 1));
   }
-  return [[ALL, ...technologies].find(isMeasured) ?? ALL];
+  if (isMeasured(ALL) && indicator.code !== "RPA") return [ALL];
+  const measured = said.indicators.length > 0 ? technologies.filter(isMeasured) : [];
+  // All together have no specialisation; side by side they say what an area is specialised in.
+  return indicator.code === "RPA" && measured.length > 0 ? measured : [measured[0] ?? ALL];
 }
 
 function datasetSaid(said: Said, indicator: Indicator, technology: Technology): Dataset | undefined {
@@ -117,7 +122,12 @@ function shapeOf({ words, years }: Said, hasAreas: boolean): Ask["shape"] {
   return isSpan || (years.from === undefined && years.to !== undefined) ? "series" : "figure";
 }
 
-function yearsFor({ years }: Said, shape: Ask["shape"], measurement: Measurement | Refusal): Ask["years"] {
+function yearsFor(
+  { years }: Said,
+  shape: Ask["shape"],
+  measurement: Measurement | Refusal,
+  areas: readonly Area[],
+): Ask["years"] {
   const { from, to, last } = years;
   if (last !== undefined && shape !== "change" && isFound(measurement)) {
     return { from: measurement.latest - last + 1 };
@@ -127,5 +137,23 @@ function yearsFor({ years }: Said, shape: Ask["shape"], measurement: Measurement
     const start = from === undefined || from === end ? end - (last ?? SPAN) : from;
     return { from: Math.max(start, measurement.dataset.firstYear), to: end };
   }
+  if (from === undefined && to === undefined && shape === "figure") return yearWithFigure(measurement, areas);
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+/** The last year with a figure, where areas that were said have none in the latest. */
+function yearWithFigure(
+  measurement: Measurement | Refusal,
+  [area, ...others]: readonly Area[],
+): Ask["years"] {
+  if (
+    !isFound(measurement) ||
+    area === undefined ||
+    [area, ...others].some((each) => has(measurement, each))
+  ) {
+    return {};
+  }
+  const years = yearsOf(measurement, area);
+  const last = years[years.length - 1];
+  return last === undefined ? {} : { from: last, to: last };
 }

@@ -8,6 +8,8 @@ const SHORTEST = 5;
 const LEAST_BEGUN = 4;
 /** A part of a compound in Latin letters has as many. */
 const SHORTEST_PART = 4;
+/** What is longer is no word, and would take long to take apart. */
+const LONGEST_COMPOUND = 30;
 
 let byLetter: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -44,6 +46,7 @@ function areaOfAdjective(word: string): string | undefined {
 
 /** "halbleiterexporte", "한국의": two or more known words as one. */
 function partsOfCompound(word: string): readonly string[] | undefined {
+  if (word.length > LONGEST_COMPOUND) return undefined;
   const shortest = /^[a-z]+$/.test(word) ? SHORTEST_PART : 1;
   for (let cut = word.length - shortest; cut >= shortest; cut -= 1) {
     const first = word.slice(0, cut);
@@ -65,8 +68,9 @@ function nearestWord(word: string): string | undefined {
   let least = Infinity;
   for (const known of candidates(word)) {
     if (known.length < SHORTEST) continue;
-    const changes = slips(word, known);
-    if (changes > mostSlips(Math.max(word.length, known.length))) continue;
+    const most = mostSlips(Math.max(word.length, known.length));
+    const changes = slips(word, known, most);
+    if (changes > most) continue;
     const isName = meaningsOf([known]) !== undefined;
     const cost = isName ? changes - 0.5 : changes;
     if (cost < least) [best, least] = [known, cost];
@@ -76,10 +80,10 @@ function nearestWord(word: string): string | undefined {
 
 const mostSlips = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
 
-/** Letters to change, where two neighbours exchanged are one. */
-function slips(one: string, other: string): number {
+/** Letters to change, where two neighbours exchanged are one; not counted exactly where they are too many. */
+function slips(one: string, other: string, most: number): number {
   const changes = distance(one, other);
-  if (changes < 2) return changes;
+  if (changes < 2 || changes > most + 1) return changes;
   for (let at = 0; at + 1 < one.length; at += 1) {
     const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
     if (one[at] !== one[at + 1] && distance(swapped, other) === changes - 2) return changes - 1;

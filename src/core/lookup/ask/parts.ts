@@ -1,5 +1,6 @@
 import { areaWithCode, areaWithName } from "../../catalogue/areas";
 import { mended } from "./mended";
+import { numberOf } from "./number-of";
 import type { Token } from "./tokens";
 import { meaningsOf, vocabulary, type Meaning } from "./vocabulary";
 
@@ -40,7 +41,7 @@ const covers =
   ({ from, to }: Part): boolean =>
     from <= at && at < to;
 
-export const isNumber = ({ word }: Token): boolean => /^\d+s?$/.test(word);
+const isNumber = (token: Token): boolean => numberOf(token) !== undefined;
 
 function partsIn(tokens: readonly Token[]): readonly Part[] {
   const found: (Part | undefined)[] = Array.from({ length: tokens.length });

@@ -1,4 +1,4 @@
-import { indicators as all, type Indicator } from "../../catalogue/indicators";
+import { indicators, type Indicator } from "../../catalogue/indicators";
 import { isFound } from "../../refusal";
 import { askFor } from "./ask-for";
 import type { Ask } from "./ask";
@@ -10,32 +10,54 @@ import { saidIn, type Said } from "./said";
 const MOST_READINGS = 3;
 
 /** What a text asks for; undefined where it names no technology, indicator or area. */
-export const readAsk = (text: string): Ask | undefined => readAsks(text)[0];
+export const readAsk = (text: string): Ask | undefined => readings(text).next().value ?? undefined;
 
 /** As readAsk, with what else it may ask for: the likeliest first, three at most. */
 export function readAsks(text: string): readonly Ask[] {
-  const said = saidIn(text);
-  const isNamed = said.indicators.length + said.technologies.length + said.areas.length > 0;
-  if (!isNamed) return [];
-  const asks = indicatorsFor(said).map((indicator) => askFor(said, indicator));
-  const best = asks.slice(0, said.indicators.length > 0 ? 1 : 0);
-  const rest = asks.slice(best.length);
-  const isMeasured = ({ measurement }: Ask): boolean => isFound(measurement);
-  const sorted = [
-    ...best,
-    ...rest.filter(hasFigure),
-    ...rest.filter((ask) => isMeasured(ask) && !hasFigure(ask)),
-  ];
-  return (sorted.length > 0 ? sorted : rest.slice(0, 1)).slice(0, MOST_READINGS);
+  const found: Ask[] = [];
+  for (const ask of readings(text)) {
+    found.push(ask);
+    if (found.length === MOST_READINGS) break;
+  }
+  return found;
 }
+
+/** One after the other, since each looks into figures: what was said, what has figures, and the rest. */
+function* readings(text: string): Generator<Ask, void> {
+  const said = saidIn(text);
+  if (said.indicators.length + said.technologies.length + said.areas.length === 0) return;
+  const all = indicatorsFor(said);
+  const held = all.filter(({ datasets }) => datasets.some(({ id }) => said.datasets.some(isPartOf(id))));
+  const [first, ...others] = held.length > 0 ? held : all;
+  if (first === undefined) return;
+  const ask = askFor(said, first);
+  const isFirst = said.indicators.length > 0 || hasFigure(ask);
+  if (isFirst) yield ask;
+  const without: Ask[] = isFirst ? [] : [ask];
+  for (const indicator of others) {
+    const other = askFor(said, indicator);
+    if (hasFigure(other)) yield other;
+    else without.push(other);
+  }
+  const measured = without.filter(({ measurement }) => isFound(measurement));
+  yield* measured.length > 0 || isFirst ? measured : without.slice(0, 1);
+}
+
+const isPartOf =
+  (id: string) =>
+  (part: string): boolean =>
+    id.split("-").includes(part);
 
 /** Give way to any other indicator beside them, the last of these first: "specialisation in patents", "startup funding". */
 const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "STARTUPS", "USE"];
 
 function indicatorsFor(said: Said): readonly Indicator[] {
   const named = [...new Set(said.indicators.map((indicator) => narrowed(indicator, said)))];
-  if (named.length > 0) return sortedBy(named, ({ code }) => GENERAL.indexOf(code));
   const isOfBusinesses = said.words.has("businesses");
+  // "Share" alone says of nothing what share it is.
+  const telling = named.filter(({ code }) => code !== "SHARE" || !said.words.has("share"));
+  if (telling.length > 0) return sortedBy(telling, ({ code }) => GENERAL.indexOf(code));
+  if (named.length > 0 && !isOfBusinesses) return named;
   return sortedBy(STANDARD, ({ code }) => (isOfBusinesses && code === "USE" ? 0 : 1));
 }
 
@@ -63,10 +85,10 @@ const SECTORS: Readonly<Record<string, string>> = {
 /** An indicator by what is said of it: "share of exports" is not exports, and articles on AI are not all articles. */
 function narrowed(indicator: Indicator, said: Said): Indicator {
   const { code } = indicator;
-  const { words, technologies, indicators } = said;
+  const { words, technologies } = said;
   const isOnAi = technologies.some(([technology]) => technology?.code === "AI");
   const sector = Object.keys(SECTORS).find((word) => words.has(word));
-  const isFunded = indicators.some((other) => other.code === "INVESTMENT");
+  const isFunded = said.indicators.some((other) => other.code === "INVESTMENT");
   const forms = ["FUND", "PERF"].map((form) => `${code}${form}${SECTORS[sector ?? ""] ?? ""}`);
   const candidates = [
     words.has("share") ? SHARES[code] : undefined,
@@ -74,6 +96,6 @@ function narrowed(indicator: Indicator, said: Said): Indicator {
     code === "INVESTMENT" && words.has("gdp") ? "INVESTMENTGDP" : undefined,
     ...(code === "GERD" && sector !== undefined ? (isFunded ? forms : forms.reverse()) : []),
   ];
-  const found = candidates.map((candidate) => all.find((each) => each.code === candidate));
+  const found = candidates.map((candidate) => indicators.find((each) => each.code === candidate));
   return found.find((each) => each !== undefined) ?? indicator;
 }

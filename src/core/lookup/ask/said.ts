@@ -2,7 +2,8 @@ import { areaOf, type Area } from "../../catalogue/areas";
 import { indicatorOf, type Indicator } from "../../catalogue/indicators";
 import { findTechnology, technologies, type Technology } from "../../catalogue/technologies";
 import { isFound } from "../../refusal";
-import { isNumber, partsOf, type Part } from "./parts";
+import { numberOf } from "./number-of";
+import { partsOf, type Part } from "./parts";
 import { tokensOf } from "./tokens";
 import { yearsAsked, type YearsAsked } from "./years-asked";
 
@@ -26,16 +27,23 @@ export function saidIn(text: string): Said {
   const parsed = partsOf(tokensOf(text));
   const { tokens, parts } = parsed;
   const strong = parts.filter((part) => isSubject(part) && !isWeak(part));
-  const taken = parts.filter((part) => !isWeak(part) || strong.length === 0);
+  const taken = parts.filter((part) => !isWeak(part) || !strong.some((other) => givesWay(part, other)));
   const years = yearsAsked(parsed);
   const of = (kind: Part["meanings"][number]["kind"]): readonly (readonly string[])[] =>
     taken
       .map(({ meanings }) => meanings.filter((meaning) => meaning.kind === kind).map(({ code }) => code))
       .filter((codes) => codes.length > 0);
-  const named = of("technology").map((codes) => codes.map((code) => findTechnology(code)).filter(isFound));
+  const named = of("technology").map((codes) =>
+    codes.flatMap((code) =>
+      code
+        .split("+")
+        .map((each) => findTechnology(each))
+        .filter(isFound),
+    ),
+  );
   const words = new Set(of("word").flat());
   const unknown = tokens.filter(
-    (token, at) => !isNumber(token) && !parts.some(({ from, to }) => from <= at && at < to),
+    (token, at) => numberOf(token) === undefined && !parts.some(({ from, to }) => from <= at && at < to),
   );
   return {
     indicators: [
@@ -53,9 +61,15 @@ export function saidIn(text: string): Said {
 const isSubject = ({ meanings }: Part): boolean =>
   meanings.some(({ kind }) => kind === "indicator" || kind === "technology");
 
-/** Whether words have a meaning only where nothing else has: "data" beside "exports" is no Big Data. */
-const isWeak = ({ meanings }: Part): boolean =>
-  isSubject({ meanings, from: 0, to: 0 }) && meanings.some(({ code }) => code === "weak");
+/** Whether words have a meaning only where others have none. */
+const isWeak = (part: Part): boolean => isSubject(part) && part.meanings.some(({ code }) => code === "weak");
+
+/** "Memory" beside "robots" is no technology, "research" beside it no spending, and "data" beside "exports" no Big Data. */
+function givesWay({ meanings: [weak] }: Part, { meanings: [strong] }: Part): boolean {
+  if (weak === undefined || strong === undefined) return false;
+  const isOfAreas = weak.kind === "indicator" && indicatorOf(weak.code).context;
+  return weak.kind === strong.kind || isOfAreas || weak.code === "BIGDATA";
+}
 
 function unique(named: readonly (readonly Technology[])[]): readonly (readonly Technology[])[] {
   return named.filter(([first], at) => named.findIndex(([other]) => other === first) === at);

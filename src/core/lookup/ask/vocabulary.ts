@@ -41,6 +41,8 @@ function keysOf(
   words: readonly string[],
   small: ReadonlySet<string>,
 ): readonly [joined: string, sorted: string] {
+  const [only = ""] = words;
+  if (words.length === 1) return [stemOf(only), stemOf(only)];
   const telling = words.filter((word) => !small.has(word));
   const stems = (telling.length > 0 ? telling : words).map(stemOf);
   return [stems.join(""), [...stems].sort().join(" ")];
@@ -81,16 +83,19 @@ function build(): Vocabulary {
   }
   addWords("indicator", indicator);
   addWords("technology", technology);
-  // Codes with a number are typed, "HS:8542" and of goods "8542"; others are words: "use cloud".
-  for (const { code, name, prefix } of ownCodes) {
-    const codes = /\d/.test(code) ? [code, ...(prefix === "HS" ? [code.slice(3)] : [])] : [];
-    addAll("technology", code, [...codes, name]);
-  }
   for (const { code, kind, name, aliases } of areas) {
     addAll("area", code, kind === "country" ? [name, ...aliases] : [code, name, ...aliases]);
   }
   addWords("area", area);
   addWords("dataset", dataset);
   addWords("word", word);
+  // Last, since many are everyday words. Codes with a number are typed, "HS:8542" and of goods "8542".
+  for (const { code, name, prefix } of ownCodes) {
+    const codes = /\d/.test(code) ? [code, ...(prefix === "HS" ? [code.slice(3)] : [])] : [];
+    for (const each of [...codes, name, name.replace(/[,;(].*/, "")]) {
+      const known = meanings.get(keysOf(foldWords(each), small)[0]) ?? [];
+      if (known.every((meaning) => meaning.code.includes(":"))) addAll("technology", code, [each]);
+    }
+  }
   return { meanings, words, small };
 }

@@ -1,4 +1,5 @@
-import { isNumber, type Parsed } from "./parts";
+import { numberOf } from "./number-of";
+import type { Parsed } from "./parts";
 import { wordAt } from "./word-at";
 
 /** What an ask says of years; what it does not say is left out. */
@@ -11,7 +12,9 @@ export interface YearsAsked {
   readonly count?: number;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { three: 3, five: 5, ten: 10, fifteen: 15, twenty: 20 };
+/** "2010s", "90s" */
+const DECADE = /^(?:19|20)?\d0s$/;
+
 const MOST_COUNTED = 200;
 
 /** Reads "2018", "since 2019", "2010 to 2018", "until 2015", "in the 2010s", "last 5 years", "top 10". */
@@ -21,11 +24,12 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
   const years: number[] = [];
   const says = (at: number, code: string): boolean => wordAt(parsed, at) === code;
   for (const [at, token] of tokens.entries()) {
-    const number = NUMBERS[token.word] ?? (isNumber(token) ? Number.parseInt(token.word, 10) : undefined);
+    const number = isInName(parsed, at) ? undefined : numberOf(token);
     if (number === undefined) {
       if (says(at, "decade") && last === undefined) last = 10;
-    } else if (/^(?:19|20)\d0s$/.test(token.word)) {
-      [from, to] = [number, number + 9];
+    } else if (DECADE.test(token.word)) {
+      const first = number < 100 ? number + (number < 50 ? 2000 : 1900) : number;
+      [from, to] = [first, first + 9];
     } else if (/^(?:19|20)\d\d$/.test(token.word)) {
       years.push(number);
       if (says(at - 1, "since") || says(at + 1, "since")) from = number;
@@ -45,3 +49,7 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
     ...(count === undefined ? {} : { count }),
   };
 }
+
+/** Whether a number is part of a name: "WIPO:8", "Industry 4.0". */
+const isInName = ({ parts }: Parsed, at: number): boolean =>
+  parts.some(({ from, to, meanings }) => from <= at && at < to && meanings[0]?.kind !== "word");
