@@ -19,6 +19,8 @@ const { SMALL, LARGE } = twoSizes("Beside much");
 /** The web as it is, but that a tenth is too much, so that a tenth of the cells shows it. */
 const WEB = { ...EXCELS.web, mostBytes: EXCELS.web.mostBytes / 10 };
 const ROWS = 6000;
+/** With a row left empty. */
+const BELOW = areaOf("A6002");
 /** Texts of 32 bytes with quotes and comma, on a row each: of three columns 576,000 bytes, and 524,288 are the most. */
 const much = (grid: MemoryGrid, sheetId: string, corner: string): void =>
   grid.write(
@@ -31,11 +33,12 @@ describe("On a sheet that holds more than Excel for the web tells at once", () =
   it("an insert that is stopped is taken back", async () => {
     const grid = openExcel(new MemoryGrid(), WEB);
     much(grid, "s1", "A1");
+    grid.select("s1", BELOW);
     const before = grid.snapshot();
     const stop = new AbortController();
     const inserting = insertPlan(
       { plan: blockPlan(SAMPLE) },
-      { target: "below", signal: stop.signal, onProgress: () => stop.abort() },
+      { target: "selection", signal: stop.signal, onProgress: () => stop.abort() },
     );
     await expect(inserting).rejects.toThrow("Stopped. Nothing was changed.");
     expect(grid.snapshot()).toEqual(before);
@@ -44,10 +47,11 @@ describe("On a sheet that holds more than Excel for the web tells at once", () =
   it("an insert is taken back where rows came before it meanwhile", async () => {
     const grid = new MemoryGrid();
     much(grid, "s1", "A1");
+    grid.select("s1", BELOW);
     const before = grid.snapshot().sheets[0]!.cells;
     const move = (): void => grid.shiftLines("s1", { axis: "rows", at: 1, by: 2 });
     openExcel(grid, WEB);
-    const inserting = insertPlan({ plan: blockPlan(SAMPLE) }, { target: "below", onProgress: move });
+    const inserting = insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection", onProgress: move });
     await expect(inserting).rejects.toThrow("Cells of Sheet1 were moved meanwhile. Nothing was changed.");
     expect(Object.keys(grid.snapshot().sheets[0]!.cells)).toHaveLength(Object.keys(before).length);
   });

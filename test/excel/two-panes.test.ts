@@ -1,4 +1,5 @@
 import { describeExcelError } from "../../src/excel/host/describe-excel-error";
+import { areaOf } from "../../src/playground/stand-in/area";
 import { SETTING } from "../../src/excel/made/listed/registry";
 import type { MemoryGrid } from "../playground/memory-grid";
 import type { ExcelOptions } from "../../src/playground/stand-in/excel/excel-host";
@@ -65,12 +66,16 @@ async function sideBySide(
   if (last === 60) throw new Error("There were always more requests.");
 }
 
+/** A pane of its own has classes of its own, too. */
+const wordsOf = (reason: unknown): string =>
+  reason instanceof Error && reason.name === "Hindrance" ? reason.message : describeExcelError(reason);
+
 function expectSentences(k: number, results: readonly PromiseSettledResult<unknown>[]): void {
   for (const result of results)
     if (result.status === "rejected")
-      expect({ k, words: describeExcelError(result.reason) }).toEqual({
+      expect({ k, words: wordsOf(result.reason) }).toEqual({
         k,
-        words: expect.stringMatching(/^(?!Excel could not|It failed).*[.]$/) as string,
+        words: expect.stringMatching(/^(?!Excel could not|It could not|It failed).*[.]$/) as string,
       });
 }
 
@@ -118,23 +123,28 @@ describe("Two panes that insert the same into the same cells", () => {
     insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
   const before = userWorkbook().snapshot();
   let whole: unknown;
+  let twice: unknown;
   beforeAll(async () => {
     const alone = userWorkbook();
     openExcel(alone, UNGROUPED);
     await insert(first);
     whole = alone.snapshot();
+    alone.select("s1", areaOf("B12"));
+    await insert(first);
+    twice = alone.snapshot();
   });
   const isDone = (result: PromiseSettledResult<unknown>): boolean =>
     result.status === "fulfilled" && (result.value as { readonly state: string }).state === "inserted";
 
-  it("leave it there once and whole", async () => {
+  it("leave it there once and whole, or the second's below the first's", async () => {
     await sideBySide(
       () => insert(first),
       () => insert(second),
       (k, grid, results) => {
         expectSentences(k, results);
-        expect({ k, done: results.filter(isDone).length }).toEqual({ k, done: 1 });
-        expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: whole });
+        const isTwice = results.every(isDone);
+        expect({ k, isSome: results.some(isDone) }).toEqual({ k, isSome: true });
+        expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: isTwice ? twice : whole });
       },
       UNGROUPED,
     );

@@ -1,60 +1,81 @@
-import { allOrNothing } from "../host/all-or-nothing";
-import { cellName } from "./cell-name";
-import { formulaExtent } from "./undo/keep";
+import { cellsOf } from "../../plans/address";
+import { allOrNothing, type Keep } from "../host/all-or-nothing";
+import { pause } from "../host/pause";
+import { keepsTexts } from "./cells/type-into";
+import type { InsertOutcome, Landing } from "./insertion";
+import { belowAll, findLanding } from "./landing/find-landing";
+import { needFree } from "./landing/need-free";
+import { show } from "./sheets/show";
+import { addressOfKept, formulaExtent, type Kept } from "./undo/keep";
 import { keepPlace } from "./undo/keep-place";
 import { lookBefore } from "./undo/look-before";
-import { keepsTexts } from "./cells/type-into";
+import { takeBackPlace } from "./undo/take-back";
 
 interface FormulaOptions {
   /** Number format of the cell; left as it is when not given. */
   readonly format?: string;
-  /** Address of the one occupied cell that the user agreed to replace. */
-  readonly replace?: string;
 }
 
-interface FormulaOutcome {
-  /** `occupied`: the cell holds something. `moved`: the agreed cell is not on the open sheet. Both leave all as it was. */
-  readonly state: "inserted" | "occupied" | "moved";
-  /** Address of the cell, with its sheet, such as `Sheet1!B3`. */
-  readonly address: string;
-}
-
-/** Writes a formula into the active cell, or into the occupied cell that the user agreed to replace. */
-export function insertFormula(
-  formula: string,
-  { format, replace }: FormulaOptions = {},
-): Promise<FormulaOutcome> {
+/** Writes a formula into the active cell; into one near it where that is taken, or where what it gives has no room. */
+export function insertFormula(formula: string, { format }: FormulaOptions = {}): Promise<InsertOutcome> {
   return allOrNothing(async (context, keep) => {
-    const { workbook } = context;
-    // The selection may have moved while the user was asked, so the answer holds for the cell that was named.
-    const cell =
-      replace === undefined
-        ? workbook.getActiveCell()
-        : workbook.worksheets.getActiveWorksheet().getRange(cellName(replace));
-    const sheet = cell.worksheet;
-    cell.load("address, rowIndex, columnIndex");
-    sheet.load("id, name");
-    await context.sync();
-    const { address, rowIndex: row, columnIndex: column } = cell;
-    if (replace !== undefined && address !== replace) return { state: "moved", address: replace };
-
-    const landing = { sheetId: sheet.id, sheet: sheet.name, isNew: false, row, column };
-    const kept = await keepPlace(context, landing, formulaExtent(formula), keep);
-    // A cell filled by a formula's spill has a value without a formula of its own.
-    const isFree = kept.before.contents.every((line) =>
-      line.every((each) => each.formula === "" && each.value === ""),
-    );
-    if (replace === undefined && !isFree) return { state: "occupied", address };
-
-    const target = workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(row, column, 1, 1);
-    const learn = lookBefore(context, kept, { row: 0, column: 0, rows: 1, columns: 1 });
-    kept.isTried = true;
-    // Before the formula, which a cell of the text format would keep as a text.
-    const wanted = format ?? (keepsTexts(kept.before.numberFormat[0]?.[0]) ? "General" : undefined);
-    if (wanted !== undefined) target.numberFormat = [[wanted]];
-    target.formulas = [[formula]];
-    await context.sync();
-    learn();
-    return { state: "inserted", address };
+    const wanted = await findLanding(context, { name: "", rows: 1, columns: 1 }, "selection", keep);
+    if ("state" in wanted) return wanted;
+    let landing = wanted;
+    let kept = await write(context, landing, { formula, ...(format === undefined ? {} : { format }) }, keep);
+    if (await hasNoRoom(context, landing)) {
+      await takeBackPlace(context, kept);
+      const { row } = await belowAll(context, landing.sheetId);
+      const instead = `There is no room for all that it gives at ${cellsOf({ ...landing, rows: 1, columns: 1 })}`;
+      landing = { ...landing, row, instead: landing.instead ?? instead };
+      kept = await write(context, landing, { formula, ...(format === undefined ? {} : { format }) }, keep);
+    }
+    const { instead } = landing;
+    if (instead !== undefined) await show(context, landing);
+    return {
+      state: "inserted",
+      address: addressOfKept(kept),
+      ...(instead === undefined ? {} : { instead }),
+    };
   });
 }
+
+async function write(
+  context: Excel.RequestContext,
+  landing: Landing,
+  { formula, format }: FormulaOptions & { readonly formula: string },
+  keep: Keep,
+): Promise<Kept> {
+  const kept = await keepPlace(context, landing, formulaExtent(formula), keep, needFree);
+  const target = cellAt(context, landing);
+  const learn = lookBefore(context, kept, { row: 0, column: 0, rows: 1, columns: 1 });
+  kept.isTried = true;
+  // Before the formula, which a cell of the text format would keep as a text.
+  const wanted = format ?? (keepsTexts(kept.before.numberFormat[0]?.[0]) ? "General" : undefined);
+  if (wanted !== undefined) target.numberFormat = [[wanted]];
+  target.formulas = [[formula]];
+  await context.sync();
+  learn();
+  return kept;
+}
+
+/** In milliseconds, between looks at a result that has not arrived. */
+const PAUSES = [0, 100, 300];
+
+/** Whether something stands where a formula would fill cells; what it gives may take a moment to arrive. */
+async function hasNoRoom(context: Excel.RequestContext, landing: Landing): Promise<boolean> {
+  const cell = cellAt(context, landing);
+  for (const milliseconds of PAUSES) {
+    if (milliseconds > 0) await pause(milliseconds);
+    cell.load("values");
+    // Each look comes some time after the one before.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const value = cell.values[0]?.[0] as unknown;
+    if (value !== "#BUSY!" && value !== "#GETTING_DATA") return value === "#SPILL!";
+  }
+  return false;
+}
+
+const cellAt = ({ workbook }: Excel.RequestContext, { sheetId, row, column }: Landing): Excel.Range =>
+  workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);

@@ -3,14 +3,14 @@ import { Cancelled } from "../host/cancelled";
 import { findFigures } from "./sheets/figures-sheet";
 import { findLanding } from "./landing/find-landing";
 import { type InsertOptions, type Insertion, type Landing, type InsertOutcome } from "./insertion";
-import { addressOfKept, type Kept } from "./undo/keep";
+import { needFree } from "./landing/need-free";
+import { addressOfKept } from "./undo/keep";
 import { keepPlace } from "./undo/keep-place";
 import { hideNew } from "./sheets/hide-new";
 import { refuseObstacles } from "./landing/refuse-obstacles";
 import { show } from "./sheets/show";
 import { writePlans } from "./write-plans";
 import type { Writing } from "./writing";
-import { Hindrance } from "../../plans/hindrance";
 
 /**
  * Writes a plan into the workbook, all of it or nothing: at a failure or when it is stopped, all is put back as it was
@@ -42,18 +42,8 @@ async function insert(
   return {
     state: "inserted",
     address: addressOfKept(main.kept),
+    ...(landing.instead === undefined ? {} : { instead: landing.instead }),
     ...(apart ? { figures: addressOfKept(apart.kept) } : {}),
     ...(left.length > 0 ? { left } : {}),
   };
-}
-
-/** Since it was found free, the user may have typed there, or deleted rows above so that something came there. */
-function needFree({ landing, before, ...size }: Kept): void {
-  const isFree = before.contents.every((line) =>
-    line.every(({ formula, value }) => formula === "" && value === ""),
-  );
-  if (isFree) return;
-  throw new Hindrance(
-    `Something came into ${addressOfKept({ landing, ...size })} meanwhile. Nothing was changed.`,
-  );
 }

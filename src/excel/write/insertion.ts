@@ -7,8 +7,11 @@ export interface Insertion {
   readonly figures?: Plan;
 }
 
-/** Where to: at the selected cell, below all that the open sheet holds, or on a sheet of its own. */
-export type Target = "selection" | "below" | "new-sheet";
+/**
+ * Where to: at the selected cell, or near it where something stands there; anywhere on the open sheet, however far from
+ * it; or on a sheet of its own.
+ */
+export type Target = "selection" | "anywhere" | "new-sheet";
 
 export interface InsertOptions {
   readonly target: Target;
@@ -18,16 +21,26 @@ export interface InsertOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** `occupied` leaves all as it was and says what was in the way, and which cell would be free. */
-export type InsertOutcome =
-  | {
-      readonly state: "inserted";
-      readonly address: string;
-      readonly figures?: string;
-      /** What Excel did not do beside the cells, each in a sentence. */
-      readonly left?: readonly string[];
-    }
-  | { readonly state: "occupied"; readonly address: string; readonly below: string };
+/** Nothing was written: what is in the way at the selected cell, in sentences, and the next cell that is free, if any. */
+export interface Occupied {
+  readonly state: "occupied";
+  readonly why: string;
+  readonly elsewhere?: string;
+}
+
+/** Something was written, and this is where. */
+export interface Inserted {
+  readonly state: "inserted";
+  /** With its sheet: `Sheet1!B2:N25`. */
+  readonly address: string;
+  /** Why it is not at the selected cell: a clause. */
+  readonly instead?: string;
+  readonly figures?: string;
+  /** What Excel did not do beside the cells, each in a sentence. */
+  readonly left?: readonly string[];
+}
+
+export type InsertOutcome = Inserted | Occupied;
 
 /** Where a plan lands. */
 export interface Landing {
@@ -39,6 +52,8 @@ export interface Landing {
   readonly isNew: boolean;
   /** Whether it held nothing when it was looked at. */
   readonly isBlank?: boolean;
+  /** What was in the way at the selected cell, where it is elsewhere: a clause. */
+  readonly instead?: string;
   readonly row: number;
   readonly column: number;
 }

@@ -1,5 +1,7 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { insertFormula } from "../../../src/excel/write/insert-formula";
+import { MemoryGrid } from "../../playground/memory-grid";
+import { put } from "../stage/cells";
 import { failAt, UNGROUPED } from "../stage/open-excel";
 import { setStage } from "../stage/stage";
 
@@ -36,50 +38,60 @@ it.each<[string, () => void]>([
       stage.put("B2", { formula: "=TWO()" });
     },
   ],
-])("writes nothing over %s", async (_title, fill) => {
+])("writes nothing over %s, but below it", async (_title, fill) => {
   fill();
-  const before = stage.grid.snapshot();
-  expect(await insertFormula(FORMULA)).toEqual({ state: "occupied", address: "Sheet1!B3" });
-  expect(stage.grid.snapshot()).toEqual(before);
-});
-
-it("replaces the cell that was agreed, wherever the selection is by then", async () => {
-  stage.put("B3", 12);
-  stage.put("C4", 13);
-  stage.select("C4");
-  const done = await insertFormula(FORMULA, { replace: "Sheet1!B3" });
-  expect(done).toEqual({ state: "inserted", address: "Sheet1!B3" });
-  expect(stage.at("B3").formula).toBe(FORMULA);
-  expect(stage.at("C4").value).toBe(13);
-});
-
-it("replaces nothing when another sheet has been opened since", async () => {
-  stage.put("B3", 12);
-  stage.grid.activateSheet(stage.grid.addSheet("Sheet2").id);
-  expect(await insertFormula(FORMULA, { replace: "Sheet1!B3" })).toEqual({
-    state: "moved",
-    address: "Sheet1!B3",
+  const before = stage.at("B3");
+  expect(await insertFormula(FORMULA)).toEqual({
+    state: "inserted",
+    address: "Sheet1!B5",
+    instead: "B3 is taken",
   });
-  expect(stage.at("B3").value).toBe(12);
+  expect(stage.at("B3")).toEqual(before);
+  expect(stage.at("B5").formula).toBe(FORMULA);
+  expect(stage.grid.selection()).toMatchObject({ area: areaOf("B5") });
+});
+
+it("goes below all that the sheet holds where what it gives has no room", async () => {
+  stage.grid.results.set("=TWO()", [["Area"], ["Korea"]]);
+  stage.put("B4", "mine");
+  stage.put("F20", "mine, too");
+  expect(await insertFormula("=TWO()")).toEqual({
+    state: "inserted",
+    address: "Sheet1!B22",
+    instead: "There is no room for all that it gives at B3",
+  });
+  expect(stage.at("B3").formula).toBe("");
+  expect(stage.at("B23").value).toBe("Korea");
+});
+
+it("says what is in the way where it can go nowhere", async () => {
+  stage.grid.setParts({ ...stage.grid.parts(), sheets: { s1: { isProtected: true } } });
+  expect(await insertFormula(FORMULA)).toEqual({
+    state: "occupied",
+    why: "The sheet “Sheet1” is protected. Lift that (Review, Unprotect Sheet), or choose another place.",
+  });
 });
 
 it.each(["before", "half", "after"] as const)(
   "leaves all as it was when a request fails, %s it",
   async (when) => {
     for (let k = 1; ; k += 1) {
-      stage.put("B3", "0012");
-      const before = stage.grid.snapshot();
       const { failed, failSync } = failAt(k, when);
-      stage.open({ ...UNGROUPED, failSync });
-      const outcome = await insertFormula(FORMULA, { format: "0.0%", replace: "Sheet1!B3" }).catch(
-        (error: unknown) => error,
-      );
-      if (failed.length === 0) {
-        expect(k).toBeGreaterThan(3);
+      const grid = new MemoryGrid();
+      grid.results.set("=TWO()", [["Area"], ["Korea"]]);
+      // In the way of what it gives, so that it is written twice.
+      put(grid, "A2", "0012");
+      const before = grid.snapshot();
+      stage.open({ ...UNGROUPED, failSync }, grid);
+      const outcome = await insertFormula("=TWO()", { format: "0.0%" }).catch((error: unknown) => error);
+      // What only shows it comes last, and that it fails harms nothing.
+      if (!(outcome instanceof Error)) {
+        expect(k).toBeGreaterThan(8);
+        expect(stage.at("A5").value).toBe("Korea");
         return;
       }
-      expect(outcome).toBeInstanceOf(Error);
-      expect({ k, workbook: stage.grid.snapshot() }).toEqual({ k, workbook: before });
+      expect(failed).toHaveLength(1);
+      expect({ k, workbook: grid.snapshot() }).toEqual({ k, workbook: before });
     }
   },
 );

@@ -214,43 +214,41 @@ describe("where it goes", () => {
   it.each([
     ["a value", () => stage.put("D5", 1)],
     ["a formula", () => stage.put("D5", { formula: '=""' })],
-  ])("is nowhere that %s is: it says what would be free", async (_what, fill) => {
+  ])("is nowhere that %s is, but below it with a row between, and says so", async (_what, fill) => {
     fill();
-    const before = stage.grid.snapshot();
+    const taken = stage.at("D5");
     expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
-      state: "occupied",
-      address: "B2:N25",
-      below: "B7",
+      state: "inserted",
+      address: "Sheet1!B7:N30",
+      instead: "B2:N25 is not free",
     });
-    expect(stage.grid.snapshot()).toEqual(before);
-  });
-
-  it("is below all that the sheet holds when asked to", async () => {
-    stage.put("D5", 1);
-    const done = await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "below" });
-    expect(done).toEqual({ state: "inserted", address: "Sheet1!B7:N30" });
+    expect(stage.at("D5")).toEqual(taken);
+    expect(stage.grid.selection()).toMatchObject({ area: areaOf("B7") });
   });
 
   it("is below a chart too, which covers no cells", async () => {
     await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
     stage.select("F6");
     const { charts } = stage.grid.parts();
-    const outcome = await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "selection" });
-    expect(outcome).toMatchObject({ state: "occupied" });
-    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
-    expect(stage.at("F27").value).toBe(SAMPLE.title);
+    // The chart ends in row 22: F4 is the first row under its header, and it takes 18 rows from F5 on.
+    expect(await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "selection" })).toMatchObject({
+      address: "Sheet1!F24:H32",
+      instead: "F6:H14 is not free",
+    });
+    expect(stage.at("F24").value).toBe(SAMPLE.title);
     expect(stage.grid.parts().charts).toEqual(charts);
   });
 
   it("is below a chart, whichever rows are hidden or higher", async () => {
     await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
-    // The cells end in row 25. From row 27, which is hidden, to the chart's end in row 40 it is 60 + 12 times 15 points,
-    // as much as 16 usual rows: the row after them is left empty.
+    // From row 21, after an empty one under E20, to the chart's end in row 40 it is 5 times 15, then 60 and 12 times 15
+    // points, as much as 21 usual rows: the row after them is left empty.
     const [chart] = stage.grid.parts().charts;
     stage.grid.setParts({ ...stage.grid.parts(), charts: [{ ...chart!, place: areaOf("F30:N40") }] });
     stage.grid.setRowHeights("s1", areaOf("A26:A28"), [0, 0, 60]);
-    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
-    expect(stage.at("B44").value).toBe(SAMPLE.title);
+    stage.select("E20");
+    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "anywhere" });
+    expect(stage.at("E43").value).toBe(SAMPLE.title);
   });
 
   it("is below a chart that ends far below rows that are hidden, however many", async () => {
@@ -259,9 +257,10 @@ describe("where it goes", () => {
     stage.grid.setParts({ ...stage.grid.parts(), charts: [{ ...chart!, place: areaOf("F30:N120") }] });
     // 75 rows from row 26, below the cells, to row 100: so many points are missed that as many rows further are hidden too.
     stage.grid.setRowHeights("s1", areaOf("A26:A100"), new Array<number>(75).fill(0));
-    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "below" });
+    stage.select("E20");
+    await insertPlan({ plan: blockPlan(TABLE_ONLY) }, { target: "anywhere" });
     const used = stage.grid
-      .read("s1", areaOf("B26:B200"))
+      .read("s1", areaOf("E26:E200"))
       .findIndex(([cell]) => cell?.value === SAMPLE.title);
     // Below row 120, with a row or two between.
     expect(26 + used).toBeGreaterThan(121);
@@ -371,7 +370,7 @@ it.each([1, 2, 3])("leaves nothing behind when it is stopped after %i requests",
 });
 
 describe.each(Object.keys(INSERTIONS))("when a request fails during %s", (name) => {
-  describe.each<Target>(["selection", "below", "new-sheet"])("to %s", (target) => {
+  describe.each<Target>(["selection", "anywhere", "new-sheet"])("to %s", (target) => {
     it.each(["before", "half", "after"] as const)(
       "all is as before, whichever it is and with %s of it done",
       async (when) => {

@@ -22,7 +22,7 @@ const insertTo =
     insertPlan({ plan: blockPlan(SAMPLE) }, { target });
 const WORKS: Readonly<Record<string, Work>> = {
   "an insert at the selection": insertTo("selection"),
-  "an insert below": insertTo("below"),
+  "an insert anywhere": insertTo("anywhere"),
   "an insert to a sheet of its own": insertTo("new-sheet"),
   "a chart with its figures apart": () =>
     insertPlan({ plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) }, { target: "selection" }),

@@ -4,6 +4,8 @@ import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { FIGURES_SHEET } from "../../../src/excel/write/sheets/figures-sheet";
 import { insertFormula } from "../../../src/excel/write/insert-formula";
+import type { InsertOutcome } from "../../../src/excel/write/insertion";
+import { Hindrance } from "../../../src/plans/hindrance";
 import { insertPlan } from "../../../src/excel/write/insert-plan";
 import { expectKeptUnderProtection, expectLifted } from "../stage/act-anywhere";
 import { protecting, protectingStructure, type Act } from "../stage/user-acts";
@@ -14,12 +16,18 @@ import { userWorkbook } from "../stage/user-workbook";
 jest.mock("../../../src/excel/host/pause", () => ({ pause: jest.fn(() => Promise.resolve()) }));
 
 const FEW = { ...standard("empty"), technologies: ["MNE"], areas: ["KR", "JP"], indicators: ["RPA"] };
+/** What found the sheet protected before it began has written nothing, and says why. */
+async function refused(work: Promise<InsertOutcome>): Promise<void> {
+  const outcome = await work;
+  if (outcome.state === "occupied") throw new Hindrance(outcome.why);
+}
+
 const WORKS = {
-  selection: () => insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" }),
+  selection: () => refused(insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })),
   "new sheet": () => insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" }),
   chart: () =>
-    insertPlan({ plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) }, { target: "selection" }),
-  formula: () => insertFormula('=ATI.SHARE("KR","AI")', { format: "0.0%" }),
+    refused(insertPlan({ plan: chartPlan(SAMPLE), figures: blockPlan(TABLE_ONLY) }, { target: "selection" })),
+  formula: () => refused(insertFormula('=ATI.SHARE("KR","AI")', { format: "0.0%" })),
   comparison: () => buildSheet(FEW),
 } as const;
 

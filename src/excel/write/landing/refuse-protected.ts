@@ -1,4 +1,5 @@
 import { Hindrance } from "../../../plans/hindrance";
+import { inWords, protectedObstacle } from "./obstacles";
 
 /** Asks whether sheets are protected; what it gives is called after the sync, and throws where one is. */
 export function lookAtProtection(context: Excel.RequestContext, sheetIds: readonly string[]): () => void {
@@ -9,11 +10,8 @@ export function lookAtProtection(context: Excel.RequestContext, sheetIds: readon
     return sheet;
   });
   return () => {
-    const names = sheets.filter(({ protection }) => protection.protected).map(({ name }) => `“${name}”`);
-    if (names.length === 0) return;
-    const those =
-      names.length === 1 ? `The sheet ${names.join("")} is` : `The sheets ${names.join(", ")} are`;
-    throw new Hindrance(`${those} protected. Lift that (Review, Unprotect Sheet), or choose another place.`);
+    const names = sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
+    if (names.length > 0) throw new Hindrance(inWords(protectedObstacle(names)));
   };
 }
 

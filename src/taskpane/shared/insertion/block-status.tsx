@@ -42,8 +42,8 @@ export function BlockStatus({ insertion, onLeave }: BlockStatusProps) {
       )}
       {stage?.state === "asking" && (
         <PlaceQuestion
-          address={stage.address}
-          below={stage.below}
+          why={stage.why}
+          {...(stage.elsewhere === undefined ? {} : { elsewhere: stage.elsewhere })}
           onAnswer={(answer) => {
             onLeave();
             return insertion.place(answer);

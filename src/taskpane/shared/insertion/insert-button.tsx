@@ -1,6 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import { ReplaceQuestion } from "./replace-question";
 import type { Insertable, FormulaInsertion } from "./use-insertion";
 
 const useStyles = makeStyles({
@@ -18,7 +16,7 @@ export interface InsertButtonProps {
   readonly shown?: string;
 }
 
-/** The button that puts a formula into the selected cell, the question it may have to ask, and what became of it. */
+/** The button that puts a formula into the selected cell, and what became of that. */
 export function InsertButton({
   offered,
   insertion,
@@ -27,18 +25,10 @@ export function InsertButton({
   shown = label,
 }: InsertButtonProps) {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
   const stage = insertion.stageOf(offered);
 
-  const answer = (address: string, replace: boolean) => {
-    // Back to the button that asked, which is the first here.
-    place.current?.querySelector("button")?.focus();
-    if (replace) void insertion.insert(offered, address);
-    else insertion.keep(offered, address);
-  };
-
   return (
-    <div ref={place}>
+    <div>
       <Button
         size="small"
         // Focusable, so that the reason for being disabled can be heard.
@@ -49,13 +39,6 @@ export function InsertButton({
       >
         {shown}
       </Button>
-      {stage?.state === "asking" && (
-        <ReplaceQuestion
-          address={stage.address}
-          onReplace={() => answer(stage.address, true)}
-          onKeep={() => answer(stage.address, false)}
-        />
-      )}
       {/* Always there, because only a change inside a region is announced. */}
       <div
         role="status"

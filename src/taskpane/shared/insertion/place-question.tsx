@@ -12,15 +12,15 @@ const useStyles = makeStyles({
 });
 
 interface PlaceQuestionProps {
-  /** The cells that were wanted. */
-  readonly address: string;
-  /** The first cell of the next free place. */
-  readonly below: string;
+  /** What is in the way at the selected cell, and near it. */
+  readonly why: string;
+  /** The next cell that is free, far from there. */
+  readonly elsewhere?: string;
   readonly onAnswer: BlockInsertion["place"];
 }
 
-/** Asks, in the place where the user is, where a block may go whose cells are taken. */
-export function PlaceQuestion({ address, below, onAnswer }: PlaceQuestionProps) {
+/** Asks, in the place where the user is, where a block may go for which nothing near is free. */
+export function PlaceQuestion({ why, elsewhere, onAnswer }: PlaceQuestionProps) {
   const styles = useStyles();
   const id = useId("place");
   return (
@@ -32,15 +32,17 @@ export function PlaceQuestion({ address, below, onAnswer }: PlaceQuestionProps) 
         if (key === "Escape") void onAnswer("nowhere");
       }}
     >
-      <Body1Strong id={id}>{address} is not empty. Where should it go?</Body1Strong>
+      <Body1Strong id={id}>{why}</Body1Strong>
       <div className={styles.answers}>
         {/* None of the answers overwrites anything, so the likeliest has the focus. */}
-        <Button size="small" appearance="primary" autoFocus onClick={() => void onAnswer("below")}>
-          Below, at {below}
-        </Button>
-        <Button size="small" onClick={() => void onAnswer("new-sheet")}>
+        <Button size="small" appearance="primary" autoFocus onClick={() => void onAnswer("new-sheet")}>
           On a new sheet
         </Button>
+        {elsewhere !== undefined && (
+          <Button size="small" onClick={() => void onAnswer("anywhere")}>
+            Far off, at {elsewhere}
+          </Button>
+        )}
         <Button size="small" onClick={() => void onAnswer("nowhere")}>
           Nowhere
         </Button>

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { Cancelled } from "../../../excel/host/cancelled";
 import { type Insertion, type Target } from "../../../excel/write/insertion";
+import { insertedInWords } from "./inserted-in-words";
 import type { Running } from "../tasks/running";
 import { useFollowed } from "../tasks/use-followed";
 import { lazyWriter } from "./lazy-writer";
@@ -9,13 +10,13 @@ import { lazyWriter } from "./lazy-writer";
 /** What became of the last wish to insert a block. */
 type BlockStage =
   | { readonly state: "writing"; readonly done: number }
-  /** Something is in the way; the user is asked where else to put it. */
-  | { readonly state: "asking"; readonly address: string; readonly below: string }
+  /** Nothing near is free; the user is asked where else to put it. */
+  | { readonly state: "asking"; readonly why: string; readonly elsewhere?: string }
   | { readonly state: "told"; readonly text: string; readonly failed: boolean };
 
 export interface BlockInsertion {
   readonly stage: BlockStage | undefined;
-  /** Writes a block at the selected cell if it is free there, and asks otherwise. */
+  /** Writes a block at the selected cell or near it, and asks where nothing is free there. */
   insert(insertion: Insertion): Promise<void>;
   /** Answers the question: elsewhere, or not at all. */
   place(target: Exclude<Target, "selection"> | "nowhere"): Promise<void>;
@@ -47,11 +48,7 @@ export function useBlockInsertion(): BlockInsertion {
         onProgress: (done) => setStage({ state: "writing", done }),
       });
       if (outcome.state === "occupied") setStage({ ...outcome, state: "asking" });
-      else {
-        const { address, figures, left = [] } = outcome;
-        const apart = figures === undefined ? [] : [`Its figures are at ${figures}.`];
-        tell([`Inserted at ${address}.`, ...apart, ...left].join(" "));
-      }
+      else tell(insertedInWords(outcome));
     } catch (error) {
       tell(describeExcelError(error), !(error instanceof Cancelled));
     } finally {
@@ -72,9 +69,6 @@ export function useBlockInsertion(): BlockInsertion {
 
 function asRunning(stage: BlockStage, cancel: () => void): Running {
   if (stage.state === "writing") return { text: "Inserting", done: stage.done, cancel };
-  const text =
-    stage.state === "told"
-      ? stage.text
-      : `Nothing was inserted: ${stage.address} is not free. ${stage.below} would be.`;
+  const text = stage.state === "told" ? stage.text : `Nothing was inserted. ${stage.why}`;
   return { text, done: undefined, cancel: undefined };
 }

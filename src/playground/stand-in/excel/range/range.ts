@@ -21,6 +21,7 @@ import { rangeGeometry } from "./range-geometry";
 import { rangeValues } from "./range-values";
 import { deleteLines, insertLines } from "./lines";
 import { hasSpill, spillParent, spillTo } from "./spill";
+import { usedWithin } from "./used-within";
 
 /** A range that is found at sync; a null object where nothing is found. */
 export function createRange(queue: RequestQueue, ref: Ref<RangePlace>): Excel.Range {
@@ -111,6 +112,11 @@ export function createRange(queue: RequestQueue, ref: Ref<RangePlace>): Excel.Ra
           const common = that.sheet.id === sheet.id ? intersection(area, that.area) : undefined;
           return common && { sheet, area: common };
         }),
+      getUsedRangeOrNullObject(valuesOnly) {
+        if (valuesOnly !== true)
+          throw new Error("Range.getUsedRangeOrNullObject of formatted cells too is not in the stand-in");
+        return derive((from) => usedWithin(grid, from), true);
+      },
       getSpillParentOrNullObject: () => derive((from) => spillParent(grid, from), true),
       getSpillingToRangeOrNullObject: () => derive((from) => spillTo(grid, from), true),
       getMergedAreasOrNullObject: () => createMergedAreas(queue, place),

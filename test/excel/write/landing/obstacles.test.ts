@@ -22,40 +22,54 @@ async function isRefused(work: () => Promise<unknown>, words: RegExp): Promise<v
   expect(stage.grid.snapshot()).toEqual(before);
 }
 
-describe("Before anything is written, an insert is refused", () => {
-  it("on a protected sheet", async () => {
-    setSheet({ isProtected: true });
-    await isRefused(
-      () => insertPlan(PLAN, { target: "selection" }),
-      /“Sheet1” is protected.*Unprotect Sheet/,
-    );
+/** What is in the way is named, and the insert stands at a place that is free of it. */
+async function isElsewhere(words: RegExp, address: string): Promise<void> {
+  expect(await insertPlan(PLAN, { target: "selection" })).toMatchObject({
+    address: `Sheet1!${address}`,
+    instead: expect.stringMatching(words) as string,
   });
+}
 
-  it("over merged cells, which would lose texts, and says which", async () => {
+describe("An insert goes elsewhere", () => {
+  it("from merged cells, which would lose texts, and says which", async () => {
     setSheet({ merged: [areaOf("C5:D5"), areaOf("H5:I5")] });
-    await isRefused(() => insertPlan(PLAN, { target: "selection" }), /Merged cells .* C5:D5 of “Sheet1”/);
+    await isElsewhere(/^Merged cells are in the way at C5:D5 of “Sheet1”$/, "B14:D22");
   });
 
-  it("where rows are hidden, as a filter does it", async () => {
+  it("from rows that are hidden, as a filter does it", async () => {
     stage.grid.setRowHeights("s1", areaOf("A6:A7"), [0, 0]);
-    await isRefused(() => insertPlan(PLAN, { target: "selection" }), /B4:D12 of “Sheet1” are hidden/);
+    await isElsewhere(/B4:D12 of “Sheet1” are hidden/, "B14:D22");
   });
 
-  it("where columns are hidden", async () => {
+  it("from hidden columns, to the right", async () => {
     stage.grid.setColumnWidths("s1", areaOf("C1"), [0]);
-    await isRefused(() => insertPlan(PLAN, { target: "selection" }), /B4:D12 of “Sheet1” are hidden/);
+    await isElsewhere(/B4:D12 of “Sheet1” are hidden/, "F4:H12");
   });
 
   it.each([
-    ["C1", [[1], [2], [3]], "above"],
-    ["A5", [[1], [2]], "left of"],
-  ])("right at a formula that fills cells from %s", async (at, result, side) => {
+    // Nothing stands in B4 or below it: a whole place further on.
+    ["C1", [[1], [2], [3]], "above", "B14:D22"],
+    // A6 is the last that is filled in the columns beside it.
+    ["A5", [[1], [2]], "left of", "B8:D16"],
+  ])("from right at a formula that fills cells from %s", async (at, result, side, address) => {
     stage.grid.results.set("=SPILL()", result);
     stage.grid.write("s1", areaOf(at), [[{ formula: "=SPILL()" }]]);
-    await isRefused(
-      () => insertPlan(PLAN, { target: "selection" }),
-      new RegExp(`Next to B4:D12 of .*, ${side} it, are cells that a formula fills`),
+    await isElsewhere(
+      new RegExp(`^Next to B4:D12 of .*, ${side} it, are cells that a formula fills`),
+      address,
     );
+  });
+});
+
+describe("Before anything is written, an insert is refused", () => {
+  it("on a protected sheet, with the offer of another", async () => {
+    setSheet({ isProtected: true });
+    const before = stage.grid.snapshot();
+    expect(await insertPlan(PLAN, { target: "selection" })).toEqual({
+      state: "occupied",
+      why: "The sheet “Sheet1” is protected. Lift that (Review, Unprotect Sheet), or choose another place.",
+    });
+    expect(stage.grid.snapshot()).toEqual(before);
   });
 
   it("on a new sheet where the workbook's structure is protected, a comparison sheet too", async () => {
