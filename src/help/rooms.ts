@@ -19,7 +19,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "Read the preview: the number, its grade and the reason for it, a chart, a table, the cautions, and what other datasets say.",
       "Select the cell in Excel at which the insert shall begin.",
       "Choose what the table shall be: an Excel table of live formulas, one formula that spills, or plain values; and the kind of chart.",
-      "Press Insert. Where something stands in the way, the pane asks, and offers a new sheet.",
+      "Press Insert. Where something stands in the way, it goes to the nearest place that is free, and the pane says where; where none is near, it offers a new sheet.",
     ],
     notes: [
       "What you asked last stays in the list of recent queries; a star keeps it among your favourites.",

@@ -64,7 +64,7 @@ test("from the sheet to a value by keyboard alone, with a misspelt ask", async (
   expect(await focused(page)).toBe('Insert value: =ATI.SHARE("DE","Robotics")');
   const shown = (await figure()).replace(" ", "");
   await page.keyboard.press("Enter");
-  await pane.getByText(/^Inserted into G2\./).waitFor();
+  await pane.getByText(/^Inserted at Examples!G2\./).waitFor();
   await expectTexts(page, "G2", [[shown]]);
 });
 
@@ -115,12 +115,10 @@ test("the table spills under its title, with the source below", async () => {
   expect(cells[0]!.text).toMatch(/^Source: National Center/);
 });
 
-test("an occupied place is kept, and another is offered where the user is", async () => {
+test("an occupied place is kept, and the insert goes near it", async () => {
   await select(page, "A5");
   await button("Insert table: Patent share, Robotics").click();
-  await pane.getByText(/^A5:B\d+ is not empty. Where should it go\?$/).waitFor();
-  await button("Nowhere").click();
-  await pane.getByText("Nothing was inserted.").waitFor();
+  await pane.getByText(/^A5 is taken; inserted at A\d+ of Examples\.$/).waitFor();
   await expectTexts(page, "A5", [["6.3%"]]);
 });
 

@@ -114,6 +114,10 @@ export async function select(page: Page, a1: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Adds a sheet as the user does, and turns to it; the grid's own sheets end at column T and row 1,000. */
+export const addSheet = (page: Page): Promise<void> =>
+  page.locator("[data-u-comp='sheet-bar-append-button']").first().click();
+
 /** Waits until the cells show these texts; when they never do, shows what they hold instead. */
 export async function expectTexts(page: Page, a1: string, texts: readonly string[][]): Promise<void> {
   const holds = ([at, wanted]: readonly [string, string]): boolean =>

@@ -1,6 +1,14 @@
 import type { FrameLocator, Page } from "playwright-core";
 import type { CellContent } from "../../src/playground/stand-in/grid";
-import { expectAccessible, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import {
+  addSheet,
+  expectAccessible,
+  expectTexts,
+  openRoom,
+  select,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -79,19 +87,17 @@ test("filters combine, and the formula follows them", async () => {
 test("the formula for what is on screen goes into the selected cell and spills", async () => {
   await select(page, "H2");
   await insertButton('=ATI.POLICIES("strategy","AI",2019)').click();
-  await pane.getByText("Inserted into H2.").waitFor();
+  await pane.getByText("Inserted at Examples!H2.").waitFor();
   await expectTexts(page, "H2:J3", [
     ["id", "kind", "title"],
     ["P04", "strategy", "National Strategy for Artificial Intelligence, Ministry for Science and ICT"],
   ]);
 });
 
-test("an occupied cell is asked about in place, and kept", async () => {
+test("an occupied cell is kept, and the formula goes where all that it gives has room", async () => {
   await select(page, "A5");
   await insertButton('=ATI.POLICIES("strategy","AI",2019)').click();
-  await pane.getByText("A5 is not empty. Replace it?").waitFor();
-  await pane.getByRole("button", { name: "Keep" }).click();
-  await pane.getByText("A5 was kept as it is.").waitFor();
+  await pane.getByText(/^A5 is taken; inserted at A\d+ of Examples\.$/).waitFor();
   await expectTexts(page, "A5", [["6.3%"]]);
   await pane.getByRole("button", { name: "Show all" }).click();
 });
@@ -111,7 +117,7 @@ test("a policy with a flagged amount shows both readings, its facts, sources and
   expect(text).toContain("Table 1: the two sub-rows exceed their parent");
   await select(page, "H6");
   await insertButton('=ATI.EXPLAIN("P01")').click();
-  await pane.getByText("Inserted into H6.").waitFor();
+  await pane.getByText("Inserted at Examples!H6.").waitFor();
   expect((await read("H6"))[0]![0]!.value).toMatch(/^Korean New Deal \(P01\): strategy/);
 });
 
@@ -192,12 +198,10 @@ test("the policies on screen are inserted as a table that can be printed", async
   await pane.getByRole("combobox", { name: "Technology" }).selectOption({ label: "Artificial Intelligence" });
   const ids = await listed();
   expect(ids.length).toBeGreaterThan(3);
-  await select(page, "A5");
+  await addSheet(page);
   await pane.getByRole("button", { name: `Insert as a table: ${ids.length} policies` }).click();
-  await pane.getByRole("button", { name: "On a new sheet" }).click();
   // Four rows of head and header, the policies, an empty row and the foot.
-  await pane.getByText(/^Inserted at Policies!A1:K\d+\.$/).waitFor();
-  expect((await page.evaluate(() => window.playground!.sheets())).active).toBe("Policies");
+  await pane.getByText(/^Inserted at Sheet1!A1:K\d+\.$/).waitFor();
   await expectTexts(page, "A1:A2", [
     ["Policies of South Korea for advanced technologies"],
     [`${ids.length} of 31 policies: technology Artificial Intelligence`],
@@ -222,15 +226,14 @@ test("the policies on screen are inserted as a table that can be printed", async
 
 test("a figure of the report is inserted as a live table with its chart, and leads to its findings", async () => {
   await openList("Figures");
-  await select(page, "A1");
+  await addSheet(page);
   await card("1").getByRole("button").first().click();
   await card("1").getByText("Security: No open dataset has SHARE of Security").waitFor();
   await card("1").getByRole("combobox", { name: "Table as" }).selectOption({ label: "Live Excel table" });
   await card("1").getByRole("combobox", { name: "Chart" }).selectOption({ label: "Column chart" });
   await card("1").getByRole("button", { name: "Insert table and chart: Figure 1" }).click();
-  await card("1").getByRole("button", { name: "On a new sheet" }).click();
   await card("1")
-    .getByText(/^Inserted at Figure 1!A1:/)
+    .getByText(/^Inserted at Sheet2!A1:/)
     .waitFor();
   await expectTexts(page, "A3:G4", [
     ["Technology", "South Korea 2017", "South Korea 2018", "EU27 2017", "EU27 2018", "Dataset", "Grade"],

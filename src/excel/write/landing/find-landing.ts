@@ -26,17 +26,18 @@ export async function findLanding(
   const sheet = workbook.worksheets.getActiveWorksheet();
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
+  const { charts, protection } = sheet;
   sheet.load("id, name");
-  sheet.charts.load("items/id");
-  sheet.protection.load("protected");
+  charts.load("items/id");
+  protection.load("protected");
   await context.sync();
 
   const wanted = { row: corner.rowIndex, column: corner.columnIndex, rows, columns };
-  const isBlank = used.isNullObject && sheet.charts.items.length === 0;
+  const isBlank = used.isNullObject && charts.items.length === 0;
   const on = { sheetId: sheet.id, sheet: sheet.name, isNew: false, isBlank };
   const [obstacle] = await lookAll(context, sheet, [wanted]);
   if (!obstacle) return { ...on, row: wanted.row, column: wanted.column };
-  const next = sheet.protection.protected ? [] : await nextPlaces(context, sheet, wanted);
+  const next = protection.protected ? [] : await nextPlaces(context, sheet, wanted);
   const inTheirWay = await lookAll(context, sheet, next);
   const free = next.filter((_, at) => inTheirWay[at] === undefined);
   const place = free.find((each) => target === "anywhere" || isNear(wanted, each));

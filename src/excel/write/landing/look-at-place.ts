@@ -16,6 +16,7 @@ export function lookAtPlace(sheet: Excel.Worksheet, place: Place): () => Obstacl
   charts.load("items/left, items/top, items/width, items/height");
   return () => {
     if (sheet.protection.protected) return obstacle();
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
     const cells = [range.formulas, range.values] as unknown[][][];
     const isTaken = cells.some((block) => block.some((line) => line.some((cell) => cell !== "")));
     const isInTable = tables.items.some(({ name }) => name !== "");

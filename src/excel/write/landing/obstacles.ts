@@ -40,11 +40,10 @@ export function lookForObstacles(
         remedy: "Unmerge them, or choose another place.",
       };
     }
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- called after it
+    const lines: readonly (boolean | null)[] = [range.rowHidden, range.columnHidden];
     // Null where some are hidden and some are not.
-    if (
-      hidden === "refused" &&
-      [range.rowHidden, range.columnHidden].some((each: boolean | null) => each !== false)
-    ) {
+    if (hidden === "refused" && lines.some((each) => each !== false)) {
       return {
         what: `Rows or columns among ${cellsOf(place)} ${on} are hidden, by a filter or by hand`,
         remedy: "Show them, or choose another place.",
