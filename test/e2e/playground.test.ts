@@ -87,6 +87,27 @@ test("the opening sheet shows its first figure, and no error but the two that te
   ]);
 });
 
+test("the pane is there before the grid, and what needs the grid waits for it", async () => {
+  const early = await browser!.newPage({ viewport: { width: 1280, height: 900 } });
+  let letGrid = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGrid = resolve));
+  await early.route("**/playground/chunks/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await early.goto(`${server!.url}playground/`);
+  const pane = early.frameLocator("#pane");
+  await pane.getByRole("tabpanel").getByText("South Korea").first().waitFor();
+  expect(await pane.getByText("This pane works inside Excel").count()).toBe(0);
+  await early.getByText("Starting the spreadsheet…").waitFor();
+  expect(await early.evaluate(() => window.playground)).toBeUndefined();
+  letGrid();
+  await early.waitForFunction(() => window.playground !== undefined);
+  // The strip on the selected cell has waited, too.
+  await pane.getByRole("region", { name: "Selected cell" }).waitFor();
+  await early.close();
+});
+
 test("a formula typed into an empty cell gives the share, in the cell's own format", async () => {
   await type("G2", '=ATI.SHARE("KR","Big Data",2018)');
   await expectCell("G2", { value: 2888 / 45929, numberFormat: "General" });

@@ -1,10 +1,7 @@
-import { ILayoutService } from "@univerjs/preset-sheets-core";
-import type { Spreadsheet } from "../grid/start-univer";
-
 type Panel = "sheet" | "pane";
 
 /** Shows sheet or pane on narrow screens, where one fits at a time, and moves the keyboard between them with F6. */
-export function connectPanels(frame: HTMLIFrameElement, { injector }: Spreadsheet): void {
+export function connectPanels(frame: HTMLIFrameElement, focusSheet: () => void): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[data-panel]")];
 
   function show(panel: Panel): void {
@@ -15,7 +12,7 @@ export function connectPanels(frame: HTMLIFrameElement, { injector }: Spreadshee
   function focus(panel: Panel): void {
     show(panel);
     if (panel === "pane") frame.contentWindow?.focus();
-    else injector.get(ILayoutService).focus();
+    else focusSheet();
   }
 
   function onKey(event: KeyboardEvent): void {

@@ -19,5 +19,5 @@ Object.assign(window, {
   CustomFunctions: createCustomFunctions(host),
   Office: createOffice(host),
   OfficeExtension: { Error: OfficeError },
-  ...(host ? { Excel: createExcel(host.grid, { openWorkbook }) } : {}),
+  ...(host ? { Excel: createExcel(host.grid, { openWorkbook, ready: host.ready }) } : {}),
 });

@@ -19,6 +19,8 @@ export interface ExcelOptions extends Partial<Manners> {
   readonly journal?: string[];
   /** Gets each file that is opened as a new workbook, in base 64. */
   readonly openWorkbook?: (file: string) => void;
+  /** Settles when there is a grid, where that comes later; no batch begins before. */
+  readonly ready?: Promise<void>;
 }
 
 /** Counted over all hosts: an id is not given again when what had it is gone. */
@@ -35,6 +37,7 @@ export class ExcelHost {
   private readonly between: (count: number, grid: Grid) => void;
   private readonly journal: string[] | undefined;
   readonly openWorkbook: (file: string) => void;
+  readonly ready: Promise<void> | undefined;
   private syncs = 0;
   private underWay: Promise<unknown> | undefined;
 
@@ -45,6 +48,7 @@ export class ExcelHost {
       between = () => undefined,
       journal,
       openWorkbook = () => undefined,
+      ready,
       ...manners
     }: ExcelOptions = {},
   ) {
@@ -57,6 +61,7 @@ export class ExcelHost {
     this.between = between;
     this.journal = journal;
     this.openWorkbook = openWorkbook;
+    this.ready = ready;
   }
 
   /** As Excel.CalculationMode names it; Excel's own, not a workbook's, so that no undo changes it. */

@@ -33,6 +33,7 @@ export function createExcel(grid: Grid, options: ExcelOptions = {}): typeof Exce
       if (!work) throw new Error("Excel.run without a batch is not in the stand-in");
       const wishes = typeof optionsOrBatch === "function" ? {} : optionsOrBatch;
       const isGroup = wantsGroup(wishes, host.api);
+      if (host.ready) await host.ready;
       const closeGroup = isGroup ? grid.groupUndo() : undefined;
       const queue = new RequestQueue(host, { isGroup, waits: wishes.delayForCellEdit === true });
       try {

@@ -198,3 +198,14 @@ describe("What the stand-in lacks", () => {
     });
   });
 });
+
+it("begins no batch before its grid is there", async () => {
+  let open = (): void => undefined;
+  const late = createExcel(grid, { ready: new Promise((resolve) => (open = resolve)) });
+  let hasBegun = false;
+  const running = late.run(() => Promise.resolve((hasBegun = true)));
+  await new Promise(setImmediate);
+  expect(hasBegun).toBe(false);
+  open();
+  expect(await running).toBe(true);
+});

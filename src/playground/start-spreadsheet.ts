@@ -1,0 +1,90 @@
+import { ILayoutService } from "@univerjs/preset-sheets-core";
+import { ChartLayer } from "./charts/chart-layer";
+import { formulas } from "./examples/formulas";
+import { snapshot } from "./examples/snapshot";
+import { theReport } from "./examples/the-report";
+import { decorateCells } from "./grid/decorate-cells";
+import { showErrorsOnHover } from "./grid/error-hover";
+import { fitWrappedRows } from "./grid/fit-wrapped-rows";
+import { forgetNotesOnEdit } from "./grid/forget-notes";
+import { forgetRowHeights } from "./grid/forget-row-heights";
+import { formatNumber } from "./grid/format-number";
+import { describeFunctions, registerFunction } from "./grid/functions";
+import { leaveRemovedSheets } from "./grid/leave-removed-sheet";
+import { growTowardsSelection } from "./grid/make-room";
+import { onChange } from "./grid/on-change";
+import { registerParts } from "./grid/parts-commands";
+import { PartsStore } from "./grid/parts-store";
+import { SheetView } from "./grid/sheet-view";
+import { startUniver, type Spreadsheet } from "./grid/start-univer";
+import { stayOnSheet } from "./grid/stay-on-sheet";
+import { UniverGrid } from "./grid/univer-grid";
+import type { LateHost } from "./late-host";
+import { offerChoices } from "./page/choices/offer-choices";
+import { refuseOtherValues } from "./page/choices/refuse-other-values";
+import { isDark, onColourScheme } from "./page/colour-scheme";
+import { element } from "./page/element";
+import { showNotesOnHover } from "./page/note-popup";
+import { followSelection } from "./page/status-line";
+import { areaOf } from "./stand-in/area";
+import { offerToTests } from "./test-hook";
+
+const EXAMPLES = [formulas, theReport];
+
+/**
+ * Starts the grid with the examples, and gives it to the pane, which has registered its functions before. What it hands
+ * back gives the keyboard to the sheet.
+ */
+export async function startSpreadsheet(host: LateHost): Promise<() => void> {
+  const spreadsheet = startUniver("grid", isDark());
+  const store = new PartsStore();
+  const grid = new UniverGrid(spreadsheet, store);
+  onColourScheme((dark) => spreadsheet.api.toggleDarkMode(dark));
+
+  // Before the formulas that use them: an older one stays #NAME?.
+  host.arrive(grid, (name, call) => registerFunction(spreadsheet, name, call));
+  spreadsheet.api.createWorkbook(snapshot(EXAMPLES));
+  describeFunctions(spreadsheet, host.metadata);
+  forgetNotesOnEdit(spreadsheet);
+  showErrorsOnHover(spreadsheet, grid);
+  growTowardsSelection(spreadsheet);
+  leaveRemovedSheets(spreadsheet);
+  forgetRowHeights(spreadsheet);
+  stayOnSheet(spreadsheet);
+  registerParts(spreadsheet, store);
+  await grid.calculated();
+
+  grid.select(grid.activeSheet().id, areaOf(formulas.selected));
+  const status = followSelection(element("status", HTMLElement), grid, spreadsheet, store);
+  refuseOtherValues(spreadsheet, grid, (sentence) => status.refuse(sentence));
+  fitWrappedRows(spreadsheet);
+  const charts = showParts(spreadsheet, grid, store, () => status.accept());
+  host.open();
+  offerToTests(grid, spreadsheet, charts);
+  return () => spreadsheet.injector.get(ILayoutService).focus();
+}
+
+/** Keeps tables, conditional formats, notes, lists and charts on the sheet as the parts and cells are now. */
+function showParts(
+  spreadsheet: Spreadsheet,
+  grid: UniverGrid,
+  store: PartsStore,
+  onChosen: () => void,
+): ChartLayer {
+  const view = new SheetView(spreadsheet);
+  const charts = new ChartLayer(grid, view, formatNumber);
+  const redecorate = decorateCells(spreadsheet, grid);
+  const marks = offerChoices(spreadsheet, grid, view, onChosen);
+  showNotesOnHover(spreadsheet, grid, view);
+  onChange(spreadsheet, store, view.element, {
+    onContent: () => {
+      charts.outdate();
+      redecorate();
+    },
+    onView: () => {
+      charts.place();
+      marks.place();
+    },
+  });
+  return charts;
+}
