@@ -24,7 +24,7 @@ export function askFor(said: Said, given: Indicator): Ask {
   const dataset = pinned ?? datasetWithFigures(said, indicator, first);
   if (pinned === undefined && dataset !== undefined) assumed.push("dataset");
   const measurement = measurementOf(indicator, first, dataset);
-  const areas = areasFor(said, measurement);
+  const areas = areasFor(said, measurement, pinned);
   const shape = shapeOf(said, areas.length > 0);
   if (areas.length === 0 && shape !== "ranking") assumed.push("area");
   const years = yearsFor(said, shape, measurement, areas);
@@ -105,10 +105,14 @@ function datasetWithFigures(
 }
 
 /** The areas that were said, without the world where it is only what others are compared with, and without a dataset's name. */
-function areasFor(said: Said, measurement: Measurement | Refusal): readonly Area[] {
-  const { areas, datasets } = said;
+function areasFor(
+  said: Said,
+  measurement: Measurement | Refusal,
+  pinned: Dataset | undefined,
+): readonly Area[] {
+  const { areas } = said;
   const isOnlyDataset = ({ code }: Area): boolean =>
-    datasets.includes(code.toLowerCase()) && isFound(measurement) && measurement.dataset.area(code) < 0;
+    pinned !== undefined && pinned.id.split("-").includes(code.toLowerCase()) && pinned.area(code) < 0;
   const real = areas.filter((area) => !isOnlyDataset(area));
   const others = real.filter(({ code }) => code !== "WORLD");
   const isShare = isFound(measurement) && measurement.indicator.unit.startsWith("share of the world");

@@ -22,24 +22,35 @@ export interface Parsed {
 
 /** More words make no name. */
 const LONGEST = 6;
+/** A text with more unknown words asks for something else. */
+const MOST_MENDED = 8;
 
 /** Takes an ask to pieces: the longest names first, then slips of the words that are left. */
 export function partsOf(tokens: readonly Token[]): Parsed {
-  const parts = partsIn(tokens);
-  const left = tokens.map((token, at) => !isNumber(token) && !parts.some(covers(at)));
-  if (!left.includes(true)) return { tokens, parts };
-  const repaired = tokens.flatMap((token, at) =>
-    left[at] === true
-      ? mended(token.word, at === tokens.length - 1).map((word) => ({ ...token, word }))
-      : token,
-  );
-  return { tokens: repaired, parts: partsIn(repaired) };
+  let best: Parsed = { tokens, parts: partsIn(tokens) };
+  const left = unknownIn(best).slice(0, MOST_MENDED).reverse();
+  // From the last to the first, so that a compound moves none that is still to come.
+  for (const at of left) {
+    const token = best.tokens[at];
+    if (token === undefined) continue;
+    const readings = mended(token.word, at === tokens.length - 1).map((words): Parsed => {
+      const repaired = words.map((word) => ({ ...token, word }));
+      const all = [...best.tokens.slice(0, at), ...repaired, ...best.tokens.slice(at + 1)];
+      return { tokens: all, parts: partsIn(all) };
+    });
+    best = readings.reduce((one, other) => (costOf(other) < costOf(one) ? other : one), readings[0] ?? best);
+  }
+  return best;
 }
 
-const covers =
-  (at: number) =>
-  ({ from, to }: Part): boolean =>
-    from <= at && at < to;
+/** Places of the words that nothing was made of. */
+export const unknownIn = ({ tokens, parts }: Parsed): number[] =>
+  tokens.flatMap((token, at) =>
+    isNumber(token) || parts.some(({ from, to }) => from <= at && at < to) ? [] : at,
+  );
+
+/** The fewer words are left, and the fewer names are made of the others, the better is a text read. */
+const costOf = (parsed: Parsed): number => unknownIn(parsed).length * LONGEST + parsed.parts.length;
 
 const isNumber = (token: Token): boolean => numberOf(token) !== undefined;
 

@@ -49,7 +49,7 @@ const isPartOf =
     id.split("-").includes(part);
 
 /** Give way to any other indicator beside them, the last of these first: "specialisation in patents", "startup funding". */
-const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "STARTUPS", "USE"];
+const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "USE", "STARTUPS"];
 
 function indicatorsFor(said: Said): readonly Indicator[] {
   const named = [...new Set(said.indicators.map((indicator) => narrowed(indicator, said)))];

@@ -2,8 +2,7 @@ import { areaOf, type Area } from "../../catalogue/areas";
 import { indicatorOf, type Indicator } from "../../catalogue/indicators";
 import { findTechnology, technologies, type Technology } from "../../catalogue/technologies";
 import { isFound } from "../../refusal";
-import { numberOf } from "./number-of";
-import { partsOf, type Part } from "./parts";
+import { partsOf, unknownIn, type Part } from "./parts";
 import { tokensOf } from "./tokens";
 import { yearsAsked, type YearsAsked } from "./years-asked";
 
@@ -42,19 +41,18 @@ export function saidIn(text: string): Said {
     ),
   );
   const words = new Set(of("word").flat());
-  const unknown = tokens.filter(
-    (token, at) => numberOf(token) === undefined && !parts.some(({ from, to }) => from <= at && at < to),
-  );
+  const unknown = unknownIn(parsed).flatMap((at) => tokens[at]?.said ?? []);
   return {
     indicators: [
       ...new Set(of("indicator").flatMap(([code]) => (code === undefined ? [] : indicatorOf(code)))),
     ],
     technologies: words.has("sixteen") ? technologies.map((each) => [each]) : unique(named),
     areas: [...new Set(of("area").flatMap(([code = ""]) => code.split("+").map(areaOf)))],
-    datasets: of("dataset").flatMap(([part]) => part ?? []),
+    // Alone it is an area: "OECD".
+    datasets: taken.length > 1 ? of("dataset").flatMap(([part]) => part ?? []) : [],
     words,
     years,
-    notUnderstood: [...new Set(unknown.map(({ said }) => said))],
+    notUnderstood: [...new Set(unknown)],
   };
 }
 

@@ -12,7 +12,7 @@ export interface Token {
 
 /** What follows these is not looked at: nobody asks at such length. */
 const MOST_LETTERS = 300;
-const MOST_TOKENS = 32;
+const MOST_TOKENS = 24;
 
 const POSSESSIVE = /(?<=\p{L})['’]s?(?!\p{L})/gu;
 /** "l'IA", "d'exportation" */

@@ -48,8 +48,9 @@ function keysOf(
   return [stems.join(""), [...stems].sort().join(" ")];
 }
 
-/** A word without the ending of a plural, "-ed" and "-ing". */
-const stemOf = (word: string): string => word.replace(/(?<=[a-z]{4})(?:ing|ed|s)$|(?<=[a-rt-z]{3})s$/, "");
+/** A word without the ending of a plural, "-ed" and "-ing"; "the states" are no state. */
+const stemOf = (word: string): string =>
+  word === "states" ? word : word.replace(/(?<=[a-z]{4})(?:ing|ed|s)$|(?<=[a-rt-z]{3})s$/, "");
 
 function build(): Vocabulary {
   const { area, technology, indicator, dataset, word } = bundle.synonyms;
@@ -59,6 +60,8 @@ function build(): Vocabulary {
   const add = (meaning: Meaning, folded: readonly string[]): void => {
     if (folded.length > MOST_WORDS) return;
     for (const each of folded) words.add(each);
+    // Slips are of plurals as well.
+    if (folded.length === 1 && meaning.kind !== "area") words.add(`${folded.join()}s`);
     for (const key of new Set(keysOf(folded, small))) {
       const known = meanings.get(key) ?? [];
       if (!known.some(({ kind, code }) => kind === meaning.kind && code === meaning.code)) {
@@ -91,6 +94,7 @@ function build(): Vocabulary {
   addWords("word", word);
   // Last, since many are everyday words. Codes with a number are typed, "HS:8542" and of goods "8542".
   for (const { code, name, prefix } of ownCodes) {
+    if (name.startsWith("All ")) continue;
     const codes = /\d/.test(code) ? [code, ...(prefix === "HS" ? [code.slice(3)] : [])] : [];
     for (const each of [...codes, name, name.replace(/[,;(].*/, "")]) {
       const known = meanings.get(keysOf(foldWords(each), small)[0]) ?? [];
