@@ -105,20 +105,28 @@ function codeAlone([token, ...others]: readonly Token[]): readonly Meaning[] | u
   return area && [{ kind: "area", code: area.code }];
 }
 
-/** Whether two letters, or three in capitals, may be a code: where they are a word, only in capitals or beside "vs". */
+/**
+ * Whether two letters, or three in capitals, may be a code: where they are a word, only in capitals, before "vs", or at
+ * the end of codes or of what is compared.
+ */
 function isCode(tokens: readonly Token[], at: number, isWord: boolean): boolean {
   const token = tokens[at];
   if (token === undefined || !/^[a-z]{2,3}$/.test(token.word)) return false;
   if (token.isLoud) return true;
-  if (!isWord) return token.word.length === 2;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]].map(
-    (other) => other !== undefined && isVersus(other),
-  );
-  return token.word.length === 2 && (after === true || (before === true && at === tokens.length - 1));
+  if (token.word.length !== 2) return false;
+  if (!isWord) return true;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isBeside = isVersus(before) || isCodeOnly(before);
+  return isVersus(after) || (isBeside && (after === undefined || isCodeOnly(after)));
 }
 
-const isVersus = ({ word }: Token): boolean =>
-  meaningsOf([word])?.some(({ code }) => code === "versus") ?? false;
+const isVersus = (token: Token | undefined): boolean =>
+  token !== undefined && (meaningsOf([token.word])?.some(({ code }) => code === "versus") ?? false);
+
+const isCodeOnly = (token: Token | undefined): boolean =>
+  token?.word.length === 2 &&
+  meaningsOf([token.word]) === undefined &&
+  areaWithCode(token.word) !== undefined;
 
 /** An area by its name in any language: all words belong to it, and not all are small. */
 function foreignArea(

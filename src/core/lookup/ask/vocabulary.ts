@@ -96,7 +96,7 @@ function build(): Vocabulary {
   for (const { code, name, prefix } of ownCodes) {
     if (name.startsWith("All ")) continue;
     const codes = /\d/.test(code) ? [code, ...(prefix === "HS" ? [code.slice(3)] : [])] : [];
-    for (const each of [...codes, name, name.replace(/[,;(].*/, "")]) {
+    for (const each of [...codes, name, name.replace(/[,;(].*/, ""), name.replace(/technology$/, "tech")]) {
       const known = meanings.get(keysOf(foldWords(each), small)[0]) ?? [];
       if (known.every((meaning) => meaning.code.includes(":"))) addAll("technology", code, [each]);
     }

@@ -1,5 +1,5 @@
 import { formulaOfAsk } from "../../../../src/core/lookup/ask/formula-of-ask";
-import { readAsk } from "../../../../src/core/lookup/ask/read-ask";
+import { readAsk, readAsks } from "../../../../src/core/lookup/ask/read-ask";
 import { titleOfAsk } from "../../../../src/core/lookup/ask/title-of-ask";
 
 const formula = (text: string): string | undefined => {
@@ -37,5 +37,44 @@ describe("readAsk", () => {
     for (const text of ["", "   ", "2018", "xyzzyplugh", "😀", "=SUM(A1:A3)", "top 10"]) {
       expect(readAsk(text)).toBeUndefined();
     }
+  });
+
+  it("reads whatever is typed", () => {
+    const hostile = [
+      "x".repeat(5_000),
+      "semicondutcor ".repeat(400),
+      "韓".repeat(5_000),
+      "반도체".repeat(2_000),
+      "\u0000\ud800 robots \u202e",
+      '=ATI.SHARE("KR","AI")',
+      "constructor __proto__ toString",
+      "2018 2019 2020",
+    ];
+    for (const text of hostile) expect(() => readAsk(text)).not.toThrow();
+  });
+
+  it("gives further readings that have figures", () => {
+    const codes = readAsks("chips taiwan").map(({ indicator }) => indicator.code);
+    expect(codes.slice(0, 2)).toEqual(["SHARE", "EXPORTS"]);
+    expect(codes.length).toBeLessThanOrEqual(3);
+  });
+
+  it("puts what was said before what has figures", () => {
+    expect(readAsks("blockchain patents korea")[0]?.indicator.code).toBe("PATENTS");
+  });
+
+  it.each([
+    ["business r&d korea", "GERDPERFBUSINESS"],
+    ["r&d funded by business korea", "GERDFUNDBUSINESS"],
+    ["how much research do universities do in korea", "GERDPERFHIGHER"],
+    ["government funding of r&d korea", "GERDFUNDGOVERNMENT"],
+    ["foreign r&d korea", "GERDFUNDABROAD"],
+    ["share of korea in chip exports", "EXPORTSHARE"],
+    ["papers on ai", "AIARTICLES"],
+    ["startup funding korea", "INVESTMENT"],
+    ["vc in % of gdp korea", "INVESTMENTGDP"],
+    ["share of companies with ai", "USE"],
+  ])("narrows what is said by the words around it: %s", (text, code) => {
+    expect(readAsk(text)?.indicator.code).toBe(code);
   });
 });

@@ -1,0 +1,22 @@
+import { indicatorOf } from "../../../../src/core/catalogue/indicators";
+import { findTechnology } from "../../../../src/core/catalogue/technologies";
+import { measurementOf } from "../../../../src/core/indicators/choice";
+import { areasAssumed } from "../../../../src/core/lookup/ask/areas-assumed";
+import { orThrow, unavailable } from "../../../../src/core/refusal";
+
+describe("areasAssumed", () => {
+  const of = (indicator: string, technology: string): string[] =>
+    areasAssumed(measurementOf(indicatorOf(indicator), orThrow(findTechnology(technology)))).map(
+      ({ code }) => code,
+    );
+
+  it("is South Korea, of which the report is", () => {
+    expect(of("SHARE", "AI")).toEqual(["KR"]);
+    expect(areasAssumed(unavailable("no codes")).map(({ code }) => code)).toEqual(["KR"]);
+  });
+
+  it("is the two largest where it has no figure", () => {
+    // Venture capital by technology is of the United States and China alone.
+    expect(of("INVESTMENT", "Blockchain")).toEqual(["US", "CN"]);
+  });
+});
