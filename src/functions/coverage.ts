@@ -1,3 +1,4 @@
+import { indicatorInSentence } from "../core/catalogue/name-in-sentence";
 import { measured } from "../core/asking/question";
 import { coverageOf } from "../core/provenance/coverage";
 import { orThrow, unavailable } from "../core/refusal";
@@ -32,7 +33,7 @@ export function coverage(
     const measurement = orThrow(measured({ indicator: asked, technology: what, dataset: pinned }));
     const rows = coverageOf(measurement);
     if (rows.length === 0) {
-      const of = asked.context ? asked.code : `${asked.code} of ${what.name}`;
+      const of = asked.context ? indicatorInSentence(asked) : `${indicatorInSentence(asked)} in ${what.name}`;
       throw unavailable(`${measurement.dataset.id} has no figure of ${of} for any area or year.`);
     }
     return withHeaders(

@@ -1,3 +1,4 @@
+import { indicatorInSentence } from "../core/catalogue/name-in-sentence";
 import { measured } from "../core/asking/question";
 import { minimumOf, ranking } from "../core/indicators/ranking";
 import { orThrow, Refusal, unavailable } from "../core/refusal";
@@ -47,7 +48,7 @@ export function top(
     const places = ranking(measurement, of, limit);
     if (places.length === 0) {
       throw unavailable(
-        `No country can be ranked by ${asked.code} of ${what.name} in ${of} in ${measurement.dataset.id}.`,
+        `No country can be ranked by ${indicatorInSentence(asked)} in ${what.name} in ${of} in ${measurement.dataset.id}.`,
       );
     }
     const table = {

@@ -45,7 +45,7 @@ test("a technology without a figure gives #N/A and the reason", async () => {
   await select(page, "A43");
   await page
     .getByRole("status")
-    .filter({ hasText: /^A43 #N\/A No open dataset has SHARE of Blockchain: / })
+    .filter({ hasText: /^A43 #N\/A No open dataset has figures of patent share in Blockchain: / })
     .waitFor();
 });
 

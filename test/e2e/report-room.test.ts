@@ -228,7 +228,7 @@ test("a figure of the report is inserted as a live table with its chart, and lea
   await openList("Figures");
   await addSheet(page);
   await card("1").getByRole("button").first().click();
-  await card("1").getByText("Security: No open dataset has SHARE of Security").waitFor();
+  await card("1").getByText("Security: No open dataset has figures of patent share in Security").waitFor();
   await card("1").getByRole("combobox", { name: "Table as" }).selectOption({ label: "Live Excel table" });
   await card("1").getByRole("combobox", { name: "Chart" }).selectOption({ label: "Column chart" });
   await card("1").getByRole("button", { name: "Insert table and chart: Figure 1" }).click();

@@ -50,13 +50,13 @@ describe("CHANGE", () => {
   });
 
   it.each([
-    ["RPA", "percent"],
-    ["RPA", "annual"],
-    ["TRADEBALANCE", "percent"],
-    ["TRADEBALANCE", "annual"],
-  ])("refuses %s in mode %s: it runs from minus to plus", (indicator, mode) => {
+    ["RPA", "Revealed patent advantage", "percent"],
+    ["RPA", "Revealed patent advantage", "annual"],
+    ["TRADEBALANCE", "Relative trade balance", "percent"],
+    ["TRADEBALANCE", "Relative trade balance", "annual"],
+  ])("refuses %s: %s in mode %s: it runs from minus to plus", (indicator, name, mode) => {
     expect(textOf(`=ATI.CHANGE("${indicator}","KR","MNE",2018,2020,"${mode}")`)).toMatch(
-      new RegExp(`^#VALUE! ${indicator} runs from minus to plus`),
+      new RegExp(`^#VALUE! ${name} runs from minus to plus`),
     );
   });
 

@@ -54,7 +54,7 @@ describe("COVERAGE", () => {
     for (const headers of [0, 1, 2]) {
       expect(spillOf("COVERAGE", "GOODSEXPORTS", industry, null, headers)).toEqual([
         [
-          "#N/A kti-value-added-exports has no figure of GOODSEXPORTS of Software publishing for any area or year.",
+          "#N/A kti-value-added-exports has no figure of exports of goods by industry in Software publishing for any area or year.",
         ],
       ]);
     }

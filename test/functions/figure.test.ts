@@ -1,8 +1,12 @@
+import { indicatorOf } from "../../src/core/catalogue/indicators";
+import { lowerFirst } from "../../src/core/words/first-letter";
 import { raw } from "../core/raw-figures";
 import { setOf } from "../core/report/judge";
 import { technologyNames } from "../core/report/raw-report";
 import { mapped, sourceOf, valuesOver } from "../core/report/raw-values";
 import { only, spill, spillOf } from "./shown";
+
+const named = (indicator: string): string => lowerFirst(indicatorOf(indicator).name);
 
 const valueOf = valuesOver(raw);
 const INDICATORS = ["SHARE", "RPA", "EXPORTSHARE", "TRADEBALANCE"];
@@ -40,7 +44,9 @@ describe.each([1, 2, 3, 4])("FIGURE(%d)", (number) => {
           numbers += 1;
         } else {
           const name = technologyNames.get(technology)!;
-          expect(cells[column]).toMatch(new RegExp(`^#N/A No open dataset has ${indicator} of ${name}: \\w`));
+          expect(cells[column]).toMatch(
+            new RegExp(`^#N/A No open dataset has figures of ${named(indicator)} in ${name}: \\w`),
+          );
         }
       });
     });

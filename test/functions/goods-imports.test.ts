@@ -16,7 +16,7 @@ describe("IMPORTS", () => {
 
   it("is #N/A with the reason where no goods heading stands for the technology", () => {
     expect(textOf('=ATI.IMPORTS("KR","AI",2018)')).toMatch(
-      /^#N\/A No open dataset has IMPORTS of Artificial Intelligence: no goods heading/,
+      /^#N\/A No open dataset has figures of imports in Artificial Intelligence: no goods heading/,
     );
   });
 });

@@ -71,7 +71,7 @@ describe("SUMMARY", () => {
 
   it("says why where nothing has a figure", () => {
     expect(told("SHARE", "KR", "Blockchain")).toEqual([
-      "No figure: No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+      "No figure: No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
     ]);
     expect(told("SHARE", "KR", "AI", null, "trade-baci-hs4")[0]).toMatch(
       /^No figure: Dataset "trade-baci-hs4" has no SHARE/,

@@ -1,4 +1,6 @@
+import { lowerFirst } from "../words/first-letter";
 import type { Area } from "./areas";
+import type { Indicator } from "./indicators";
 import { ALL, type Technology } from "./technologies";
 
 /** Countries and territories that English gives an article. */
@@ -24,3 +26,7 @@ export const areaInSentence = ({ code, name }: Area): string =>
 /** A technology as a sentence names it. */
 export const technologyInSentence = (technology: Technology): string =>
   technology === ALL ? "all technologies" : technology.name;
+
+/** An indicator as a sentence names it: `patent share`, `R&D expenditure, % of GDP`. */
+export const indicatorInSentence = ({ name }: Pick<Indicator, "name">): string =>
+  /^.[a-z]/.test(name) ? lowerFirst(name) : name;

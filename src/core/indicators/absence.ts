@@ -1,3 +1,4 @@
+import { indicatorInSentence, technologyInSentence } from "../catalogue/name-in-sentence";
 import type { Area } from "../catalogue/areas";
 import { bundle } from "../figures/bundle";
 import { invalid, unavailable, type Refusal } from "../refusal";
@@ -30,10 +31,11 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
   }
   if (nothingCounted(measurement, area, year)) {
     return unavailable(
-      `${dataset.id} counts nothing for ${area.name} in ${year} that ${indicator.code} could be computed from.`,
+      `${dataset.id} counts nothing for ${area.name} in ${year} that ${indicatorInSentence(indicator)} could be computed from.`,
     );
   }
-  const what = indicator.context ? indicator.code : `${indicator.code} of ${technology.name}`;
+  const name = indicatorInSentence(indicator);
+  const what = indicator.context ? name : `${name} in ${technologyInSentence(technology)}`;
   const lacks = `${dataset.id} has no figure of ${area.name} for ${what} in ${year}`;
   const years = yearsOf(measurement, area);
   const has = years.length === 0 ? "" : `; it has ${describeYears(years)}`;

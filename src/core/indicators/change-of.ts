@@ -18,7 +18,7 @@ export function changeOf(
   // A part or a rate of what has a sign would mean nothing.
   if (mode !== "difference" && indicator.reach !== undefined) {
     return invalid(
-      `${indicator.code} runs from minus to plus; only its "difference" has a meaning, not "${mode}".`,
+      `${indicator.name} runs from minus to plus; only its "difference" has a meaning, not "${mode}".`,
     );
   }
   const first = answerOf(measurement, area, from);
@@ -34,7 +34,7 @@ export function changeOf(
   }
   if (mode !== "difference" && first === 0) {
     return invalid(
-      `${indicator.code} of ${area.name} was 0 in ${from}; from nothing there is no change in "${mode}".`,
+      `${indicator.name} of ${area.name} was 0 in ${from}; from nothing there is no change in "${mode}".`,
     );
   }
   return change(first, last, to - from, mode);

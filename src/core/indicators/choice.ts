@@ -1,3 +1,4 @@
+import { indicatorInSentence, technologyInSentence } from "../catalogue/name-in-sentence";
 import { codeSetOf, concordanceOf } from "../catalogue/code-set";
 import type { Indicator } from "../catalogue/indicators";
 import type { Technology } from "../catalogue/technologies";
@@ -71,7 +72,7 @@ function notMeasuredIn(dataset: Dataset, indicator: Indicator, technology: Techn
 
 /** Why no dataset has the technology: the concordance's reason where it gives one. */
 function notMeasured(indicator: Indicator, technology: Technology): Refusal {
-  const what = `No open dataset has ${indicator.code} of ${technology.name}`;
+  const what = `No open dataset has figures of ${indicatorInSentence(indicator)} in ${technologyInSentence(technology)}`;
   const rows = indicator.datasets.map((dataset) => concordanceOf(indicator, technology, dataset));
   const none = rows.find((entry) => entry?.grade === "none");
   if (none) return unavailable(`${what}: ${lowerFirst(none.rationale)}.`);

@@ -19,7 +19,7 @@ export function minimumOf(measurement: Measurement, given?: number): number | Re
   const standard = MINIMUM[measurement.indicator.domain];
   if (standard !== undefined) return given ?? standard;
   if (given === undefined || given === 0) return undefined;
-  return invalid(`${measurement.indicator.code} is ranked without a minimum; leave the minimum out.`);
+  return invalid(`${measurement.indicator.name} is ranked without a minimum; leave the minimum out.`);
 }
 
 /** As many years and minimums as a call or a sheet asks for; those of further ones are not kept. */

@@ -16,7 +16,7 @@ const AREAS = 3;
 export function insteadOf({ query, areas, indicator }: AnsweredQuery): readonly Query[] {
   const [code = ""] = query.technologies;
   const others = indicators.filter((other) => !other.context && other !== indicator);
-  return others
+  const found = others
     .flatMap((other) => {
       const [technology] = technologiesOfChoice(code, other);
       const measurement = technology && measured({ indicator: other, technology });
@@ -32,9 +32,13 @@ export function insteadOf({ query, areas, indicator }: AnsweredQuery): readonly 
         to: "latest",
         dataset: "",
       };
-      return { instead, isSame: having.length > 0 };
+      return { instead, domain: other.domain, isSame: having.length > 0 };
     })
-    .sort((one, other) => Number(other.isSame) - Number(one.isSame))
+    .sort((one, other) => Number(other.isSame) - Number(one.isSame));
+  // Exports, imports and their shares are one thing to look at.
+  const domains = found.map(({ domain }) => domain);
+  return found
+    .filter(({ domain }, at) => domains.indexOf(domain) === at)
     .slice(0, MOST)
     .map(({ instead }) => instead);
 }

@@ -31,7 +31,7 @@ describe("absence", () => {
 
   it("tells which years an area has where the one asked for is missing", () => {
     expect(reason(measured("GERDNCSES"), "KR", 2018)).toBe(
-      "context-indicators has no figure of South Korea for GERDNCSES in 2018; it has 2000, 2010 and 2021.",
+      "context-indicators has no figure of South Korea for R&D expenditure, % of GDP (NCSES) in 2018; it has 2000, 2010 and 2021.",
     );
   });
 

@@ -124,7 +124,7 @@ describe("The story of a block", () => {
     expect(raw("uspto-patents", "PATENTS", "6", "LU", 2018)).toBeNaN();
     const text = told("SHARE", block(["KR", "JP", "LU"], [named("BLOCKCHAIN"), named("BIGDATA")], [2018]));
     expect(text).toContain(
-      "4 figures are missing. 3 of them: No open dataset has SHARE of Blockchain: no field of the 35 isolates it. " +
+      "4 figures are missing. 3 of them: No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it. " +
         "1 of them: uspto-patents has no figures of Luxembourg.",
     );
   });

@@ -1,3 +1,5 @@
+import { indicatorOf } from "../../../src/core/catalogue/indicators";
+import { lowerFirst } from "../../../src/core/words/first-letter";
 import { areaOf } from "../../../src/core/catalogue/areas";
 import { Refusal } from "../../../src/core/refusal";
 import { figureOf, type ReportFigure } from "../../../src/core/report/figures";
@@ -5,6 +7,8 @@ import { raw } from "../raw-figures";
 import { setOf } from "./judge";
 import { technologyNames } from "./raw-report";
 import { mapped, sourceOf, sources, valuesOver } from "./raw-values";
+
+const named = (indicator: string): string => lowerFirst(indicatorOf(indicator).name);
 
 const valueOf = valuesOver(raw);
 const figure = (number: number, ...areas: string[]): ReportFigure =>
@@ -70,7 +74,7 @@ describe.each([
   it("says why there is no figure of a technology", () => {
     const security = figure(number).rows.find(({ technology }) => technology === "Security")!;
     expect((security.values[0] as Refusal).message).toMatch(
-      new RegExp(`No open dataset has ${indicator} of Security: `),
+      new RegExp(`No open dataset has figures of ${named(indicator)} in Security: `),
     );
   });
 

@@ -17,7 +17,7 @@ describe("The note of a missing figure", () => {
   });
 
   it("is the reason alone where that names area, technology and year", () => {
-    const reason = "x has no figure of Taiwan for SHARE of Artificial Intelligence in 2020.";
+    const reason = "x has no figure of Taiwan for patent share in Artificial Intelligence in 2020.";
     expect(note(reason)).toBe(reason);
   });
 
@@ -53,7 +53,7 @@ describe("What is missing today", () => {
 
   it("names no technology where they do not apply", () => {
     const gerd = { ...question, indicator: indicatorOf("GERD"), area: "TW" };
-    expect(noteOf(figureToday(gerd))).toMatch(/^context-indicators has no figure of Taiwan for GERD in 2018/);
+    expect(noteOf(figureToday(gerd))).toMatch(/^context-indicators has no figure of Taiwan for R&D expenditure, % of GDP in 2018/);
   });
 });
 
@@ -65,6 +65,6 @@ it("is noted on a sheet for each reason once, whatever figures it is about", () 
     indicators: ["SHARE"],
   }).page;
   expect(notes.map(({ text }) => text)).toEqual([
-    "South Korea, Blockchain, 2020: No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+    "South Korea, Blockchain, 2020: No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
   ]);
 });

@@ -228,7 +228,7 @@ it("tells each figure of another technology in full, of a dataset that had none 
   expect(after).toEqual(fromFirst(footOf(sheetPlan(wanted).page)));
   // AI has no heading of goods, robotics has one.
   expect(fromFirst(footOf(sheetPlan(made).page)).join()).toMatch(
-    /No figure: No open dataset has EXPORTSHARE/,
+    /No figure: No open dataset has figures of export share/,
   );
   expect(after.join()).toMatch(/Export share of South Korea in Robotics, 2023: \d/);
 });

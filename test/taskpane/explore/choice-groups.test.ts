@@ -18,7 +18,7 @@ it("greys a technology without figures, with the reason", () => {
   const blockchain = sixteen?.options.find(({ value }) => value === "BLOCKCHAIN");
   expect(blockchain).toMatchObject({
     disabled: true,
-    note: "No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+    note: "No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
   });
   const bigData = sixteen?.options.find(({ value }) => value === "BIGDATA");
   expect(bigData).toMatchObject({ disabled: false, note: "" });

@@ -38,7 +38,7 @@ describe("summarised", () => {
 
   it("says why where nothing has a figure", () => {
     expect(told("SHARE", ["KR"], { technologies: ["Blockchain"] })).toEqual([
-      "No figure: No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+      "No figure: No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
     ]);
     // Of the technologies that are measured, though most are not.
     expect(told("STARTUPS", ["KR"])).toEqual([

@@ -114,7 +114,7 @@ it("keeps what is missing as #N/A through gap, ranks and changes, with one note 
     {
       row,
       column: 1,
-      text: "South Korea, Blockchain, 2020: No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+      text: "South Korea, Blockchain, 2020: No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
     },
   ]);
 });

@@ -48,7 +48,7 @@ it("tells how to read the colours, and what the heat map leaves out", () => {
 it("says why a technology has no figures in a matrix, and why an area has none, each once", () => {
   const asked = askFor({ technologies: ["BLOCKCHAIN", "ROB", "BIGDATA"], areas: ["KR", "AF"], to: 2018 });
   expect(reasonsOf(asked)).toEqual([
-    "No open dataset has SHARE of Blockchain: no field of the 35 isolates it.",
+    "No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
     expect.stringMatching(/^uspto-patents has no figures of Afghanistan/),
   ]);
   const [korea] = matrixTable(asked).rows;
