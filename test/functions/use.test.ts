@@ -35,7 +35,9 @@ describe("USE", () => {
   });
 
   it("of a technology that nobody asks businesses for is #N/A", () => {
-    expect(textOf('=ATI.USE("KR","Robotics",2023)')).toMatch(/^#N\/A No open dataset has figures of use of a technology by businesses in Robotics/);
+    expect(textOf('=ATI.USE("KR","Robotics",2023)')).toMatch(
+      /^#N\/A No open dataset has figures of use of a technology by businesses in Robotics/,
+    );
     expect(textOf('=ATI.USE("KR","ALL",2023)')).toMatch(/^#N\/A /);
     expect(textOf('=ATI.USE("CN","AI",2023)')).toMatch(/^#N\/A /);
   });

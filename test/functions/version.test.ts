@@ -9,7 +9,9 @@ describe("VERSION", () => {
   it("is the date of the latest package and a hash over every bundled CSV", () => {
     const packages = (readdirSync(DATA, { recursive: true }) as string[])
       .filter((file) => basename(file) === "datapackage.json")
-      .map(dirname);
+      .map(dirname)
+      // The words by which one asks change no answer.
+      .filter((folder) => folder !== "synonyms");
     const read = (folder: string): { created: string; resources: { path: string }[] } =>
       JSON.parse(readFileSync(join(DATA, folder, "datapackage.json"), "utf8")) as ReturnType<typeof read>;
     const files = packages

@@ -56,7 +56,9 @@ describe("asked", () => {
     const group = { area: "G7", technology: "Blockchain", dataset: "nonsense" };
     expect(reason(asked(question(group)))).toContain('"G7" is a group of 7');
     expect(reason(asked(question({ ...group, area: "KR" })))).toContain('Unknown dataset "nonsense"');
-    expect(reason(asked(question({ technology: "Blockchain" })))).toContain("No open dataset has figures of patent share");
+    expect(reason(asked(question({ technology: "Blockchain" })))).toContain(
+      "No open dataset has figures of patent share",
+    );
   });
 
   it("hands on why a name could not be read", () => {

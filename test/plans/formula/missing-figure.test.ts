@@ -53,7 +53,9 @@ describe("What is missing today", () => {
 
   it("names no technology where they do not apply", () => {
     const gerd = { ...question, indicator: indicatorOf("GERD"), area: "TW" };
-    expect(noteOf(figureToday(gerd))).toMatch(/^context-indicators has no figure of Taiwan for R&D expenditure, % of GDP in 2018/);
+    expect(noteOf(figureToday(gerd))).toMatch(
+      /^context-indicators has no figure of Taiwan for R&D expenditure, % of GDP in 2018/,
+    );
   });
 });
 

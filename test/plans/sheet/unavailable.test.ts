@@ -17,7 +17,9 @@ it("names the combinations without figures, with the reason", () => {
     "TRADEBALANCE BLOCKCHAIN",
     "TRADEBALANCE MOB",
   ]);
-  expect(found[0]!.reason).toBe("No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.");
+  expect(found[0]!.reason).toBe(
+    "No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
+  );
 });
 
 it("has a reason against an indicator or a technology only where nothing is left of it", () => {

@@ -38,7 +38,9 @@ it("counts the combinations without figures and gives their reasons", () => {
   // Blockchain has neither patents nor goods: three of two technologies by three indicators.
   expect(summary).toBe("3 of 6 combinations have no figure; the sheet leaves them out or shows #N/A.");
   expect(lines).toHaveLength(3);
-  expect(lines[0]).toBe("No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.");
+  expect(lines[0]).toBe(
+    "No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
+  );
   expect(missingInWords(trend)).toEqual({ summary: "", lines: [] });
   expect(missingInWords({ ...trend, technologies: ["BLOCKCHAIN"] }).summary).toBe(
     "None of the combinations has a figure.",
