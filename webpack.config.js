@@ -189,7 +189,7 @@ const pane = (mode) => ({
     splitChunks: {
       chunks: "async",
       // What several rooms need is fetched once; smaller pieces than this are not worth a request of their own.
-      minSize: 25_000,
+      minSize: 40_000,
       cacheGroups: {
         defaultVendors: false,
         // By its name it is known as what follows the first screen.

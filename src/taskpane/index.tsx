@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { Pane } from "./pane";
 import { roomOf } from "./rooms";
@@ -7,8 +8,9 @@ import { watchHost } from "./shared/watch-host";
 const place = document.getElementById("pane");
 if (place === null) throw new Error("The page has no element with the id pane.");
 
-// While the host is still asked and the frame is drawn.
-roomOf(recall("room")).Content.prefetch();
+// While the host is still asked and the frame is drawn; by itself, for running this script is long enough.
+setTimeout(() => roomOf(recall("room")).Content.prefetch());
 
 const root = createRoot(place);
-watchHost((host) => root.render(<Pane host={host} />));
+// Bit by bit, so that the page answers meanwhile.
+watchHost((host) => startTransition(() => root.render(<Pane host={host} />)));

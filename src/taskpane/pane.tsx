@@ -95,10 +95,13 @@ export function Pane({ host }: { readonly host: Host }) {
   );
 }
 
-const RenewalNotice = lazily(async () => {
-  const renewal = await import(/* webpackChunkName: "renewal" */ "./renewal/renewal-notice");
-  return renewal.RenewalNotice;
-});
+const RenewalNotice = lazily(
+  async () => {
+    const renewal = await import(/* webpackChunkName: "renewal" */ "./renewal/renewal-notice");
+    return renewal.RenewalNotice;
+  },
+  { isLast: true },
+);
 
 // It reads the figures, so it must not be run where there are no cells.
 const CellStrip = lazily(
@@ -106,7 +109,7 @@ const CellStrip = lazily(
     const cell = await import(/* webpackChunkName: "cell" */ "./cell/cell-strip");
     return cell.CellStrip;
   },
-  { name: "The selected cell" },
+  { name: "The selected cell", isLast: true },
 );
 
 /** The strip on the selected cell; nothing where there are no cells. */

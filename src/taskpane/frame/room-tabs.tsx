@@ -27,7 +27,6 @@ export function RoomTabs({ rooms, chosen, onChoose }: RoomTabsProps) {
   const [measured, setMeasured] = useState<TabRow>({ tabs: [], row: 0, more: 0 });
   const { shown, rest } = fittingTabs(rooms, chosen, measured);
 
-  // Before anything is painted, so that no tab is seen to go.
   useLayoutEffect(() => {
     const measure = () => {
       if (!row.current || !ruler.current) return;
@@ -35,8 +34,9 @@ export function RoomTabs({ rooms, chosen, onChoose }: RoomTabsProps) {
       const more = tabs.pop() ?? 0;
       setMeasured({ tabs, row: row.current.clientWidth, more });
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    // It is called once the page is laid out and before it is painted, so that nothing is laid out for the measuring
+    // alone, and no tab is seen to go.
+    const observer = new ResizeObserver(() => flushSync(measure));
     for (const each of [row.current, ruler.current]) if (each) observer.observe(each);
     return () => observer.disconnect();
   }, []);

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import { fetched, OutOfReach } from "./fetched";
+import { whenIdle } from "./when-idle";
 
 /** A part of the pane that lies in a file of its own. */
 export interface LazyPart<Props> {
@@ -9,23 +10,25 @@ export interface LazyPart<Props> {
   readonly prefetch: () => void;
 }
 
-interface LazyWords {
+interface LazyOptions {
   /** In a sentence: "Compare", "The chart"; without a name nothing is said where it cannot be had. */
   readonly name?: string;
   /** What stands in its place until it is there. */
   readonly waiting?: ReactNode;
+  /** Whether all else of the page comes first. */
+  readonly isLast?: boolean;
 }
 
 /** A part that is fetched when it is first shown; where it cannot be, it says so and can be asked for again. */
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { name, waiting = null }: LazyWords = {},
+  { name, waiting = null, isLast = false }: LazyOptions = {},
 ): LazyPart<Props> {
   let here: ComponentType<Props> | undefined;
   let asked: Promise<ComponentType<Props>> | undefined;
 
   const ask = (): Promise<ComponentType<Props>> =>
-    (asked ??= fetched(name ?? "", load).catch((failure: unknown) => {
+    (asked ??= fetched(name ?? "", isLast ? () => whenIdle().then(load) : load).catch((failure: unknown) => {
       asked = undefined;
       throw failure;
     }));
