@@ -2,12 +2,12 @@ import type { Area } from "../../catalogue/areas";
 import { indicators, type Indicator } from "../../catalogue/indicators";
 import { ALL, technologies, type Technology } from "../../catalogue/technologies";
 import type { Dataset } from "../../figures/dataset";
-import { yearsOf } from "../../indicators/absence";
 import { measurementOf, measurementsOf } from "../../indicators/choice";
 import type { Measurement } from "../../indicators/measurement";
 import { isFound, type Refusal } from "../../refusal";
 import { areasAssumed } from "./areas-assumed";
 import type { Ask, AskPart } from "./ask";
+import { lastYearWithFigure } from "./last-year-with-figure";
 import type { Said } from "./said";
 
 /** Years that a change goes back where none are said. */
@@ -68,6 +68,8 @@ const has = (measurement: Measurement, area: Area): boolean =>
 /** Each as it can be measured; where none is said, all together, or the first that has figures. */
 function technologiesFor(said: Said, indicator: Indicator): readonly Technology[] {
   const isMeasured = (technology: Technology): boolean => measurementsOf(indicator, technology).length > 0;
+  const held = said.technologies.flatMap((each) => each.find(isMeasured) ?? []);
+  if (said.words.has("sixteen") && held.length > 0) return held;
   if (said.technologies.length > 0) {
     return said.technologies.flatMap((each) => each.find(isMeasured) ?? each.slice(0, 1));
   }
@@ -138,8 +140,8 @@ function yearsFor(
   }
   if (shape === "change" && isFound(measurement)) {
     const end = to ?? measurement.latest;
-    const start = from === undefined || from === end ? end - (last ?? SPAN) : from;
-    return { from: Math.max(start, measurement.dataset.firstYear), to: end };
+    if (from !== undefined && from !== end) return { from, to: end };
+    return { from: Math.max(end - (last ?? SPAN), measurement.dataset.firstYear), to: end };
   }
   if (from === undefined && to === undefined && shape === "figure") return yearWithFigure(measurement, areas);
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
@@ -157,7 +159,6 @@ function yearWithFigure(
   ) {
     return {};
   }
-  const years = yearsOf(measurement, area);
-  const last = years[years.length - 1];
+  const last = lastYearWithFigure(measurement, area);
   return last === undefined ? {} : { from: last, to: last };
 }

@@ -2,19 +2,21 @@ import { distance } from "fastest-levenshtein";
 import { wordsWith } from "./known-words";
 import { meaningsOf } from "./vocabulary";
 
-/** Shorter names are as likely another word as a slip. */
+/** Shorter names are as likely another word as a slip, but for a part of a longer name. */
 const SHORTEST = 5;
+const SHORTEST_PART = 4;
 /** More would be guesses. */
 const MOST = 3;
 
 /** The known words with the fewest slips, if they are few, the likeliest first; of equals what is a name by itself. */
 export function nearWords(word: string): readonly string[] {
-  if (word.length < SHORTEST - 1 || !/^\p{Script=Latin}+$/u.test(word)) return [];
+  if (word.length < SHORTEST_PART - 1 || !/^\p{Script=Latin}+$/u.test(word)) return [];
   const found: { readonly known: string; readonly cost: number }[] = [];
   for (const letter of new Set(word.slice(0, 2))) {
     for (const known of wordsWith(letter)) {
       const most = mostSlips(Math.max(word.length, known.length));
-      if (known.length < SHORTEST || Math.abs(known.length - word.length) > most) continue;
+      const shortest = word.length < SHORTEST_PART ? SHORTEST_PART : SHORTEST;
+      if (known.length < shortest || Math.abs(known.length - word.length) > most) continue;
       const changes = slips(word, known, most);
       if (changes > most) continue;
       found.push({ known, cost: meaningsOf([known]) === undefined ? changes : changes - 0.5 });

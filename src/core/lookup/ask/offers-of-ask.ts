@@ -8,6 +8,7 @@ import { areasAssumed } from "./areas-assumed";
 import type { Ask } from "./ask";
 import { hasFigure } from "./figure-of-ask";
 import { formulaOfAsk } from "./formula-of-ask";
+import { lastYearWithFigure } from "./last-year-with-figure";
 import { STANDARD } from "./standard-indicators";
 
 const MOST_OFFERS = 3;
@@ -22,6 +23,7 @@ export function offersOf(ask: Ask): readonly Ask[] {
   const others = STANDARD.filter((each) => each !== indicator);
   const [, ...further] = measurementsOf(indicator, technologies[0] ?? ALL);
   const offers = [
+    ...(ask.shape === "change" ? [inYearsHeld(ask)] : []),
     inLastYear(ask),
     ...further.map((measurement): Ask => ({ ...ask, measurement, dataset: measurement.dataset.id })),
     ...others.map((other) => withIndicator(ask, other, areas)),
@@ -31,11 +33,20 @@ export function offersOf(ask: Ask): readonly Ask[] {
   return [...held.values()].slice(0, MOST_OFFERS);
 }
 
+/** The same change between the first and the last year in which the first area has a figure. */
+function inYearsHeld(ask: Ask): Ask {
+  const { measurement, areas, years } = ask;
+  const held = isFound(measurement) && areas[0] ? yearsOf(measurement, areas[0]) : [];
+  const within = held.filter((year) => year >= (years.from ?? year) && year <= (years.to ?? year));
+  const [first] = within;
+  const last = within[within.length - 1];
+  return first === undefined || last === undefined ? ask : { ...ask, years: { from: first, to: last } };
+}
+
 /** The last year in which the first area has a figure. */
 function inLastYear(ask: Ask): Ask {
   const { measurement, areas } = ask;
-  const years = isFound(measurement) && areas[0] ? yearsOf(measurement, areas[0]) : [];
-  const last = years[years.length - 1];
+  const last = isFound(measurement) && areas[0] ? lastYearWithFigure(measurement, areas[0]) : undefined;
   return { ...inLatestYear(ask), years: last === undefined ? {} : { from: last, to: last } };
 }
 

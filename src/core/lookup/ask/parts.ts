@@ -21,9 +21,11 @@ export interface Parsed {
 }
 
 /** More words make no name. */
-const LONGEST = 6;
+const LONGEST = 7;
 /** A text with more unknown words asks for something else. */
 const MOST_MENDED = 8;
+/** What may be misspelled only within a name: "big dta". */
+const SHORT = /^[a-z]{1,3}$/;
 
 /** Takes an ask to pieces: the longest names first, then slips of the words that are left. */
 export function partsOf(tokens: readonly Token[]): Parsed {
@@ -33,11 +35,13 @@ export function partsOf(tokens: readonly Token[]): Parsed {
   for (const at of left) {
     const token = best.tokens[at];
     if (token === undefined) continue;
-    const readings = mended(token.word, at === tokens.length - 1).map((words): Parsed => {
-      const repaired = words.map((word) => ({ ...token, word }));
-      const all = [...best.tokens.slice(0, at), ...repaired, ...best.tokens.slice(at + 1)];
-      return { tokens: all, parts: partsIn(all) };
-    });
+    const readings = mended(token.word, at === tokens.length - 1)
+      .map((words): Parsed => {
+        const repaired = words.map((word) => ({ ...token, word }));
+        const all = [...best.tokens.slice(0, at), ...repaired, ...best.tokens.slice(at + 1)];
+        return { tokens: all, parts: partsIn(all) };
+      })
+      .filter(({ parts }) => !SHORT.test(token.word) || parts.some(isLongAt(at)));
     best = readings.reduce((one, other) => (costOf(other) < costOf(one) ? other : one), readings[0] ?? best);
   }
   return best;
@@ -48,6 +52,11 @@ export const unknownIn = ({ tokens, parts }: Parsed): number[] =>
   tokens.flatMap((token, at) =>
     isNumber(token) || parts.some(({ from, to }) => from <= at && at < to) ? [] : at,
   );
+
+const isLongAt =
+  (at: number) =>
+  ({ from, to }: Part): boolean =>
+    from <= at && at < to && to - from > 1;
 
 /** The fewer words are left, and the fewer names are made of the others, the better is a text read. */
 const costOf = (parsed: Parsed): number => unknownIn(parsed).length * LONGEST + parsed.parts.length;
@@ -90,7 +99,8 @@ function knownAs(tokens: readonly Token[], from: number, to: number): readonly M
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return undefined;
   const isOne = to - from === 1;
-  if (!isOne && (isSmall(first) || isSmall(last))) return undefined;
+  // But for "by country" it would be found without them.
+  if (to - from > 2 && (isSmall(first) || isSmall(last))) return undefined;
   const known = meaningsOf(tokens.slice(from, to).map(({ word }) => word));
   if (!isOne) return known;
   const isWord = known?.every(({ kind }) => kind === "word") ?? true;

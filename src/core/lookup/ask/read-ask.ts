@@ -54,8 +54,9 @@ const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "USE", "STARTUPS"];
 function indicatorsFor(said: Said): readonly Indicator[] {
   const named = [...new Set(said.indicators.map((indicator) => narrowed(indicator, said)))];
   const isOfBusinesses = said.words.has("businesses");
-  // "Share" alone says of nothing what share it is.
-  const telling = named.filter(({ code }) => code !== "SHARE" || !said.words.has("share"));
+  // "Share" alone says of nothing what share it is, and "world share" not beside exports.
+  const isOther = named.some(({ code }) => code.endsWith("SHARE") && code !== "SHARE");
+  const telling = named.filter(({ code }) => code !== "SHARE" || !(isOther || said.words.has("share")));
   if (telling.length > 0) return sortedBy(telling, ({ code }) => GENERAL.indexOf(code));
   if (named.length > 0 && !isOfBusinesses) return named;
   return sortedBy(STANDARD, ({ code }) => (isOfBusinesses && code === "USE" ? 0 : 1));
@@ -90,8 +91,10 @@ function narrowed(indicator: Indicator, said: Said): Indicator {
   const sector = Object.keys(SECTORS).find((word) => words.has(word));
   const isFunded = said.indicators.some((other) => other.code === "INVESTMENT");
   const forms = ["FUND", "PERF"].map((form) => `${code}${form}${SECTORS[sector ?? ""] ?? ""}`);
+  const isShare =
+    words.has("share") || (code !== "PATENTS" && said.indicators.some((other) => other.code === "SHARE"));
   const candidates = [
-    words.has("share") ? SHARES[code] : undefined,
+    isShare ? SHARES[code] : undefined,
     code === "ARTICLES" && isOnAi ? "AIARTICLES" : undefined,
     code === "INVESTMENT" && words.has("gdp") ? "INVESTMENTGDP" : undefined,
     ...(code === "GERD" && sector !== undefined ? (isFunded ? forms : forms.reverse()) : []),

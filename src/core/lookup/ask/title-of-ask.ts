@@ -35,14 +35,20 @@ export function titleOfOffers(ask: Ask, offers: readonly Ask[]): string {
 /** What an offer has that was not asked for. */
 function differenceIn(offer: Ask, ask: Ask): string {
   const isOther = offer.indicator !== ask.indicator;
-  const figure = figureOfAsk(offer);
   const parts = [
     isOther ? lowerName(offer.indicator.name) : "",
     isOther || offer.areaCodes.join() !== ask.areaCodes.join() ? whoseOf(offer) : "",
     offer.dataset === ask.dataset ? "" : `dataset ${offer.dataset ?? ""}`,
-    figure instanceof Refusal || offer.years.to === ask.years.to ? "" : String(figure.year),
+    yearsThatDiffer(offer, ask),
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The years of an offer where they are others, such as `2018 to 2023`; of the latest which that is. */
+function yearsThatDiffer(offer: Ask, ask: Ask): string {
+  if (yearsOf(offer) === yearsOf(ask)) return "";
+  const figure = figureOfAsk(offer);
+  return yearsOf(offer) || (figure instanceof Refusal ? "" : String(figure.year));
 }
 
 const named = ({ technologies }: Ask): string => someOf(technologies.map(technologyInSentence), MOST_NAMED);

@@ -22,7 +22,7 @@ export interface Vocabulary {
 }
 
 /** Names with more words are titles that nobody types. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 7;
 
 let built: Vocabulary | undefined;
 
@@ -36,15 +36,16 @@ export function meaningsOf(words: readonly string[]): readonly Meaning[] | undef
   return meanings.get(joined) ?? meanings.get(sorted);
 }
 
-/** "big data" is "bigdata" too, and "share of patents" "patents share". */
+/**
+ * "big data" is "bigdata" too, and "share of patents" "patents share"; but "by country" is no country, so that a name
+ * with a single telling word keeps the others.
+ */
 function keysOf(
   words: readonly string[],
   small: ReadonlySet<string>,
 ): readonly [joined: string, sorted: string] {
-  const [only = ""] = words;
-  if (words.length === 1) return [stemOf(only), stemOf(only)];
   const telling = words.filter((word) => !small.has(word));
-  const stems = (telling.length > 0 ? telling : words).map(stemOf);
+  const stems = (telling.length > 1 ? telling : words).map(stemOf);
   return [stems.join(""), [...stems].sort().join(" ")];
 }
 

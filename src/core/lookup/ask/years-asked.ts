@@ -32,8 +32,8 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
       [from, to] = [first, first + 9];
     } else if (/^(?:19|20)\d\d$/.test(token.word)) {
       years.push(number);
-      if (says(at - 1, "since") || says(at + 1, "since")) from = number;
-      else if (says(at - 1, "until") || says(at + 1, "until")) to = number;
+      if (saysBeside(parsed, at, "since")) from = number;
+      else if (saysBeside(parsed, at, "until")) to = number;
     } else if (number > 0 && number <= MOST_COUNTED && token.word !== `${number}s`) {
       const isOfYears = [at + 1, at - 1].some((near) => says(near, "years")) || says(at - 1, "last");
       if (isOfYears) last = number;
@@ -49,6 +49,18 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
     ...(count === undefined ? {} : { count }),
   };
 }
+
+/** Whether a word beside a year says it: "since the year 2015", "2015년부터". */
+function saysBeside(parsed: Parsed, at: number, code: string): boolean {
+  const beyond = (step: 1 | -1): string | undefined => {
+    let near = at + step;
+    while (PASSED.has(wordAt(parsed, near) ?? "")) near += step;
+    return wordAt(parsed, near);
+  };
+  return beyond(-1) === code || beyond(1) === code;
+}
+
+const PASSED: ReadonlySet<string> = new Set(["small", "years"]);
 
 /** Whether a number is part of a name: "WIPO:8", "Industry 4.0". */
 const isInName = ({ parts }: Parsed, at: number): boolean =>

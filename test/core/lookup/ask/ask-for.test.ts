@@ -48,6 +48,7 @@ describe("askFor", () => {
   it("shows specialisation technology by technology where none is said", () => {
     // Twelve of the sixteen have patents.
     expect(ask("specialisation korea", "RPA").technologies).toHaveLength(12);
+    expect(ask("korea by technology", "SHARE").technologies).toHaveLength(12);
   });
 
   it.each([

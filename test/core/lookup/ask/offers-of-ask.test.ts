@@ -18,6 +18,13 @@ describe("offersOf", () => {
     expect(offers("ai share korea 2023")[0]).toBe('=ATI.SHARE("KR","AI",2020)');
   });
 
+  it("offers the change between the years that there are", () => {
+    // trade-baci-hs4 begins in 2017.
+    expect(offers("change of chip exports taiwan 2010 to 2020")[0]).toBe(
+      '=ATI.CHANGE("EXPORTS","TW","MNE",2017,2020)',
+    );
+  });
+
   it("offers another indicator of the same area, then other areas", () => {
     expect(offers("exports of ai korea").slice(0, 2)).toEqual([
       '=ATI.SHARE("KR","AI")',

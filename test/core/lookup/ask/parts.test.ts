@@ -17,6 +17,8 @@ describe("partsOf", () => {
     ["three letters in small ones last", "corea del sur kor", "KR KR"],
     ["slips", "artifical inteligence koera", "AI KR"],
     ["a slip of a part of a name by its other words", "machie learning", "AI"],
+    ["a slip in a short word of a name", "big dta korea", "BIGDATA KR"],
+    ["no slip in a short word alone", "dta korea", "KR"],
     ["compounds", "halbleiterexporte", "MNE EXPORTS"],
   ])("finds %s: %s", (_, text, expected) => {
     expect(codes(text)).toBe(expected);

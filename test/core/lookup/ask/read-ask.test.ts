@@ -70,6 +70,7 @@ describe("readAsk", () => {
     ["government funding of r&d korea", "GERDFUNDGOVERNMENT"],
     ["foreign r&d korea", "GERDFUNDABROAD"],
     ["share of korea in chip exports", "EXPORTSHARE"],
+    ["world share of photonics exports japan", "EXPORTSHARE"],
     ["papers on ai", "AIARTICLES"],
     ["startup funding korea", "INVESTMENT"],
     ["vc in % of gdp korea", "INVESTMENTGDP"],

@@ -30,6 +30,10 @@ describe("titleOfAsk", () => {
 describe("titleOfOffers", () => {
   it.each([
     ["blockchain patents", "No patents of Blockchain; venture capital, United States and China"],
+    [
+      "change of chip exports taiwan 2010 to 2020",
+      "No change of exports in Micro- and Nanoelectronics: Taiwan, 2010 to 2020; 2017 to 2020; 2023; patent share, Taiwan, 2020",
+    ],
     ["blockchain korea", "No venture capital in Blockchain: South Korea; United States and China"],
   ])("says of %s what there is not, and what there is", (text, expected) => {
     expect(titleOfOffers(ask(text), offersOf(ask(text)))).toBe(expected);

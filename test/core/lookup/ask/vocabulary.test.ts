@@ -26,6 +26,11 @@ describe("meaningsOf", () => {
     expect(code("manufacturing")).toBe("AMT");
   });
 
+  it("keeps small words where they make the meaning", () => {
+    expect(code("by country")).toBe("rank");
+    expect(code("country")).toBe("quiet");
+  });
+
   it("tells the states from a state", () => {
     expect(code("the states")).toBe("US");
     expect(code("state")).toBe("government");

@@ -9,6 +9,8 @@ describe("yearsAsked", () => {
     ["ai from 2015 onwards", { from: 2015 }],
     ["ai seit 2015", { from: 2015 }],
     ["ai 2015부터", { from: 2015 }],
+    ["ai 2015년 이후", { from: 2015 }],
+    ["ai since the year 2015", { from: 2015 }],
     ["ai until 2015", { to: 2015 }],
     ["ai 2010-2018", { from: 2010, to: 2018 }],
     ["ai from 2010 to 2018", { from: 2010, to: 2018 }],
