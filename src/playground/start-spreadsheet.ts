@@ -60,7 +60,7 @@ export async function startSpreadsheet(host: LateHost): Promise<() => void> {
   fitWrappedRows(spreadsheet);
   const charts = showParts(spreadsheet, grid, store, () => status.accept());
   host.open();
-  offerToTests(grid, spreadsheet, charts);
+  offerToTests(grid, new SheetView(spreadsheet), charts);
   return () => spreadsheet.injector.get(ILayoutService).focus();
 }
 

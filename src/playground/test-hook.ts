@@ -1,5 +1,5 @@
 import type { ChartLayer } from "./charts/chart-layer";
-import type { Spreadsheet } from "./grid/start-univer";
+import type { SheetView } from "./grid/sheet-view";
 import { areaOf } from "./stand-in/area";
 import type { CellContent, Grid } from "./stand-in/grid";
 import type { Parts } from "./stand-in/parts";
@@ -9,7 +9,7 @@ declare global {
     /** Read-only, for the tests in a browser; that it is there also says that the page is ready. */
     playground?: {
       read(a1: string): CellContent[][];
-      /** The middle of a cell in the window, where a test may click. */
+      /** The middle of a cell in the window, as it is scrolled now, where a test may click if it is in sight. */
       middle(a1: string): { x: number; y: number };
       /** A copy. */
       parts(): Parts;
@@ -20,20 +20,17 @@ declare global {
   }
 }
 
-export function offerToTests(grid: Grid, { api }: Spreadsheet, charts: ChartLayer): void {
+export function offerToTests(grid: Grid, view: SheetView, charts: ChartLayer): void {
   window.playground = {
     read: (a1) => grid.read(grid.activeSheet().id, areaOf(a1)),
     parts: () => structuredClone(grid.parts()),
     sheets: () => ({ names: grid.sheets().map(({ name }) => name), active: grid.activeSheet().name }),
     charts: () => charts.words(),
     middle(a1) {
-      const { row, column } = areaOf(a1);
-      const cell = api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect();
-      const canvas = document
-        .querySelector("canvas[id^='univer-sheet-main-canvas']")
-        ?.getBoundingClientRect();
-      if (!cell || !canvas) throw new Error("The grid is not drawn yet.");
-      return { x: canvas.x + cell.x + cell.width / 2, y: canvas.y + cell.y + cell.height / 2 };
+      const cell = view.boxOf(areaOf(a1));
+      if (!cell) throw new Error("The grid is not drawn yet.");
+      const drawn = view.element.getBoundingClientRect();
+      return { x: drawn.x + cell.left + cell.width / 2, y: drawn.y + cell.top + cell.height / 2 };
     },
   };
 }

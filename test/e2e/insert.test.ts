@@ -132,6 +132,38 @@ test("a small sheet grows: at its edge and far beyond it there is room, as in Ex
   await small.context().close();
 });
 
+test("what was inserted is shown, its place leads there again, and Undo beside it takes it back", async () => {
+  const small = await stage.open({ width: 1280, height: 700 });
+  const own = paneOf(small);
+  const insert = own.getByRole("button", { name: /^Insert table and chart/ });
+  await insert.waitFor();
+  await addSheet(small);
+  await select(small, "A20");
+  await insert.click();
+  await own.getByText("Inserted at Sheet1!A20:L52.").waitFor();
+  // It is scrolled to, as far as its first cell lets it: row 52 would be out of sight.
+  const middle = () => small.evaluate(() => window.playground!.middle("A30"));
+  expect((await middle()).y).toBeLessThan(600);
+  await small.getByText("Examples", { exact: true }).click();
+  await small.waitForFunction(() => window.playground!.sheets().active === "Examples");
+  await own.getByRole("button", { name: "Sheet1!A20:L52", exact: true }).click();
+  await small.waitForFunction(() => window.playground!.sheets().active === "Sheet1");
+
+  await own.getByRole("button", { name: /^Undo/ }).click();
+  await own.getByText("The insert was taken back.").waitFor();
+  expect(await focused(small)).toMatch(/^Insert table and chart/);
+  expect((await textsIn(small, "A20:L52")).flat().every((text) => text === "")).toBe(true);
+  expect((await small.evaluate(() => window.playground!.parts())).charts).toEqual([]);
+
+  await insert.click();
+  const told = own.getByText("Inserted at Sheet1!A20:L52.");
+  await told.waitFor();
+  await select(small, "A22");
+  await small.keyboard.press("Control+z");
+  await told.waitFor({ state: "detached" });
+  await small.context().close();
+});
+
 test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
 
 const read = (a1: string): Promise<string[][]> => textsIn(page, a1);

@@ -37,7 +37,7 @@ describe.each(Object.keys(EXCELS) as (keyof typeof EXCELS)[])("In Excel as %s pl
   it("a table and its chart are inserted", async () => {
     const grid = open();
     grid.select("s1", areaOf("B2"));
-    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
+    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toMatchObject({
       state: "inserted",
       address: "Sheet1!B2:N25",
     });

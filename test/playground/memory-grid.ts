@@ -53,6 +53,7 @@ export class MemoryGrid implements Grid {
   readonly fittedRows: { readonly sheetId: string; readonly area: Area }[] = [];
 
   private readonly listeners = new Set<(selection: Selection) => void>();
+  private readonly cellListeners = new Set<(sheetId: string, area: Area) => void>();
   private state: State = {
     sheets: [{ id: "s1", name: "Sheet1", cells: new Map(), widths: new Map(), heights: new Map() }],
     parts: NO_PARTS,
@@ -160,6 +161,11 @@ export class MemoryGrid implements Grid {
     return () => this.listeners.delete(listener);
   }
 
+  onCellsChanged(listener: (sheetId: string, area: Area) => void): () => void {
+    this.cellListeners.add(listener);
+    return () => this.cellListeners.delete(listener);
+  }
+
   read(sheetId: string, area: Area): CellContent[][] {
     const shown = this.shown(sheetId);
     return eachCell(area, (row, column) => shown.read(row, column));
@@ -170,6 +176,7 @@ export class MemoryGrid implements Grid {
       const input = inputs[r]?.[c];
       return input === undefined ? cell : { ...cell, ...inputValue(input) };
     });
+    for (const listener of this.cellListeners) listener(sheetId, area);
   }
 
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void {

@@ -47,10 +47,24 @@ const PROTECTED = "AccessDenied";
  * cancelled all is taken back, the last first, and the error is handed on. Where that is not possible either, the
  * error says what to look at. One such work is done at a time, however many are asked for; it may be run again from its beginning after it was taken back.
  */
-export const allOrNothing = <T>(work: Work<T>): Promise<T> => inTurn(() => doOrTakeBack(work));
+export const allOrNothing = async <T>(work: Work<T>): Promise<T> => (await allOrNothingKept(work)).result;
 
-async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
-  const { result, afterwards } = await persistently([EDITING], PAUSES, () =>
+interface KeptResult<T> {
+  readonly result: T;
+  /** Takes all of it back later on, in a turn of its own; gives what was left for the user's sake, in sentences. */
+  readonly takeBack: () => Promise<readonly string[]>;
+}
+
+/** The same, and how it can be taken back when it is done. */
+export const allOrNothingKept = <T>(work: Work<T>): Promise<KeptResult<T>> =>
+  inTurn(() => doOrTakeBack(work));
+
+async function doOrTakeBack<T>(work: Work<T>): Promise<KeptResult<T>> {
+  const {
+    result,
+    afterwards,
+    kept: changes,
+  } = await persistently([EDITING], PAUSES, () =>
     runGrouped(async (run) => {
       const kept: Undo[] = [];
       const later: Later[] = [];
@@ -62,7 +76,7 @@ async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
             (each) => later.push(each),
           ),
         );
-        return { result: done, afterwards: later };
+        return { result: done, afterwards: later, kept };
       } catch (error) {
         throw withSentences(error, await takeAllBack(kept, error));
       }
@@ -72,11 +86,11 @@ async function doOrTakeBack<T>(work: Work<T>): Promise<T> {
     await persistently([EDITING], PAUSES, () => runPlainly(async (context) => each(context))).catch(
       () => undefined,
     );
-  return result;
+  return { result, takeBack: () => inTurn(async () => [...(await takeAllBack(changes))]) };
 }
 
 /** Tried twice at once, for what failed may be the connection, then as long as the user can change it. */
-async function takeAllBack(kept: Undo[], cause: unknown): Promise<ReadonlySet<string>> {
+async function takeAllBack(kept: Undo[], cause?: unknown): Promise<ReadonlySet<string>> {
   const left = new Set<string>();
   try {
     await takeBackLast(kept, left).catch(() =>

@@ -1,11 +1,12 @@
 import { cellsOf } from "../../plans/address";
-import { allOrNothing, type Keep } from "../host/all-or-nothing";
+import { allOrNothingKept, type Keep } from "../host/all-or-nothing";
 import { pause } from "../host/pause";
 import { keepsTexts } from "./cells/type-into";
-import type { InsertOutcome, Landing } from "./insertion";
+import type { InsertOutcome, Landing, Occupied } from "./insertion";
 import { belowAll, findLanding } from "./landing/find-landing";
 import { needFree } from "./landing/need-free";
 import { show } from "./sheets/show";
+import { holdOf } from "./undo/hold-of";
 import { addressOfKept, formulaExtent, type Kept } from "./undo/keep";
 import { keepPlace } from "./undo/keep-place";
 import { lookBefore } from "./undo/look-before";
@@ -17,33 +18,48 @@ interface FormulaOptions {
 }
 
 /** Writes a formula into the active cell; into one near it where that is taken, or where what it gives has no room. */
-export function insertFormula(formula: string, { format }: FormulaOptions = {}): Promise<InsertOutcome> {
-  return allOrNothing(async (context, keep) => {
-    const wanted = await findLanding(context, { name: "", rows: 1, columns: 1 }, "selection", keep);
-    if ("state" in wanted) return wanted;
-    let landing = wanted;
-    let kept = await write(context, landing, { formula, ...(format === undefined ? {} : { format }) }, keep);
-    if (await hasNoRoom(context, landing)) {
-      await takeBackPlace(context, kept);
-      const { row } = await belowAll(context, landing.sheetId);
-      const instead = `There is no room for all that it gives at ${cellsOf({ ...landing, rows: 1, columns: 1 })}`;
-      landing = { ...landing, row, instead: landing.instead ?? instead };
-      kept = await write(context, landing, { formula, ...(format === undefined ? {} : { format }) }, keep);
-    }
-    const { instead } = landing;
-    if (instead !== undefined) await show(context, landing);
-    return {
-      state: "inserted",
-      address: addressOfKept(kept),
-      ...(instead === undefined ? {} : { instead }),
-    };
-  });
+export async function insertFormula(
+  formula: string,
+  { format }: FormulaOptions = {},
+): Promise<InsertOutcome> {
+  const wish = { formula, ...(format === undefined ? {} : { format }) };
+  const { result, takeBack } = await allOrNothingKept((context, keep) => insert(context, wish, keep));
+  if ("state" in result) return result;
+  const { instead } = result.landing;
+  return {
+    state: "inserted",
+    address: addressOfKept(result),
+    ...(instead === undefined ? {} : { instead }),
+    hold: holdOf(result, takeBack),
+  };
+}
+
+interface Wish extends FormulaOptions {
+  readonly formula: string;
+}
+
+async function insert(context: Excel.RequestContext, wish: Wish, keep: Keep): Promise<Kept | Occupied> {
+  const landing = await findLanding(context, { name: "", rows: 1, columns: 1 }, "selection", keep);
+  if ("state" in landing) return landing;
+  const kept = await write(context, landing, wish, keep);
+  if (!(await hasNoRoom(context, landing))) {
+    if (landing.instead !== undefined) await show(context, landing);
+    return kept;
+  }
+  await takeBackPlace(context, kept);
+  const { row } = await belowAll(context, landing.sheetId);
+  const cell = cellsOf({ ...landing, rows: 1, columns: 1 });
+  const instead = landing.instead ?? `There is no room for all that it gives at ${cell}`;
+  const elsewhere = { ...landing, row, instead };
+  const moved = await write(context, elsewhere, wish, keep);
+  await show(context, elsewhere);
+  return moved;
 }
 
 async function write(
   context: Excel.RequestContext,
   landing: Landing,
-  { formula, format }: FormulaOptions & { readonly formula: string },
+  { formula, format }: Wish,
   keep: Keep,
 ): Promise<Kept> {
   const kept = await keepPlace(context, landing, formulaExtent(formula), keep, needFree);

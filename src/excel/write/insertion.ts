@@ -1,3 +1,4 @@
+import type { Hold } from "./undo/hold-of";
 import type { Plan } from "../../plans/plan";
 
 /** What is inserted in one go. */
@@ -38,6 +39,7 @@ export interface Inserted {
   readonly figures?: string;
   /** What Excel did not do beside the cells, each in a sentence. */
   readonly left?: readonly string[];
+  readonly hold: Hold;
 }
 
 export type InsertOutcome = Inserted | Occupied;

@@ -9,6 +9,7 @@ import { cellData } from "./cell-data";
 import { fromStyleData, toStyleData } from "./cell-style";
 import { GroupingUndo } from "./grouping-undo";
 import { makeRoom } from "./make-room";
+import { onCellsChanged } from "./on-cells-changed";
 import { onSelection } from "./on-selection";
 import { changeParts } from "./parts-commands";
 import type { PartsStore } from "./parts-store";
@@ -76,6 +77,10 @@ export class UniverGrid implements Grid {
 
   onSelectionChanged(listener: (selection: Selection) => void): () => void {
     return onSelection(this.spreadsheet, () => this.selection(), listener);
+  }
+
+  onCellsChanged(listener: (sheetId: string, area: Area) => void): () => void {
+    return onCellsChanged(this.spreadsheet, listener);
   }
 
   read(sheetId: string, area: Area): CellContent[][] {

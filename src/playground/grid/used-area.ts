@@ -1,16 +1,23 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { Area } from "../stand-in/area";
 
-type UsedCells = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>>;
+type CellMatrix = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>>;
 
 /** The smallest rectangle around all that these hold; a cell that has a look alone does not count. */
-export function usedArea(...matrices: readonly UsedCells[]): Area | undefined {
+export const usedArea = (...matrices: readonly CellMatrix[]): Area | undefined =>
+  areaAround(holdsSomething, ...matrices);
+
+/** The smallest rectangle around all cells that are meant. */
+export function areaAround(
+  isMeant: (cell: Nullable<ICellData>) => boolean,
+  ...matrices: readonly CellMatrix[]
+): Area | undefined {
   const rows: number[] = [];
   const columns: number[] = [];
   for (const matrix of matrices) {
     for (const [row, cells] of Object.entries(matrix ?? {})) {
       for (const [column, cell] of Object.entries(cells ?? {})) {
-        if (!holdsSomething(cell)) continue;
+        if (!isMeant(cell)) continue;
         rows.push(Number(row));
         columns.push(Number(column));
       }

@@ -56,6 +56,8 @@ export interface Grid {
   selection(): Selection;
   select(sheetId: string, area: Area): void;
   onSelectionChanged(listener: (selection: Selection) => void): () => void;
+  /** Tells of cells that were typed into, by whomever; not of what formulas then give. */
+  onCellsChanged(listener: (sheetId: string, area: Area) => void): () => void;
   read(sheetId: string, area: Area): CellContent[][];
   write(sheetId: string, area: Area, inputs: readonly (readonly CellInput[])[]): void;
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;

@@ -20,7 +20,7 @@ interface InsertEntriesProps {
 /** Inserts the entries on screen as an Excel table that is ready to be printed. */
 export function InsertEntries({ plan, what, canInsert }: InsertEntriesProps) {
   const styles = useStyles();
-  const insertion = useBlockInsertion();
+  const insertion = useBlockInsertion(what);
   const place = useRef<HTMLDivElement>(null);
   const isWriting = insertion.stage?.state === "writing";
   return (

@@ -10,7 +10,7 @@ const stage = setStage(({ select }) => select("B3"));
 
 it("writes the formula and the format into an empty selected cell, as one step of undo", async () => {
   const done = await insertFormula(FORMULA, { format: "0.0%" });
-  expect(done).toEqual({ state: "inserted", address: "Sheet1!B3" });
+  expect(done).toMatchObject({ state: "inserted", address: "Sheet1!B3" });
   expect(stage.at("B3")).toMatchObject({ formula: FORMULA, numberFormat: "0.0%" });
 });
 
@@ -41,7 +41,7 @@ it.each<[string, () => void]>([
 ])("writes nothing over %s, but below it", async (_title, fill) => {
   fill();
   const before = stage.at("B3");
-  expect(await insertFormula(FORMULA)).toEqual({
+  expect(await insertFormula(FORMULA)).toMatchObject({
     state: "inserted",
     address: "Sheet1!B5",
     instead: "B3 is taken",
@@ -55,7 +55,7 @@ it("goes below all that the sheet holds where what it gives has no room", async 
   stage.grid.results.set("=TWO()", [["Area"], ["Korea"]]);
   stage.put("B4", "mine");
   stage.put("F20", "mine, too");
-  expect(await insertFormula("=TWO()")).toEqual({
+  expect(await insertFormula("=TWO()")).toMatchObject({
     state: "inserted",
     address: "Sheet1!B22",
     instead: "There is no room for all that it gives at B3",

@@ -58,7 +58,7 @@ const WIDTHS = { B: 60, C: 64, D: 64 };
 
 describe("what is inserted looks so:", () => {
   it("a table, and a chart beside it that says what its axes are", async () => {
-    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
+    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toMatchObject({
       state: "inserted",
       address: "Sheet1!B2:N25",
     });
@@ -194,7 +194,7 @@ it("gives a scatter chart its first column for x and the others for y", async ()
 it("puts a chart's figures on a sheet of their own when it stands alone, one below the other", async () => {
   const insertion = INSERTIONS["a chart alone"]!;
   const first = await insertPlan(insertion, { target: "selection" });
-  expect(first).toEqual({
+  expect(first).toMatchObject({
     state: "inserted",
     address: "Sheet1!B2:J21",
     figures: `${FIGURES_SHEET}!A1:C9`,
@@ -217,7 +217,7 @@ describe("where it goes", () => {
   ])("is nowhere that %s is, but below it with a row between, and says so", async (_what, fill) => {
     fill();
     const taken = stage.at("D5");
-    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toEqual({
+    expect(await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" })).toMatchObject({
       state: "inserted",
       address: "Sheet1!B7:N30",
       instead: "B2:N25 is not free",
@@ -269,7 +269,7 @@ describe("where it goes", () => {
 
   it("is a sheet of its own, named for it and set up for print", async () => {
     const done = await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
-    expect(done).toEqual({ state: "inserted", address: "Share Big Data!A1:M24" });
+    expect(done).toMatchObject({ state: "inserted", address: "Share Big Data!A1:M24" });
     const sheet = stage.sheet("Share Big Data");
     expect(stage.grid.activeSheet()).toEqual(sheet);
     expect(stage.grid.parts().sheets[sheet.id]).toMatchObject({

@@ -1,8 +1,11 @@
+import { formatArea, type Area } from "../area";
 import type { Sheet } from "../grid";
 import { createCollection } from "./collection";
+import { createEvent } from "./event";
 import { invalidArgument, itemNotFound, OfficeError } from "./office-error";
 import { needFreeStructure } from "./protection";
 import type { RequestQueue } from "./request-queue";
+import { strict } from "./strict";
 import { createWorksheet } from "./worksheet";
 
 export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection {
@@ -16,6 +19,13 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
     keys: () => grid.sheets(),
     item: (ref) => createWorksheet(queue, ref),
     members: {
+      get onChanged() {
+        return createEvent<Excel.WorksheetChangedEventArgs>(
+          "WorksheetCollection.onChanged",
+          queue,
+          (handler) => grid.onCellsChanged((sheetId, area) => void handler(changedEvent(sheetId, area))),
+        );
+      },
       getActiveWorksheet: () =>
         createWorksheet(
           queue,
@@ -47,6 +57,16 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
       },
     },
   });
+}
+
+function changedEvent(worksheetId: string, area: Area): Excel.WorksheetChangedEventArgs {
+  const members: Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "type" | "worksheetId"> = {
+    type: "WorksheetChanged",
+    changeType: "RangeEdited",
+    address: formatArea(area),
+    worksheetId,
+  };
+  return strict("WorksheetChangedEventArgs", members);
 }
 
 /** At most 31 letters, an emoji counted twice; control characters and halves of an emoji are no letters. */

@@ -5,7 +5,7 @@ import { CopyButton } from "../../shared/copy-button";
 import { BlockChoiceFields } from "../../shared/insertion/block-choice-fields";
 import { insertionOf, isPartOf, type BlockOffer, type BlockPart } from "../../shared/insertion/block-offer";
 import { BlockStatus } from "../../shared/insertion/block-status";
-import { InsertButton } from "../../shared/insertion/insert-button";
+import { InsertButton, InsertTold } from "../../shared/insertion/insert-button";
 import { useBlockInsertion } from "../../shared/insertion/use-block-insertion";
 import type { BlockChoices } from "../../shared/insertion/use-block-choices";
 import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
@@ -75,15 +75,17 @@ export function InsertBar(props: InsertBarProps) {
   const styles = useStyles();
   const ways = useId();
   const [isOpen, setOpen] = useState(false);
-  const blocks = useBlockInsertion();
+  const blocks = useBlockInsertion(asked);
   const asking = useRef<HTMLElement | null>(null);
   const shown = useRef<HTMLElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const { form, look } = choices;
   const isWriting = blocks.stage?.state === "writing";
   const [main = "table", ...others] = (["both", "table", "chart"] as const).filter((part) =>
     isPartOf(part, look),
   );
   const value = valueFormula(asked);
+  const offered = value === undefined ? undefined : { formula: value, format: asked.indicator.format };
 
   const button = (part: BlockPart) => (
     <Button
@@ -122,7 +124,14 @@ export function InsertBar(props: InsertBarProps) {
         </div>
       )}
       <BlockStatus insertion={blocks} onLeave={() => asking.current?.focus()} />
-      <div className={styles.row}>
+      {offered && (
+        <InsertTold
+          offered={offered}
+          insertion={insertion}
+          onLeave={() => row.current?.querySelector("button")?.focus()}
+        />
+      )}
+      <div ref={row} className={styles.row}>
         {button(main)}
         <Button
           size="small"
@@ -133,9 +142,9 @@ export function InsertBar(props: InsertBarProps) {
           aria-controls={ways}
           onClick={() => setOpen(!isOpen)}
         />
-        {value !== undefined && (
+        {offered && (
           <InsertButton
-            offered={{ formula: value, format: asked.indicator.format }}
+            offered={offered}
             insertion={{
               ...insertion,
               insert: (...given) => {
@@ -146,6 +155,7 @@ export function InsertBar(props: InsertBarProps) {
             canInsert={canInsert}
             label="Insert value"
             shown="Value"
+            tells={false}
           />
         )}
         <ToggleButton

@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { PlaceQuestion } from "./place-question";
+import { ToldLine } from "./told-line";
 import type { BlockInsertion } from "./use-block-insertion";
 
 const useStyles = makeStyles({
@@ -10,8 +11,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
     "& > progress": { flex: 1, minWidth: 0, accentColor: tokens.colorBrandBackground },
   },
-  told: { marginTop: tokens.spacingVerticalXS, ":empty": { display: "none" }, overflowWrap: "anywhere" },
-  failed: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface BlockStatusProps {
@@ -50,13 +49,14 @@ export function BlockStatus({ insertion, onLeave }: BlockStatusProps) {
           }}
         />
       )}
-      {/* Always there, because only a change inside a region is announced. */}
-      <div
-        role="status"
-        className={mergeClasses(styles.told, stage?.state === "told" && stage.failed && styles.failed)}
-      >
-        {stage?.state === "told" && stage.text}
-      </div>
+      <ToldLine
+        told={stage?.state === "told" ? stage : undefined}
+        onTakeBack={() => {
+          onLeave();
+          void insertion.takeBack();
+        }}
+        onGone={() => insertion.forget()}
+      />
     </>
   );
 }

@@ -31,7 +31,7 @@ interface InsertBlockProps {
 /** Inserts figures as table, chart or both, in the form and with the look that the user chose. */
 export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
   const styles = useStyles();
-  const insertion = useBlockInsertion();
+  const insertion = useBlockInsertion(what);
   const asking = useRef<HTMLElement | null>(null);
   const choices = useBlockChoices(offer);
   const { form, look } = choices;

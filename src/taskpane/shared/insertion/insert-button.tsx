@@ -1,10 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import { ToldLine } from "./told-line";
 import type { Insertable, FormulaInsertion } from "./use-insertion";
-
-const useStyles = makeStyles({
-  told: { marginTop: tokens.spacingVerticalXS, ":empty": { display: "none" } },
-  failed: { color: tokens.colorPaletteRedForeground1 },
-});
 
 export interface InsertButtonProps {
   readonly offered: Insertable;
@@ -14,6 +11,8 @@ export interface InsertButtonProps {
   readonly label?: string;
   /** What stands on it where there is little room: a part of what it is called. */
   readonly shown?: string;
+  /** Whether it says under itself what became of it; what does not is shown as InsertTold elsewhere. */
+  readonly tells?: boolean;
 }
 
 /** The button that puts a formula into the selected cell, and what became of that. */
@@ -23,12 +22,15 @@ export function InsertButton({
   canInsert,
   label = "Insert into the selected cell",
   shown = label,
+  tells = true,
 }: InsertButtonProps) {
-  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
   const stage = insertion.stageOf(offered);
 
+  const leave = (): void => place.current?.querySelector("button")?.focus();
+
   return (
-    <div>
+    <div ref={place}>
       <Button
         size="small"
         // Focusable, so that the reason for being disabled can be heard.
@@ -39,13 +41,27 @@ export function InsertButton({
       >
         {shown}
       </Button>
-      {/* Always there, because only a change inside a region is announced. */}
-      <div
-        role="status"
-        className={mergeClasses(styles.told, stage?.state === "told" && stage.failed && styles.failed)}
-      >
-        {stage?.state === "told" && stage.text}
-      </div>
+      {tells && <InsertTold offered={offered} insertion={insertion} onLeave={leave} />}
     </div>
+  );
+}
+
+interface InsertToldProps extends Pick<InsertButtonProps, "insertion" | "offered"> {
+  /** Before what has the focus goes away: it must be given to something that stays. */
+  readonly onLeave: () => void;
+}
+
+/** What became of the last wish to insert a formula. */
+export function InsertTold({ offered, insertion, onLeave }: InsertToldProps) {
+  const stage = insertion.stageOf(offered);
+  return (
+    <ToldLine
+      told={stage?.state === "told" ? stage : undefined}
+      onTakeBack={() => {
+        onLeave();
+        void insertion.takeBack();
+      }}
+      onGone={() => insertion.forget()}
+    />
   );
 }

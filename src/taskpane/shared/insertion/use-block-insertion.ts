@@ -1,18 +1,19 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { Cancelled } from "../../../excel/host/cancelled";
 import { type Insertion, type Target } from "../../../excel/write/insertion";
-import { insertedInWords } from "./inserted-in-words";
 import type { Running } from "../tasks/running";
 import { useFollowed } from "../tasks/use-followed";
 import { lazyWriter } from "./lazy-writer";
+import { tellInserted, tellTakenBack, type Told } from "./told";
+import { useGone } from "./use-gone";
 
 /** What became of the last wish to insert a block. */
 type BlockStage =
   | { readonly state: "writing"; readonly done: number }
   /** Nothing near is free; the user is asked where else to put it. */
   | { readonly state: "asking"; readonly why: string; readonly elsewhere?: string }
-  | { readonly state: "told"; readonly text: string; readonly failed: boolean };
+  | ({ readonly state: "told" } & Told);
 
 export interface BlockInsertion {
   readonly stage: BlockStage | undefined;
@@ -21,10 +22,14 @@ export interface BlockInsertion {
   /** Answers the question: elsewhere, or not at all. */
   place(target: Exclude<Target, "selection"> | "nowhere"): Promise<void>;
   cancel(): void;
+  /** Takes the last insert back. */
+  takeBack(): Promise<void>;
+  /** Says nothing more of what is no longer so. */
+  forget(): void;
 }
 
-/** Inserts blocks, one at a time. */
-export function useBlockInsertion(): BlockInsertion {
+/** Inserts blocks, one at a time. What was told is told no more when they are about something else. */
+export function useBlockInsertion(about: unknown): BlockInsertion {
   const [stage, show] = useState<BlockStage>();
   const wanted = useRef<Insertion>(undefined);
   const running = useRef<AbortController>(undefined);
@@ -32,7 +37,11 @@ export function useBlockInsertion(): BlockInsertion {
   const cancel = () => running.current?.abort();
   const setStage = useFollowed<BlockStage>(show, (now) => asRunning(now, cancel));
 
-  const tell = (text: string, failed = false) => setStage({ state: "told", text, failed });
+  const tell = (told: Told) => setStage({ state: "told", ...told });
+  const hold = stage?.state === "told" ? stage.inserted?.hold : undefined;
+  const forget = () => show((now) => (now?.state === "writing" ? now : undefined));
+  useGone(hold, forget);
+  useEffect(() => forget, [about]);
 
   const write = async (insertion: Insertion, target: Target) => {
     if (running.current) return;
@@ -48,9 +57,9 @@ export function useBlockInsertion(): BlockInsertion {
         onProgress: (done) => setStage({ state: "writing", done }),
       });
       if (outcome.state === "occupied") setStage({ ...outcome, state: "asking" });
-      else tell(insertedInWords(outcome));
+      else tell(tellInserted(outcome));
     } catch (error) {
-      tell(describeExcelError(error), !(error instanceof Cancelled));
+      tell({ text: describeExcelError(error), failed: !(error instanceof Cancelled) });
     } finally {
       running.current = undefined;
     }
@@ -60,10 +69,14 @@ export function useBlockInsertion(): BlockInsertion {
     stage,
     insert: (insertion) => write(insertion, "selection"),
     async place(target) {
-      if (target === "nowhere" || !wanted.current) tell("Nothing was inserted.");
+      if (target === "nowhere" || !wanted.current) tell({ text: "Nothing was inserted.", failed: false });
       else await write(wanted.current, target);
     },
     cancel,
+    async takeBack() {
+      if (hold) tell(await tellTakenBack(hold));
+    },
+    forget,
   };
 }
 

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
-import { insertedInWords } from "./inserted-in-words";
 import { lazyWriter } from "./lazy-writer";
+import { tellInserted, tellTakenBack, type Told } from "./told";
+import { useGone } from "./use-gone";
 
 /** A formula that the pane offers. */
 export interface Insertable {
@@ -11,22 +12,28 @@ export interface Insertable {
 }
 
 /** What became of the last wish to insert. */
-type Stage =
-  { readonly state: "writing" } | { readonly state: "told"; readonly text: string; readonly failed: boolean };
+type Stage = { readonly state: "writing" } | ({ readonly state: "told" } & Told);
 
 export interface FormulaInsertion {
   /** The stage of one formula; undefined for all but the last one touched. */
   stageOf(offered: Insertable): Stage | undefined;
   /** Writes the formula into the selected cell, or into a free one near it. */
   insert(offered: Insertable): Promise<void>;
+  /** Takes the last insert back. */
+  takeBack(): Promise<void>;
+  /** Says nothing more of what is no longer so. */
+  forget(): void;
 }
 
 /** Inserts formulas, one at a time; nothing is replaced. */
 export function useInsertion(): FormulaInsertion {
   const [last, setLast] = useState<{ readonly formula: string; readonly stage: Stage }>();
 
-  const tell = (formula: string, text: string, failed = false) =>
-    setLast({ formula, stage: { state: "told", text, failed } });
+  const hold = last?.stage.state === "told" ? last.stage.inserted?.hold : undefined;
+  const forget = () => setLast(undefined);
+  useGone(hold, forget);
+
+  const tell = (formula: string, told: Told) => setLast({ formula, stage: { state: "told", ...told } });
 
   return {
     stageOf: ({ formula }) => (last?.formula === formula ? last.stage : undefined),
@@ -35,11 +42,17 @@ export function useInsertion(): FormulaInsertion {
       try {
         const { insertFormula } = await lazyWriter();
         const outcome = await insertFormula(formula, format === undefined ? {} : { format });
-        if (outcome.state === "occupied") tell(formula, `${outcome.why} Nothing was inserted.`, true);
-        else tell(formula, insertedInWords(outcome));
+        if (outcome.state === "inserted") tell(formula, tellInserted(outcome));
+        else tell(formula, { text: `${outcome.why} Nothing was inserted.`, failed: true });
       } catch (error) {
-        tell(formula, describeExcelError(error), true);
+        tell(formula, { text: describeExcelError(error), failed: true });
       }
     },
+    async takeBack() {
+      if (!last || !hold) return;
+      setLast({ ...last, stage: { state: "writing" } });
+      tell(last.formula, await tellTakenBack(hold));
+    },
+    forget,
   };
 }

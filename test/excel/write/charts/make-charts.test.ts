@@ -32,7 +32,9 @@ describe.each(Object.entries(EXCELS))(
           [2017, 0.05, 0.1],
           [2018, 0.06, 0.1],
         ]);
-        expect(await insertPlan({ plan: blockPlan({ ...LIVE, form }) }, { target: "selection" })).toEqual({
+        expect(
+          await insertPlan({ plan: blockPlan({ ...LIVE, form }) }, { target: "selection" }),
+        ).toMatchObject({
           state: "inserted",
           address: "Sheet1!B2:N25",
         });
