@@ -78,6 +78,7 @@ export function EntryList<T>({ list, state, insertion, canInsert }: EntryListPro
           </Link>
         )}
       </div>
+      {list.tally && shown.length > 1 && <Body1 block>{list.tally(shown)}</Body1>}
       {shown.length > 0 && (
         <>
           <FormulaBox

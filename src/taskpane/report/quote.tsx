@@ -1,3 +1,4 @@
+import { placeInReport } from "../../core/report/place";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
@@ -15,20 +16,20 @@ const useStyles = makeStyles({
 
 interface QuoteProps {
   readonly text: string;
+  /** Left out where only the lines are known. */
+  readonly section?: string;
   /** Lines of the report's text, such as `203; 231`. */
   readonly lines: string;
 }
 
 /** What the report says, word for word, and where. */
-export function Quote({ text, lines }: QuoteProps) {
+export function Quote({ text, section = "", lines }: QuoteProps) {
   const styles = useStyles();
   return (
     <figure className={styles.figure}>
       <blockquote className={styles.quote}>“{text}”</blockquote>
       <figcaption className={styles.place}>
-        <Caption1>
-          The report, {/^\d+$/.test(lines) ? "line" : "lines"} {lines.replaceAll(";", ",")}
-        </Caption1>
+        <Caption1>The report, {placeInReport(section, lines)}</Caption1>
       </figcaption>
     </figure>
   );

@@ -15,6 +15,8 @@ export interface ReportList<T> {
   readonly note: string;
   /** Made when first asked for: the verdicts take a moment. */
   readonly entries: () => readonly T[];
+  /** What the entries on screen come to, in a sentence. */
+  readonly tally?: (shown: readonly T[]) => string;
   readonly idOf: (entry: T) => string;
   readonly fields: Readonly<Record<string, SearchField<T>>>;
   readonly filters: readonly EntryFilter<T>[];

@@ -1,17 +1,23 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
+import {
+  CheckmarkRegular,
+  DismissRegular,
+  MoreHorizontalRegular,
+  QuestionRegular,
+} from "@fluentui/react-icons";
 import type { Overall } from "../../core/report/outcome";
 
-// No red: a dataset that disagrees does not make the report wrong.
-const COLORS: Readonly<Record<Overall, NonNullable<BadgeProps["color"]>>> = {
-  agrees: "success",
-  disagrees: "brand",
-  "datasets differ": "warning",
-  "cannot be tested": "informative",
+type Look = Required<Pick<BadgeProps, "appearance" | "color">> & { readonly icon: React.JSX.Element };
+
+// No red: a dataset that disagrees does not make the report wrong. Told apart by their signs too.
+const LOOKS: Readonly<Record<Overall, Look>> = {
+  agrees: { appearance: "tint", color: "success", icon: <CheckmarkRegular /> },
+  disagrees: { appearance: "filled", color: "severe", icon: <DismissRegular /> },
+  "datasets differ": { appearance: "tint", color: "warning", icon: <MoreHorizontalRegular /> },
+  "cannot be tested": { appearance: "outline", color: "informative", icon: <QuestionRegular /> },
 };
 
-/** Whether open data agree, in words that the colour only repeats. */
+/** Whether open data agree, in words that colour and sign only repeat. */
 export const VerdictBadge = ({ verdict }: { readonly verdict: Overall }) => (
-  <Badge appearance="tint" color={COLORS[verdict]}>
-    {verdict}
-  </Badge>
+  <Badge {...LOOKS[verdict]}>{verdict}</Badge>
 );

@@ -46,7 +46,7 @@ export function FactDetails({ entry, go }: FactDetailsProps) {
           { name: "Source", value: footnote && <SourceLink footnote={footnote} /> },
         ]}
       />
-      <Quote text={entry.quote} lines={entry.lines} />
+      <Quote text={entry.quote} section={entry.section} lines={entry.lines} />
       <EntryPart title="Policies it names or stands beside">
         {policiesOfFact(entry).map(({ id, title }) => (
           <li key={id}>

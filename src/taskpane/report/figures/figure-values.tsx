@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { readableValue } from "../../../core/words/readable";
 import { Refusal } from "../../../core/refusal";
@@ -10,7 +10,12 @@ import type { AskedFigure } from "./asked-figure";
 
 const useStyles = makeStyles({
   table: {
-    "& th, & td": { textAlign: "end" },
+    "& th, & td": {
+      textAlign: "end",
+      // Four columns of figures beside their names in a narrow pane.
+      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    },
+    "& tbody td, & tbody th": { verticalAlign: "top" },
     "& thead th": { zIndex: 1 },
     // The name of the row stays in sight while one scrolls to the years.
     "& th:first-child": {
@@ -23,6 +28,12 @@ const useStyles = makeStyles({
   },
   none: { color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   value: { whiteSpace: "nowrap" },
+  from: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
 });
 
 /** The values of a figure recomputed: technologies down, areas and years across, and where they come from. */
@@ -34,7 +45,7 @@ export function FigureValues({ asked }: { readonly asked: AskedFigure }) {
     <FramedTable label={`Figure ${asked.number}, ${figureUnits(asked)}`} className={styles.table}>
       <thead>
         <tr>
-          {["Technology", ...columns.map(({ name }) => name), "Grade", "Dataset"].map((name) => (
+          {["Technology", ...columns.map(({ name }) => name)].map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -44,7 +55,10 @@ export function FigureValues({ asked }: { readonly asked: AskedFigure }) {
       <tbody>
         {figure.rows.map(({ technology, values, grade, dataset }, row) => (
           <tr key={technology}>
-            <th scope="row">{technology}</th>
+            <th scope="row">
+              {technology}
+              <span className={styles.from}>{dataset === "" ? "no dataset" : `${grade}, ${dataset}`}</span>
+            </th>
             {columns.map(({ at, name }) => {
               const value = values[at];
               return typeof value === "number" ? (
@@ -61,8 +75,6 @@ export function FigureValues({ asked }: { readonly asked: AskedFigure }) {
                 </td>
               );
             })}
-            <td>{grade}</td>
-            <td className={mergeClasses(styles.value, dataset === "" && styles.none)}>{dataset || "none"}</td>
           </tr>
         ))}
       </tbody>

@@ -10,7 +10,7 @@ export function FindingDetails({ entry }: { readonly entry: StatementFinding }) 
   const { statement, datasets, overall } = entry;
   return (
     <>
-      <Quote text={statement.quote} lines={statement.lines} />
+      <Quote text={statement.quote} section={statement.section} lines={statement.lines} />
       <FieldList
         fields={[
           { name: "Tested as", value: statement.reading === "n/a" ? "" : statement.reading },

@@ -13,6 +13,7 @@ import { findingTable } from "./finding-table";
 import {
   figuresAbout,
   statementFindings,
+  talliedFindings,
   technologiesAbout,
   type StatementFinding,
 } from "./statement-finding";
@@ -69,6 +70,7 @@ export const findingList: ReportList<StatementFinding> = {
   placeholder: "Search, for example photonics",
   note: "Open data measure other things than the report did. Where they disagree, that is no error of the report: each note says what was measured.",
   entries: statementFindings,
+  tally: talliedFindings,
   idOf: ({ statement }) => statement.id,
   fields: {
     id: { of: ({ statement }) => statement.id, boost: 8 },

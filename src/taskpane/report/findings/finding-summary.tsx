@@ -1,21 +1,17 @@
-import { upperFirst } from "../../../core/words/first-letter";
 import { EntrySummary } from "../../shared/entries/entry-summary";
 import { VerdictBadge } from "../verdict-badge";
 import type { StatementFinding } from "./statement-finding";
 
-/** A finding in its list: what is said of which technology, and the verdict of all datasets together. */
+/** A finding in its list: the sentence of the report, and the verdict of all datasets together. */
 export function FindingSummary({ entry }: { readonly entry: StatementFinding }) {
   const { statement, technology, overall } = entry;
   return (
     <EntrySummary
-      title={`${upperFirst(technology)}: ${statement.direction}`}
+      title={statement.quote}
       remarks={[
         statement.id,
         `${statement.figure.includes("and") ? "Figures" : "Figure"} ${statement.figure}`,
-        statement.comparator === ""
-          ? statement.region
-          : `${statement.region} against ${statement.comparator}`,
-        statement.indicator,
+        technology,
       ]}
       badge={<VerdictBadge verdict={overall.verdict} />}
     />

@@ -1,3 +1,4 @@
+import { upperFirst } from "../../../core/words/first-letter";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { Refusal } from "../../../core/refusal";
 import { findingColumns } from "../../../core/report/finding-columns";
@@ -15,10 +16,13 @@ export interface StatementFinding {
   readonly overall: Finding;
 }
 
-/** The findings, a statement each. */
+/** As a reader wants to know them. */
+export const VERDICTS = ["agrees", "disagrees", "datasets differ", "cannot be tested"] as const;
+
+/** The findings, a statement each: those that data can test first, in the order of the report within a verdict. */
 export function statementFindings(): readonly StatementFinding[] {
   const rows = findings();
-  return rows
+  const found = rows
     .filter(({ dataset }) => dataset === null)
     .map((overall) => ({
       statement: overall.statement,
@@ -26,6 +30,23 @@ export function statementFindings(): readonly StatementFinding[] {
       datasets: rows.filter(({ statement, dataset }) => statement === overall.statement && dataset !== null),
       overall,
     }));
+  return VERDICTS.flatMap((verdict) => found.filter(({ overall }) => overall.verdict === verdict));
+}
+
+const IN_WORDS: Readonly<Record<(typeof VERDICTS)[number], string>> = {
+  agrees: "open data agree with",
+  disagrees: "they disagree with",
+  "datasets differ": "datasets differ on",
+  "cannot be tested": "nothing can test",
+};
+
+/** `Open data agree with 21, they disagree with 9, datasets differ on 3, nothing can test 22.` */
+export function talliedFindings(found: readonly StatementFinding[]): string {
+  const counts = VERDICTS.map((verdict) => ({
+    verdict,
+    count: found.filter(({ overall }) => overall.verdict === verdict).length,
+  })).filter(({ count }) => count > 0);
+  return upperFirst(`${counts.map(({ verdict, count }) => `${IN_WORDS[verdict]} ${count}`).join(", ")}.`);
 }
 
 /** Codes of the technologies that a statement is about; those it merely compares with are not among them. */

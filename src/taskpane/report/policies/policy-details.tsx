@@ -61,7 +61,7 @@ export function PolicyDetails({ entry, go }: PolicyDetailsProps) {
           { name: "Its parts", value: linked(report.policies.filter(({ parent }) => parent === entry.id)) },
         ]}
       />
-      <Quote text={entry.quote} lines={entry.lines} />
+      <Quote text={entry.quote} section={entry.section} lines={entry.lines} />
       <EntryPart title="Facts about it and beside it" note={FACTS_RULE}>
         {factsOfPolicy(entry).map((fact) => (
           <FactLine key={fact.id} fact={fact} go={go} />
