@@ -111,7 +111,7 @@ test("a policy with a flagged amount shows both readings, its facts, sources and
   expect(text).toContain(
     "EUR 84.5 m as printed — reads EUR 84,500 m (84.5 bn): at the ECB's mean rate of 2020 it is EUR 84,796 m.",
   );
-  expect(text).toContain("The report, lines 203, 231");
+  expect(text).toContain("from page 8, lines 203, 231");
   expect(text).toMatch(/F037 Korean New Deal, jobs created \(target\): 1\.9 million jobs/);
   expect(text).toContain("Footnote 5: Press Releases (moef.go.kr)");
   expect(text).toContain("Table 1: the two sub-rows exceed their parent");
