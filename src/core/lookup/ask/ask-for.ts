@@ -31,7 +31,6 @@ export function askFor(said: Said, given: Indicator): Ask {
   if (said.years.from === undefined && said.years.to === undefined && said.years.last === undefined) {
     assumed.push("years");
   }
-  const isOfGdp = indicator.code.startsWith("GERD") || indicator.unit.includes("GDP");
   const taken = areas.length > 0 || shape === "ranking" ? areas : areasAssumed(measurement);
   return {
     indicator,
@@ -43,9 +42,18 @@ export function askFor(said: Said, given: Indicator): Ask {
     shape,
     ...(shape === "ranking" && said.years.count !== undefined ? { count: said.years.count } : {}),
     assumed,
-    notUnderstood: isOfGdp || !said.words.has("gdp") ? said.notUnderstood : [...said.notUnderstood, "GDP"],
+    notUnderstood: [...said.notUnderstood, ...unusedIn(said, indicator)],
     measurement,
   };
+}
+
+/** What was understood, and says nothing of this indicator. */
+function unusedIn({ words }: Said, { code, unit }: Indicator): readonly string[] {
+  const isOfGdp = code.startsWith("GERD") || unit.includes("GDP");
+  return [
+    ...(words.has("gdp") && !isOfGdp ? ["GDP"] : []),
+    ...(words.has("share") && !/^(?:share|%)/.test(unit) ? ["share"] : []),
+  ];
 }
 
 /** Of two series of one thing the one with a figure of every area: the OECD's spending on research is in NCSES's alone. */

@@ -2,6 +2,7 @@ import { list, LIST_KINDS } from "../lists";
 import { NameIndex } from "../../names/name-index";
 import type { Ask } from "./ask";
 import { readAsk } from "./read-ask";
+import { saidIn } from "./said";
 
 /** Lists whose entries are looked for by their names, and are no figures; of others a code as it is written is. */
 const ENTRIES = ["areas", "groups", "datasets", "policies", "facts", "findings", "flags"];
@@ -11,12 +12,12 @@ let codes: ReadonlySet<string> | undefined;
 
 /**
  * What a text asks for, where that leads what can be found by it: it says of what a figure is, most of it is
- * understood, and it is not the name of an area, a dataset or an entry of the report.
+ * understood, and it is not the name of an area, a dataset or an entry of the report, nor of strategies and laws.
  */
 export function leadingAsk(text: string): Ask | undefined {
   named ??= indexOfEntries();
   codes ??= codesAlone();
-  if (named.find(text) || codes.has(text.trim())) return undefined;
+  if (named.find(text) || codes.has(text.trim()) || saidIn(text).words.has("beyond")) return undefined;
   const ask = readAsk(text);
   if (ask === undefined) return undefined;
   const { assumed, areas, notUnderstood } = ask;

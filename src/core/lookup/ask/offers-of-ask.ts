@@ -1,6 +1,7 @@
-import type { Area } from "../../catalogue/areas";
+import { areaOf, type Area } from "../../catalogue/areas";
 import type { Indicator } from "../../catalogue/indicators";
 import { ALL } from "../../catalogue/technologies";
+import { bundle } from "../../figures/bundle";
 import { yearsOf } from "../../indicators/absence";
 import { measurementOf, measurementsOf } from "../../indicators/choice";
 import { isFound } from "../../refusal";
@@ -25,12 +26,27 @@ export function offersOf(ask: Ask): readonly Ask[] {
   const offers = [
     ...(ask.shape === "change" ? [inYearsHeld(ask)] : []),
     inLastYear(ask),
+    inNearAreas(ask),
     ...further.map((measurement): Ask => ({ ...ask, measurement, dataset: measurement.dataset.id })),
     ...others.map((other) => withIndicator(ask, other, areas)),
     ...[indicator, ...others].map((each) => withIndicator(ask, each)),
   ];
   const held = new Map(offers.filter(hasFigure).map((offer) => [formulaOfAsk(offer), offer]));
   return [...held.values()].slice(0, MOST_OFFERS);
+}
+
+/** Of the areas that come nearest in the dataset: Hong Kong is counted in China's figures. */
+function inNearAreas(ask: Ask): Ask {
+  const { measurement, areas } = ask;
+  if (!isFound(measurement)) return ask;
+  const taken = areas.map((area) => {
+    const near = bundle.nearAreas.find(
+      (entry) => entry.dataset === measurement.dataset.id && entry.area === area.code && entry.near !== "",
+    );
+    return near ? areaOf(near.near) : area;
+  });
+  if (taken.every((area, at) => area === areas[at])) return ask;
+  return { ...inLatestYear(ask), areas: taken, areaCodes: taken.map(({ code }) => code) };
 }
 
 /** The same change between the first and the last year in which the first area has a figure. */

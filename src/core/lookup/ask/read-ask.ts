@@ -54,8 +54,8 @@ const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "USE", "STARTUPS"];
 function indicatorsFor(said: Said): readonly Indicator[] {
   const named = [...new Set(said.indicators.map((indicator) => narrowed(indicator, said)))];
   const isOfBusinesses = said.words.has("businesses");
-  // "Share" alone says of nothing what share it is, and "world share" not beside exports.
-  const isOther = named.some(({ code }) => code.endsWith("SHARE") && code !== "SHARE");
+  // A share of what, other words say: "share" alone is of patents, and so is "world share".
+  const isOther = said.indicators.some(({ code }) => code !== "SHARE" && code !== "PATENTS");
   const telling = named.filter(({ code }) => code !== "SHARE" || !(isOther || said.words.has("share")));
   if (telling.length > 0) return sortedBy(telling, ({ code }) => GENERAL.indexOf(code));
   if (named.length > 0 && !isOfBusinesses) return named;
@@ -92,7 +92,9 @@ function narrowed(indicator: Indicator, said: Said): Indicator {
   const isFunded = said.indicators.some((other) => other.code === "INVESTMENT");
   const forms = ["FUND", "PERF"].map((form) => `${code}${form}${SECTORS[sector ?? ""] ?? ""}`);
   const isShare =
-    words.has("share") || (code !== "PATENTS" && said.indicators.some((other) => other.code === "SHARE"));
+    words.has("share") ||
+    (words.has("percent") && !words.has("change")) ||
+    (code !== "PATENTS" && said.indicators.some((other) => other.code === "SHARE"));
   const candidates = [
     isShare ? SHARES[code] : undefined,
     code === "ARTICLES" && isOnAi ? "AIARTICLES" : undefined,

@@ -41,7 +41,8 @@ export function saidIn(text: string): Said {
     ),
   );
   const words = new Set(of("word").flat());
-  const unknown = unknownIn(parsed).flatMap((at) => tokens[at]?.said ?? []);
+  const beyond = parts.filter(({ meanings }) => meanings[0]?.code === "beyond");
+  const unknown = [...unknownIn(parsed), ...beyond.flatMap(placesOf)].sort((one, other) => one - other);
   return {
     indicators: [
       ...new Set(of("indicator").flatMap(([code]) => (code === undefined ? [] : indicatorOf(code)))),
@@ -52,9 +53,12 @@ export function saidIn(text: string): Said {
     datasets: taken.length > 1 ? of("dataset").flatMap(([part]) => part ?? []) : [],
     words,
     years,
-    notUnderstood: [...new Set(unknown)],
+    notUnderstood: [...new Set(unknown.flatMap((at) => tokens[at]?.said ?? []))],
   };
 }
+
+const placesOf = ({ from, to }: Part): readonly number[] =>
+  Array.from({ length: to - from }, (_, offset) => from + offset);
 
 const isSubject = ({ meanings }: Part): boolean =>
   meanings.some(({ kind }) => kind === "indicator" || kind === "technology");

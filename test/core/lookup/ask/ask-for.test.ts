@@ -63,6 +63,11 @@ describe("askFor", () => {
     expect(ask(text, "SHARE").shape).toBe(shape);
   });
 
+  it("understands no share of what has none", () => {
+    expect(ask("share of venture capital korea", "INVESTMENT").notUnderstood).toEqual(["share"]);
+    expect(ask("share of robots korea", "SHARE").notUnderstood).toEqual([]);
+  });
+
   it("understands no GDP but where something is in per cent of it", () => {
     expect(ask("gdp korea", "SHARE").notUnderstood).toEqual(["GDP"]);
     expect(ask("r&d gdp korea", "GERD").notUnderstood).toEqual([]);

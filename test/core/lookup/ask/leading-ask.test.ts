@@ -12,6 +12,8 @@ describe("leadingAsk", () => {
     ["a dataset", "uspto-patents"],
     ["a policy, although it has a word for deals", "Digital New Deal"],
     ["what is not understood for the most part", "outstanding national revenue unicorns of robots"],
+    ["a strategy", "korean ai strategy"],
+    ["a part of the world without figures", "latin america broadband"],
     ["nothing", ""],
   ])("does not lead with %s: %s", (_, text) => {
     expect(leadingAsk(text)).toBeUndefined();

@@ -25,6 +25,11 @@ describe("offersOf", () => {
     );
   });
 
+  it("offers the area that has its figures", () => {
+    // In the producer's tables China's row includes Hong Kong.
+    expect(offers("hong kong patents")[0]).toBe('=ATI.PATENTS("CN","ALL")');
+  });
+
   it("offers another indicator of the same area, then other areas", () => {
     expect(offers("exports of ai korea").slice(0, 2)).toEqual([
       '=ATI.SHARE("KR","AI")',

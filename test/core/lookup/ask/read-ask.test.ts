@@ -71,6 +71,8 @@ describe("readAsk", () => {
     ["foreign r&d korea", "GERDFUNDABROAD"],
     ["share of korea in chip exports", "EXPORTSHARE"],
     ["world share of photonics exports japan", "EXPORTSHARE"],
+    ["the us' share of the world's venture capital", "INVESTMENT"],
+    ["percent change in chip exports", "EXPORTS"],
     ["papers on ai", "AIARTICLES"],
     ["startup funding korea", "INVESTMENT"],
     ["vc in % of gdp korea", "INVESTMENTGDP"],

@@ -27,4 +27,9 @@ describe("saidIn", () => {
   it("keeps the words that nothing was made of as they were typed", () => {
     expect(saidIn("Xyzzy robots, Plugh").notUnderstood).toEqual(["Xyzzy", "Plugh"]);
   });
+
+  it("keeps what is known to be no figure's", () => {
+    expect(saidIn("latin america broadband").notUnderstood).toEqual(["latin", "america"]);
+    expect(saidIn("latin america broadband").areas).toEqual([]);
+  });
 });
