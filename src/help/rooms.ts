@@ -64,10 +64,11 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
   {
     id: "guide",
     title: "Guide",
-    purpose: "Describes every function with its arguments, and inserts its examples.",
+    purpose: "Says how to get what you came for, describes every function, and tries and inserts examples.",
     steps: [
-      "Search for what you want to know, such as “trade balance”.",
-      "Open a function to see its arguments, and examples with what they give.",
+      "Choose what you came for, such as a ranking, or search the functions, such as “trade balance”.",
+      "Press Try it at an example: the pane shows what it gives, and the workbook stays as it is.",
+      "Open a function to see its arguments, and more examples.",
       "Select a cell in Excel and press Insert at an example, then change its arguments.",
     ],
     notes: [

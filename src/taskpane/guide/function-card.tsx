@@ -73,6 +73,7 @@ export function FunctionCard({ entry, isOpen, insertion, canInsert }: FunctionCa
                 <ExampleRow
                   key={example.formula}
                   example={example}
+                  about={`It gives ${example.result}.`}
                   insertion={insertion}
                   canInsert={canInsert}
                 />

@@ -43,6 +43,7 @@ export const useTabStyles = makeStyles({
       color: "HighlightText",
       backgroundColor: "Highlight",
       borderBottomColor: "Highlight",
+      ":hover": { color: "HighlightText", backgroundColor: "Highlight" },
     },
   },
 });

@@ -24,10 +24,14 @@ const useStyles = makeStyles({
 interface FormulaBoxProps extends InsertButtonProps {
   /** What the formula gives. */
   readonly note: ReactNode;
+  /** What else can be done with it, before all others. */
+  readonly beside?: ReactNode;
+  /** What became of that. */
+  readonly children?: ReactNode;
 }
 
 /** A formula, what it gives, and the buttons that insert and copy it. */
-export function FormulaBox({ note, ...button }: FormulaBoxProps) {
+export function FormulaBox({ note, beside, children, ...button }: FormulaBoxProps) {
   const styles = useStyles();
   const shown = useRef<HTMLElement>(null);
   const { formula } = button.offered;
@@ -38,9 +42,11 @@ export function FormulaBox({ note, ...button }: FormulaBoxProps) {
       </code>
       <p className={styles.note}>{note}</p>
       <div className={styles.buttons}>
+        {beside}
         <InsertButton {...button} />
         <CopyButton what={`the formula ${formula}`} text={formula} shown={shown} />
       </div>
+      {children}
     </div>
   );
 }
