@@ -8,7 +8,7 @@ import { isFound, type Refusal } from "../../refusal";
 import { areasAssumed } from "./areas-assumed";
 import type { Ask, AskPart } from "./ask";
 import { lastYearWithFigure } from "./last-year-with-figure";
-import type { Said } from "./said";
+import type { Said } from "./reading/said";
 
 /** Years that a change goes back where none are said. */
 const SPAN = 10;

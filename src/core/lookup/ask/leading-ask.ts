@@ -2,7 +2,7 @@ import { list, LIST_KINDS } from "../lists";
 import { NameIndex } from "../../names/name-index";
 import type { Ask } from "./ask";
 import { readAsk } from "./read-ask";
-import { saidIn } from "./said";
+import { saidIn } from "./reading/said";
 
 /** Lists whose entries are looked for by their names, and are no figures; of others a code as it is written is. */
 const ENTRIES = ["areas", "groups", "datasets", "policies", "facts", "findings", "flags"];

@@ -4,7 +4,7 @@ import { askFor } from "./ask-for";
 import type { Ask } from "./ask";
 import { hasFigure } from "./figure-of-ask";
 import { STANDARD } from "./standard-indicators";
-import { saidIn, type Said } from "./said";
+import { saidIn, type Said } from "./reading/said";
 
 /** More readings would be guesses. */
 const MOST_READINGS = 3;

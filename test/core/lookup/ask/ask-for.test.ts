@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import type { Ask } from "../../../../src/core/lookup/ask/ask";
 import { askFor } from "../../../../src/core/lookup/ask/ask-for";
-import { saidIn } from "../../../../src/core/lookup/ask/said";
+import { saidIn } from "../../../../src/core/lookup/ask/reading/said";
 
 const ask = (text: string, indicator: string): Ask => askFor(saidIn(text), indicatorOf(indicator));
 

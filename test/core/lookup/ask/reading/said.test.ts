@@ -1,4 +1,4 @@
-import { saidIn } from "../../../../src/core/lookup/ask/said";
+import { saidIn } from "../../../../../src/core/lookup/ask/reading/said";
 
 describe("saidIn", () => {
   const named = (text: string): string => {

@@ -1,4 +1,4 @@
-import { numberOf } from "../../../../src/core/lookup/ask/number-of";
+import { numberOf } from "../../../../../src/core/lookup/ask/reading/number-of";
 
 test("numberOf reads digits, decades and a few words", () => {
   const of = (word: string): number | undefined => numberOf({ said: word, word, isLoud: false });

@@ -1,5 +1,5 @@
-import { partsOf, unknownIn } from "../../../../src/core/lookup/ask/parts";
-import { tokensOf } from "../../../../src/core/lookup/ask/tokens";
+import { partsOf, unknownIn } from "../../../../../src/core/lookup/ask/reading/parts";
+import { tokensOf } from "../../../../../src/core/lookup/ask/reading/tokens";
 
 const codes = (text: string): string =>
   partsOf(tokensOf(text))

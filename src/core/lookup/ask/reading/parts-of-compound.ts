@@ -1,4 +1,4 @@
-import { areaWithName } from "../../catalogue/areas";
+import { areaWithName } from "../../../catalogue/areas";
 import { meaningsOf } from "./vocabulary";
 
 /** A part in Latin letters has as many; in others a letter may be a word. */

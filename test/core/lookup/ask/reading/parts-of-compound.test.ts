@@ -1,4 +1,4 @@
-import { partsOfCompound } from "../../../../src/core/lookup/ask/parts-of-compound";
+import { partsOfCompound } from "../../../../../src/core/lookup/ask/reading/parts-of-compound";
 
 describe("partsOfCompound", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { nearWords } from "../../../../src/core/lookup/ask/near-words";
+import { nearWords } from "../../../../../src/core/lookup/ask/reading/near-words";
 
 describe("nearWords", () => {
   it.each([

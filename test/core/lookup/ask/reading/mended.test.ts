@@ -1,4 +1,4 @@
-import { mended } from "../../../../src/core/lookup/ask/mended";
+import { mended } from "../../../../../src/core/lookup/ask/reading/mended";
 
 describe("mended", () => {
   it("gives the area of an adjective alone", () => {

@@ -1,7 +1,7 @@
-import { meaningsOf } from "../../../../src/core/lookup/ask/vocabulary";
-import { bundle } from "../../../../src/core/figures/bundle";
-import { indicators } from "../../../../src/core/catalogue/indicators";
-import { technologies } from "../../../../src/core/catalogue/technologies";
+import { meaningsOf } from "../../../../../src/core/lookup/ask/reading/vocabulary";
+import { bundle } from "../../../../../src/core/figures/bundle";
+import { indicators } from "../../../../../src/core/catalogue/indicators";
+import { technologies } from "../../../../../src/core/catalogue/technologies";
 
 const code = (text: string): string | undefined => meaningsOf(text.split(" "))?.[0]?.code;
 

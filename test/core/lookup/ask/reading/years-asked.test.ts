@@ -1,6 +1,6 @@
-import { partsOf } from "../../../../src/core/lookup/ask/parts";
-import { tokensOf } from "../../../../src/core/lookup/ask/tokens";
-import { yearsAsked } from "../../../../src/core/lookup/ask/years-asked";
+import { partsOf } from "../../../../../src/core/lookup/ask/reading/parts";
+import { tokensOf } from "../../../../../src/core/lookup/ask/reading/tokens";
+import { yearsAsked } from "../../../../../src/core/lookup/ask/reading/years-asked";
 
 describe("yearsAsked", () => {
   it.each([

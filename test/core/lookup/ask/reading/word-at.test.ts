@@ -1,6 +1,6 @@
-import { partsOf } from "../../../../src/core/lookup/ask/parts";
-import { tokensOf } from "../../../../src/core/lookup/ask/tokens";
-import { wordAt } from "../../../../src/core/lookup/ask/word-at";
+import { partsOf } from "../../../../../src/core/lookup/ask/reading/parts";
+import { tokensOf } from "../../../../../src/core/lookup/ask/reading/tokens";
+import { wordAt } from "../../../../../src/core/lookup/ask/reading/word-at";
 
 test("wordAt says what a word says of the things asked for", () => {
   const parsed = partsOf(tokensOf("robots since 2015"));

@@ -1,9 +1,9 @@
-import type { SynonymKind } from "../../../data/bundle";
-import { foldWords } from "../../../data/codec/fold-words";
-import { areas } from "../../catalogue/areas";
-import { indicators } from "../../catalogue/indicators";
-import { ALL, ownCodes, technologies } from "../../catalogue/technologies";
-import { bundle } from "../../figures/bundle";
+import type { SynonymKind } from "../../../../data/bundle";
+import { foldWords } from "../../../../data/codec/fold-words";
+import { areas } from "../../../catalogue/areas";
+import { indicators } from "../../../catalogue/indicators";
+import { ALL, ownCodes, technologies } from "../../../catalogue/technologies";
+import { bundle } from "../../../figures/bundle";
 
 /** What a word, or several together, may mean. */
 export interface Meaning {

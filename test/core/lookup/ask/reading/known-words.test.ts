@@ -1,4 +1,4 @@
-import { wordsBegun, wordsWith } from "../../../../src/core/lookup/ask/known-words";
+import { wordsBegun, wordsWith } from "../../../../../src/core/lookup/ask/reading/known-words";
 
 describe("The known words", () => {
   it("are found by their first letter, and by their beginning, the shortest first", () => {

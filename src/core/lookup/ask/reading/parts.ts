@@ -1,4 +1,4 @@
-import { areaWithCode, areaWithName } from "../../catalogue/areas";
+import { areaWithCode, areaWithName } from "../../../catalogue/areas";
 import { mended } from "./mended";
 import { numberOf } from "./number-of";
 import type { Token } from "./tokens";

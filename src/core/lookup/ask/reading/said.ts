@@ -1,7 +1,7 @@
-import { areaOf, type Area } from "../../catalogue/areas";
-import { indicatorOf, type Indicator } from "../../catalogue/indicators";
-import { findTechnology, technologies, type Technology } from "../../catalogue/technologies";
-import { isFound } from "../../refusal";
+import { areaOf, type Area } from "../../../catalogue/areas";
+import { indicatorOf, type Indicator } from "../../../catalogue/indicators";
+import { findTechnology, technologies, type Technology } from "../../../catalogue/technologies";
+import { isFound } from "../../../refusal";
 import { partsOf, unknownIn, type Part } from "./parts";
 import { tokensOf } from "./tokens";
 import { yearsAsked, type YearsAsked } from "./years-asked";

@@ -1,4 +1,4 @@
-import { areaOfAdjective } from "../../../../src/core/lookup/ask/area-of-adjective";
+import { areaOfAdjective } from "../../../../../src/core/lookup/ask/reading/area-of-adjective";
 
 describe("areaOfAdjective", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { tokensOf } from "../../../../src/core/lookup/ask/tokens";
+import { tokensOf } from "../../../../../src/core/lookup/ask/reading/tokens";
 
 const words = (text: string): string =>
   tokensOf(text)

@@ -1,4 +1,4 @@
-import { foldWords } from "../../../data/codec/fold-words";
+import { foldWords } from "../../../../data/codec/fold-words";
 
 /** A word of what is asked. */
 export interface Token {
