@@ -198,7 +198,7 @@ test("a build that is cancelled leaves nothing, neither sheet nor list nor entry
   const room = paneOf(fresh);
   await openRoom(room, "Compare");
   await room.getByRole("radio", { name: /^Specialisation map/ }).check();
-  await room.getByText(/^It writes/).waitFor();
+  await room.getByText(/^It fills/).waitFor();
   const before = await fresh.evaluate(() => window.playground!.sheets());
   await cancelAtOnce(fresh, "Building the sheet");
   await room.getByRole("button", { name: "Build the sheet" }).click();

@@ -16,11 +16,13 @@ interface BuildButtonsProps {
   readonly definition: SheetDefinition;
   readonly preview: PreviewOutcome;
   readonly canBuild: boolean;
+  /** Whether the choices are those of a sheet that was made, which is rebuilt rather. */
+  readonly isAnother: boolean;
   readonly onBuilt: () => void;
 }
 
 /** Builds the sheet in the workbook, or saves it as a file of its own. */
-export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildButtonsProps) {
+export function BuildButtons({ definition, preview, canBuild, isAnother, onBuilt }: BuildButtonsProps) {
   const styles = useStyles();
   const building = useTask();
   const saving = useTask();
@@ -43,13 +45,13 @@ export function BuildButtons({ definition, preview, canBuild, onBuilt }: BuildBu
       <div className={styles.buttons}>
         <Button
           size="small"
-          appearance="primary"
+          {...(isAnother ? {} : { appearance: "primary" as const })}
           // Focusable, so that the reason for being disabled can be heard.
           disabledFocusable={!canBuild || !isReady || isBusy}
           {...(canBuild ? {} : { title: "Only inside Excel" })}
           onClick={() => void build()}
         >
-          Build the sheet
+          {isAnother ? "Build another sheet" : "Build the sheet"}
         </Button>
         {saveWays(canBuild ? "excel" : "none").map((way) => (
           <Button

@@ -5,6 +5,7 @@ import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices/choices-form";
 import { MadeList } from "./made/made-list";
+import { RebuildMade, type ReadyMade } from "./made/rebuild-made";
 import { previewOf } from "./preview/preview-of";
 import { SheetPreview } from "./preview/sheet-preview";
 import { TemplateChoice } from "./templates/template-choice";
@@ -17,9 +18,12 @@ export function CompareRoom({ host }: { readonly host: Host }) {
   // Choosing stays quick while a large sheet is worked out.
   const settled = useDeferredValue(definition);
   const preview = useMemo(() => previewOf(settled), [settled]);
-  const [opened, setOpened] = useState<string>();
+  const [opened, setOpened] = useState<ReadyMade>();
   const [built, setBuilt] = useState(0);
   const canBuild = host === "excel";
+  // Who goes on to another template means another sheet.
+  const above = opened?.definition.template === definition.template ? opened : undefined;
+  const onBuilt = () => setBuilt((count) => count + 1);
 
   return (
     <>
@@ -36,20 +40,28 @@ export function CompareRoom({ host }: { readonly host: Host }) {
           <MessageBarBody>{preview.problem}</MessageBarBody>
         </MessageBar>
       )}
+      {above && (
+        <RebuildMade
+          made={above}
+          wanted={() => Promise.resolve(settled)}
+          isPrimary
+          isDisabled={preview.state !== "ready"}
+          onChanged={onBuilt}
+        />
+      )}
       <BuildButtons
         definition={settled}
         preview={preview}
         canBuild={canBuild}
-        onBuilt={() => setBuilt((count) => count + 1)}
+        isAnother={above !== undefined}
+        onBuilt={onBuilt}
       />
       {canBuild && (
         <MadeList
           built={built}
-          opened={opened}
-          definition={definition}
-          preview={preview}
-          onOpen={(id, kept) => {
-            setOpened(id);
+          above={above?.id}
+          onOpen={(made, kept) => {
+            setOpened(made);
             setDefinition(kept);
           }}
         />

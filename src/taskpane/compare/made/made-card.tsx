@@ -1,21 +1,14 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
-import { useState } from "react";
 import type { SheetDefinition } from "../../../plans/sheet/definition";
 import { edition } from "../../../core/provenance/edition";
-import { changesOf, type Changes } from "../../../excel/made/changes-of";
 import { chosenDefinition } from "../../../excel/made/chosen-definition";
 import { forgetSheet } from "../../../excel/made/forget-sheet";
 import type { MadeSheet } from "../../../excel/made/listed/made-sheets";
-import { rebuildSheet } from "../../../excel/made/rebuild-sheet";
-import { sizeOf } from "../../../plans/sheet/size-of";
 import { templateOf } from "../../../plans/sheet/templates";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
-import { changesInWords } from "./changes-in-words";
-import type { PreviewOutcome } from "../preview/preview-of";
-import { RebuildQuestion } from "./rebuild-question";
+import { RebuildMade, type ReadyMade } from "./rebuild-made";
 import { SAVE_WORDS, saveMade, saveWays } from "../save-workbook";
-import { sheetWork } from "../sheet-work";
 import { show } from "../../../excel/write/sheets/show";
 
 const useStyles = makeStyles({
@@ -37,26 +30,17 @@ const useStyles = makeStyles({
 
 interface MadeCardProps {
   readonly made: MadeSheet;
-  /** Whether it was opened last, so that its choices are on screen. */
-  readonly isOpened: boolean;
-  readonly definition: SheetDefinition;
-  readonly preview: PreviewOutcome;
-  readonly onOpen: (id: string, definition: SheetDefinition) => void;
+  /** Whether its choices are on screen, where it is rebuilt then. */
+  readonly isAbove: boolean;
+  readonly onOpen: (made: ReadyMade, definition: SheetDefinition) => void;
   readonly onChanged: () => void;
 }
 
-/** What a rebuild would change, and what it is made of. */
-interface RebuildAsked {
-  readonly changes: Changes;
-  readonly definition: SheetDefinition;
-}
-
 /** A comparison sheet of the workbook, and what can be done with it. */
-export function MadeCard({ made, isOpened, definition, preview, onOpen, onChanged }: MadeCardProps) {
+export function MadeCard({ made, isAbove, onOpen, onChanged }: MadeCardProps) {
   const styles = useStyles();
   const nameId = useId("made");
   const task = useTask();
-  const [asked, setAsked] = useState<RebuildAsked>();
   const isBusy = task.stage.state === "running";
   if (made.state !== "ready") {
     return (
@@ -66,32 +50,12 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
       </li>
     );
   }
-  // Who goes on to another template means another sheet.
-  const isAbove = isOpened && definition.template === made.definition.template;
-  const wanted = () => (isAbove ? Promise.resolve(definition) : chosenDefinition(made));
-
   const open = () =>
     task.run(async () => {
       await showMade(made);
-      onOpen(made.id, await chosenDefinition(made));
-      return "Its choices are above: change them, then rebuild it here.";
+      onOpen(made, await chosenDefinition(made));
+      return "Its choices are above: change them, then rebuild it there.";
     });
-  const look = () =>
-    task.run(async () => {
-      const next = await wanted();
-      setAsked({ changes: await changesOf(made, next), definition: next });
-      return undefined;
-    });
-  const rebuild = ({ changes, definition: next }: RebuildAsked) =>
-    task.run((watch) =>
-      sheetWork(watch, sizeOf(next).cells, async (options) => {
-        setAsked(undefined);
-        const overwrite = changes.overwritten;
-        const { address, left } = await rebuildSheet(made, next, { ...options, overwrite });
-        onChanged();
-        return [`Rebuilt at ${address}.`, ...left].join(" ");
-      }),
-    );
   const forget = () =>
     task.run(async () => {
       await forgetSheet(made);
@@ -114,58 +78,39 @@ export function MadeCard({ made, isOpened, definition, preview, onOpen, onChange
           so that its notes and labels are of now too.
         </Caption1>
       )}
-      {asked === undefined ? (
-        <div className={styles.buttons}>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          aria-label={`Open ${made.sheet}`}
+          onClick={() => void open()}
+        >
+          Open
+        </Button>
+        {saveWays("excel").map((way) => (
           <Button
+            key={way}
             size="small"
             disabledFocusable={isBusy}
-            aria-label={`Open ${made.sheet}`}
-            onClick={() => void open()}
+            aria-label={`${SAVE_WORDS[way]}: ${made.sheet}`}
+            title="As it is now, for who has no add-in"
+            onClick={() => void task.run(() => saveMade(made, way))}
           >
-            Open
+            {SAVE_WORDS[way]}
           </Button>
-          <Button
-            size="small"
-            disabledFocusable={isBusy || (isAbove && preview.state !== "ready")}
-            aria-label={`Rebuild ${made.sheet}`}
-            onClick={() => void look()}
-          >
-            Rebuild
-          </Button>
-          {saveWays("excel").map((way) => (
-            <Button
-              key={way}
-              size="small"
-              disabledFocusable={isBusy}
-              aria-label={`${SAVE_WORDS[way]}: ${made.sheet}`}
-              title="As it is now, for who has no add-in"
-              onClick={() => void task.run(() => saveMade(made, way))}
-            >
-              {SAVE_WORDS[way]}
-            </Button>
-          ))}
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={isBusy}
-            aria-label={`Forget ${made.sheet}`}
-            title="Takes it off this list; the sheet stays"
-            onClick={() => void forget()}
-          >
-            Forget
-          </Button>
-        </div>
-      ) : (
-        <RebuildQuestion
-          sheet={made.sheet}
-          lines={changesInWords(asked.changes)}
-          onYes={() => void rebuild(asked)}
-          onNo={() => {
-            setAsked(undefined);
-            task.tell("Nothing was changed.");
-          }}
-        />
-      )}
+        ))}
+        <Button
+          size="small"
+          appearance="subtle"
+          disabledFocusable={isBusy}
+          aria-label={`Forget ${made.sheet}`}
+          title="Takes it off this list; the sheet stays"
+          onClick={() => void forget()}
+        >
+          Forget
+        </Button>
+      </div>
+      {!isAbove && <RebuildMade made={made} wanted={() => chosenDefinition(made)} onChanged={onChanged} />}
       <TaskStatus task={task} label={`Working on ${made.sheet}`} />
     </li>
   );

@@ -5,7 +5,7 @@ import { madeSheets, type MadeSheet } from "../../../excel/made/listed/made-shee
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { MadeCard } from "./made-card";
-import type { PreviewOutcome } from "../preview/preview-of";
+import type { ReadyMade } from "./rebuild-made";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -17,14 +17,12 @@ interface MadeListProps {
   /** Counts the sheets built here, each of which makes the list be read again. */
   readonly built: number;
   /** Id of the sheet whose choices are on screen. */
-  readonly opened: string | undefined;
-  readonly definition: SheetDefinition;
-  readonly preview: PreviewOutcome;
-  readonly onOpen: (id: string, definition: SheetDefinition) => void;
+  readonly above: string | undefined;
+  readonly onOpen: (made: ReadyMade, definition: SheetDefinition) => void;
 }
 
 /** The comparison sheets of the workbook, each to be opened, rebuilt or forgotten. */
-export function MadeList({ built, opened, definition, preview, onOpen }: MadeListProps) {
+export function MadeList({ built, above, onOpen }: MadeListProps) {
   const styles = useStyles();
   const [{ made, problem }, setFound] = useState<Found>({ made: [], problem: "" });
   const [looks, setLooks] = useState(0);
@@ -48,9 +46,7 @@ export function MadeList({ built, opened, definition, preview, onOpen }: MadeLis
           <MadeCard
             key={sheet.id}
             made={sheet}
-            isOpened={sheet.id === opened}
-            definition={definition}
-            preview={preview}
+            isAbove={sheet.id === above}
             onOpen={onOpen}
             onChanged={lookAgain}
           />

@@ -83,9 +83,8 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
 const chartsBefore = (sections: readonly PreviewSection[], end: number): number =>
   sections.slice(0, end).reduce((sum, { charts }) => sum + charts.length, 0);
 
-/** `It writes 214 cells, 96 formulas, 41 calls, and 1 chart.` */
-export function sizeInWords({ cells, formulas, calls }: SheetSize, { charts }: Pick<Plan, "charts">): string {
-  const parts = [counted(cells, "cell"), counted(formulas, "formula"), counted(calls, "call")];
-  const drawn = charts.length === 0 ? "" : `, and ${counted(charts.length, "chart")}`;
-  return `It writes ${parts.join(", ")}${drawn}.`;
+/** `It fills 214 cells and has 1 chart.` */
+export function sizeInWords({ cells }: Pick<SheetSize, "cells">, { charts }: Pick<Plan, "charts">): string {
+  const drawn = charts.length === 0 ? "" : ` and has ${counted(charts.length, "chart")}`;
+  return `It fills ${counted(cells, "cell")}${drawn}.`;
 }

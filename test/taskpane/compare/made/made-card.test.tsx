@@ -1,6 +1,5 @@
 import { edition } from "../../../../src/core/provenance/edition";
 import type { MadeSheet } from "../../../../src/excel/made/listed/made-sheets";
-import { previewOf } from "../../../../src/taskpane/compare/preview/preview-of";
 import { MadeCard } from "../../../../src/taskpane/compare/made/made-card";
 import { standard } from "../../../plans/sheet/standard";
 import { rendered } from "../../rendered";
@@ -11,8 +10,8 @@ function card(of: string): string {
   const entry = { id: "s2", name: "Trend", rows: 40, columns: 8, charts: [], edition: of, definition };
   const made: MadeSheet = { id: "s2", sheet: "Trend", state: "ready", definition, entry };
   const nothing = (): void => undefined;
-  const given = { made, definition, isOpened: false, onOpen: nothing, onChanged: nothing };
-  return rendered(<MadeCard {...given} preview={previewOf(definition)} />);
+  const given = { made, isAbove: false, onOpen: nothing, onChanged: nothing };
+  return rendered(<MadeCard {...given} />);
 }
 
 it("says of which day the figures were that a sheet was made with, where these are others", () => {
