@@ -87,6 +87,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "In a new Excel, press Check this Excel. It takes half a minute, on a sheet “ATI check” that is deleted again; what could be undone before cannot be undone afterwards.",
     ],
     notes: [
+      "A figure that is typed into a cell without a format of its own is shown in its unit, such as 6.3%, as long as the pane runs; the number stays what it is. The switch under Typed figures ends that.",
       "Where Excel calculates by hand, the pane says so, since figures then stay as they were.",
       "The table of the check can be copied into a report of a fault: it names the Excel and its version.",
     ],

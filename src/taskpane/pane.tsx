@@ -78,6 +78,7 @@ export function Pane({ host }: { readonly host: Host }) {
         {host === "excel" && <CalculationNotice />}
         {host === "excel" && <MissingSetsNotice />}
         {host === "excel" && <RenewalNotice />}
+        {host === "excel" && <TypedFormats />}
         <LeftOutMessage />
         <RoomBoundary name="The selected cell" memory="cell">
           <LazyCellStrip host={host} />
@@ -94,6 +95,14 @@ export function Pane({ host }: { readonly host: Host }) {
     </FluentProvider>
   );
 }
+
+const TypedFormats = lazily(
+  async () => {
+    const typed = await import(/* webpackChunkName: "typed" */ "./typed-formats");
+    return typed.TypedFormats;
+  },
+  { isLast: true },
+);
 
 const RenewalNotice = lazily(
   async () => {

@@ -108,9 +108,9 @@ test("the pane is there before the grid, and what needs the grid waits for it", 
   await early.close();
 });
 
-test("a formula typed into an empty cell gives the share, in the cell's own format", async () => {
+test("a formula typed into an empty cell gives the share in per cent, as does what it fills", async () => {
   await type("G2", '=ATI.SHARE("KR","Big Data",2018)');
-  await expectCell("G2", { value: 2888 / 45929, numberFormat: "General" });
+  await expectCell("G2", { value: 2888 / 45929, text: "6.3%", numberFormat: "0.0%" });
   await type("A46", '=ATI.SHARE("KR","Big Data",2018)');
   await expectCell("A46", { text: "6.3%" });
 });
@@ -121,7 +121,7 @@ test("one formula fills a table, and the status line names the cell that fills i
     ["G8", "B9"],
     ["I11", "D12"],
   ] as const) {
-    await expectCell(mine, { value: (await read(theirs)).value });
+    await expectCell(mine, { value: (await read(theirs)).value, numberFormat: "0.0%" });
   }
   await select("H9");
   await expectStatus(/^H9, filled by G8: =ATI\.SHARE\(A9:A12,B8:D8,2018\) → 0\.5/);

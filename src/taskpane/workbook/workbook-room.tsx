@@ -1,6 +1,7 @@
 import type { RoomPartProps } from "./room-part";
 import type { Host } from "../shared/watch-host";
 import { CheckCard } from "./check-card";
+import { FormatsCard } from "./formats-card";
 import { FreezeCard } from "./freeze-card";
 import { RepairCard } from "./repair-card";
 import { ThawCard } from "./thaw-card";
@@ -14,6 +15,7 @@ export function WorkbookRoom({ host }: { readonly host: Host }) {
       <RepairCard {...part} />
       <FreezeCard {...part} />
       <ThawCard {...part} />
+      <FormatsCard />
       <CheckCard {...part} />
     </>
   );

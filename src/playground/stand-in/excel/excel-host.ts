@@ -38,6 +38,8 @@ export class ExcelHost {
   private readonly journal: string[] | undefined;
   readonly openWorkbook: (file: string) => void;
   readonly ready: Promise<void> | undefined;
+  /** Whether a request of an add-in is being done, so that what changes is not the user's doing. */
+  isSending = false;
   private syncs = 0;
   private underWay: Promise<unknown> | undefined;
 

@@ -164,7 +164,12 @@ export class RequestQueue {
   private async perform({ run, settled, line }: Request): Promise<void> {
     if (settled) await this.settle();
     const words = this.host.hasJournal ? line?.() : undefined;
-    run();
+    this.host.isSending = true;
+    try {
+      run();
+    } finally {
+      this.host.isSending = false;
+    }
     if (words !== undefined) this.host.record(words);
   }
 

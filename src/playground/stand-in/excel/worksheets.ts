@@ -23,7 +23,11 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
         return createEvent<Excel.WorksheetChangedEventArgs>(
           "WorksheetCollection.onChanged",
           queue,
-          (handler) => grid.onCellsChanged((sheetId, area) => void handler(changedEvent(sheetId, area))),
+          (handler) =>
+            grid.onCellsChanged((sheetId, area) => {
+              const triggerSource = queue.host.isSending ? "ThisLocalAddin" : "Unknown";
+              void handler(changedEvent(sheetId, area, triggerSource));
+            }),
         );
       },
       getActiveWorksheet: () =>
@@ -59,10 +63,21 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
   });
 }
 
-function changedEvent(worksheetId: string, area: Area): Excel.WorksheetChangedEventArgs {
-  const members: Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "type" | "worksheetId"> = {
+type ChangedEvent = Pick<
+  Excel.WorksheetChangedEventArgs,
+  "address" | "changeType" | "source" | "triggerSource" | "type" | "worksheetId"
+>;
+
+function changedEvent(
+  worksheetId: string,
+  area: Area,
+  triggerSource: "ThisLocalAddin" | "Unknown",
+): Excel.WorksheetChangedEventArgs {
+  const members: ChangedEvent = {
     type: "WorksheetChanged",
     changeType: "RangeEdited",
+    source: "Local",
+    triggerSource,
     address: formatArea(area),
     worksheetId,
   };

@@ -9,7 +9,7 @@ const SELECTION = 2;
 
 /** The client's numbers for the events of a worksheet, and of all worksheets together. */
 const WORKSHEET_EVENTS: Readonly<Record<string, number>> = {
-  Changed: 10,
+  DataChanged: 10,
   Activated: 11,
   Deactivated: 12,
   Added: 13,
@@ -21,6 +21,9 @@ const WORKSHEET_EVENTS: Readonly<Record<string, number>> = {
   NameChanged: 25,
   VisibilityChanged: 26,
 };
+
+/** Events that the client calls otherwise than its members. */
+const PUBLIC_NAMES: Readonly<Record<string, string>> = { DataChanged: "Changed" };
 
 interface Handlers {
   add(handler: (args: unknown) => Promise<unknown>): { remove(): void };
@@ -44,7 +47,8 @@ export class WireEvents {
   register(object: WireObject, event: string): void {
     const messageType = numberOf(object, event);
     let targetId = "";
-    const added = (object[`on${event}`] as Handlers).add((args) => {
+    const member = `on${PUBLIC_NAMES[event] ?? event}`;
+    const added = (object[member] as Handlers).add((args) => {
       const message = JSON.stringify(args);
       if (this.heard.has(keyOf(messageType, targetId)))
         this.notify({ messageCategory: CATEGORY, messageType, targetId, message });

@@ -43,9 +43,11 @@ describe.each(Object.keys(WORKS))("Of %s that was inserted", (name) => {
 
   it("it is known when the user undoes it", async () => {
     stage.open({}, userWorkbook());
+    const steps = stage.grid.undoSteps;
     const { hold } = await insert();
     expect(await hold.isThere()).toBe(true);
-    stage.grid.undo();
+    // One step where Excel groups them.
+    while (stage.grid.undoSteps > steps) stage.grid.undo();
     expect(await hold.isThere()).toBe(false);
   });
 });
