@@ -8,10 +8,13 @@ const FOCUS: readonly Area[] = [areaOf("KR")];
 /** These have the most figures. */
 const LARGEST: readonly Area[] = [areaOf("US"), areaOf("CN")];
 
+/** What surveys of Europe alone have. */
+const EUROPE: readonly Area[] = [areaOf("EU27_2020")];
+
 /** Taken where no area is said: the report's own, or the largest where it has no figure. */
 export function areasAssumed(measurement: Measurement | Refusal): readonly Area[] {
   if (!isFound(measurement)) return FOCUS;
-  const held = [FOCUS, LARGEST].map((areas) =>
+  const held = [FOCUS, LARGEST, EUROPE].map((areas) =>
     areas.filter((area) => Number.isFinite(measurement.value(area, measurement.latest))),
   );
   return held.find(({ length }) => length > 0) ?? FOCUS;

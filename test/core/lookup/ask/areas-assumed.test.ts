@@ -19,4 +19,9 @@ describe("areasAssumed", () => {
     // Venture capital by technology is of the United States and China alone.
     expect(of("INVESTMENT", "Blockchain")).toEqual(["US", "CN"]);
   });
+
+  it("is the European Union where only surveys of Europe have a figure", () => {
+    // Of ICT specialists OECD has no figure of South Korea, the United States and China in the latest year.
+    expect(of("ICTSPECIALISTS", "ALL")).toEqual(["EU27_2020"]);
+  });
 });

@@ -33,7 +33,7 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
     } else if (/^(?:19|20)\d\d$/.test(token.word)) {
       years.push(number);
       if (saysBeside(parsed, at, "since")) from = number;
-      else if (saysBeside(parsed, at, "until")) to = number;
+      else if (saysBeside(parsed, at, "until") || tokens[at - 1]?.word === "to") to = number;
     } else if (number > 0 && number <= MOST_COUNTED && token.word !== `${number}s`) {
       const isOfYears = [at + 1, at - 1].some((near) => says(near, "years")) || says(at - 1, "last");
       if (isOfYears) last = number;

@@ -12,6 +12,7 @@ describe("yearsAsked", () => {
     ["ai 2015년 이후", { from: 2015 }],
     ["ai since the year 2015", { from: 2015 }],
     ["ai until 2015", { to: 2015 }],
+    ["ai to 2015", { to: 2015 }],
     ["ai 2010-2018", { from: 2010, to: 2018 }],
     ["ai from 2010 to 2018", { from: 2010, to: 2018 }],
     ["ai between 2018 and 2010", { from: 2010, to: 2018 }],
