@@ -4,6 +4,7 @@ import { WrittenFile } from "../export/written-file";
 import {
   expectAccessible,
   expectTexts,
+  focused,
   openRoom,
   paneOf,
   select,
@@ -140,6 +141,22 @@ test("a forgotten sheet stays in the workbook", async () => {
   await button("Forget Head to head").click();
   await pane.getByText("This workbook has none yet.").waitFor();
   expect((await page.evaluate(() => window.playground!.sheets())).names).toContain("Head to head");
+});
+
+test("what is chosen hands the focus on when it is taken away: to its neighbour, the last to the field", async () => {
+  await pane.getByRole("radio", { name: /^Trend/ }).check();
+  const chips = pane.getByRole("list", { name: "Areas chosen" }).getByRole("button");
+  const labels = await chips.allInnerTexts();
+  expect(labels.length).toBeGreaterThan(2);
+  await chips.first().press("Enter");
+  expect(await focused(page)).toBe(`Remove ${labels[1]!}`);
+  await chips.last().press("Enter");
+  expect(await focused(page)).toBe(`Remove ${labels.at(-2)!}`);
+  for (let left = labels.length - 2; left > 0; left -= 1) await page.keyboard.press("Enter");
+  expect(await chips.count()).toBe(0);
+  const areas = pane.getByRole("combobox", { name: "Areas", exact: true });
+  expect(await areas.evaluate((field) => field === document.activeElement)).toBe(true);
+  for (const label of labels) await pick("Areas", label);
 });
 
 test("the choices and an own group are there again when the pane opens anew", async () => {

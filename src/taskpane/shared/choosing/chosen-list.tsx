@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { leaveChip } from "./leave-chip";
 
 const useStyles = makeStyles({
   list: {
@@ -46,7 +47,10 @@ export function ChosenList({ title, chosen, needsOne = false, onRemove }: Chosen
               icon={<DismissRegular />}
               iconPosition="after"
               aria-label={`Remove ${label}`}
-              onClick={() => onRemove(code)}
+              onClick={({ currentTarget }) => {
+                leaveChip(currentTarget, needsOne);
+                onRemove(code);
+              }}
             >
               {label}
             </Button>
