@@ -42,6 +42,44 @@ test.each(["light", "dark", "forced"] as const)(
 );
 
 test.each(["light", "dark", "forced"] as const)(
+  "nor does what opens over a room or in it: %s",
+  async (scheme) => {
+    const page = await open(scheme, 320);
+    const pane = paneOf(page);
+    const line = pane.getByRole("combobox", { name: "Ask for a figure" });
+    await pane.getByRole("tabpanel").getByRole("img").first().waitFor();
+    for (const part of ["Indicator", "Technologies", "Areas", "Years", "Dataset"]) {
+      await pane.getByRole("button", { name: new RegExp(`^${part}: `) }).click();
+      await pane.getByRole("dialog").locator("input, select").first().waitFor();
+      await expectAccessible(page, 320);
+      await page.keyboard.press("Escape");
+    }
+    await line.fill("robots germany");
+    await pane.getByRole("option").first().waitFor();
+    await expectAccessible(page, 320);
+    await page.keyboard.press("Escape");
+
+    await pane.getByRole("button", { name: /^Formula of / }).click();
+    await pane.getByRole("region", { name: /^Formula in / }).waitFor();
+    await expectAccessible(page, 320);
+
+    await openRoom(pane, "Report");
+    await pane.locator("[data-entry]").first().getByRole("button").first().click();
+    await expectAccessible(page, 320);
+
+    await openRoom(pane, "Guide");
+    await pane.getByRole("button", { name: /^ATI\.TABLE/ }).click();
+    await pane
+      .getByRole("button", { name: /^Try it: =ATI\.TABLE/ })
+      .last()
+      .click();
+    await pane.getByRole("button", { name: "More rooms" }).click();
+    await expectAccessible(page, 320);
+    await page.context().close();
+  },
+);
+
+test.each(["light", "dark", "forced"] as const)(
   "nor does what is ours of the page around the grid: %s",
   async (scheme) => {
     const page = await open(scheme, 1280);
