@@ -1,4 +1,4 @@
-import { indicators, type Indicator } from "../../catalogue/indicators";
+import { indicatorOf, indicators, type Indicator } from "../../catalogue/indicators";
 import { isFound } from "../../refusal";
 import { askFor } from "./ask-for";
 import type { Ask } from "./ask";
@@ -52,7 +52,13 @@ const isPartOf =
 const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "USE", "STARTUPS"];
 
 function indicatorsFor(said: Said): readonly Indicator[] {
-  const named = [...new Set(said.indicators.map((indicator) => narrowed(indicator, said)))];
+  const named = [
+    ...new Set(
+      said.indicators.flatMap((indicator) =>
+        isComparedByShare(indicator, said) ? [indicatorOf("SHARE"), indicator] : [narrowed(indicator, said)],
+      ),
+    ),
+  ];
   const isOfBusinesses = said.words.has("businesses");
   // A share of what, other words say: "share" alone is of patents, and so is "world share".
   const isOther = said.indicators.some(({ code }) => code !== "SHARE" && code !== "PATENTS");
@@ -60,6 +66,14 @@ function indicatorsFor(said: Said): readonly Indicator[] {
   if (telling.length > 0) return sortedBy(telling, ({ code }) => GENERAL.indexOf(code));
   if (named.length > 0 && !isOfBusinesses) return named;
   return sortedBy(STANDARD, ({ code }) => (isOfBusinesses && code === "USE" ? 0 : 1));
+}
+
+/** "Patents" of a technology or an area are compared by their share, unless their number is asked for. */
+function isComparedByShare(indicator: Indicator, said: Said): boolean {
+  const { words, indicators: named, spelled, technologies, areas } = said;
+  if (indicator.code !== "PATENTS" || spelled.includes(indicator)) return false;
+  const isSaid = ["number", "change", "trend", "share", "percent"].some((word) => words.has(word));
+  return named.length === 1 && !isSaid && technologies.length + areas.length > 0;
 }
 
 const sortedBy = (

@@ -27,7 +27,7 @@ describe("formulaOfAsk", () => {
     ["top r&d", '=ATI.TOP("GERD","ALL")'],
     ["rank of korea in ai 2018", '=ATI.RANK("SHARE","KR","AI",2018)'],
     ["change of ai korea 2010 to 2018", '=ATI.CHANGE("SHARE","KR","AI",2010,2018)'],
-    ["ai patents china ip5", '=ATI.PATENTS("CN","AI",,"ai-patents-oecd-ip5")'],
+    ["ai patents china ip5", '=ATI.SHARE("CN","AI",,"ai-patents-oecd-ip5")'],
   ])("writes the formula of %s, which answers", (text, expected) => {
     expect(formula(text)).toBe(expected);
     const [[first]] = run(expected) as [[unknown]];

@@ -27,7 +27,7 @@ describe("offersOf", () => {
 
   it("offers the area that has its figures", () => {
     // In the producer's tables China's row includes Hong Kong.
-    expect(offers("hong kong patents")[0]).toBe('=ATI.PATENTS("CN","ALL")');
+    expect(offers("hong kong patents")[0]).toBe('=ATI.SHARE("CN","ALL")');
   });
 
   it("offers another indicator of the same area, then other areas", () => {

@@ -59,8 +59,16 @@ describe("readAsk", () => {
     expect(codes.length).toBeLessThanOrEqual(3);
   });
 
+  it("compares patents by their share, and counts them where their number is asked for", () => {
+    const codes = (text: string) => readAsks(text).map(({ indicator }) => indicator.code);
+    expect(codes("big data patents korea vs eu").slice(0, 2)).toEqual(["SHARE", "PATENTS"]);
+    expect(codes("number of big data patents korea")[0]).toBe("PATENTS");
+    expect(codes("how many patents has germany")[0]).toBe("PATENTS");
+    expect(codes("patents")[0]).toBe("PATENTS");
+  });
+
   it("puts what was said before what has figures", () => {
-    expect(readAsks("blockchain patents korea")[0]?.indicator.code).toBe("PATENTS");
+    expect(readAsks("blockchain exports korea")[0]?.indicator.code).toBe("EXPORTS");
   });
 
   it.each([

@@ -20,7 +20,7 @@ describe("titleOfAsk", () => {
     ["top 5 biotech", "Patent share in Industrial Biotechnology: top 5"],
     ["rank of korea in ai", "Rank by patent share in Artificial Intelligence: South Korea"],
     ["change of r&d korea 2010 to 2018", "Change of R&D expenditure, % of GDP: South Korea, 2010 to 2018"],
-    ["korea patents", "Patents in all technologies: South Korea"],
+    ["korea patents", "Patent share in all technologies: South Korea"],
     ["kr jp cn us ai", "Patent share in Artificial Intelligence: South Korea, Japan and 2 more"],
   ])("calls %s by what it shows", (text, expected) => {
     expect(titleOfAsk(ask(text))).toBe(expected);

@@ -19,7 +19,7 @@ it("says what was not understood", () => {
 
 it("says why there is no figure, and offers what there is", () => {
   const [best, ...others] = figuresFor("patents blockchain korea");
-  expect(best?.note).toMatch(/^No figure · No open dataset has figures of patents in Blockchain/);
+  expect(best?.note).toMatch(/^No figure · No open dataset has figures of patent share in Blockchain/);
   expect(others.map(({ title }) => title)).toContain("Venture capital · Blockchain · China, United States");
   expect(others.every(({ note }) => !note.startsWith("No figure"))).toBe(true);
 });

@@ -9,6 +9,8 @@ import { yearsAsked, type YearsAsked } from "./years-asked";
 /** What the words of an ask name, before it is known what they ask for together. */
 export interface Said {
   readonly indicators: readonly Indicator[];
+  /** Those said in several words: `number of patents`, `patent applications`. */
+  readonly spelled: readonly Indicator[];
   /** Each with what else its word may mean, the likeliest first. */
   readonly technologies: readonly (readonly Technology[])[];
   readonly areas: readonly Area[];
@@ -41,12 +43,16 @@ export function saidIn(text: string): Said {
     ),
   );
   const words = new Set(of("word").flat());
+  const spelled = taken
+    .filter(({ from, to }) => to - from > 1)
+    .flatMap(({ meanings }) => meanings.filter(({ kind }) => kind === "indicator"));
   const beyond = parts.filter(({ meanings }) => meanings[0]?.code === "beyond");
   const unknown = [...unknownIn(parsed), ...beyond.flatMap(placesOf)].sort((one, other) => one - other);
   return {
     indicators: [
       ...new Set(of("indicator").flatMap(([code]) => (code === undefined ? [] : indicatorOf(code)))),
     ],
+    spelled: spelled.map(({ code }) => indicatorOf(code)),
     technologies: words.has("sixteen") ? technologies.map((each) => [each]) : unique(named),
     areas: [...new Set(of("area").flatMap(([code = ""]) => code.split("+").map(areaOf)))],
     // Alone it is an area: "OECD".
