@@ -15,9 +15,12 @@ function openWorkbook(file: string): void {
   link.click();
 }
 
+/** What waits comes first: a click, and a frame. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 Object.assign(window, {
   CustomFunctions: createCustomFunctions(host),
   Office: createOffice(host),
   OfficeExtension: { Error: OfficeError },
-  ...(host ? { Excel: createExcel(host.grid, { openWorkbook, ready: host.ready }) } : {}),
+  ...(host ? { Excel: createExcel(host.grid, { breathe, openWorkbook, ready: host.ready }) } : {}),
 });

@@ -17,6 +17,8 @@ export interface ExcelOptions extends Partial<Manners> {
   readonly between?: (count: number, grid: Grid) => void;
   /** Gets a line for each request that changed something, and one for each sync. */
   readonly journal?: string[];
+  /** Lets the page answer its user for a moment: Excel does a request elsewhere, the stand-in in the page itself. */
+  readonly breathe?: () => Promise<void>;
   /** Gets each file that is opened as a new workbook, in base 64. */
   readonly openWorkbook?: (file: string) => void;
   /** Settles when there is a grid, where that comes later; no batch begins before. */
@@ -38,6 +40,7 @@ export class ExcelHost {
   private readonly journal: string[] | undefined;
   readonly openWorkbook: (file: string) => void;
   readonly ready: Promise<void> | undefined;
+  readonly breathe: (() => Promise<void>) | undefined;
   /** Whether a request of an add-in is being done, so that what changes is not the user's doing. */
   isSending = false;
   private syncs = 0;
@@ -49,6 +52,7 @@ export class ExcelHost {
       failSync = () => undefined,
       between = () => undefined,
       journal,
+      breathe,
       openWorkbook = () => undefined,
       ready,
       ...manners
@@ -62,6 +66,7 @@ export class ExcelHost {
     this.failSync = failSync;
     this.between = between;
     this.journal = journal;
+    this.breathe = breathe;
     this.openWorkbook = openWorkbook;
     this.ready = ready;
   }

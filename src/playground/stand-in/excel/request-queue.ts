@@ -2,6 +2,9 @@ import type { Grid } from "../grid";
 import type { ExcelHost } from "./excel-host";
 import { generalException, OfficeError, tooLarge, undoNotSupported } from "./office-error";
 
+/** In milliseconds, for how long a request may keep the page from its user. */
+const MOST_AT_ONCE = 30;
+
 /** How a run was begun. */
 interface RunOptions {
   /** Whether all of it is one step of undo. */
@@ -144,7 +147,12 @@ export class RequestQueue {
       const changes = requests.filter(({ line }) => line !== undefined).length;
       if (this.options.isGroup && changes > 0 && this.host.manners.groupsFail) throw generalException();
       let left = fault === "half" ? Math.floor(changes / 2) : changes;
+      let since = performance.now();
       for (const request of requests) {
+        if (this.host.breathe && performance.now() - since > MOST_AT_ONCE) {
+          await this.host.breathe();
+          since = performance.now();
+        }
         if (request.line !== undefined && left-- === 0) break;
         await this.perform(request);
       }

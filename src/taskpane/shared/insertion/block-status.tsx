@@ -30,12 +30,13 @@ export function BlockStatus({ insertion, onLeave }: BlockStatusProps) {
           <progress aria-label="Inserting" value={stage.done} max={1} />
           <Button
             size="small"
+            disabledFocusable={stage.isStopping === true}
             onClick={() => {
               onLeave();
               insertion.cancel();
             }}
           >
-            Cancel
+            {stage.isStopping === true ? "Stopping" : "Cancel"}
           </Button>
         </div>
       )}

@@ -10,7 +10,8 @@ import { useGone } from "./use-gone";
 
 /** What became of the last wish to insert a block. */
 type BlockStage =
-  | { readonly state: "writing"; readonly done: number }
+  /** `isStopping`: it was cancelled, and is being taken back. */
+  | { readonly state: "writing"; readonly done: number; readonly isStopping?: boolean }
   /** Nothing near is free; the user is asked where else to put it. */
   | { readonly state: "asking"; readonly why: string; readonly elsewhere?: string }
   | ({ readonly state: "told" } & Told);
@@ -34,7 +35,10 @@ export function useBlockInsertion(about: unknown): BlockInsertion {
   const wanted = useRef<Insertion>(undefined);
   const running = useRef<AbortController>(undefined);
 
-  const cancel = () => running.current?.abort();
+  const cancel = () => {
+    running.current?.abort();
+    show((now) => (now?.state === "writing" ? { ...now, isStopping: true } : now));
+  };
   const setStage = useFollowed<BlockStage>(show, (now) => asRunning(now, cancel));
 
   const tell = (told: Told) => setStage({ state: "told", ...told });
@@ -54,7 +58,9 @@ export function useBlockInsertion(about: unknown): BlockInsertion {
       const outcome = await insertPlan(insertion, {
         target,
         signal: controller.signal,
-        onProgress: (done) => setStage({ state: "writing", done }),
+        onProgress: (done) => {
+          if (!controller.signal.aborted) setStage({ state: "writing", done });
+        },
       });
       if (outcome.state === "occupied") setStage({ ...outcome, state: "asking" });
       else tell(tellInserted(outcome));

@@ -30,8 +30,8 @@ export function TaskStatus({ task, label }: TaskStatusProps) {
             {...(progress ? { value: progress.done, max: Math.max(1, progress.of) } : {})}
           />
           <Body1>{progress ? `${progress.doing}: ${progress.done} of ${progress.of}` : "Reading"}</Body1>
-          <Button size="small" onClick={task.cancel}>
-            Cancel
+          <Button size="small" disabledFocusable={stage.isStopping === true} onClick={task.cancel}>
+            {stage.isStopping === true ? "Stopping" : "Cancel"}
           </Button>
         </div>
       )}

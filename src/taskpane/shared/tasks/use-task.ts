@@ -7,7 +7,8 @@ import { useFollowed } from "./use-followed";
 
 type TaskState =
   | { readonly state: "idle" }
-  | { readonly state: "running"; readonly progress: Progress | undefined }
+  /** `isStopping`: it was cancelled, and is being taken back. */
+  | { readonly state: "running"; readonly progress: Progress | undefined; readonly isStopping?: boolean }
   | { readonly state: "told"; readonly text: string; readonly failed: boolean };
 
 export interface Task {
@@ -22,7 +23,10 @@ export interface Task {
 export function useTask(): Task {
   const [stage, show] = useState<TaskState>({ state: "idle" });
   const controller = useRef<AbortController>(undefined);
-  const cancel = () => controller.current?.abort();
+  const cancel = () => {
+    controller.current?.abort();
+    show((now) => (now.state === "running" ? { ...now, isStopping: true } : now));
+  };
   const setStage = useFollowed<TaskState>(show, (now) => asRunning(now, cancel));
 
   return {
@@ -32,7 +36,9 @@ export function useTask(): Task {
       controller.current = own;
       setStage({ state: "running", progress: undefined });
       try {
-        const onProgress = (progress: Progress) => setStage({ state: "running", progress });
+        const onProgress = (progress: Progress) => {
+          if (!own.signal.aborted) setStage({ state: "running", progress });
+        };
         const text = await work({ signal: own.signal, onProgress });
         setStage(text === undefined ? { state: "idle" } : { state: "told", text, failed: false });
       } catch (error) {
