@@ -4,7 +4,8 @@ import { useTabStyles } from "./tab-styles";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap" },
-  row: { flexWrap: "nowrap" },
+  // Until it is known how many fit, the page does not grow wider for those that do not.
+  row: { flexWrap: "nowrap", minWidth: 0, overflow: "hidden" },
 });
 
 interface TabsProps<T extends string> {
