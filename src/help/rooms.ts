@@ -116,6 +116,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "Change an argument in its field and apply it: the formula in the cell is written anew, and nothing else of it changes.",
     ],
     notes: [
+      "What the strip opens lies over the room; Escape closes it, as does going on in the room.",
       "A cell with several ATI calls has a tab for each.",
       "Where the cell shows an error, the strip says why, and links to what that error means.",
     ],

@@ -8,6 +8,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useCallback } from "react";
+import { StripPlace } from "./cell/strip-place";
 import { PaneHeader } from "./frame/pane-header";
 import { ROOM } from "./frame/room-tabs";
 import { LeftOutMessage } from "./left-out-message";
@@ -118,7 +119,7 @@ const CellStrip = lazily(
     const cell = await import(/* webpackChunkName: "cell" */ "./cell/cell-strip");
     return cell.CellStrip;
   },
-  { name: "The selected cell", isLast: true },
+  { name: "The selected cell", waiting: <StripPlace />, isLast: true },
 );
 
 /** The strip on the selected cell; nothing where there are no cells. */

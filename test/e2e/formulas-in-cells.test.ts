@@ -41,6 +41,25 @@ test("a year is changed from the cell, with the name and the meaning of each arg
   expect(await formulaOf("H3")).toBe('=ROUND(ATI.SHARE("KR","Big Data",2015),4)');
 });
 
+test("what the strip opens lies over the room, and closes by Escape or where the room is gone on with", async () => {
+  const strip = pane.getByRole("region", { name: "Selected cell" });
+  const room = pane.getByRole("tabpanel").first();
+  const top = async () => (await room.boundingBox())!.y;
+  const opener = button("Formula of H3");
+  await opener.press("Escape");
+  await strip.getByRole("textbox").first().waitFor({ state: "detached" });
+  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+  const before = await top();
+  await opener.click();
+  await strip.getByRole("textbox").first().waitFor();
+  expect(await top()).toBe(before);
+  await openRoom(pane, "Sources");
+  await strip.getByRole("textbox").first().waitFor({ state: "detached" });
+  await select(page, "H9");
+  await strip.getByText("H9 · no formula of ATI").waitFor();
+  expect(await top()).toBe(before);
+});
+
 test("a technology without a figure gives #N/A and the reason", async () => {
   await select(page, "A43");
   await page

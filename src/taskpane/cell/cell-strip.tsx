@@ -1,26 +1,63 @@
-import { Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { errorPart } from "../../core/words/error-part";
 import { HelpLink } from "../shared/help-link";
 import { lazily } from "../shared/loading/lazily";
 import type { Host } from "../shared/watch-host";
-import { cellHeadline } from "./cell-headline";
+import { isError, stripLine } from "./strip-line";
+import { STRIP_HEIGHT } from "./strip-place";
+import { unboundedRanges } from "./unbounded-ranges";
 import { useSelectedCell } from "./use-selected-cell";
-import type { ReadCell } from "../../excel/reading/cell/read-cell";
 
 const useStyles = makeStyles({
-  strip: {
-    marginBottom: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  strip: { position: "relative", marginBottom: tokens.spacingVerticalS },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    boxSizing: "border-box",
+    height: STRIP_HEIGHT,
+    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    "& > a, & > button": { flexShrink: 0 },
   },
-  head: { display: "flex", alignItems: "start", justifyContent: "space-between" },
-  title: { margin: `${tokens.spacingVerticalXXS} 0`, font: "inherit", minWidth: 0, overflowWrap: "anywhere" },
-  told: { margin: `${tokens.spacingVerticalXS} 0`, ":empty": { display: "none" } },
+  line: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    font: "inherit",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
   failed: { color: tokens.colorPaletteRedForeground1 },
+  // Over the room, not before it, so that nothing is pushed away.
+  opened: {
+    position: "absolute",
+    top: "100%",
+    insetInline: 0,
+    zIndex: 2,
+    boxSizing: "border-box",
+    maxHeight: "75vh",
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
+  told: { margin: `${tokens.spacingVerticalXS} 0`, ":empty": { display: "none" } },
 });
 
 // Most formulas are only looked at.
@@ -32,22 +69,62 @@ const CellDetails = lazily(
   { name: "What the formula asks for", waiting: <p role="status">Reading the formula…</p> },
 );
 
-/** What the selected cell's formula asks for, in one line that opens; nothing where no function of ours is called. */
+/** What the selected cell's formula asks for, in one line; what it opens lies over the room. */
 export function CellStrip({ host }: { readonly host: Host }) {
   const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
   const selected = useSelectedCell(host);
   const [isOpen, setOpen] = useState(false);
-  const { read, told } = selected;
+  const { read, other, told } = selected;
+  const isShown = read !== undefined && isOpen;
   const unbounded = read && unboundedRanges(read);
+  // What came of a change is said below the fields while they are shown.
+  const { text, whole, tone } = stripLine({ read, other, told: isShown ? undefined : told });
+
+  useEffect(() => {
+    if (!isShown) return undefined;
+    // Who goes on in the room wants to see it.
+    const leave = ({ target }: FocusEvent) => {
+      if (target instanceof Node && place.current?.contains(target) === false) setOpen(false);
+    };
+    document.addEventListener("focusin", leave);
+    return () => document.removeEventListener("focusin", leave);
+  }, [isShown]);
 
   return (
-    <div {...(read ? { role: "region", "aria-label": "Selected cell", className: styles.strip } : {})}>
-      {read && (
-        <div className={styles.head}>
-          <h2 className={styles.title}>
-            <Body1Strong>{cellHeadline(read)}</Body1Strong>
+    <div
+      ref={place}
+      role="region"
+      aria-label="Selected cell"
+      className={styles.strip}
+      onKeyDown={({ key, defaultPrevented }) => {
+        if (key !== "Escape" || defaultPrevented || !isShown) return;
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <div className={styles.head}>
+        {text !== "" && (
+          <h2
+            title={whole}
+            className={mergeClasses(
+              styles.line,
+              tone === "quiet" && styles.quiet,
+              tone === "failed" && styles.failed,
+            )}
+          >
+            {tone === "quiet" ? <Body1>{text}</Body1> : <Body1Strong>{text}</Body1Strong>}
           </h2>
+        )}
+        {read && isError(read.text) && (
+          <HelpLink page={`help/errors.html#${errorPart(read.text)}`} label={`What ${read.text} means`}>
+            {read.text}
+          </HelpLink>
+        )}
+        {read && (
           <Button
+            ref={(element: HTMLButtonElement | null) => void (opener.current = element)}
             size="small"
             appearance="subtle"
             icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
@@ -56,39 +133,16 @@ export function CellStrip({ host }: { readonly host: Host }) {
             title={isOpen ? "Close" : "Explain and change"}
             onClick={() => setOpen(!isOpen)}
           />
-        </div>
-      )}
-      {read && isError(read.text) && (
-        <p className={styles.told}>
-          <HelpLink page={`help/errors.html#${errorPart(read.text)}`}>What {read.text} means</HelpLink>
+        )}
+      </div>
+      <div className={isShown ? styles.opened : styles.unseen}>
+        {isShown && unbounded !== undefined && <p className={styles.told}>{unbounded}</p>}
+        {isShown && <CellDetails key={`${read.sheetId} ${read.cell}`} read={read} selected={selected} />}
+        {/* Always there, so that what is put into it is announced. */}
+        <p role="status" className={mergeClasses(styles.told, told?.failed === true && styles.failed)}>
+          {told?.text}
         </p>
-      )}
-      {unbounded !== undefined && <p className={styles.told}>{unbounded}</p>}
-      {read && isOpen && <CellDetails key={`${read.sheetId} ${read.cell}`} read={read} selected={selected} />}
-      {/* Always there, so that what is put into it is announced. */}
-      <p role="status" className={mergeClasses(styles.told, told?.failed === true && styles.failed)}>
-        {told?.text}
-      </p>
+      </div>
     </div>
   );
-}
-
-const isError = (text: string): boolean => /^#[A-Z/0]+[!?]?$/.test(text);
-
-/** A whole column or row, with or without its sheet: `A:A`, `$A:$C`, `2:2`, `Sheet1!A:A`. */
-const WHOLE = /^(?:.*!)?(?:\$?[a-z]{1,3}:\$?[a-z]{1,3}|\$?\d+:\$?\d+)$/i;
-
-/** What to give instead of a whole column or row, which Excel for the web does not hand over; undefined where none is given. */
-export function unboundedRanges({ calls, text }: Pick<ReadCell, "calls" | "text">): string | undefined {
-  const given = calls.flatMap((call) => call.arguments.map((argument) => argument.text));
-  const [first] = given.filter((argument) => WHOLE.test(argument));
-  if (first === undefined) return undefined;
-  const why = text === "#CALC!" ? `Excel does not hand all of ${first} to a function` : `${first} is slow`;
-  return `${why}: give a range with an end, such as ${bounded(first)}.`;
-}
-
-/** A hundred cells of it. */
-function bounded(whole: string): string {
-  const [from = "", to = ""] = whole.slice(whole.lastIndexOf("!") + 1).split(":");
-  return /\d/.test(from) ? `A${from.replace("$", "")}:CV${to.replace("$", "")}` : `${from}1:${to}100`;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { describeExcelError } from "../../excel/host/describe-excel-error";
-import type { ReadCell } from "../../excel/reading/cell/read-cell";
+import type { OtherCell, ReadCell } from "../../excel/reading/cell/read-cell";
 import { readSelectedCell } from "../../excel/reading/cell/read-selected-cell";
 import { watchCells } from "../../excel/reading/cell/watch-cells";
 import type { Host } from "../shared/watch-host";
@@ -9,7 +9,7 @@ import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";
 
 /** What became of a wish to change the cell. */
-interface Told {
+export interface Told {
   readonly text: string;
   readonly failed: boolean;
 }
@@ -17,6 +17,8 @@ interface Told {
 export interface SelectedCell {
   /** Undefined while no formula of ours is selected. */
   readonly read: ReadCell | undefined;
+  /** The selected cell where its formula is none of ours: `B2`. */
+  readonly other: string | undefined;
   readonly told: Told | undefined;
   /** Writes another formula where this one was read. */
   change(read: ReadCell, formula: string): Promise<void>;
@@ -26,7 +28,7 @@ export interface SelectedCell {
 
 /** The formula of the selected cell, followed as the selection and the cells change. */
 export function useSelectedCell(host: Host): SelectedCell {
-  const [read, setRead] = useState<ReadCell>();
+  const [found, setFound] = useState<ReadCell | OtherCell>();
   const [told, tell] = useState<Told>();
   const place = useRef("");
 
@@ -34,12 +36,12 @@ export function useSelectedCell(host: Host): SelectedCell {
     () =>
       oneAtATime(async () => {
         try {
-          const found = await readSelectedCell(knownNames);
-          const at = found ? `${found.sheetId}!${found.cell}` : "";
+          const now = await readSelectedCell(knownNames);
+          const at = "other" in now ? now.other : `${now.sheetId}!${now.cell}`;
           // What was told is of another cell.
           if (at !== place.current) tell(undefined);
           place.current = at;
-          setRead((old) => (isSame(old, found) ? old : found));
+          setFound((old) => (isSame(old, now) ? old : now));
         } catch {
           // While a cell is edited Excel answers nothing: what was read last stays.
         }
@@ -69,7 +71,14 @@ export function useSelectedCell(host: Host): SelectedCell {
     }
   };
 
-  return { read, told, change, tell };
+  const isOther = found !== undefined && "other" in found;
+  return {
+    read: isOther ? undefined : found,
+    other: isOther ? found.other : undefined,
+    told,
+    change,
+    tell,
+  };
 }
 
 const loadWriting = (): Promise<typeof import("../../excel/reading/cell/write-formula")> =>
@@ -79,8 +88,9 @@ const loadWriting = (): Promise<typeof import("../../excel/reading/cell/write-fo
   );
 
 /** A formula that was read again without a change must not renew the fields that are being typed into. */
-function isSame(one: ReadCell | undefined, two: ReadCell | undefined): boolean {
-  const text = (read: ReadCell | undefined): string =>
-    read ? JSON.stringify({ ...read, inputs: [...read.surroundings.inputs] }) : "";
-  return text(one) === text(two);
+function isSame(one: ReadCell | OtherCell | undefined, two: ReadCell | OtherCell): boolean {
+  return one !== undefined && textOf(one) === textOf(two);
 }
+
+const textOf = (found: ReadCell | OtherCell): string =>
+  JSON.stringify("other" in found ? found : { ...found, inputs: [...found.surroundings.inputs] });

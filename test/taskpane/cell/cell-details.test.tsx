@@ -12,6 +12,7 @@ import { orThrow } from "../../../src/core/refusal";
 
 const selected = {
   read: undefined,
+  other: undefined,
   told: undefined,
   change: () => Promise.resolve(),
   tell: () => undefined,
@@ -229,7 +230,7 @@ describe("of a table that labels itself", () => {
 
 it("says why there is no figure", () => {
   expect(explained('=ATI.SHARE("KR","Blockchain",2018)')).toMatch(
-    /^Not explained here\. No open dataset has SHARE/,
+    /^Not explained here\. No open dataset has figures of patent share in Blockchain/,
   );
 });
 

@@ -19,6 +19,12 @@ export interface ReadCell {
   readonly surroundings: Surroundings;
 }
 
+/** A selected cell in which no function of ours is called. */
+export interface OtherCell {
+  /** Where it is: `B2`. */
+  readonly other: string;
+}
+
 /** What stands around a selected cell, as far as it tells what the cell is about. */
 export interface Surroundings {
   /** What the cells hold that the calls' arguments refer to, by the reference as it is written. */

@@ -2,13 +2,13 @@ import { abilities } from "../../host/abilities";
 import { findCalls, type Call } from "../formula/find-calls";
 import { isFormula } from "../formula/is-formula";
 import { meaningsOf } from "../formula/meanings-of";
-import type { ReadCell } from "./read-cell";
+import type { OtherCell, ReadCell } from "./read-cell";
 import { readInputs } from "./read-inputs";
 import { readSpill } from "./read-spill";
 import type { KnownNames } from "../formula/spelling";
 
-/** Reads the active cell, or the one whose formula fills it; undefined where no function of ours is called. */
-export function readSelectedCell(known: KnownNames): Promise<ReadCell | undefined> {
+/** Reads the active cell, or the one whose formula fills it; where no function of ours is called, only which cell it is. */
+export function readSelectedCell(known: KnownNames): Promise<ReadCell | OtherCell> {
   return Excel.run(async (context) => {
     const { workbook } = context;
     const sheet = workbook.worksheets.getActiveWorksheet();
@@ -21,12 +21,13 @@ export function readSelectedCell(known: KnownNames): Promise<ReadCell | undefine
 
     const spills = parent !== undefined && !parent.isNullObject;
     const source = spills ? parent : active;
+    const selected = cellOf(active.address);
     const formula: unknown = source.formulas[0]?.[0];
-    if (!isFormula(formula, source.values[0]?.[0])) return undefined;
+    if (!isFormula(formula, source.values[0]?.[0])) return { other: selected };
     const calls = meaningsOf(formula, findCalls(formula, known));
-    if (!isSome(calls)) return undefined;
+    if (!isSome(calls)) return { other: selected };
 
-    const [selected, cell] = [cellOf(active.address), cellOf(source.address)];
+    const cell = cellOf(source.address);
     const offset = {
       row: active.rowIndex - source.rowIndex,
       column: active.columnIndex - source.columnIndex,

@@ -1,4 +1,4 @@
-import { unboundedRanges } from "../../../src/taskpane/cell/cell-strip";
+import { unboundedRanges } from "../../../src/taskpane/cell/unbounded-ranges";
 import type { ReadCell } from "../../../src/excel/reading/cell/read-cell";
 
 const read = (text: string, ...given: readonly string[]): Pick<ReadCell, "calls" | "text"> => ({

@@ -1,0 +1,32 @@
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
+import { cellHeadline } from "./cell-headline";
+import { unboundedRanges } from "./unbounded-ranges";
+import type { SelectedCell } from "./use-selected-cell";
+
+/** The one line that the strip has for a cell. */
+interface StripLine {
+  readonly text: string;
+  /** All that there is to say, for when the line is cut. */
+  readonly whole: string;
+  readonly tone: "plain" | "quiet" | "failed";
+}
+
+/** What the strip says: that a change came to nothing, else what the cell shows, or that it is none of ours. */
+export function stripLine({ read, other, told }: Pick<SelectedCell, "read" | "other" | "told">): StripLine {
+  if (told?.failed === true) return { text: told.text, whole: told.text, tone: "failed" };
+  if (read) return lineOfFormula(read);
+  const text = other === undefined ? "" : `${other} · no formula of ATI`;
+  return { text, whole: text, tone: "quiet" };
+}
+
+function lineOfFormula(read: ReadCell): StripLine {
+  const headline = cellHeadline(read);
+  const unbounded = unboundedRanges(read);
+  if (unbounded === undefined) return { text: headline, whole: headline, tone: "plain" };
+  // What a range lacks tells more than the error that it gave.
+  const text = isError(read.text) ? `${read.filled ?? read.cell} · ${unbounded}` : headline;
+  return { text, whole: `${headline}\n${unbounded}`, tone: "plain" };
+}
+
+/** Whether a cell shows one of Excel's errors: `#N/A`. */
+export const isError = (text: string): boolean => /^#[A-Z/0]+[!?]?$/.test(text);

@@ -1,0 +1,42 @@
+import { stripLine } from "../../../src/taskpane/cell/strip-line";
+import { readCell } from "./read-cell";
+
+const NONE = { read: undefined, other: undefined, told: undefined };
+const VERSION = readCell("=ATI.VERSION()", { text: "2026" });
+
+it("says quietly that a cell is none of ours, and nothing before one is known", () => {
+  const text = "B2 · no formula of ATI";
+  expect(stripLine({ ...NONE, other: "B2" })).toEqual({ text, whole: text, tone: "quiet" });
+  expect(stripLine(NONE).text).toBe("");
+});
+
+it("says what a cell of ours shows, a change that is done or not", () => {
+  const text = "B3 · ATI.VERSION = 2026";
+  const line = { text, whole: text, tone: "plain" };
+  expect(stripLine({ ...NONE, read: VERSION })).toEqual(line);
+  expect(stripLine({ ...NONE, read: VERSION, told: { text: "B3 is changed.", failed: false } })).toEqual(
+    line,
+  );
+});
+
+it("says first that a change came to nothing", () => {
+  const told = { text: "The sheet is protected.", failed: true };
+  expect(stripLine({ ...NONE, read: VERSION, told })).toEqual({
+    text: told.text,
+    whole: told.text,
+    tone: "failed",
+  });
+});
+
+it("says what a whole column lacks where it gave an error, else keeps it for whom it may concern", () => {
+  const formula = '=ATI.SHARE(A:A,"AI")';
+  const lack = "give a range with an end, such as A1:A100.";
+  const refused = stripLine({ ...NONE, read: readCell(formula, { text: "#CALC!", filled: "B4" }) });
+  expect(refused.text).toBe(`B4 · Excel does not hand all of A:A to a function: ${lack}`);
+  expect(refused.whole).toBe(
+    `B4, filled from B3 · ATI.SHARE = #CALC!\nExcel does not hand all of A:A to a function: ${lack}`,
+  );
+  const slow = stripLine({ ...NONE, read: readCell(formula, { text: "0.06" }) });
+  expect(slow.text).toBe("B3 · ATI.SHARE = 0.06");
+  expect(slow.whole).toBe(`B3 · ATI.SHARE = 0.06\nA:A is slow: ${lack}`);
+});
