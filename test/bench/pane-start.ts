@@ -88,14 +88,22 @@ async function startOf(browser: Browser, address: string): Promise<Start> {
   // As a text, for what compiles this file would put its own names into a function.
   await page.addInitScript(WATCH);
   await page.goto(address);
-  await page.waitForFunction("started.words < Infinity");
+  // As functions, since a page's policy forbids it to run a text.
+  await page.waitForFunction(() => (globalThis as unknown as Watched).started.words < Infinity);
   await page
-    .waitForFunction("started.answer < Infinity", undefined, { timeout: 3_000 })
+    .waitForFunction(() => (globalThis as unknown as Watched).started.answer < Infinity, undefined, {
+      timeout: 3_000,
+    })
     .catch(() => undefined);
   await page.waitForTimeout(SETTLED_MS);
   const start = await read(page);
   await page.close();
   return start;
+}
+
+/** A page on which `WATCH` has run. */
+interface Watched {
+  readonly started: Start;
 }
 
 const WATCH = `
