@@ -30,3 +30,11 @@ export const technologyInSentence = (technology: Technology): string =>
 /** An indicator as a sentence names it: `patent share`, `R&D expenditure, % of GDP`. */
 export const indicatorInSentence = ({ name }: Pick<Indicator, "name">): string =>
   /^.[a-z]/.test(name) ? lowerFirst(name) : name;
+
+/** What is measured of technologies, whose names may be none: `Patent share in Big Data`, `Use of Robotics by businesses`. */
+export function indicatorIn({ name }: Pick<Indicator, "name">, technologies: string): string {
+  if (technologies === "") return name;
+  return name.includes("a technology")
+    ? name.replace("a technology", technologies)
+    : `${name} in ${technologies}`;
+}

@@ -1,4 +1,4 @@
-import { technologyInSentence } from "../../catalogue/name-in-sentence";
+import { indicatorIn, technologyInSentence } from "../../catalogue/name-in-sentence";
 import { shortName } from "../../catalogue/short-name";
 import { lowerFirst } from "../../words/first-letter";
 import { listed } from "../../words/readable";
@@ -53,14 +53,7 @@ function yearsThatDiffer(offer: Ask, ask: Ask): string {
 
 const named = ({ technologies }: Ask): string => someOf(technologies.map(technologyInSentence), MOST_NAMED);
 
-function whatOf(ask: Ask): string {
-  const { name } = ask.indicator;
-  if (ask.technologies.length === 0) return name;
-  // "Use of a technology by businesses"
-  return name.includes("a technology")
-    ? name.replace("a technology", named(ask))
-    : `${name} in ${named(ask)}`;
-}
+const whatOf = (ask: Ask): string => indicatorIn(ask.indicator, named(ask));
 
 const whoseOf = ({ areas, shape, count }: Ask): string =>
   shape === "ranking"

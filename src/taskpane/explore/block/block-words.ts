@@ -1,6 +1,7 @@
 import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
 import type { Area } from "../../../core/catalogue/areas";
+import { indicatorIn } from "../../../core/catalogue/name-in-sentence";
 import { shortName } from "../../../core/catalogue/short-name";
 import type { Block, BlockForm } from "../../../plans/blocks/block";
 import { namesOf } from "../../../plans/formula/names-of";
@@ -31,7 +32,7 @@ export function titled(
   years: string,
   cellOf: ((at: number) => string) | undefined,
 ): Pick<Block, "title" | "titleFormula"> {
-  const what = [asked.indicator.name, ...technologiesIn(asked)].join(" in ");
+  const what = indicatorIn(asked.indicator, technologiesIn(asked).join(""));
   const names = areas.map((area, at) => formula(() => cellOf?.(at) ?? "", shortName(area)));
   const { text, today } = phrase([`${what}: `, ...namesOf(names, `, ${years}`)]);
   return { title: today, ...(cellOf ? { titleFormula: `=${text(NOWHERE)}` } : {}) };
