@@ -120,6 +120,8 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
     notes: [
       "What the strip opens lies over the room; Escape closes it, as does going on in the room.",
       "A cell with several ATI calls has a tab for each.",
+      "Of a mistyped name for which one other comes near, the strip asks whether that is meant: Use it writes it into the formula. Where the name stands in another cell, the button leads there.",
+      "Where the cell shows #BUSY!, #NAME? or #VALUE!, Enter again has Excel calculate its formula once more.",
       "Where the cell shows an error, the strip says why, and links to what that error means.",
     ],
   },

@@ -60,6 +60,30 @@ test("what the strip opens lies over the room, and closes by Escape or where the
   expect(await top()).toBe(before);
 });
 
+test("a mistyped name is put right from the strip, in the formula or in the cell that holds it", async () => {
+  const strip = pane.getByRole("region", { name: "Selected cell" });
+  await select(page, "H9");
+  await page.keyboard.type('=ATI.SHARE("KR","Big Dta",2018)');
+  await page.keyboard.press("Enter");
+  await select(page, "H9");
+  await strip.getByText('H9 · Did you mean "Big Data"?').waitFor();
+  await button("Use it").click();
+  await strip.getByText("H9 · Patent share · South Korea · Big Data · 2018 = 6.3 %").waitFor();
+  expect(await formulaOf("H9")).toBe('=ATI.SHARE("KR","Big Data",2018)');
+  expect(await button("Formula of H9").evaluate((each) => each === document.activeElement)).toBe(true);
+
+  await select(page, "H10");
+  await page.keyboard.type("Big Dta");
+  await page.keyboard.press("Enter");
+  await select(page, "H11");
+  await page.keyboard.type('=ATI.SHARE("KR",H10,2018)');
+  await page.keyboard.press("Enter");
+  await select(page, "H11");
+  await strip.getByText('H11 · Did you mean "Big Data" in H10?').waitFor();
+  await button("Go to H10").click();
+  await strip.getByText("H10 · no formula of ATI").waitFor();
+});
+
 test("a technology without a figure gives #N/A and the reason", async () => {
   await select(page, "A43");
   await page
@@ -81,6 +105,17 @@ test("the guide's example goes into the selected cell", async () => {
   // 2,888 of 45,929 patents of the fields of Big Data in 2018.
   const cell = await page.evaluate(() => window.playground!.read("H7")[0]![0]!);
   expect(cell.value).toBe(2888 / 45929);
+});
+
+test("one formula is entered again from the strip", async () => {
+  await select(page, "H12");
+  await page.keyboard.type('=_xldudf_ATI_SHARE("KR","Big Data",2018)');
+  await page.keyboard.press("Enter");
+  await expectTexts(page, "H12", [["#NAME?"]]);
+  await select(page, "H12");
+  await button("Enter again").click();
+  await pane.getByText("H12 is entered again.").waitFor({ state: "attached" });
+  expect(await formulaOf("H12")).toBe('=ATI.SHARE("KR","Big Data",2018)');
 });
 
 test("formulas that show #NAME? are entered again", async () => {

@@ -1,10 +1,12 @@
 import { Body1, Body1Strong, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { errorPart } from "../../core/words/error-part";
 import { HelpLink } from "../shared/help-link";
 import { lazily } from "../shared/loading/lazily";
 import type { Host } from "../shared/watch-host";
+import { mendOf } from "./mend";
+import { StripAction } from "./strip-action";
 import { isError, stripLine } from "./strip-line";
 import { STRIP_HEIGHT } from "./strip-place";
 import { unboundedRanges } from "./unbounded-ranges";
@@ -79,8 +81,10 @@ export function CellStrip({ host }: { readonly host: Host }) {
   const { read, other, told } = selected;
   const isShown = read !== undefined && isOpen;
   const unbounded = read && unboundedRanges(read);
+  // To find a near name takes a while.
+  const mend = useMemo(() => read && mendOf(read), [read]);
   // What came of a change is said below the fields while they are shown.
-  const { text, whole, tone } = stripLine({ read, other, told: isShown ? undefined : told });
+  const { text, whole, tone } = stripLine({ read, other, told: isShown ? undefined : told }, mend);
 
   useEffect(() => {
     if (!isShown) return undefined;
@@ -117,7 +121,10 @@ export function CellStrip({ host }: { readonly host: Host }) {
             {tone === "quiet" ? <Body1>{text}</Body1> : <Body1Strong>{text}</Body1Strong>}
           </h2>
         )}
-        {read && isError(read.text) && (
+        {read && (
+          <StripAction read={read} mend={mend} selected={selected} onDone={() => opener.current?.focus()} />
+        )}
+        {read && isError(read.text) && mend === undefined && (
           <HelpLink page={`help/errors.html#${errorPart(read.text)}`} label={`What ${read.text} means`}>
             {read.text}
           </HelpLink>

@@ -43,7 +43,11 @@ export function changeCall(
   return { formula: repairNames(changed, findCalls(changed, knownNames)) };
 }
 
-function indicatorIn({ name, parameters }: GuideFunction, typed: readonly string[]): Indicator | undefined {
+/** The indicator that a call is about, its own or the one that it names; undefined where neither is known. */
+export function indicatorIn(
+  { name, parameters }: GuideFunction,
+  typed: readonly string[],
+): Indicator | undefined {
   const own = ownIndicator(name);
   if (own !== undefined) return indicatorOf(own);
   const at = parameters.findIndex((parameter) => /^indicators?$/.test(parameter.name));

@@ -18,6 +18,10 @@ export function nameRefusal(named: string | number | boolean, place: NamePlace):
   return found instanceof Refusal ? found : undefined;
 }
 
+/** The one name that the sentence of a refusal proposes; undefined where it proposes none, or one of several. */
+export const nameInstead = (problem: string): string | undefined =>
+  /Did you mean "([^"]+)"\?$/.exec(problem)?.[1];
+
 /** Whether a text is a name that its place knows. */
 export function isKnownName(text: string, place: NamePlace): boolean {
   return isFound(lookUp(text, place));

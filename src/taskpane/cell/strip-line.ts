@@ -1,5 +1,6 @@
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { cellHeadline } from "./cell-headline";
+import type { Mend } from "./mend";
 import { unboundedRanges } from "./unbounded-ranges";
 import type { SelectedCell } from "./use-selected-cell";
 
@@ -11,20 +12,29 @@ interface StripLine {
   readonly tone: "plain" | "quiet" | "failed";
 }
 
-/** What the strip says: that a change came to nothing, else what the cell shows, or that it is none of ours. */
-export function stripLine({ read, other, told }: Pick<SelectedCell, "read" | "other" | "told">): StripLine {
+/** What the strip says: that a change came to nothing, else what the cell shows or lacks, or that it is none of ours. */
+export function stripLine(
+  { read, other, told }: Pick<SelectedCell, "read" | "other" | "told">,
+  mend?: Mend,
+): StripLine {
   if (told?.failed === true) return { text: told.text, whole: told.text, tone: "failed" };
-  if (read) return lineOfFormula(read);
+  if (read) return lineOfFormula(read, mend);
   const text = other === undefined ? "" : `${other} · no formula of ATI`;
   return { text, whole: text, tone: "quiet" };
 }
 
-function lineOfFormula(read: ReadCell): StripLine {
+function lineOfFormula(read: ReadCell, mend: Mend | undefined): StripLine {
   const headline = cellHeadline(read);
+  const place = read.filled ?? read.cell;
+  if (mend) {
+    const where = "spot" in mend ? ` in ${mend.cell}` : "";
+    const text = `${place} · Did you mean "${mend.instead}"${where}?`;
+    return { text, whole: `${headline}\n${mend.problem}`, tone: "plain" };
+  }
   const unbounded = unboundedRanges(read);
   if (unbounded === undefined) return { text: headline, whole: headline, tone: "plain" };
   // What a range lacks tells more than the error that it gave.
-  const text = isError(read.text) ? `${read.filled ?? read.cell} · ${unbounded}` : headline;
+  const text = isError(read.text) ? `${place} · ${unbounded}` : headline;
   return { text, whole: `${headline}\n${unbounded}`, tone: "plain" };
 }
 

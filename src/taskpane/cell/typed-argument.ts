@@ -3,7 +3,7 @@ import { tokenize } from "@borgar/fx";
 import { argumentValue } from "../../excel/reading/formula/argument-value";
 import { expressionProblem } from "../../excel/reading/formula/expression-problem";
 import type { GuideParameter } from "../shared/questions/guide-function";
-import { isKnownName, nameRefusal, type NamePlace } from "./named-thing";
+import { isKnownName, nameInstead, nameRefusal, type NamePlace } from "./named-thing";
 
 /** What is wrong with what was typed, and what would be right. */
 export interface TypedProblem {
@@ -35,14 +35,14 @@ export function typedArgument(
 }
 
 /** Why a name in the argument is not known; expressions and references are not looked into. */
-function nameProblem(text: string, place: NamePlace): TypedProblem | undefined {
+export function nameProblem(text: string, place: NamePlace): TypedProblem | undefined {
   const read = argumentValue(text);
   const names = read.kind === "literal" ? [read.value] : read.kind === "list" ? read.rows.flat() : [];
   for (const name of names) {
     if (name === 0 || String(name).trim() === "") continue;
     const refusal = nameRefusal(name, place);
     if (refusal === undefined) continue;
-    const instead = /Did you mean "(.+)"\?$/.exec(refusal.message)?.[1];
+    const instead = nameInstead(refusal.message);
     if (instead === undefined) return { problem: refusal.message };
     const old = typeof name === "string" ? quoted(name) : String(name);
     return { problem: refusal.message, suggestion: text.replace(old, () => quoted(instead)) };

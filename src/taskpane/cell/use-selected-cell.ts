@@ -20,8 +20,8 @@ export interface SelectedCell {
   /** The selected cell where its formula is none of ours: `B2`. */
   readonly other: string | undefined;
   readonly told: Told | undefined;
-  /** Writes another formula where this one was read. */
-  change(read: ReadCell, formula: string): Promise<void>;
+  /** Writes another formula where this one was read, and says what is done. */
+  change(read: ReadCell, formula: string, done?: string): Promise<void>;
   /** Says what stands in the way of a change. */
   tell(told: Told | undefined): void;
 }
@@ -56,14 +56,18 @@ export function useSelectedCell(host: Host): SelectedCell {
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
   }, [host, follow]);
 
-  const change = async (from: ReadCell, formula: string): Promise<void> => {
+  const change = async (
+    from: ReadCell,
+    formula: string,
+    done = `${from.cell} is changed.`,
+  ): Promise<void> => {
     try {
       const { writeFormula } = await loadWriting();
       const state = await writeFormula(from, formula);
       await follow();
       tell(
         state === "written"
-          ? { text: `${from.cell} is changed.`, failed: false }
+          ? { text: done, failed: false }
           : { text: `${from.cell} was changed meanwhile. Nothing was written.`, failed: true },
       );
     } catch (error) {

@@ -40,3 +40,17 @@ it("says what a whole column lacks where it gave an error, else keeps it for who
   expect(slow.text).toBe("B3 · ATI.SHARE = 0.06");
   expect(slow.whole).toBe(`B3 · ATI.SHARE = 0.06\nA:A is slow: ${lack}`);
 });
+
+it("asks whether another name is meant, and where that is to stand", () => {
+  const read = readCell('=ATI.SHARE("KR","Big Dta")', { text: "#VALUE!" });
+  const mend = { problem: 'Unknown technology "Big Dta".', instead: "Big Data" };
+  expect(stripLine({ ...NONE, read }, { ...mend, formula: "" })).toEqual({
+    text: 'B3 · Did you mean "Big Data"?',
+    whole: 'B3 · ATI.SHARE = #VALUE!\nUnknown technology "Big Dta".',
+    tone: "plain",
+  });
+  const spot = { row: 4, column: 0 };
+  expect(stripLine({ ...NONE, read }, { ...mend, spot, cell: "A5" }).text).toBe(
+    'B3 · Did you mean "Big Data" in A5?',
+  );
+});

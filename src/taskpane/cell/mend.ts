@@ -1,0 +1,68 @@
+import { areaOfCell } from "../../excel/reading/cell/area-of-cell";
+import { heldAt, servingOffset } from "../../excel/reading/cell/held-cells";
+import type { ReadCell } from "../../excel/reading/cell/read-cell";
+import { argumentValue } from "../../excel/reading/formula/argument-value";
+import type { Call } from "../../excel/reading/formula/find-calls";
+import { cellsOf } from "../../plans/address";
+import type { Spot } from "../../plans/plan";
+import { guideEntry } from "../shared/questions/known-names";
+import { argumentTexts, changeCall, indicatorIn } from "./change-call";
+import { nameInstead, nameRefusal, type NamePlace } from "./named-thing";
+import { nameProblem } from "./typed-argument";
+
+/** What to do about a mistyped name for which one other is proposed. */
+export type Mend = {
+  /** A sentence. */
+  readonly problem: string;
+  /** The name that is proposed. */
+  readonly instead: string;
+} & (
+  | { readonly formula: string }
+  /** Where the name stands; on the formula's own sheet where none is named. */
+  | { readonly spot: Spot; readonly sheet?: string; readonly cell: string }
+);
+
+/** The mend of the first mistyped name of a formula, be it in the formula or in a cell; undefined where none is proposed. */
+export function mendOf(read: ReadCell): Mend | undefined {
+  for (const call of read.calls) {
+    const entry = guideEntry(call.name);
+    if (!entry) continue;
+    const indicator = indicatorIn(entry, argumentTexts(call, entry));
+    for (const [at, { name: parameter }] of entry.parameters.entries()) {
+      const place = { functionName: entry.name, parameter, indicator };
+      const mend = inFormula(read, call, at, place) ?? inCell(read, call, at, place);
+      if (mend) return mend;
+    }
+  }
+  return undefined;
+}
+
+function inFormula({ formula }: ReadCell, call: Call, at: number, place: NamePlace): Mend | undefined {
+  const { problem, suggestion } = nameProblem(call.arguments[at]?.text ?? "", place) ?? {};
+  const instead = problem === undefined ? undefined : nameInstead(problem);
+  const entry = guideEntry(call.name);
+  if (!entry || problem === undefined || suggestion === undefined || instead === undefined) return undefined;
+  const texts = argumentTexts(call, entry).map((old, index) => (index === at ? suggestion : old));
+  const changed = changeCall(formula, call, entry, texts);
+  return "formula" in changed ? { problem, instead, formula: changed.formula } : undefined;
+}
+
+function inCell({ surroundings }: ReadCell, call: Call, at: number, place: NamePlace): Mend | undefined {
+  const value = argumentValue(call.arguments[at]?.text ?? "");
+  if (value.kind !== "cells" && value.kind !== "spill") return undefined;
+  const held = surroundings.inputs.get(value.reference);
+  const first = areaOfCell(value.address.replace(/:.*/, ""));
+  if (!held || !first) return undefined;
+  const named = heldAt(held, surroundings.offset);
+  // An error is no name.
+  if (typeof named !== "string" || named.trim() === "" || named.startsWith("#")) return undefined;
+  const problem = nameRefusal(named, place)?.message;
+  const instead = problem === undefined ? undefined : nameInstead(problem);
+  if (problem === undefined || instead === undefined) return undefined;
+  const { row, column } = servingOffset(held, surroundings.offset);
+  const spot = { row: first.row + row, column: first.column + column };
+  const cell = cellsOf({ ...spot, rows: 1, columns: 1 });
+  return value.sheet === undefined
+    ? { problem, instead, spot, cell }
+    : { problem, instead, spot, sheet: value.sheet, cell: `${value.sheet}!${cell}` };
+}
