@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { select, setPane, type PaneStage } from "./pane-stage";
+import { addSheet, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(240_000);
 
@@ -59,9 +59,7 @@ test.each([
   ["nanotech uk france since 2010", "Patent share in Nanotechnology: United Kingdom and France"],
   ["Anteil Photonik Deutschland USA", "Patent share in Photonics: Germany and United States"],
 ])("“%s” leads to an inserted chart", async (text, title) => {
-  const sheetsBefore = (await page.evaluate(() => window.playground!.sheets())).names;
-  await page.locator("[data-u-comp='sheet-bar-append-button']").first().click();
-  await page.waitForFunction((known) => !known.includes(window.playground!.sheets().active), sheetsBefore);
+  await addSheet(page);
   await select(page, "A1");
   await line().fill(text);
   await pane.getByRole("option").first().waitFor();

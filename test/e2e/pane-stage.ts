@@ -115,8 +115,11 @@ export async function select(page: Page, a1: string): Promise<void> {
 }
 
 /** Adds a sheet as the user does, and turns to it; the grid's own sheets end at column T and row 1,000. */
-export const addSheet = (page: Page): Promise<void> =>
-  page.locator("[data-u-comp='sheet-bar-append-button']").first().click();
+export async function addSheet(page: Page): Promise<void> {
+  const { names } = await page.evaluate(() => window.playground!.sheets());
+  await page.locator("[data-u-comp='sheet-bar-append-button']").first().click();
+  await page.waitForFunction((known) => !known.includes(window.playground!.sheets().active), names);
+}
 
 /** Waits until the cells show these texts; when they never do, shows what they hold instead. */
 export async function expectTexts(page: Page, a1: string, texts: readonly string[][]): Promise<void> {

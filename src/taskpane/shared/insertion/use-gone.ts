@@ -10,11 +10,18 @@ export function useGone(hold: Hold | undefined, onGone: () => void): void {
     if (!hold) return undefined;
     let isWanted = true;
     let isLooking = false;
+    let isStale = false;
     const look = async (): Promise<void> => {
+      isStale = true;
       if (isLooking) return;
       isLooking = true;
-      // While a cell is edited Excel answers nothing: it is asked again after that.
-      const isThere = await hold.isThere().catch(() => true);
+      let isThere = true;
+      // What changes while it looks may be the rest of an undo: it looks again.
+      while (isStale && isThere && isWanted) {
+        isStale = false;
+        // While a cell is edited Excel answers nothing: it is asked again after that.
+        isThere = await hold.isThere().catch(() => true);
+      }
       isLooking = false;
       if (!isThere && isWanted) tell.current();
     };
