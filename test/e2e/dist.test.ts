@@ -92,7 +92,7 @@ test("what the pane fetches only when it is asked for are files of their own, na
   const chunks = readdirSync(dist).flatMap((file) => /^(\D+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(chunks.sort()).toEqual([
     ...["cell", "cell-details", "chart", "chart-library", "check-excel", "compare", "explore", "guide"],
-    ...["pickers", "picture", "renewal", "report", "sources", "workbook", "write-file", "writer"],
+    ...["pickers", "picture", "renewal", "report", "sources", "typed", "workbook", "write-file", "writer"],
   ]);
 });
 
