@@ -171,7 +171,7 @@ test("a missing figure says why, and other datasets stand beside a figure", asyn
 
 test("what nobody counts offers what there is instead", async () => {
   await askFor("patents blockchain korea");
-  await pane.getByText("No open dataset has figures of patents in Blockchain").first().waitFor();
+  await pane.getByText("No open dataset has figures of patent share in Blockchain").first().waitFor();
   await pane.getByRole("button", { name: /^Venture capital · Blockchain/ }).click();
   await part("Indicator").filter({ hasText: "Venture capital" }).waitFor();
   expect(await figure()).toMatch(/USD$/);

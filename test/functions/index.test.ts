@@ -9,7 +9,7 @@ describe("index.ts", () => {
       .filter((file) => file.endsWith(".ts") && file !== "index.ts")
       .map((file) => file.replace(/\.ts$/, ""));
     const imported = [
-      ...readFileSync(join(FOLDER, "index.ts"), "utf8").matchAll(/import "\.\/([\w-]+)"/g),
+      ...readFileSync(join(FOLDER, "index.ts"), "utf8").matchAll(/from "\.\/([\w-]+)"/g),
     ].map(([, file]) => file);
     expect([...imported].sort()).toEqual(files.sort());
   });

@@ -9,9 +9,13 @@ const columns = columnsOf(plan);
 
 it("has the rows of FINDINGS: each dataset's and the overall one", () => {
   expect([...columns.keys()]).toEqual(findingColumns.map(({ name }) => name));
+  // In the order of the list, which begins with what open data can test.
+  const listed = all.flatMap(({ datasets, overall }) => [...datasets, overall]);
   for (const { name, of } of findingColumns) {
-    expect(columns.get(name)).toEqual(findings().map((finding) => of(finding) || null));
+    expect(columns.get(name)).toEqual(listed.map((finding) => of(finding) || null));
   }
+  expect(new Set(listed)).toEqual(new Set(findings()));
+  expect(listed).toHaveLength(findings().length);
 });
 
 it("has only the rows of the findings on screen", () => {
