@@ -14,6 +14,12 @@ const isTaking = process.env.UPDATE_PICTURES === "1";
 
 /** What a room shows in its picture, where what it shows at first is not what the page tells of. */
 const PREPARE: Readonly<Record<string, (pane: FrameLocator, page: Page) => Promise<void>>> = {
+  explore: async (pane) => {
+    const line = pane.getByRole("combobox", { name: "Ask for a figure" });
+    await line.fill("big data patents korea vs eu");
+    await pane.getByRole("option").first().waitFor();
+    await line.press("Enter");
+  },
   guide: async (pane) => {
     await pane.getByRole("button", { name: /^ATI\.CHANGE/ }).click();
   },
@@ -30,8 +36,7 @@ const PREPARE: Readonly<Record<string, (pane: FrameLocator, page: Page) => Promi
 };
 
 /** In pixels: as much as tells what a room does. */
-const TALL = 960;
-const SHORT = 640;
+const HEIGHT = 720;
 
 const pictureOf = (id: string, scheme: string) => path.join(FOLDER, `${id}-${scheme}.png`);
 
@@ -44,13 +49,11 @@ const pictureOf = (id: string, scheme: string) => path.join(FOLDER, `${id}-${sch
   afterAll(() => stage.stop());
 
   test.each(["light", "dark"] as const)("are taken, %s", async (scheme) => {
-    const page = await stage.open({ width: 1000, height: SHORT }, scheme);
+    const page = await stage.open({ width: 1000, height: HEIGHT }, scheme);
     const pane = paneOf(page);
     for (const { id, title } of ROOM_GUIDES) {
       await openRoom(pane, id === "cell" ? "Guide" : title);
       await pane.getByText(/^Reading the/).waitFor({ state: "detached" });
-      // The figure of Explore is below the question.
-      await page.setViewportSize({ width: 1000, height: id === "explore" ? TALL : SHORT });
       await PREPARE[id]?.(pane, page);
       // What opens is drawn step by step.
       await page.waitForTimeout(1_000);

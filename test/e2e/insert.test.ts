@@ -160,6 +160,9 @@ test("what was inserted is shown, its place leads there again, and Undo beside i
   await insert.click();
   const told = own.getByText("Inserted at Sheet1!A20:L52.");
   await told.waitFor();
+  // It stays while what was asked is put among the recent.
+  await small.waitForTimeout(3_000);
+  expect(await told.isVisible()).toBe(true);
   await select(small, "A20");
   await small.keyboard.type("mine");
   await small.keyboard.press("Enter");

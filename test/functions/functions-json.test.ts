@@ -34,9 +34,7 @@ describe("functions.json", () => {
   });
 
   it("describes exactly the functions that index.ts imports", () => {
-    const imported = [
-      ...readFileSync(join(FUNCTIONS, "index.ts"), "utf8").matchAll(/from "\.\/([\w-]+)"/g),
-    ];
+    const imported = [...readFileSync(join(FUNCTIONS, "index.ts"), "utf8").matchAll(/from "\.\/([\w-]+)"/g)];
     const ids = imported.map(([, file]) => {
       const source = readFileSync(join(FUNCTIONS, `${file!}.ts`), "utf8");
       return /@customfunction (\w+)/.exec(source)![1]!;

@@ -8,9 +8,9 @@ describe("index.ts", () => {
     const files = readdirSync(FOLDER)
       .filter((file) => file.endsWith(".ts") && file !== "index.ts")
       .map((file) => file.replace(/\.ts$/, ""));
-    const imported = [
-      ...readFileSync(join(FOLDER, "index.ts"), "utf8").matchAll(/from "\.\/([\w-]+)"/g),
-    ].map(([, file]) => file);
+    const imported = [...readFileSync(join(FOLDER, "index.ts"), "utf8").matchAll(/from "\.\/([\w-]+)"/g)].map(
+      ([, file]) => file,
+    );
     expect([...imported].sort()).toEqual(files.sort());
   });
 });

@@ -62,6 +62,9 @@ const useStyles = makeStyles({
   told: { margin: `${tokens.spacingVerticalXS} 0`, ":empty": { display: "none" } },
 });
 
+/** A text of the component library wraps by itself. */
+const ONE_LINE = { block: true, truncate: true, wrap: false } as const;
+
 // Most formulas are only looked at.
 const CellDetails = lazily(
   async () => {
@@ -118,7 +121,11 @@ export function CellStrip({ host }: { readonly host: Host }) {
               tone === "failed" && styles.failed,
             )}
           >
-            {tone === "quiet" ? <Body1>{text}</Body1> : <Body1Strong>{text}</Body1Strong>}
+            {tone === "quiet" ? (
+              <Body1 {...ONE_LINE}>{text}</Body1>
+            ) : (
+              <Body1Strong {...ONE_LINE}>{text}</Body1Strong>
+            )}
           </h2>
         )}
         {read && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import { readAsk } from "../../core/lookup/ask/read-ask";
 import { recall, remember, useRemembered } from "../shared/use-remembered";
 import { queryOfAsk } from "./ask/query-of-ask";
@@ -47,7 +47,8 @@ export function useExploreState(): ExploreState {
     isWhole: areQueriesWhole,
   });
   const [used, setUsed] = useRemembered("explore.used");
-  const query = readQuery(queryText) ?? FIRST_QUERY;
+  // The same as long as it is the same text, since what is shown and told is about it.
+  const query = useMemo(() => readQuery(queryText) ?? FIRST_QUERY, [queryText]);
   const current = writeQuery(query);
   const favourites = readQueries(favouriteText);
   const isFavourite = favourites.some((each) => writeQuery(each) === current);
