@@ -24,6 +24,7 @@ import { OpenRoomProvider } from "./shared/open-room";
 import { remember, useRemembered } from "./shared/use-remembered";
 import { useScheme } from "./shared/use-scheme";
 import type { Host } from "./shared/watch-host";
+import { UNSEEN } from "./shared/unseen";
 
 const CONTRAST: Theme = {
   ...teamsHighContrastTheme,
@@ -42,14 +43,7 @@ const useStyles = makeStyles({
   },
   main: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingHorizontalM}` },
   // For who goes from heading to heading: on the eye, the tab that is chosen says the same.
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  unseen: UNSEEN,
 });
 
 /** The frame of the pane: its name and rooms, what it has to say, the selected cell, and the room that is open. */

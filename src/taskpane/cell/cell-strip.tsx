@@ -11,6 +11,7 @@ import { isError, stripLine } from "./strip-line";
 import { STRIP_HEIGHT } from "./strip-place";
 import { unboundedRanges } from "./unbounded-ranges";
 import { useSelectedCell } from "./use-selected-cell";
+import { UNSEEN } from "../shared/unseen";
 
 const useStyles = makeStyles({
   strip: { position: "relative", marginBottom: tokens.spacingVerticalS },
@@ -52,13 +53,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  unseen: UNSEEN,
   told: { margin: `${tokens.spacingVerticalXS} 0`, ":empty": { display: "none" } },
 });
 

@@ -11,6 +11,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent 
 import type { Query } from "../query/query";
 import type { Suggestion, SuggestionGroup } from "./suggestion";
 import { suggestionsFor } from "./suggestions-for";
+import { UNSEEN } from "../../shared/unseen";
 
 const useStyles = makeStyles({
   place: { position: "relative" },
@@ -47,14 +48,7 @@ const useStyles = makeStyles({
     outlineOffset: "-2px",
   },
   note: { display: "block", color: tokens.colorNeutralForeground2 },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: "-1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  unseen: UNSEEN,
 });
 
 interface AskLineProps {
@@ -140,7 +134,11 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
         autoComplete="off"
         placeholder="Ask: chips Korea vs Japan since 2010"
         value={text}
-        onFocus={() => setOpen(true)}
+        onFocus={() => {
+          setOpen(true);
+          // What the first reading needs is made before the first letter comes.
+          setTimeout(() => suggestionsFor("korea", query));
+        }}
         onClick={() => setOpen(true)}
         onChange={(_event, { value }) => {
           setText(value);
