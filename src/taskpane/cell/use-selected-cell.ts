@@ -8,6 +8,10 @@ import { fetched } from "../shared/loading/fetched";
 import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";
 
+/** What a cell shows while a function that it calls has not answered. */
+const WAITING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
+const LOOK_AGAIN_MS = 500;
+
 /** What became of a wish to change the cell. */
 export interface Told {
   readonly text: string;
@@ -55,6 +59,14 @@ export function useSelectedCell(host: Host): SelectedCell {
     const watching = watchCells(() => void follow());
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
   }, [host, follow]);
+
+  const isBusy = found !== undefined && !("other" in found) && WAITING.has(found.text);
+  useEffect(() => {
+    if (!isBusy) return undefined;
+    // No event tells when a function that was waited for has answered.
+    const looking = setInterval(() => void follow(), LOOK_AGAIN_MS);
+    return () => clearInterval(looking);
+  }, [isBusy, follow]);
 
   const change = async (
     from: ReadCell,
