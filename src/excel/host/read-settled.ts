@@ -1,3 +1,5 @@
+import { isWaiting } from "./is-waiting";
+
 /** Waits so many milliseconds. */
 export type Wait = (milliseconds: number) => Promise<void>;
 
@@ -8,10 +10,6 @@ export const forMilliseconds: Wait = (milliseconds) =>
 
 /** Between two looks; a cell that is calculated anew may show its old value for a while, or that it is busy. */
 const PAUSES = [250, 500, 1000, 2000, 4000] as const;
-
-/** What shows that a value is still on its way. */
-const isWaiting = (value: unknown): boolean =>
-  typeof value === "string" && /^#(BUSY|GETTING_DATA|CONNECT)!?$/.test(value);
 
 export interface Looking {
   /** Left out, by the clock. */

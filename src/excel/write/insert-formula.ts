@@ -1,5 +1,6 @@
 import { cellsOf } from "../../plans/address";
 import { allOrNothingKept, type Keep } from "../host/all-or-nothing";
+import { isWaiting } from "../host/is-waiting";
 import { pause } from "../host/pause";
 import { keepsTexts } from "./cells/type-into";
 import type { InsertOutcome, Landing, Occupied } from "./insertion";
@@ -88,7 +89,7 @@ async function hasNoRoom(context: Excel.RequestContext, landing: Landing): Promi
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const value = cell.values[0]?.[0] as unknown;
-    if (value !== "#BUSY!" && value !== "#GETTING_DATA") return value === "#SPILL!";
+    if (!isWaiting(value)) return value === "#SPILL!";
   }
   return false;
 }

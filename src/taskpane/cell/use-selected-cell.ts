@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { isWaiting } from "../../excel/host/is-waiting";
 import { describeExcelError } from "../../excel/host/describe-excel-error";
 import type { OtherCell, ReadCell } from "../../excel/reading/cell/read-cell";
 import { readSelectedCell } from "../../excel/reading/cell/read-selected-cell";
@@ -8,8 +9,7 @@ import { fetched } from "../shared/loading/fetched";
 import { knownNames } from "../shared/questions/known-names";
 import { oneAtATime } from "./one-at-a-time";
 
-/** What a cell shows while a function that it calls has not answered. */
-const WAITING: ReadonlySet<string> = new Set(["#BUSY!", "#GETTING_DATA"]);
+/** Between looks at a cell whose functions have not answered. */
 const LOOK_AGAIN_MS = 500;
 
 /** What became of a wish to change the cell. */
@@ -60,7 +60,7 @@ export function useSelectedCell(host: Host): SelectedCell {
     return () => void watching.then((unwatch) => unwatch()).catch(() => undefined);
   }, [host, follow]);
 
-  const isBusy = found !== undefined && !("other" in found) && WAITING.has(found.text);
+  const isBusy = found !== undefined && !("other" in found) && isWaiting(found.text);
   useEffect(() => {
     if (!isBusy) return undefined;
     // No event tells when a function that was waited for has answered.

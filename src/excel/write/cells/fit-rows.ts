@@ -1,4 +1,5 @@
 import { Cancelled } from "../../host/cancelled";
+import { isWaiting } from "../../host/is-waiting";
 import { pause } from "../../host/pause";
 import { rowHeights, wrappedRows } from "../../../plans/row-heights";
 import type { InsertOptions } from "../insertion";
@@ -7,9 +8,6 @@ import type { Writing } from "../writing";
 
 /** In milliseconds, between one look at the cells and the next: about ten seconds in all. */
 const PAUSES = [100, 200, 400, 800, 1500, 3000, 4000];
-
-/** What cells show whose results have not arrived. */
-const WAITING: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
 
 /**
  * Makes rows as high as their texts that wrap need, once what formulas give has arrived: the desktop does so by itself
@@ -61,9 +59,7 @@ async function waitingRows(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     waiting = looked.flatMap(({ run, range }) =>
-      (range.values as unknown[][]).flatMap((line, at) =>
-        line.some((cell) => WAITING.includes(cell)) ? [run.row + at] : [],
-      ),
+      (range.values as unknown[][]).flatMap((line, at) => (line.some(isWaiting) ? [run.row + at] : [])),
     );
     if (waiting.length === 0) break;
     if (signal?.aborted) throw new Cancelled();

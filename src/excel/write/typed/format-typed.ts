@@ -1,4 +1,5 @@
 import { abilities } from "../../host/abilities";
+import { isWaiting } from "../../host/is-waiting";
 import { inTurn } from "../../host/in-turn";
 import { pause } from "../../host/pause";
 import { runPlainly } from "../../host/run-grouped";
@@ -86,5 +87,8 @@ async function formatFilled(context: Excel.RequestContext, found: readonly Figur
   }
   await context.sync();
   // Until its result is there a cell is busy, or still empty.
-  return asked.every(({ cell }) => !/^(#BUSY!|#GETTING_DATA|)$/.test(String(cell.values[0]?.[0])));
+  return asked.every(({ cell }) => {
+    const value: unknown = cell.values[0]?.[0];
+    return value !== "" && !isWaiting(value);
+  });
 }
