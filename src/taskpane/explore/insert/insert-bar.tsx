@@ -3,9 +3,10 @@ import { ChevronDownRegular, ChevronUpRegular, StarFilled, StarRegular } from "@
 import { useId, useRef, useState } from "react";
 import { CopyButton } from "../../shared/copy-button";
 import { BlockChoiceFields } from "../../shared/insertion/block-choice-fields";
-import { insertionOf, isPartOf, type BlockOffer, type BlockPart } from "../../shared/insertion/block-offer";
+import { insertionOf, partsOf, type BlockOffer, type BlockPart } from "../../shared/insertion/block-offer";
 import { BlockStatus } from "../../shared/insertion/block-status";
 import { InsertButton, InsertTold } from "../../shared/insertion/insert-button";
+import { PartButton } from "../../shared/insertion/part-button";
 import { useBlockInsertion } from "../../shared/insertion/use-block-insertion";
 import type { BlockChoices } from "../../shared/insertion/use-block-choices";
 import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
@@ -29,8 +30,8 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXS,
+    "& > button": { whiteSpace: "nowrap" },
   },
-  main: { whiteSpace: "nowrap" },
   star: { marginInlineStart: "auto" },
   formula: {
     display: "flex",
@@ -48,14 +49,9 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
+    "& > button": { whiteSpace: "nowrap" },
   },
 });
-
-const WORDS: Readonly<Record<BlockPart, string>> = {
-  both: "Insert table and chart",
-  table: "Insert table",
-  chart: "Insert chart",
-};
 
 interface InsertBarProps {
   readonly asked: Answerable;
@@ -81,30 +77,24 @@ export function InsertBar(props: InsertBarProps) {
   const row = useRef<HTMLDivElement>(null);
   const { form, look } = choices;
   const isWriting = blocks.stage?.state === "writing";
-  const [main = "table", ...others] = (["both", "table", "chart"] as const).filter((part) =>
-    isPartOf(part, look),
-  );
+  const [main = "table", ...others] = partsOf(look);
   const value = valueFormula(asked);
   const offered = value === undefined ? undefined : { formula: value, format: asked.indicator.format };
 
   const button = (part: BlockPart) => (
-    <Button
+    <PartButton
       key={part}
-      size="small"
-      className={styles.main}
-      {...(part === main ? { appearance: "primary" as const } : {})}
-      // Focusable, so that the reason for being disabled can be heard.
-      disabledFocusable={!canInsert || isWriting}
-      aria-label={`${WORDS[part]}: ${titleOf(asked)}${canInsert ? "" : " (only inside Excel)"}`}
-      {...(canInsert ? {} : { title: "Only inside Excel" })}
-      onClick={({ currentTarget }) => {
-        asking.current = currentTarget;
+      part={part}
+      what={titleOf(asked)}
+      canInsert={canInsert}
+      isWriting={isWriting}
+      isPrimary={part === main}
+      onInsert={(pressed) => {
+        asking.current = pressed;
         onInsert();
         void blocks.insert(insertionOf(offer, part, form, look));
       }}
-    >
-      {WORDS[part]}
-    </Button>
+    />
   );
 
   return (

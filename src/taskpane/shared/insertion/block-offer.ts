@@ -33,9 +33,11 @@ export const BLOCK_FORMS: Readonly<Record<BlockForm, string>> = {
 /** What a button inserts. */
 export type BlockPart = "table" | "chart" | "both";
 
-/** A heat map colours its own table, so a chart alone cannot be one. */
-export const isPartOf = (part: BlockPart, look: BlockLook | undefined): boolean =>
-  part === "table" || (look !== undefined && (part === "both" || look !== "heat"));
+const PARTS: readonly BlockPart[] = ["both", "table", "chart"];
+
+/** What can be inserted with a look, the likeliest first. A heat map colours its own table, so a chart alone cannot be one. */
+export const partsOf = (look: BlockLook | undefined): readonly BlockPart[] =>
+  PARTS.filter((part) => part === "table" || (look !== undefined && (part === "both" || look !== "heat")));
 
 /** What is to be written for a button. */
 export function insertionOf(

@@ -50,14 +50,7 @@ export function BlockStatus({ insertion, onLeave }: BlockStatusProps) {
           }}
         />
       )}
-      <ToldLine
-        told={stage?.state === "told" ? stage : undefined}
-        onTakeBack={() => {
-          onLeave();
-          void insertion.takeBack();
-        }}
-        onGone={() => insertion.forget()}
-      />
+      <ToldLine told={stage?.state === "told" ? stage : undefined} insertion={insertion} onLeave={onLeave} />
     </>
   );
 }

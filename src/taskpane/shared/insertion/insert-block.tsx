@@ -1,16 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { BlockChoiceFields } from "./block-choice-fields";
-import { insertionOf, isPartOf, type BlockOffer, type BlockPart } from "./block-offer";
+import { insertionOf, partsOf, type BlockOffer } from "./block-offer";
 import { BlockStatus } from "./block-status";
+import { PartButton } from "./part-button";
 import { useBlockChoices } from "./use-block-choices";
 import { useBlockInsertion } from "./use-block-insertion";
-
-const PARTS: readonly { readonly part: BlockPart; readonly label: string }[] = [
-  { part: "both", label: "Insert table and chart" },
-  { part: "table", label: "Insert table" },
-  { part: "chart", label: "Insert chart" },
-];
 
 const useStyles = makeStyles({
   buttons: {
@@ -37,30 +32,23 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
   const { form, look } = choices;
   const isWriting = insertion.stage?.state === "writing";
 
-  const insert = async (part: BlockPart) => {
-    await insertion.insert(insertionOf(offer, part, form, look));
-  };
-
   return (
     <div>
       <BlockChoiceFields offer={offer} choices={choices} />
       <div className={styles.buttons}>
-        {PARTS.filter(({ part }) => isPartOf(part, look)).map(({ part, label }) => (
-          <Button
+        {partsOf(look).map((part) => (
+          <PartButton
             key={part}
-            size="small"
-            {...(part === "both" ? { appearance: "primary" as const } : {})}
-            // Focusable, so that the reason for being disabled can be heard.
-            disabledFocusable={!canInsert || isWriting}
-            aria-label={`${label}: ${what}${canInsert ? "" : " (only inside Excel)"}`}
-            {...(canInsert ? {} : { title: "Only inside Excel" })}
-            onClick={({ currentTarget }) => {
-              asking.current = currentTarget;
-              void insert(part);
+            part={part}
+            what={what}
+            canInsert={canInsert}
+            isWriting={isWriting}
+            isPrimary={part === "both"}
+            onInsert={(button) => {
+              asking.current = button;
+              void insertion.insert(insertionOf(offer, part, form, look));
             }}
-          >
-            {label}
-          </Button>
+          />
         ))}
       </div>
       <BlockStatus insertion={insertion} onLeave={() => asking.current?.focus()} />

@@ -55,13 +55,6 @@ interface InsertToldProps extends Pick<InsertButtonProps, "insertion" | "offered
 export function InsertTold({ offered, insertion, onLeave }: InsertToldProps) {
   const stage = insertion.stageOf(offered);
   return (
-    <ToldLine
-      told={stage?.state === "told" ? stage : undefined}
-      onTakeBack={() => {
-        onLeave();
-        void insertion.takeBack();
-      }}
-      onGone={() => insertion.forget()}
-    />
+    <ToldLine told={stage?.state === "told" ? stage : undefined} insertion={insertion} onLeave={onLeave} />
   );
 }

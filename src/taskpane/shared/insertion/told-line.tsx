@@ -12,18 +12,23 @@ const useStyles = makeStyles({
 
 interface ToldLineProps {
   readonly told: Told | undefined;
-  readonly onTakeBack: () => void;
-  /** When it shows that what was inserted is gone. */
-  readonly onGone: () => void;
+  readonly insertion: {
+    /** Takes the last insert back. */
+    takeBack(): Promise<void>;
+    /** Says nothing more of what is no longer so. */
+    forget(): void;
+  };
+  /** Before what has the focus goes away: it must be given to something that stays. */
+  readonly onLeave: () => void;
 }
 
 /** What became of an insert: its place leads there, and it can be taken back. */
-export function ToldLine({ told, onTakeBack, onGone }: ToldLineProps) {
+export function ToldLine({ told, insertion, onLeave }: ToldLineProps) {
   const styles = useStyles();
   const inserted = told?.inserted;
   const show = async ({ hold }: NonNullable<typeof inserted>) => {
     // While a cell is edited Excel shows nothing else.
-    if (!(await hold.show().catch(() => true))) onGone();
+    if (!(await hold.show().catch(() => true))) insertion.forget();
   };
   return (
     <div className={styles.line}>
@@ -47,7 +52,10 @@ export function ToldLine({ told, onTakeBack, onGone }: ToldLineProps) {
           appearance="transparent"
           className={styles.undo}
           aria-label={`Undo: take back what was inserted at ${inserted.words.place}`}
-          onClick={onTakeBack}
+          onClick={() => {
+            onLeave();
+            void insertion.takeBack();
+          }}
         >
           Undo
         </Button>
