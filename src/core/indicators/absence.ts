@@ -46,7 +46,7 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
 export function yearsOf(measurement: Measurement, area: Area): number[] {
   const { firstYear, years } = measurement.dataset;
   return Array.from({ length: years }, (_, offset) => firstYear + offset).filter((year) =>
-    Number.isFinite(measurement.value(area, year)),
+    measurement.has(area, year),
   );
 }
 
@@ -83,7 +83,7 @@ function withAlternatives(sentence: string, measurement: Measurement, area: Area
   const { indicator, technology, dataset } = measurement;
   if (sentence.includes("try dataset")) return sentence;
   const others = measurementsOf(indicator, technology)
-    .filter((other) => other.dataset !== dataset && Number.isFinite(other.value(area, year)))
+    .filter((other) => other.dataset !== dataset && other.has(area, year))
     .map((other) => `"${other.dataset.id}"`);
   return others.length === 0 ? sentence : `${sentence} Try dataset ${others.join(" or ")}.`;
 }

@@ -64,6 +64,11 @@ export class Measurement implements Sums {
     return Number((value / this.divisor).toPrecision(15));
   }
 
+  /** Whether there is a value; without a year, in the latest complete one. */
+  has(area: Area, year = this.latest): boolean {
+    return Number.isFinite(this.value(area, year));
+  }
+
   /** A series added up over the codes, in the dataset's unit; NaN where a part is missing. */
   total(series: string, area: Area, year: number): number {
     return this.of(series, this.dataset.area(area.code), year - this.dataset.firstYear);

@@ -74,7 +74,7 @@ function firstFormula(
     for (const technology of technologies) {
       const measurement = measurementOf(indicator, technology);
       if (measurement instanceof Refusal) continue;
-      const area = areas.find((each) => Number.isFinite(measurement.value(each, measurement.latest)));
+      const area = areas.find((each) => measurement.has(each));
       if (area) return written(indicator, area, technology);
     }
   }

@@ -21,7 +21,7 @@ export function insteadOf({ query, areas, indicator }: AnsweredQuery): readonly 
       const [technology] = technologiesOfChoice(code, other);
       const measurement = technology && measured({ indicator: other, technology });
       if (!isFound(measurement)) return [];
-      const having = areas.filter((area) => hasFigure(measurement, area));
+      const having = areas.filter((area) => measurement.has(area));
       const shown = having.length > 0 ? having : someWithFigures(measurement);
       if (shown.length === 0) return [];
       const instead: Query = {
@@ -43,13 +43,10 @@ export function insteadOf({ query, areas, indicator }: AnsweredQuery): readonly 
     .map(({ instead }) => instead);
 }
 
-const hasFigure = (measurement: Measurement, area: Area): boolean =>
-  Number.isFinite(measurement.value(area, measurement.latest));
-
 const someWithFigures = (measurement: Measurement): readonly Area[] =>
   measurement.dataset.entry.areas
     .map(areaOf)
-    .filter((area) => area.kind === "country" && hasFigure(measurement, area))
+    .filter((area) => area.kind === "country" && measurement.has(area))
     .sort(
       (one, other) =>
         measurement.value(other, measurement.latest) - measurement.value(one, measurement.latest),

@@ -14,8 +14,6 @@ const EUROPE: readonly Area[] = [areaOf("EU27_2020")];
 /** Taken where no area is said: the report's own, or the largest where it has no figure. */
 export function areasAssumed(measurement: Measurement | Refusal): readonly Area[] {
   if (!isFound(measurement)) return FOCUS;
-  const held = [FOCUS, LARGEST, EUROPE].map((areas) =>
-    areas.filter((area) => Number.isFinite(measurement.value(area, measurement.latest))),
-  );
+  const held = [FOCUS, LARGEST, EUROPE].map((areas) => areas.filter((area) => measurement.has(area)));
   return held.find(({ length }) => length > 0) ?? FOCUS;
 }

@@ -61,7 +61,7 @@ function withFigures(indicator: Indicator, areas: readonly Area[]): Indicator {
   if (!indicator.context) return indicator;
   const hasAll = (each: Indicator): boolean => {
     const measurement = measurementOf(each, ALL);
-    return isFound(measurement) && areas.every((area) => area.kind === "group" || has(measurement, area));
+    return isFound(measurement) && areas.every((area) => area.kind === "group" || measurement.has(area));
   };
   if (hasAll(indicator)) return indicator;
   const other = indicators.find(
@@ -69,9 +69,6 @@ function withFigures(indicator: Indicator, areas: readonly Area[]): Indicator {
   );
   return other ?? indicator;
 }
-
-const has = (measurement: Measurement, area: Area): boolean =>
-  Number.isFinite(measurement.value(area, measurement.latest));
 
 /** Each as it can be measured; where none is said, all together, or the first that has figures. */
 function technologiesFor(said: Said, indicator: Indicator): readonly Technology[] {
@@ -107,11 +104,9 @@ function datasetWithFigures(
 ): Dataset | undefined {
   const [first, ...others] = measurementsOf(indicator, technology);
   const singles = areas.filter(({ kind }) => kind !== "group");
-  const hasIt = (measurement: Measurement, area: Area): boolean =>
-    Number.isFinite(measurement.value(area, to ?? measurement.latest));
-  if (first === undefined || singles.length === 0 || singles.some((area) => hasIt(first, area)))
+  if (first === undefined || singles.length === 0 || singles.some((area) => first.has(area, to)))
     return undefined;
-  return others.find((other) => singles.every((area) => hasIt(other, area)))?.dataset;
+  return others.find((other) => singles.every((area) => other.has(area, to)))?.dataset;
 }
 
 /** The areas that were said, without the world where it is only what others are compared with, and without a dataset's name. */
@@ -163,7 +158,7 @@ function yearWithFigure(
   if (
     !isFound(measurement) ||
     area === undefined ||
-    [area, ...others].some((each) => has(measurement, each))
+    [area, ...others].some((each) => measurement.has(each))
   ) {
     return {};
   }
