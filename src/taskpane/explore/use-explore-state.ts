@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from "react";
 import { readAsk } from "../../core/lookup/ask/read-ask";
-import { recall, remember, useRemembered } from "../shared/use-remembered";
+import { useRemembered } from "../shared/use-remembered";
 import { queryOfAsk } from "./ask/query-of-ask";
 import {
   areQueriesWhole,
@@ -14,9 +14,6 @@ import { FIRST_QUERY, readQuery, writeQuery, type Query } from "./query/query";
 
 /** A query that was on screen so long was looked at, not passed by. */
 const LOOKED_AT_MS = 2500;
-
-/** Where the pane keeps what the room shows first. */
-const HANDED_OVER = "explore.page";
 
 export interface ExploreState {
   readonly query: Query;
@@ -50,16 +47,17 @@ export function useExploreState(): ExploreState {
   // The same as long as it is the same text, since what is shown and told is about it.
   const query = useMemo(() => readQuery(queryText) ?? FIRST_QUERY, [queryText]);
   const current = writeQuery(query);
-  const favourites = readQueries(favouriteText);
+  const favourites = useMemo(() => readQueries(favouriteText), [favouriteText]);
+  const recent = useMemo(() => readQueries(recentText), [recentText]);
   const isFavourite = favourites.some((each) => writeQuery(each) === current);
 
   useEffect(() => {
     const timer = setTimeout(() => {
       const looked = readQuery(current);
-      if (looked) setRecentText(writeQueries(withFirst(readQueries(recentText), looked).slice(0, RECENT)));
+      if (looked) setRecentText(writeQueries(withFirst(recent, looked).slice(0, RECENT)));
     }, LOOKED_AT_MS);
     return () => clearTimeout(timer);
-  }, [current, recentText, setRecentText]);
+  }, [current, recent, setRecentText]);
 
   const use = useCallback(() => setUsed("yes"), [setUsed]);
   const setQuery = useCallback(
@@ -77,21 +75,13 @@ export function useExploreState(): ExploreState {
     [setQuery],
   );
 
-  // Another room may open this one with an ask.
-  useEffect(() => {
-    const text = recall(HANDED_OVER);
-    if (text === "") return;
-    remember(HANDED_OVER, "");
-    askFor(text);
-  }, [askFor]);
-
   return {
     query,
     setQuery,
     isUsed: used !== "",
     use,
     askFor,
-    recent: readQueries(recentText),
+    recent,
     favourites,
     isFavourite,
     toggleFavourite: () =>

@@ -68,15 +68,15 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
   // A letter is shown at once; what it may mean follows.
   const asked = useDeferredValue(text);
   const { groups, left, status } = useMemo(
-    () => (asked.trim() === "" ? { groups: before, left: "", status: "" } : suggestionsFor(asked, query)),
-    [asked, before, query],
+    () => (asked.trim() === "" ? { groups: before, left: "", status: "" } : suggestionsFor(asked)),
+    [asked, before],
   );
   const all = useMemo(() => groups.flatMap(({ suggestions }) => suggestions), [groups]);
   const isShown = isOpen && (all.length > 0 || status !== "");
   const list = useRef<HTMLDivElement>(null);
 
   const choose = (suggestion: Suggestion) => {
-    onAsk(suggestion.query);
+    onAsk(suggestion.after(query));
     setOpen(false);
     setActive(-1);
   };
@@ -98,7 +98,7 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
       case "Enter": {
         // What is typed fast is read before it is chosen.
         const now =
-          asked === text ? all : suggestionsFor(text, query).groups.flatMap((group) => group.suggestions);
+          asked === text ? all : suggestionsFor(text).groups.flatMap((group) => group.suggestions);
         const chosen = now[Math.max(0, active)];
         if (chosen && (active >= 0 || text.trim() !== "")) choose(chosen);
         break;
@@ -137,7 +137,7 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
         onFocus={() => {
           setOpen(true);
           // What the first reading needs is made before the first letter comes.
-          setTimeout(() => suggestionsFor("korea", query));
+          setTimeout(() => suggestionsFor("korea"));
         }}
         onClick={() => setOpen(true)}
         onChange={(_event, { value }) => {

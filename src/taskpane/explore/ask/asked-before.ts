@@ -26,6 +26,6 @@ const groupOf = (title: string, queries: readonly Query[]): SuggestionGroup => (
     id: `${title} ${writeQuery(query)}`,
     title: queryInWords(query),
     note: "",
-    query,
+    after: () => query,
   })),
 });

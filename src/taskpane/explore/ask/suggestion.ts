@@ -6,7 +6,8 @@ export interface Suggestion {
   readonly title: string;
   /** What it is; of a reading the figure, already computed. */
   readonly note: string;
-  readonly query: Query;
+  /** What is shown when it is chosen, after what is shown now. */
+  readonly after: (shown: Query) => Query;
 }
 
 /** Suggestions under a heading. */

@@ -24,7 +24,7 @@ interface Suggested {
 }
 
 /** What a text may mean: its readings as figures first, then the entries of the lists that it is near to. */
-export function suggestionsFor(text: string, query: Query): Suggested {
+export function suggestionsFor(text: string): Suggested {
   const asks = readAsks(text);
   const [best, ...rest] = asks.map((each) => figureOf(queryOfAsk(each), titleOfAsk(each)));
   // What was asked for says why it is missing; a guess without a figure says nothing.
@@ -39,7 +39,7 @@ export function suggestionsFor(text: string, query: Query): Suggested {
       id: `${found.list} ${found.code}`,
       title: found.name === "" ? found.code : found.name,
       note: `${found.kind} · ${found.code}`,
-      query: withFound(query, found),
+      after: (shown: Query) => withFound(shown, found),
     }));
   const groups = [
     { title: "Figures", suggestions: figures },
@@ -50,6 +50,7 @@ export function suggestionsFor(text: string, query: Query): Suggested {
 }
 
 interface FigureSuggestion extends Suggestion {
+  readonly query: Query;
   readonly isMissing: boolean;
 }
 
@@ -64,6 +65,7 @@ function figureOf(query: Query, title: string): FigureSuggestion {
     title,
     note: [figure, about, more].filter((part) => part !== "").join(" · "),
     query,
+    after: () => query,
     isMissing: figure === NO_FIGURE,
   };
 }

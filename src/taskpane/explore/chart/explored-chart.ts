@@ -1,14 +1,13 @@
+import type { Block } from "../../../plans/blocks/block";
 import { chartOfBlock } from "../../shared/plots/chart-of-block";
 import type { ShownChart } from "../../shared/plots/shown-chart";
-import type { BlockLook } from "../../shared/insertion/block-offer";
 import { isOneYear, yearsAsked } from "../asked-years";
 import type { Answerable } from "../asked";
-import { blockOfferOf } from "../block/block-offer-of";
 import { breakYears } from "./chart-notes";
 
-/** The chart of a query as it is inserted, and how far its years may be compared; undefined of a heat map. */
-export function exploredChart(asked: Answerable, look: BlockLook): ShownChart | undefined {
-  const chart = chartOfBlock(blockOfferOf(asked).block("values", look));
+/** The chart of a query as its block of values is inserted, and how far its years may be compared; undefined of a heat map. */
+export function exploredChart(asked: Answerable, block: Block): ShownChart | undefined {
+  const chart = chartOfBlock(block);
   if (!chart || isOneYear(asked)) return chart;
   const years = yearsAsked(asked);
   const placesOf = (some: readonly number[]) => some.map((year) => years.indexOf(year));

@@ -11,8 +11,9 @@ import { heatMap } from "./plot-heat-map";
 /** The chart of a query as a picture on white, with its source. */
 export function exploredPicture(asked: Answerable, look: BlockLook): Picture {
   const foot = [...notesOf(asked, look, PAPER), sourceText(asked)];
-  const chart = exploredChart(asked, look);
+  const block = blockOfferOf(asked).block("values", look);
+  const chart = exploredChart(asked, block);
   if (chart) return pictureOfChart(chart, foot);
-  const { title, subtitle } = blockOfferOf(asked).block("values", look);
+  const { title, subtitle } = block;
   return { title, subtitle, legend: [], optionsFor: (width) => heatMap(asked, PAPER, width), foot };
 }

@@ -28,14 +28,14 @@ const useStyles = makeStyles({
 export function FiguresChart({ asked, look }: { readonly asked: Answerable; readonly look: BlockLook }) {
   const styles = useStyles();
   const scheme = useScheme();
-  const chart = useMemo(() => exploredChart(asked, look), [asked, look]);
-  const title = chart?.title ?? blockOfferOf(asked).block("values", look).title;
+  const block = useMemo(() => blockOfferOf(asked).block("values", look), [asked, look]);
+  const chart = useMemo(() => exploredChart(asked, block), [asked, block]);
   const words = useMemo(() => (chart ? "" : heatMapWords(asked)), [asked, chart]);
 
   return (
     <>
       <h3 className={styles.title}>
-        <Caption1Strong>{title}</Caption1Strong>
+        <Caption1Strong>{block.title}</Caption1Strong>
       </h3>
       <div
         className={mergeClasses(styles.place, !chart && styles.scrolled)}

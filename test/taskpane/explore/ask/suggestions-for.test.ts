@@ -2,7 +2,7 @@ import { suggestionsFor } from "../../../../src/taskpane/explore/ask/suggestions
 import { FIRST_QUERY } from "../../../../src/taskpane/explore/query/query";
 
 const figuresFor = (text: string) =>
-  suggestionsFor(text, FIRST_QUERY).groups.find(({ title }) => title === "Figures")?.suggestions ?? [];
+  suggestionsFor(text).groups.find(({ title }) => title === "Figures")?.suggestions ?? [];
 
 it("puts the figure that is asked for first, with its number", () => {
   const [best] = figuresFor("big data patent share korea 2018");
@@ -12,7 +12,7 @@ it("puts the figure that is asked for first, with its number", () => {
 });
 
 it("says what was not understood", () => {
-  const { left, status } = suggestionsFor("big data xyzzyq korea", FIRST_QUERY);
+  const { left, status } = suggestionsFor("big data xyzzyq korea");
   expect(left).toBe("Not understood: “xyzzyq”.");
   expect(status).toMatch(/^Not understood: “xyzzyq”\. \d+ found, best first/);
 });
@@ -25,13 +25,13 @@ it("says why there is no figure, and offers what there is", () => {
 });
 
 it("offers entries that change one part of what is shown", () => {
-  const { groups } = suggestionsFor("semiconductors", FIRST_QUERY);
+  const { groups } = suggestionsFor("semiconductors");
   const parts = groups.find(({ title }) => title === "Change one part to");
-  expect(parts?.suggestions.map(({ query }) => query.areas)).toContainEqual(FIRST_QUERY.areas);
+  expect(parts?.suggestions.map(({ after }) => after(FIRST_QUERY).areas)).toContainEqual(FIRST_QUERY.areas);
 });
 
 it("says where else to look when nothing is near", () => {
-  const { groups, status } = suggestionsFor("qqqqzzzz", FIRST_QUERY);
+  const { groups, status } = suggestionsFor("qqqqzzzz");
   expect(groups).toEqual([]);
   expect(status).toBe("Nothing here is called “qqqqzzzz”; policies and facts are in the report’s room.");
 });
