@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { useBlockChoices } from "../shared/insertion/use-block-choices";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
-import { Welcome } from "../shared/welcome/welcome";
 import { askedBefore } from "./ask/asked-before";
 import { AskLine } from "./ask/ask-line";
 import { ask, isAnswerable, type Answerable } from "./asked";
@@ -12,6 +11,7 @@ import { PartsLine } from "./parts/parts-line";
 import { Preview } from "./preview/preview";
 import { Unanswered } from "./unanswered";
 import { useExploreState, type ExploreState } from "./use-explore-state";
+import { Welcome } from "./welcome";
 
 /** The first room: ask for figures in one line, see them, and put them into the sheet. */
 export function ExploreRoom({ host }: { readonly host: Host }) {

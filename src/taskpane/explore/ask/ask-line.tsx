@@ -97,8 +97,7 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
         break;
       case "Enter": {
         // What is typed fast is read before it is chosen.
-        const now =
-          asked === text ? all : suggestionsFor(text).groups.flatMap((group) => group.suggestions);
+        const now = asked === text ? all : suggestionsFor(text).groups.flatMap((group) => group.suggestions);
         const chosen = now[Math.max(0, active)];
         if (chosen && (active >= 0 || text.trim() !== "")) choose(chosen);
         break;

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useOpenRoom } from "../open-room";
+import { useOpenRoom } from "../shared/open-room";
 
 const useStyles = makeStyles({
   welcome: { margin: `${tokens.spacingVerticalS} 0` },
@@ -25,29 +25,32 @@ const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
-/** What one can begin with: a room, and what is asked there where it is Explore. */
-const CARDS = [
+interface Card {
+  readonly title: string;
+  readonly about: string;
+  /** An ask that is answered here, or the room that is opened. */
+  readonly begins: { readonly ask: string } | { readonly room: string };
+}
+
+const CARDS: readonly Card[] = [
   {
     title: "One figure",
     about: "Korea’s share of Big Data patents",
-    room: "explore",
-    page: "big data patents korea 2018",
+    begins: { ask: "big data patents korea 2018" },
   },
   {
     title: "A chart",
     about: "Chips: Korea, Japan and the EU",
-    room: "explore",
-    page: "semiconductors korea japan eu",
+    begins: { ask: "semiconductors korea japan eu" },
   },
-  { title: "A comparison", about: "A sheet of two countries", room: "compare", page: undefined },
-  { title: "The report", about: "Its policies and figures", room: "report", page: undefined },
-] as const;
+  { title: "A comparison", about: "A sheet of two countries", begins: { room: "compare" } },
+  { title: "The report", about: "Its policies and figures", begins: { room: "report" } },
+];
 
 interface WelcomeProps {
-  /** Where an ask can be answered at once; left out, Explore is opened for it. */
-  readonly onAsk?: (text: string) => void;
+  readonly onAsk: (text: string) => void;
   /** Before another room is opened. */
-  readonly onLeave?: () => void;
+  readonly onLeave: () => void;
 }
 
 /** What this is for, in three sentences, and four ways to begin. */
@@ -62,15 +65,15 @@ export function Welcome({ onAsk, onLeave }: WelcomeProps) {
         <span className={styles.code}>=ATI.SHARE("KR","Big Data")</span> into a cell, or begin here:
       </Caption1>
       <ul className={styles.cards}>
-        {CARDS.map(({ title, about, room, page }) => (
+        {CARDS.map(({ title, about, begins }) => (
           <li key={title}>
             <Button
               className={styles.card}
               onClick={() => {
-                if (page !== undefined && onAsk) onAsk(page);
+                if ("ask" in begins) onAsk(begins.ask);
                 else {
-                  onLeave?.();
-                  openRoom(room, page);
+                  onLeave();
+                  openRoom(begins.room);
                 }
               }}
             >
