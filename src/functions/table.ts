@@ -9,7 +9,7 @@ import { oneYear } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
 import { answer, type Answer } from "./results/answer";
-import { figure } from "./results/figures";
+import { figureIn } from "./results/figures";
 import { nameOf } from "./results/name-of";
 import { sourceLine } from "./results/source-line";
 import { HEADER_ROWS, withHeaders } from "./results/table";
@@ -63,7 +63,7 @@ export function table(
         header: [`area (${[asked.code, of, used?.id].filter(Boolean).join(", ")})`, ...titled.map(nameOf)],
         rows: named.map((area) => [
           nameOf(area),
-          ...titled.map((technology): Answer => figure(asked, area, technology, when, used)),
+          ...titled.map((technology): Answer => figureIn(asked, area, technology, when, used)),
         ]),
       },
       head,

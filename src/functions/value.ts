@@ -7,7 +7,7 @@ import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroup } from "./arguments/groups";
 import { pinnedDataset } from "./arguments/names";
 import { answer } from "./results/answer";
-import { figure } from "./results/figures";
+import { figureIn } from "./results/figures";
 
 /**
  * Any indicator by its name, those of a whole country too, such as R&D in per cent of GDP.
@@ -47,7 +47,7 @@ export function value(
         // An empty technology is quiet, unless the indicator knows none.
         if (technology === undefined && (indicator instanceof Refusal || !indicator?.context)) return "";
         if (indicator === undefined) return invalid("No indicator given for this cell.");
-        return indicator instanceof Refusal ? indicator : figure(indicator, area, technology, year, pinned);
+        return indicator instanceof Refusal ? indicator : figureIn(indicator, area, technology, year, pinned);
       },
     );
   });

@@ -28,5 +28,5 @@ export const findMetaField = (text: string): MetaField | Refusal =>
   fields.find(text) ?? invalid(unknownName("field", text, fields, `Known: ${META_FIELDS.join(", ")}.`));
 
 /** The fields that say something. */
-export const given = (rows: readonly (readonly [MetaField, string | number | null])[]): Meta =>
+export const filledFields = (rows: readonly (readonly [MetaField, string | number | null])[]): Meta =>
   new Map(rows.filter((row): row is [MetaField, string | number] => row[1] !== null && row[1] !== ""));

@@ -5,11 +5,11 @@ import { ALL, type Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { datasets } from "../figures/store";
 import { measurementsOf } from "../indicators/choice";
-import { given, type Meta } from "./meta-fields";
+import { filledFields, type Meta } from "./meta-fields";
 import { listed } from "../words/readable";
 
 export const ofDataset = ({ entry }: Dataset): Meta =>
-  given([
+  filledFields([
     ["name", entry.title],
     ["kind", "dataset"],
     ["unit", [...new Set(entry.series.map((series) => series.unit))].join("; ")],
@@ -28,7 +28,7 @@ export const ofDataset = ({ entry }: Dataset): Meta =>
 export function ofIndicator(indicator: Indicator): Meta {
   const from = indicator.datasets.map((dataset) => dataset.id);
   const first = indicator.datasets[0]?.entry;
-  return given([
+  return filledFields([
     ["name", indicator.name],
     ["kind", "indicator"],
     ["unit", indicator.unit],
@@ -41,7 +41,7 @@ export function ofIndicator(indicator: Indicator): Meta {
 }
 
 export const ofArea = (area: Area): Meta =>
-  given([
+  filledFields([
     ["name", area.name],
     ["kind", area.kind],
     ["measures", area.members.length > 0 ? `Members: ${area.members.join(", ")}` : ""],
@@ -60,7 +60,7 @@ export function ofTechnology(technology: Technology): Meta {
     .flatMap((indicator) => measurementsOf(indicator, technology));
   const once = [...new Map(measured.map((measurement) => [measurement.dataset.id, measurement])).values()];
   const [only] = technology.prefix === "" ? [] : once;
-  return given([
+  return filledFields([
     ["name", technology.name],
     [
       "kind",

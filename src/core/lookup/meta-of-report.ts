@@ -2,7 +2,7 @@ import type { FactEntry, FlagEntry, PolicyEntry, StatementEntry } from "../../da
 import { findingsOf } from "../report/findings";
 import { howKnown } from "../report/checks";
 import { reportPublication } from "../provenance/cite-report";
-import { given, type Meta } from "./meta-fields";
+import { filledFields, type Meta } from "./meta-fields";
 
 const { producer, title, date, doi, rights, url } = reportPublication;
 const ATTRIBUTION = `${producer}, ${title}, ${date}, doi ${doi}, ${rights}`;
@@ -12,7 +12,7 @@ const ofReport = (
   name: string,
   rest: { readonly unit?: string; readonly measures: string; readonly years?: string },
 ): Meta =>
-  given([
+  filledFields([
     ["name", name],
     ["kind", kind],
     ["unit", rest.unit ?? ""],

@@ -8,7 +8,7 @@ import { spill } from "./steps/functions/spill";
 import { spilledCells } from "./steps/functions/spilled-cells";
 import { version } from "./steps/functions/version";
 import { wholeColumn } from "./steps/functions/whole-column";
-import { boundTitle } from "./steps/parts/bound-title";
+import { titleBound } from "./steps/parts/bound-title";
 import { chartAtOnce } from "./steps/parts/chart-at-once";
 import { chartBySeries } from "./steps/parts/chart-by-series";
 import { chartMarks } from "./steps/parts/chart-marks";
@@ -39,7 +39,7 @@ export const STEPS: readonly Step[] = [
   chartAtOnce,
   chartBySeries,
   chartMarks,
-  boundTitle,
+  titleBound,
   wrappedRowHeights,
   hiddenList,
   note,

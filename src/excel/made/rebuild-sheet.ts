@@ -20,7 +20,7 @@ import { makeRoom } from "./page/make-room";
 import { sheetsMade, type MadeSheet } from "./listed/made-sheets";
 import { deleteOwnParts, findOwnParts, restoreOwnParts } from "./page/own-parts";
 import { placeLists } from "./place-lists";
-import { needReady, readPage, type ReadyMade } from "./page/read-page";
+import { needReady, readPage, type ReadableMade } from "./page/read-page";
 import { renewPrint } from "./page/renew-print";
 import { survey, type Survey } from "./listed/survey";
 import { Hindrance } from "../../plans/hindrance";
@@ -96,7 +96,7 @@ export function rebuildSheet(
 }
 
 /** The sheet as the workbook lists it now: it may have been renamed, deleted or rebuilt since it was listed. */
-function stillThere({ id, entry, sheet }: MadeSheet, found: Survey): ReadyMade {
+function stillThere({ id, entry, sheet }: MadeSheet, found: Survey): ReadableMade {
   const made = sheetsMade(found);
   const now =
     made.find((each) => each.id === id) ??
@@ -117,7 +117,7 @@ const extentOf = ({ plan, rows, columns }: OldPage): Extent => ({
 });
 
 /** The mark that a sheet has; none for a copy, which has that of another, and for a sheet without. */
-function ownMark({ id, entry }: ReadyMade, { marks }: Survey): string | undefined {
+function ownMark({ id, entry }: ReadableMade, { marks }: Survey): string | undefined {
   const isShared = [...marks].some(
     ([
       other,

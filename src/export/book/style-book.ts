@@ -1,7 +1,7 @@
 import type { Style } from "../../plans/plan";
 import { fileColor } from "../file-color";
 import { MAIN } from "../parts/namespaces";
-import { counted, val, xml, type Xml } from "../parts/xml";
+import { countedList, val, xml, type Xml } from "../parts/xml";
 import { Numbered } from "./numbered";
 
 /** Formats of the file's own are numbered from here on. */
@@ -47,14 +47,14 @@ export class StyleBook {
 
   part(): Xml {
     return xml("styleSheet", { xmlns: MAIN }, [
-      counted("numFmts", this.formats.all.map(numbered)),
-      counted("fonts", this.fonts.all),
-      counted("fills", this.fills.all),
-      counted("borders", this.borders.all),
-      counted("cellStyleXfs", [xml("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
-      counted("cellXfs", this.looks.all),
-      counted("cellStyles", [xml("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
-      counted("dxfs", this.rules.all),
+      countedList("numFmts", this.formats.all.map(numbered)),
+      countedList("fonts", this.fonts.all),
+      countedList("fills", this.fills.all),
+      countedList("borders", this.borders.all),
+      countedList("cellStyleXfs", [xml("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
+      countedList("cellXfs", this.looks.all),
+      countedList("cellStyles", [xml("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+      countedList("dxfs", this.rules.all),
     ]);
   }
 

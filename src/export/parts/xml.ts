@@ -25,7 +25,7 @@ export function xml(
 export const val = (name: string, value: string | number | boolean): Xml => xml(name, { val: value });
 
 /** A list with how many it holds; undefined where it is empty, since Excel takes an empty list for damage. */
-export const counted = (name: string, children: readonly Xml[]): Xml | undefined =>
+export const countedList = (name: string, children: readonly Xml[]): Xml | undefined =>
   children.length === 0 ? undefined : xml(name, { count: children.length }, children);
 
 export const xmlDocument = (root: Xml): string =>

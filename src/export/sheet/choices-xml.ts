@@ -2,7 +2,7 @@ import { addressOf } from "../../plans/address";
 import type { Plan } from "../../plans/plan";
 import { addressAt } from "../filled-cells";
 import { storedText } from "../parts/stored-text";
-import { counted, xml, type Xml } from "../parts/xml";
+import { countedList, xml, type Xml } from "../parts/xml";
 
 /** Said while such a cell is selected: whoever has the add-in may choose, and others shall know why not to. */
 const PROMPT = {
@@ -12,7 +12,7 @@ const PROMPT = {
 
 /** The cells in which one of a list is chosen. */
 export const choicesXml = ({ choices = [] }: Plan): Xml | undefined =>
-  counted(
+  countedList(
     "dataValidations",
     choices.map(({ refusal, ...choice }) =>
       xml(

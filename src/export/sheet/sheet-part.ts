@@ -4,7 +4,7 @@ import { drawingPart } from "../chart/drawing-part";
 import { addressAt } from "../filled-cells";
 import { MAIN, RELATIONS } from "../parts/namespaces";
 import type { Part } from "../parts/parts";
-import { counted, xml, type Xml } from "../parts/xml";
+import { countedList, xml, type Xml } from "../parts/xml";
 import { writtenSheet } from "./written-sheet";
 import type { NamedPlan } from "../write-workbook";
 import { choicesXml } from "./choices-xml";
@@ -42,7 +42,7 @@ export function writeSheet(book: Book, named: NamedPlan, isFirst: boolean): Part
       ...printXml(plan.sheet),
       drawing && xml("drawing", { "r:id": drawing.id }),
       boxes && xml("legacyDrawing", { "r:id": boxes.id }),
-      counted(
+      countedList(
         "tableParts",
         tables.map(({ id }) => xml("tablePart", { "r:id": id })),
       ),

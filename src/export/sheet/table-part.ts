@@ -5,7 +5,7 @@ import type { Book } from "../book/book";
 import { addressAt } from "../filled-cells";
 import { MAIN } from "../parts/namespaces";
 import { storedText } from "../parts/stored-text";
-import { counted, xml, type Xml } from "../parts/xml";
+import { countedList, xml, type Xml } from "../parts/xml";
 import type { WrittenSheet } from "./written-sheet";
 import { Hindrance } from "../../plans/hindrance";
 
@@ -26,7 +26,7 @@ export function tablePart({ tableNames }: Book, sheet: WrittenSheet, { place }: 
     "table",
     { xmlns: MAIN, id, name, displayName: name, ref: cellsOf(place), totalsRowShown: false },
     [
-      counted(
+      countedList(
         "tableColumns",
         headers.map(({ text }, at) => xml("tableColumn", { id: at + 1, name: storedText(text) })),
       ),

@@ -1,6 +1,6 @@
 import { invalid } from "../../core/refusal";
 import type { Answer } from "../results/answer";
-import { readCell, type Cell } from "./cell";
+import { readCell, type CellRead } from "./cell";
 import { refuseTooMany } from "./cell-limit";
 import { cellAt, type Grid } from "./grid";
 import { trim } from "./trim";
@@ -19,14 +19,14 @@ interface Argument {
  */
 export function broadcast(
   given: readonly Argument[],
-  compute: (cells: readonly Cell[]) => Answer,
+  compute: (cells: readonly CellRead[]) => Answer,
 ): Answer[][] {
   const grids = trim(given.map(({ grid }) => grid));
   const rows = commonSize(given, grids, "rows");
   const columns = commonSize(given, grids, "columns");
   refuseTooMany(rows, columns);
   const sources = grids.map((grid, at) => ({ grid, at, quiet: given[at]?.quiet !== false }));
-  const cells = new Array<Cell>(grids.length);
+  const cells = new Array<CellRead>(grids.length);
   const result: Answer[][] = [];
   for (let row = 0; row < rows; row += 1) {
     const line: Answer[] = [];

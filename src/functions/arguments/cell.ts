@@ -1,13 +1,13 @@
 import { invalid, Refusal } from "../../core/refusal";
 
 /** What a cell can hold once it is read; undefined is empty. */
-export type Cell = string | number | boolean | Refusal | undefined;
+export type CellRead = string | number | boolean | Refusal | undefined;
 
 /**
  * Reads a cell given for an area, a technology, a year, a dataset or a text. Null, "", spaces alone and 0 are
  * empty: an empty cell that a formula refers to arrives as 0 in Excel for the desktop and as null on the web.
  */
-export function readCell(raw: unknown): Cell {
+export function readCell(raw: unknown): CellRead {
   if (typeof raw === "string") return raw.trim() === "" ? undefined : raw;
   if (typeof raw === "number") return raw === 0 ? undefined : raw;
   if (raw === null || raw === undefined) return undefined;
@@ -16,7 +16,7 @@ export function readCell(raw: unknown): Cell {
 }
 
 /** Reads a cell given for a number: 0 is 0. */
-export function readNumberCell(raw: unknown): Cell {
+export function readNumberCell(raw: unknown): CellRead {
   return typeof raw === "number"
     ? raw
     : typeof raw === "object"
@@ -28,7 +28,7 @@ export function readNumberCell(raw: unknown): Cell {
 const ENTITIES: readonly unknown[] = ["Entity", "LinkedEntity"];
 
 /** A cell with one of Excel's data types stands for its basic value, an entity for its text; an error stays one. */
-function readDataType(raw: unknown, read: (basic: unknown) => Cell): Cell {
+function readDataType(raw: unknown, read: (basic: unknown) => CellRead): CellRead {
   if (raw === null || raw === undefined) return undefined;
   if (typeof raw === "object") {
     const value = raw as {

@@ -14,7 +14,7 @@ function named<T>(raw: unknown, find: (name: Name) => T): T | undefined {
 
 export const areaIn = (raw: unknown): Area | Refusal | undefined => named(raw, areaNamed);
 
-export const indicatorIn = (raw: unknown): Indicator | Refusal | undefined => named(raw, indicatorNamed);
+export const indicatorInCell = (raw: unknown): Indicator | Refusal | undefined => named(raw, indicatorNamed);
 
 /** The technology a cell names where an indicator is asked for; ALL, whatever it holds, where the indicator knows none. */
 export const technologyIn = (raw: unknown, indicator: Indicator): Technology | Refusal | undefined =>
@@ -22,7 +22,7 @@ export const technologyIn = (raw: unknown, indicator: Indicator): Technology | R
 
 /** The indicator that a call needs; an unknown or missing one fails it. */
 export function neededIndicator(raw: unknown): Indicator {
-  const indicator = indicatorIn(single(raw, "indicator"));
+  const indicator = indicatorInCell(single(raw, "indicator"));
   if (indicator === undefined)
     throw invalid('No indicator given; ATI.LIST("indicators") lists what is known.');
   return orThrow(indicator);

@@ -63,12 +63,12 @@ function manyFigures(
       { name: "technologies", grid: gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology) },
       { name: "years", grid: gridOf(years) ?? gridOfValue(LEFT_OUT.year) },
     ],
-    ([area, technology, year]) => figure(indicator, area, technology, year, dataset),
+    ([area, technology, year]) => figureIn(indicator, area, technology, year, dataset),
   );
 }
 
 /** One figure; "" where a cell is empty. */
-export function figure(...cells: Parameters<typeof askedInCells>): Answer {
+export function figureIn(...cells: Parameters<typeof askedInCells>): Answer {
   const asked = askedInCells(...cells);
   return asked === undefined ? "" : figureAsked(asked);
 }

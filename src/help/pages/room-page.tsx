@@ -1,6 +1,6 @@
 import { roomFile } from "../help-address";
 import type { HelpContent, HelpPage } from "../help-content";
-import { Picture } from "../parts/picture";
+import { PanePicture } from "../parts/picture";
 import { ROOM_GUIDES } from "../rooms";
 
 /** What a room of the pane is for, and how to use it. */
@@ -15,7 +15,7 @@ export function roomPage(room: (typeof ROOM_GUIDES)[number], { pictures }: HelpC
     body: (
       <>
         <p className="lead">{purpose}</p>
-        <Picture name={id} alt={`${title}, as the pane shows it`} pictures={pictures} />
+        <PanePicture name={id} alt={`${title}, as the pane shows it`} pictures={pictures} />
         <h2>Step by step</h2>
         <ol>
           {steps.map((step) => (

@@ -1,4 +1,4 @@
-import type { Value } from "../run/custom";
+import type { Answered } from "../run/custom";
 import { isFailure } from "../run/custom";
 import { shown } from "../answers/shown";
 import { errorLink } from "../help-address";
@@ -8,7 +8,7 @@ const MOST_ROWS = 10;
 
 interface LiveExampleProps {
   readonly formula: string;
-  readonly rows: readonly (readonly Value[])[];
+  readonly rows: readonly (readonly Answered[])[];
 }
 
 /** A formula and what it gives: one value in the line, several as they would fill the cells. */
@@ -54,7 +54,7 @@ function Spilled({ formula, rows }: LiveExampleProps) {
   );
 }
 
-function Cell({ value }: { readonly value: Value }) {
+function Cell({ value }: { readonly value: Answered }) {
   return isFailure(value) ? (
     <a href={errorLink(value.code)} title={value.message}>
       {value.code}

@@ -7,7 +7,7 @@ interface PictureProps {
 }
 
 /** A picture of the pane, in the colours that the reader prefers; nothing where none was taken. */
-export function Picture({ name, alt, pictures }: PictureProps) {
+export function PanePicture({ name, alt, pictures }: PictureProps) {
   const light = `${name}-light.png`;
   const dark = `${name}-dark.png`;
   const size = pictures.get(light);

@@ -9,8 +9,8 @@ export interface Failure {
   readonly message: string;
 }
 
-export type Value = string | number | boolean | Failure;
-export type Custom = (...given: unknown[]) => Value[][];
+export type Answered = string | number | boolean | Failure;
+export type Custom = (...given: unknown[]) => Answered[][];
 
 // What is loaded is known at build alone, by its file.
 const load = createRequire(__filename);

@@ -38,16 +38,16 @@ function argumentAtStart(text: string, run: Run): [unknown, string] {
   }
   const array = /^\s*\{([^}]*)\}/.exec(text);
   if (array) {
-    const rows = (array[1] ?? "").split(";").map((row) => row.split(",").map(constant));
+    const rows = (array[1] ?? "").split(";").map((row) => row.split(",").map(readConstant));
     return [rows, text.slice(array[0].length)];
   }
   const single = /^\s*("(?:[^"]|"")*"|[^,)]+)/.exec(text);
   if (!single) throw new Error(`no argument: ${text}`);
-  return [constant(single[1] ?? ""), text.slice(single[0].length)];
+  return [readConstant(single[1] ?? ""), text.slice(single[0].length)];
 }
 
 /** A constant as it stands in a formula. */
-export function constant(text: string): Constant {
+export function readConstant(text: string): Constant {
   const trimmed = text.trim();
   if (trimmed.startsWith('"')) return trimmed.slice(1, -1).replace(/""/g, '"');
   if (/^(TRUE|FALSE)$/i.test(trimmed)) return /true/i.test(trimmed);

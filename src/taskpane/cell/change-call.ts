@@ -25,7 +25,7 @@ export function changeCall(
   typed: readonly string[],
 ): Changed {
   const old = argumentTexts(call, entry);
-  const place = { functionName: entry.name, indicator: indicatorIn(entry, typed) };
+  const place = { functionName: entry.name, indicator: indicatorOfCall(entry, typed) };
   const read = entry.parameters.map((parameter, at) => {
     const [text = "", before = ""] = [typed[at], old[at]];
     return text.trim() === before
@@ -44,7 +44,7 @@ export function changeCall(
 }
 
 /** The indicator that a call is about, its own or the one that it names; undefined where neither is known. */
-export function indicatorIn(
+export function indicatorOfCall(
   { name, parameters }: GuideFunction,
   typed: readonly string[],
 ): Indicator | undefined {

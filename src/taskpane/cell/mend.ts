@@ -6,7 +6,7 @@ import type { Call } from "../../excel/reading/formula/find-calls";
 import { cellsOf } from "../../plans/address";
 import type { Spot } from "../../plans/plan";
 import { guideEntry } from "../shared/questions/known-names";
-import { argumentTexts, changeCall, indicatorIn } from "./change-call";
+import { argumentTexts, changeCall, indicatorOfCall } from "./change-call";
 import { nameInstead, nameRefusal, type NamePlace } from "./named-thing";
 import { nameProblem } from "./typed-argument";
 
@@ -27,7 +27,7 @@ export function mendOf(read: ReadCell): Mend | undefined {
   for (const call of read.calls) {
     const entry = guideEntry(call.name);
     if (!entry) continue;
-    const indicator = indicatorIn(entry, argumentTexts(call, entry));
+    const indicator = indicatorOfCall(entry, argumentTexts(call, entry));
     for (const [at, { name: parameter }] of entry.parameters.entries()) {
       const place = { functionName: entry.name, parameter, indicator };
       const mend = inFormula(read, call, at, place) ?? inCell(read, call, at, place);

@@ -13,7 +13,7 @@ import { oneAtATime } from "./one-at-a-time";
 const LOOK_AGAIN_MS = 500;
 
 /** What became of a wish to change the cell. */
-export interface Told {
+export interface CellTold {
   readonly text: string;
   readonly failed: boolean;
 }
@@ -23,17 +23,17 @@ export interface SelectedCell {
   readonly read: ReadCell | undefined;
   /** The selected cell where its formula is none of ours: `B2`. */
   readonly other: string | undefined;
-  readonly told: Told | undefined;
+  readonly told: CellTold | undefined;
   /** Writes another formula where this one was read, and says what is done. */
   change(read: ReadCell, formula: string, done?: string): Promise<void>;
   /** Says what stands in the way of a change. */
-  tell(told: Told | undefined): void;
+  tell(told: CellTold | undefined): void;
 }
 
 /** The formula of the selected cell, followed as the selection and the cells change. */
 export function useSelectedCell(host: Host): SelectedCell {
   const [found, setFound] = useState<ReadCell | OtherCell>();
-  const [told, tell] = useState<Told>();
+  const [told, tell] = useState<CellTold>();
   const place = useRef("");
 
   const follow = useMemo(

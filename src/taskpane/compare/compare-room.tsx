@@ -5,7 +5,7 @@ import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices/choices-form";
 import { MadeList } from "./made/made-list";
-import { RebuildMade, type ReadyMade } from "./made/rebuild-made";
+import { RebuildMade, type MadeReady } from "./made/rebuild-made";
 import { previewOf } from "./preview/preview-of";
 import { SheetPreview } from "./preview/sheet-preview";
 import { TemplateChoice } from "./templates/template-choice";
@@ -18,7 +18,7 @@ export function CompareRoom({ host }: { readonly host: Host }) {
   // Choosing stays quick while a large sheet is worked out.
   const settled = useDeferredValue(definition);
   const preview = useMemo(() => previewOf(settled), [settled]);
-  const [opened, setOpened] = useState<ReadyMade>();
+  const [opened, setOpened] = useState<MadeReady>();
   const [built, setBuilt] = useState(0);
   const canBuild = host === "excel";
   // Who goes on to another template means another sheet.

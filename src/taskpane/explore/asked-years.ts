@@ -10,7 +10,7 @@ export function isOneYear(asked: Answerable): boolean {
 }
 
 /** Every year of the series, first to last. */
-export function yearsAsked(asked: Answerable): readonly number[] {
+export function yearsOfAsked(asked: Answerable): readonly number[] {
   const last = yearAsked(asked);
   const first = isOneYear(asked) ? last : firstYearAsked(asked);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);

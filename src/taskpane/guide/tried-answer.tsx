@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { FramedTable } from "../shared/framed-table";
 import { triedText } from "./tried-text";
-import { isFailure, type TriedRows } from "./try-formula";
+import { isError, type TriedRows } from "./try-formula";
 
 /** More rows than this are for the sheet. */
 const MOST_ROWS = 12;
@@ -26,7 +26,7 @@ export function TriedAnswer({ formula, rows, format }: TriedAnswerProps) {
       <p className={styles.answer}>
         <Body1>
           {triedText(only, format)}
-          {isFailure(only) && `: ${only.message}`}
+          {isError(only) && `: ${only.message}`}
         </Body1>
       </p>
     );

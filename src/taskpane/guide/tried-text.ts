@@ -1,11 +1,11 @@
 import { shownNumber } from "../../plans/shown-number";
-import { isFailure } from "./try-formula";
+import { isError } from "./try-formula";
 
 /** A value as a cell shows it: in the format that suits the formula, and an error by its name. */
 export function triedText(value: unknown, format?: string): string {
   if (typeof value === "number") return format === undefined ? general(value) : shownNumber(value, format);
   if (typeof value === "boolean") return String(value).toUpperCase();
-  if (isFailure(value)) return value.code;
+  if (isError(value)) return value.code;
   return typeof value === "string" ? value : "";
 }
 

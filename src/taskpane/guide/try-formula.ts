@@ -22,10 +22,10 @@ export function tryFormula(formula: string): TriedRows | undefined {
   try {
     return custom(...(given as never[]));
   } catch (error) {
-    return isFailure(error) ? [[error]] : undefined;
+    return isError(error) ? [[error]] : undefined;
   }
 }
 
 /** An error of Excel's, as functions throw it or hand it over in a cell. */
-export const isFailure = (value: unknown): value is { readonly code: string; readonly message: string } =>
+export const isError = (value: unknown): value is { readonly code: string; readonly message: string } =>
   typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";

@@ -1,4 +1,4 @@
-import { findMetaField, given, META_FIELDS } from "../../../src/core/lookup/meta-fields";
+import { findMetaField, filledFields, META_FIELDS } from "../../../src/core/lookup/meta-fields";
 
 describe("The fields of META", () => {
   it("are those that the contract names, in its order", () => {
@@ -14,7 +14,7 @@ describe("The fields of META", () => {
   });
 
   it("are left out where they say nothing, 0 not among these", () => {
-    const rows = given([
+    const rows = filledFields([
       ["name", "x"],
       ["unit", ""],
       ["lastcomplete", null],

@@ -1,4 +1,4 @@
-import { counted, val, xml, xmlDocument, xmlText } from "../../../src/export/parts/xml";
+import { countedList, val, xml, xmlDocument, xmlText } from "../../../src/export/parts/xml";
 
 it("writes elements in each other, numbers and truth values as the format has them", () => {
   expect(xmlText(xml("c", { r: "A1", s: 2, on: true }, [val("v", false), "x"]))).toBe(
@@ -8,8 +8,8 @@ it("writes elements in each other, numbers and truth values as the format has th
 
 it("leaves out what is undefined, and keeps what is empty or nothing", () => {
   expect(xmlText(xml("a", { b: undefined, c: "", d: 0 }, [undefined, ""]))).toBe('<a c="" d="0"></a>');
-  expect(counted("list", [])).toBeUndefined();
-  expect(xmlText(counted("list", [xml("a"), xml("a")])!)).toBe('<list count="2"><a/><a/></list>');
+  expect(countedList("list", [])).toBeUndefined();
+  expect(xmlText(countedList("list", [xml("a"), xml("a")])!)).toBe('<list count="2"><a/><a/></list>');
 });
 
 it("escapes what would end a text or an attribute, or be read as a blank", () => {

@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { Refusal } from "../../../src/core/refusal";
 import {
   areaIn,
-  indicatorIn,
+  indicatorInCell,
   neededIndicator,
   pinnedDataset,
   single,
@@ -60,7 +60,7 @@ describe("Names in cells", () => {
 
   it("find indicators by code, name and alias", () => {
     for (const name of ["TRADEBALANCE", "relative trade balance", "Trade balance", "balance-of-trade"]) {
-      expect(indicatorIn(name)).toMatchObject({ code: "TRADEBALANCE" });
+      expect(indicatorInCell(name)).toMatchObject({ code: "TRADEBALANCE" });
     }
   });
 
@@ -72,7 +72,7 @@ describe("Names in cells", () => {
     for (const blank of ["", " ", 0, null, undefined]) {
       expect(areaIn(blank)).toBeUndefined();
       expect(technologyIn(blank, share)).toBeUndefined();
-      expect(indicatorIn(blank)).toBeUndefined();
+      expect(indicatorInCell(blank)).toBeUndefined();
     }
   });
 

@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { Refusal } from "../../../src/core/refusal";
-import { figure, figures } from "../../../src/functions/results/figures";
+import { figureIn, figures } from "../../../src/functions/results/figures";
 import { patents } from "../../core/raw-figures";
 
 describe("figures", () => {
@@ -18,8 +18,8 @@ describe("figures", () => {
 describe("figure", () => {
   it("is a value, a reason, or nothing for a blank", () => {
     const asked = indicatorOf("PATENTS");
-    expect(figure(asked, "KR", "AI", 2018)).toBe(patents("uspto-patents", ["6"], "KR", 2018));
-    expect(figure(asked, "KR", "Blockchain", 2018)).toBeInstanceOf(Refusal);
-    expect(figure(asked, "KR", undefined, 2018)).toBe("");
+    expect(figureIn(asked, "KR", "AI", 2018)).toBe(patents("uspto-patents", ["6"], "KR", 2018));
+    expect(figureIn(asked, "KR", "Blockchain", 2018)).toBeInstanceOf(Refusal);
+    expect(figureIn(asked, "KR", undefined, 2018)).toBe("");
   });
 });

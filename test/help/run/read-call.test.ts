@@ -1,5 +1,5 @@
 import "../../functions/custom-functions";
-import { constant, readCall } from "../../../src/help/run/read-call";
+import { readConstant, readCall } from "../../../src/help/run/read-call";
 
 const none = (): never => {
   throw new Error("nothing nested");
@@ -29,5 +29,5 @@ test("a nested call is answered first", () => {
 test("what is no call of ours is refused", () => {
   expect(() => readCall("=SUM(1)", none)).toThrow("no ATI function");
   expect(() => readCall("=ATI.X(1)+1", none)).toThrow("left over: +1");
-  expect(() => constant("KR")).toThrow("no constant");
+  expect(() => readConstant("KR")).toThrow("no constant");
 });

@@ -1,6 +1,6 @@
 import { findCalls } from "../../../src/excel/reading/formula/find-calls";
 import type { HeldCells } from "../../../src/excel/reading/cell/held-cells";
-import { meaningsOf } from "../../../src/excel/reading/formula/meanings-of";
+import { withMeanings } from "../../../src/excel/reading/formula/with-meanings";
 import type { ReadCell, Surroundings } from "../../../src/excel/reading/cell/read-cell";
 import { knownNames } from "../../../src/taskpane/shared/questions/known-names";
 
@@ -13,7 +13,7 @@ type Given = Partial<Omit<ReadCell, "surroundings">> &
 /** A cell as it is read. */
 export function readCell(formula: string, given: Given = {}): ReadCell {
   const { inputs = {}, offset = { row: 0, column: 0 }, head = [], line = [], ...more } = given;
-  const [first, ...others] = meaningsOf(formula, findCalls(formula, knownNames));
+  const [first, ...others] = withMeanings(formula, findCalls(formula, knownNames));
   return {
     sheetId: "s1",
     sheet: "Sheet1",

@@ -2,7 +2,7 @@ import type { Area } from "../../catalogue/areas";
 import { areaInSentence } from "../../catalogue/name-in-sentence";
 import { valueInWords, valuesInWords } from "../../words/quantity";
 import { fits, fitted } from "./fitted";
-import { hasFigure, levelOf, nameOf, ofAll, wholeName, type Standing, type Subject } from "./standing";
+import { hasFigure, levelOf, subjectName, ofAll, wholeName, type Standing, type Subject } from "./standing";
 
 /** The figures of an area from the highest to the lowest. */
 export const descending = ({ subjects }: Standing, area: Area): readonly Subject[] =>
@@ -22,7 +22,7 @@ export function aloneTold(standing: Standing, area: Area, head: string): readonl
     shown.map((subject) => levelOf(subject, area)),
     quantity,
   );
-  const at = (subject: Subject): string => `${nameOf(subject)} (${told[shown.indexOf(subject)] ?? ""})`;
+  const at = (subject: Subject): string => `${subjectName(subject)} (${told[shown.indexOf(subject)] ?? ""})`;
   if (values[0] === values[values.length - 1]) {
     return [fitted(head, `${whole} stands at ${told[0] ?? ""} in ${ofAll(all.length, subjects.length)}`)];
   }
@@ -38,7 +38,7 @@ export function aloneTold(standing: Standing, area: Area, head: string): readonl
 }
 
 function onlyTold(standing: Standing, area: Area, subject: Subject, head: string): string {
-  const where = standing.subjects.length > 1 ? ` in ${nameOf(subject)}` : "";
+  const where = standing.subjects.length > 1 ? ` in ${subjectName(subject)}` : "";
   const level = valueInWords(levelOf(subject, area), standing.quantity);
   return fitted(head, `${wholeName(area)} stands at ${level}${where}`);
 }

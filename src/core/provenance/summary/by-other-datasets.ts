@@ -4,10 +4,10 @@ import type { Dataset } from "../../figures/dataset";
 import { measurementsOf } from "../../indicators/choice";
 import { valueInWords, valuesInWords } from "../../words/quantity";
 import { descending } from "./alone";
-import { boutTold, duelOf, verbsOf } from "./duel";
+import { boutTold, duelOf, duelVerbs } from "./duel";
 import { fitted } from "./fitted";
 import { firstIn, firstsOf, tablesOf } from "./league-table";
-import { hasFigure, levelOf, nameOf, ofAll, wholeName, type Standing } from "./standing";
+import { hasFigure, levelOf, subjectName, ofAll, wholeName, type Standing } from "./standing";
 
 /** What other datasets of the same technologies, areas and years say otherwise, a sentence each. */
 export function byOtherDatasets(standing: Standing, compared: readonly Area[]): readonly string[] {
@@ -63,7 +63,7 @@ function otherDuel(here: Standing, there: Standing, one: Area, two: Area): strin
     Math.abs(mine.won.length - theirs.won.length) > all * MUCH;
   if (!isOther) return undefined;
   if (all === 1) return boutTold(there, theirs, bout);
-  const [leads] = verbsOf(theirs);
+  const [leads] = duelVerbs(theirs);
   return ahead(theirs) < 0
     ? `${wholeName(two)} ${leads} ${wholeName(one)} in ${ofAll(theirs.lost.length, all)}`
     : `${wholeName(one)} ${leads} ${wholeName(two)} in ${ofAll(theirs.won.length, all)}`;
@@ -106,9 +106,9 @@ function otherAlone(here: Standing, there: Standing, area: Area): string | undef
     if (!first) return undefined;
     const value = valueInWords(levelOf(first, area), there.quantity);
     const such = opposite.length > 1 ? ", such as" : ",";
-    return `the sign is opposite in ${ofAll(opposite.length, there.subjects.length)}${such} ${nameOf(first)} (${value})`;
+    return `the sign is opposite in ${ofAll(opposite.length, there.subjects.length)}${such} ${subjectName(first)} (${value})`;
   }
   const [own] = descending(here, area);
   if (own?.measurement.technology === top.measurement.technology) return undefined;
-  return `${wholeName(area)} is highest in ${nameOf(top)} (${level})`;
+  return `${wholeName(area)} is highest in ${subjectName(top)} (${level})`;
 }

@@ -1,9 +1,9 @@
 import { areaInSentence } from "../../catalogue/name-in-sentence";
 import { joined, valueInWords } from "../../words/quantity";
 import { listed } from "../../words/readable";
-import { changedOf, verbsOf, type Changed } from "./changed";
+import { changedOf, changeVerbs, type Changed } from "./changed";
 import { fitted } from "./fitted";
-import { levelOf, nameOf, type Standing } from "./standing";
+import { levelOf, subjectName, type Standing } from "./standing";
 
 /** Of one technology: `since 2010 South Korea gained 3.3 pp (from 3.0 % to 6.3 %) and Germany lost 0.4 pp`. */
 export function changeInOneTold(standing: Standing, { subject }: Changed, since: number): string {
@@ -15,7 +15,7 @@ export function changeInOneTold(standing: Standing, { subject }: Changed, since:
   const [own] = all;
   if (!own) return "";
   const level = levelOf(subject, own.area);
-  const where = subjects.length > 1 ? ` in ${nameOf(subject)}` : "";
+  const where = subjects.length > 1 ? ` in ${subjectName(subject)}` : "";
   const levels =
     own.change === 0
       ? ` at ${valueInWords(level, quantity)}`
@@ -26,7 +26,7 @@ export function changeInOneTold(standing: Standing, { subject }: Changed, since:
     return fitted("", whole + beside.join(""), whole);
   }
   const sorted = [...all].sort((one, other) => other.change - one.change);
-  const [gained, lost] = verbsOf(standing);
+  const [gained, lost] = changeVerbs(standing);
   const [most] = sorted;
   const least = sorted[sorted.length - 1];
   const ends = [
@@ -46,7 +46,7 @@ export function changeInOneTold(standing: Standing, { subject }: Changed, since:
 
 function did(standing: Standing, { change, direction, size }: Changed): string {
   if (direction === 0) return change === 0 ? "is unchanged" : "is all but unchanged";
-  const [up, down] = verbsOf(standing);
+  const [up, down] = changeVerbs(standing);
   const by = up === "grew" ? "by " : "";
   return `${direction > 0 ? up : down} ${by}${size}`;
 }

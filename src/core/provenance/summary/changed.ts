@@ -23,5 +23,5 @@ export function changedOf({ quantity }: Standing, subject: Subject, area: Area):
 }
 
 /** Money and counts grow, all else is gained. */
-export const verbsOf = ({ quantity: { kind } }: Standing): readonly [up: string, down: string] =>
+export const changeVerbs = ({ quantity: { kind } }: Standing): readonly [up: string, down: string] =>
   kind === "money" || kind === "count" ? ["grew", "shrank"] : ["gained", "lost"];

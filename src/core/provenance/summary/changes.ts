@@ -2,9 +2,9 @@ import { areaInSentence } from "../../catalogue/name-in-sentence";
 import type { Area } from "../../catalogue/areas";
 import { breaksIn } from "../../indicators/breaks";
 import { changeInOneTold } from "./change-in-one";
-import { changedOf, verbsOf, type Changed } from "./changed";
+import { changedOf, changeVerbs, type Changed } from "./changed";
 import { fitted } from "./fitted";
-import { hasFigure, nameOf, ofAll, type Standing, type Subject } from "./standing";
+import { hasFigure, subjectName, ofAll, type Standing, type Subject } from "./standing";
 
 /** What changed since the first year, for the area that the summary is about; of one technology for others too. */
 export function changesTold(standing: Standing, focus: Area): readonly string[] {
@@ -44,8 +44,8 @@ function ofSeveral(
   const sorted = [...all].sort((a, b) => b.change - a.change);
   const up = sorted.filter(({ direction }) => direction > 0);
   const down = sorted.filter(({ direction }) => direction < 0).reverse();
-  const [gained, lost] = verbsOf(standing);
-  const at = ({ subject, text }: Changed): string => `${nameOf(subject)} (${text})`;
+  const [gained, lost] = changeVerbs(standing);
+  const at = ({ subject, text }: Changed): string => `${subjectName(subject)} (${text})`;
   const mostIn = ({ length }: readonly Changed[], one = ""): string => (length > 1 ? "most in " : one);
   const begun = `${sinceOf(all)} ${areaInSentence(focus)}`;
   const count = (some: readonly Changed[], word?: string): string => ofAll(some.length, all.length, word);

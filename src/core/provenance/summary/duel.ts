@@ -4,7 +4,7 @@ import { leadOf } from "../../words/difference";
 import { against, valueInWords } from "../../words/quantity";
 import { someOf } from "../../words/some-of";
 import { fitted, MOST_NAMES } from "./fitted";
-import { hasFigure, levelOf, nameOf, ofAll, wholeName, type Standing, type Subject } from "./standing";
+import { hasFigure, levelOf, subjectName, ofAll, wholeName, type Standing, type Subject } from "./standing";
 
 /** Two areas side by side in a technology. */
 interface Bout {
@@ -39,7 +39,7 @@ export function duelOf({ subjects }: Standing, one: Area, two: Area): Duel {
 }
 
 /** Countries lead and trail; what a whole of several is set beside is above or below. */
-export const verbsOf = ({ one, two }: Duel): readonly [ahead: string, behind: string] =>
+export const duelVerbs = ({ one, two }: Duel): readonly [ahead: string, behind: string] =>
   one.kind === "country" && two.kind === "country" ? ["leads", "trails"] : ["is above", "is below"];
 
 /** How two areas compare, the main thing first; nothing where no technology has figures of both. */
@@ -59,9 +59,9 @@ export function duelTold(standing: Standing, one: Area, two: Area, head: string)
 /** Of one technology, by the one that is ahead: `South Korea leads Germany by 4.2 pp (6.3 % against 2.1 %)`. */
 export function boutTold(standing: Standing, duel: Duel, { subject, own, other }: Bout): string {
   const { quantity, subjects } = standing;
-  const [leads] = verbsOf(duel);
+  const [leads] = duelVerbs(duel);
   const names = [wholeName(duel.one), wholeName(duel.two)];
-  const where = subjects.length > 1 ? ` in ${nameOf(subject)}` : "";
+  const where = subjects.length > 1 ? ` in ${subjectName(subject)}` : "";
   if (own === other) return `${names.join(" and ")} are level${where} (${valueInWords(own, quantity)})`;
   const [most, least] = own > other ? [own, other] : [other, own];
   const [first = "", second = ""] = own > other ? names : names.reverse();
@@ -71,7 +71,7 @@ export function boutTold(standing: Standing, duel: Duel, { subject, own, other }
 
 function ahead(standing: Standing, duel: Duel, head: string): string {
   const { won, bouts } = duel;
-  const [leads] = verbsOf(duel);
+  const [leads] = duelVerbs(duel);
   const told = (word?: string): string =>
     `${wholeName(duel.one)} ${leads} ${wholeName(duel.two)} in ${ofAll(won.length, bouts.length, word)}${most(standing, won)}`;
   return fitted(head, told(), told(""));
@@ -80,7 +80,7 @@ function ahead(standing: Standing, duel: Duel, head: string): string {
 /** Where the other is ahead: after the wins of the first, or in their place. */
 function behind(standing: Standing, duel: Duel, head: string): string {
   const { won, lost, bouts, one, two } = duel;
-  const [leads, trails] = verbsOf(duel);
+  const [leads, trails] = duelVerbs(duel);
   const also = (names: number): string => alsoIn(lost.slice(1), names);
   if (won.length === 0) {
     const told = (word?: string): string =>
@@ -96,20 +96,20 @@ function behind(standing: Standing, duel: Duel, head: string): string {
 function most({ quantity }: Standing, [first, ...others]: readonly Bout[]): string {
   if (!first) return "";
   const numbers = against(first.own, first.other, quantity);
-  return `${others.length > 0 ? ", most in" : ","} ${nameOf(first.subject)} (${numbers})`;
+  return `${others.length > 0 ? ", most in" : ","} ${subjectName(first.subject)} (${numbers})`;
 }
 
 const alsoIn = (bouts: readonly Bout[], names: number): string =>
   bouts.length === 0
     ? ""
     : `, also in ${someOf(
-        bouts.map(({ subject }) => nameOf(subject)),
+        bouts.map(({ subject }) => subjectName(subject)),
         names,
       )}`;
 
 function even({ quantity }: Standing, { one, two, level, bouts }: Duel, head: string): string {
   const begun = `${wholeName(one)} and ${wholeName(two)} are level in`;
-  const each = level.map(({ subject, own }) => `${nameOf(subject)} (${valueInWords(own, quantity)})`);
+  const each = level.map(({ subject, own }) => `${subjectName(subject)} (${valueInWords(own, quantity)})`);
   return fitted(
     head,
     `${begun} ${someOf(each, MOST_NAMES)}`,

@@ -6,13 +6,13 @@ import { valueInWords, valuesInWords } from "../../words/quantity";
 import { listed } from "../../words/readable";
 import { someOf } from "../../words/some-of";
 import { fitted, MOST_NAMES } from "./fitted";
-import { firstIn, type Table } from "./league-table";
-import { nameOf, type Standing } from "./standing";
+import { firstIn, type LeagueTable } from "./league-table";
+import { subjectName, type Standing } from "./standing";
 
 /** Of one technology: the order at the top, and the place of the country that it is about. */
 export function leagueOfOneTold(
   standing: Standing,
-  table: Table,
+  table: LeagueTable,
   focus: Area,
   countries: readonly Area[],
   head: string,
@@ -26,7 +26,7 @@ export function leagueOfOneTold(
     shown.map(({ value }) => value),
     quantity,
   );
-  const where = subjects.length > 1 ? ` in ${nameOf(subject)}` : "";
+  const where = subjects.length > 1 ? ` in ${subjectName(subject)}` : "";
   const of = `of ${rows.length}${rows.length < countries.length ? " with a figure" : ""}${where}`;
   const names = someOf(
     first.map(({ area }) => areaInSentence(area)),
@@ -46,7 +46,7 @@ export function leagueOfOneTold(
   ];
 }
 
-function placeTold({ quantity }: Standing, { rows }: Table, focus: Area): readonly string[] {
+function placeTold({ quantity }: Standing, { rows }: LeagueTable, focus: Area): readonly string[] {
   const own = rows.find(({ area }) => area === focus);
   const [first, second] = rows;
   if (!own || !first || !second) return [];

@@ -3,7 +3,7 @@ import { rank } from "../../indicators/rank";
 import { hasFigure, levelOf, type Standing, type Subject } from "./standing";
 
 /** Countries in a technology, the largest figure first. */
-export interface Table {
+export interface LeagueTable {
   readonly subject: Subject;
   readonly rows: readonly Row[];
 }
@@ -16,10 +16,10 @@ interface Row {
 }
 
 /** The tables of the technologies in which two countries or more have a figure. */
-export const tablesOf = ({ subjects }: Standing, countries: readonly Area[]): readonly Table[] =>
+export const tablesOf = ({ subjects }: Standing, countries: readonly Area[]): readonly LeagueTable[] =>
   subjects.map((subject) => tableOf(subject, countries)).filter(({ rows }) => rows.length > 1);
 
-function tableOf(subject: Subject, countries: readonly Area[]): Table {
+function tableOf(subject: Subject, countries: readonly Area[]): LeagueTable {
   const found = countries
     .filter((area) => hasFigure(subject, area))
     .map((area) => ({ area, value: levelOf(subject, area) }));
@@ -29,10 +29,10 @@ function tableOf(subject: Subject, countries: readonly Area[]): Table {
 }
 
 /** The rows that share the first place. */
-export const firstIn = ({ rows }: Table): readonly Row[] => rows.filter(({ place }) => place === 1);
+export const firstIn = ({ rows }: LeagueTable): readonly Row[] => rows.filter(({ place }) => place === 1);
 
 /** How often each country is first alone, the most often first. */
-export function firstsOf(tables: readonly Table[]): readonly (readonly [Area, number])[] {
+export function firstsOf(tables: readonly LeagueTable[]): readonly (readonly [Area, number])[] {
   const counts = new Map<Area, number>();
   for (const table of tables) {
     const [first, tied] = firstIn(table);

@@ -5,8 +5,8 @@ import { against, valueInWords } from "../../words/quantity";
 import { listed } from "../../words/readable";
 import { fitted, MOST_NAMES } from "./fitted";
 import { leagueOfOneTold } from "./league-of-one";
-import { firstIn, firstsOf, tablesOf, type Table } from "./league-table";
-import { nameOf, ofAll, type Standing } from "./standing";
+import { firstIn, firstsOf, tablesOf, type LeagueTable } from "./league-table";
+import { subjectName, ofAll, type Standing } from "./standing";
 
 /** How several countries compare: who is first, and where the one stands that it is about. */
 export function leagueTold(
@@ -26,7 +26,7 @@ export function leagueTold(
   ];
 }
 
-function firstsTold(tables: readonly Table[], countries: readonly Area[], head: string): string {
+function firstsTold(tables: readonly LeagueTable[], countries: readonly Area[], head: string): string {
   const firsts = firstsOf(tables);
   const all = tables.length;
   const alone = firsts.reduce((sum, [, count]) => sum + count, 0);
@@ -46,7 +46,7 @@ function firstsTold(tables: readonly Table[], countries: readonly Area[], head: 
 }
 
 /** The best and the worst place of a country, told with its figures. */
-function placesTold(standing: Standing, tables: readonly Table[], focus: Area): readonly string[] {
+function placesTold(standing: Standing, tables: readonly LeagueTable[], focus: Area): readonly string[] {
   const { quantity } = standing;
   const found = tables.flatMap((table) =>
     table.rows.filter(({ area }) => area === focus).map((row) => ({ ...row, table })),
@@ -60,7 +60,7 @@ function placesTold(standing: Standing, tables: readonly Table[], focus: Area): 
   if (!best || !worst) return [];
   const name = areaInSentence(focus);
   const at = ({ table, place, value }: (typeof found)[number], of: string): string =>
-    `${nameOf(table.subject)} (${ordinal(place)}${of}, ${valueInWords(value, quantity)})`;
+    `${subjectName(table.subject)} (${ordinal(place)}${of}, ${valueInWords(value, quantity)})`;
   const sizeOf = ({ table }: (typeof found)[number]): string => ` of ${table.rows.length}`;
   if (found.length === 1) return [fitted("", `${name} has a figure in ${at(best, sizeOf(best))} alone`)];
   if (best.place === worst.place) {
@@ -79,7 +79,7 @@ function placesTold(standing: Standing, tables: readonly Table[], focus: Area): 
 /** Where a country that is first everywhere leads by most, or another is furthest behind the first. */
 function furthestTold(
   { quantity }: Standing,
-  tables: readonly Table[],
+  tables: readonly LeagueTable[],
   focus: Area,
   isAhead: boolean,
 ): readonly string[] {
@@ -93,7 +93,7 @@ function furthestTold(
   const [most] = gaps.sort((a, b) => sizeOf(b) - sizeOf(a));
   if (!most) return [];
   const { subject, own, other } = most;
-  const begun = `${areaInSentence(focus)} is furthest ${isAhead ? "ahead" : "behind"} in ${nameOf(subject)}`;
+  const begun = `${areaInSentence(focus)} is furthest ${isAhead ? "ahead" : "behind"} in ${subjectName(subject)}`;
   return [
     fitted("", `${begun}, ${against(own.value, other.value, quantity)} of ${areaInSentence(other.area)}`),
   ];

@@ -5,7 +5,7 @@ import { Refusal } from "../../refusal";
 import { ordinal } from "../../words/ordinal";
 import { someOf } from "../../words/some-of";
 import { fitted, MOST_NAMES } from "./fitted";
-import { nameOf, type Standing, type Subject } from "./standing";
+import { subjectName, type Standing, type Subject } from "./standing";
 
 /** A place among all countries of the dataset that are large enough to be ranked. */
 interface Ranked {
@@ -33,7 +33,7 @@ export function ranksTold(standing: Standing, focus: Area): readonly string[] {
   const { dataset, subjects } = standing;
   const name = areaInSentence(focus);
   if (places.length === 1) {
-    const where = subjects.length > 1 ? ` in ${nameOf(first.subject)}` : "";
+    const where = subjects.length > 1 ? ` in ${subjectName(first.subject)}` : "";
     const among = `among the ${first.of} countries ranked in ${dataset.id}`;
     return [fitted("", `${name} is ${ordinal(first.place)} ${among}${where}`)];
   }
@@ -58,7 +58,7 @@ export function ranksTold(standing: Standing, focus: Area): readonly string[] {
 function placed(places: readonly Ranked[], place: number, most: number): string {
   const there = places.filter((each) => each.place === place);
   const [only, another] = there;
-  const names = there.map(({ subject }) => nameOf(subject));
+  const names = there.map(({ subject }) => subjectName(subject));
   const [first = ""] = names;
   if (only && !another) return `${first} (${ordinal(place)} of ${only.of})`;
   const few = most === 1 ? `${first} and ${names.length - 1} more` : `${names.length} technologies`;

@@ -6,10 +6,10 @@ import type { Dataset } from "../../figures/dataset";
 import type { Measurement } from "../../indicators/measurement";
 import type { Quantity } from "../../words/quantity";
 import { yearsInWords } from "../../words/years-in-words";
-import type { Span } from "./span";
+import type { YearsTold } from "./years-told";
 
 /** A technology of a summary: what measures it, and when. */
-export interface Subject extends Span {
+export interface Subject extends YearsTold {
   readonly measurement: Measurement;
 }
 
@@ -28,7 +28,7 @@ export const levelOf = ({ measurement, year }: Subject, area: Area): number => m
 
 export const hasFigure = (subject: Subject, area: Area): boolean => Number.isFinite(levelOf(subject, area));
 
-export const nameOf = ({ measurement }: Subject): string => technologyInSentence(measurement.technology);
+export const subjectName = ({ measurement }: Subject): string => technologyInSentence(measurement.technology);
 
 /** The name of an area; of an aggregate it is said that it is one. */
 export const wholeName = (area: Area): string =>
@@ -39,7 +39,7 @@ export const wholeName = (area: Area): string =>
 /** What the first sentence begins with: `Patent share in Big Data, 2020: `. */
 export function headOf({ indicator, subjects }: Standing): string {
   const [only] = subjects;
-  const what = subjects.length > 1 || !only || isOfAll(only) ? "" : ` in ${nameOf(only)}`;
+  const what = subjects.length > 1 || !only || isOfAll(only) ? "" : ` in ${subjectName(only)}`;
   return `${indicator.name}${what}, ${yearsInWords([...new Set(subjects.map(({ year }) => year))])}: `;
 }
 

@@ -17,7 +17,7 @@ import { comparedIn, comparisonTold } from "./comparison";
 import { missingTold } from "./missing";
 import { ranksTold } from "./ranks";
 import { scopesTold } from "./scopes";
-import { spanOf } from "./span";
+import { yearsTold } from "./years-told";
 import { hasFigure, type Standing, type Subject } from "./standing";
 
 /** What a summary is asked of, each part by its name or as what it means; empty names are left out. */
@@ -60,7 +60,7 @@ export function summarised(question: SummaryQuestion): readonly string[] | Refus
       .map((technology) => measured({ indicator, technology, dataset: used }))
       .filter(isFound)
       .map((measurement) => {
-        const span = spanOf(years, measurement);
+        const span = yearsTold(years, measurement);
         return span instanceof Refusal ? span : { measurement, ...span };
       }),
   );

@@ -10,7 +10,7 @@ import { wasMoved } from "./was-moved";
 import { askWrittenPage } from "../listed/written-page";
 import { Hindrance } from "../../../plans/hindrance";
 
-export type ReadyMade = MadeSheet & Readable;
+export type ReadableMade = MadeSheet & Readable;
 
 export interface PageReading extends PageComparison {
   /** What the cells held. */
@@ -26,7 +26,7 @@ export interface PageReading extends PageComparison {
 }
 
 /** Refuses a sheet whose definition cannot be read, with the reason. */
-export function needReady(made: MadeSheet): ReadyMade {
+export function needReady(made: MadeSheet): ReadableMade {
   if (made.state !== "ready") throw new Hindrance(made.reason);
   return made;
 }
@@ -34,7 +34,7 @@ export function needReady(made: MadeSheet): ReadyMade {
 /** Reads a made sheet and tells what would become of each of its cells. */
 export async function readPage(
   context: Excel.RequestContext,
-  made: ReadyMade,
+  made: ReadableMade,
   wanted: SheetDefinition,
 ): Promise<PageReading> {
   const { id, entry } = made;

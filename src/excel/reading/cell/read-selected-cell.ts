@@ -1,7 +1,7 @@
 import { abilities } from "../../host/abilities";
 import { findCalls, type Call } from "../formula/find-calls";
 import { isFormula } from "../formula/is-formula";
-import { meaningsOf } from "../formula/meanings-of";
+import { withMeanings } from "../formula/with-meanings";
 import type { OtherCell, ReadCell } from "./read-cell";
 import { readInputs } from "./read-inputs";
 import { readSpill } from "./read-spill";
@@ -24,7 +24,7 @@ export function readSelectedCell(known: KnownNames): Promise<ReadCell | OtherCel
     const selected = cellOf(active.address);
     const formula: unknown = source.formulas[0]?.[0];
     if (!isFormula(formula, source.values[0]?.[0])) return { other: selected };
-    const calls = meaningsOf(formula, findCalls(formula, known));
+    const calls = withMeanings(formula, findCalls(formula, known));
     if (!isSome(calls)) return { other: selected };
 
     const cell = cellOf(source.address);

@@ -1,5 +1,5 @@
 import { tokenize, type Token } from "@borgar/fx";
-import type { Meaning } from "./names-at";
+import type { Meant } from "./names-at";
 import { readSpelling, type KnownNames } from "./spelling";
 
 /** A piece of a formula: `formula.slice(start, end)`. */
@@ -12,7 +12,7 @@ interface Piece {
 export interface CallArgument extends Piece {
   readonly text: string;
   /** What it stands for, where it is a name of LET or LAMBDA. */
-  readonly means?: Meaning;
+  readonly means?: Meant;
 }
 
 /** A call of one of our functions, its prefix and closing bracket included. */

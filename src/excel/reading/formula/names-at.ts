@@ -1,7 +1,7 @@
 import { parse, tokenize } from "@borgar/fx";
 
 /** What a name stands for at a place of a formula. */
-export interface Meaning {
+export interface Meant {
   /** The text of an argument. */
   readonly text: string;
   /** Of a parameter of MAP: each cell of it in turn. */
@@ -20,8 +20,8 @@ interface Node {
 }
 
 /** The names of LET, and of LAMBDA where it is called at once or by MAP, that hold at a place; by their lower case. */
-export function namesAt(formula: string, place: number): ReadonlyMap<string, Meaning> {
-  const names = new Map<string, Meaning>();
+export function namesAt(formula: string, place: number): ReadonlyMap<string, Meant> {
+  const names = new Map<string, Meant>();
   const root = treeOf(formula);
   if (root) collect(root, formula, place, names);
   return names;
@@ -36,7 +36,7 @@ function treeOf(formula: string): Node | undefined {
   }
 }
 
-function collect(node: Node, formula: string, place: number, names: Map<string, Meaning>): void {
+function collect(node: Node, formula: string, place: number, names: Map<string, Meant>): void {
   if (!isIn(node, place)) return;
   const bind = (name: Node | undefined, value: Node | null | undefined, isEach: boolean): void => {
     if (!name?.name || !value?.loc) return;

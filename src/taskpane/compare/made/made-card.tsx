@@ -7,7 +7,7 @@ import type { MadeSheet } from "../../../excel/made/listed/made-sheets";
 import { templateOf } from "../../../plans/sheet/templates";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
-import { RebuildMade, type ReadyMade } from "./rebuild-made";
+import { RebuildMade, type MadeReady } from "./rebuild-made";
 import { SAVE_WORDS, saveMade, saveWays } from "../save-workbook";
 import { show } from "../../../excel/write/sheets/show";
 
@@ -32,7 +32,7 @@ interface MadeCardProps {
   readonly made: MadeSheet;
   /** Whether its choices are on screen, where it is rebuilt then. */
   readonly isAbove: boolean;
-  readonly onOpen: (made: ReadyMade, definition: SheetDefinition) => void;
+  readonly onOpen: (made: MadeReady, definition: SheetDefinition) => void;
   readonly onChanged: () => void;
 }
 

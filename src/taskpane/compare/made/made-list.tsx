@@ -5,7 +5,7 @@ import { madeSheets, type MadeSheet } from "../../../excel/made/listed/made-shee
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { MadeCard } from "./made-card";
-import type { ReadyMade } from "./rebuild-made";
+import type { MadeReady } from "./rebuild-made";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -18,7 +18,7 @@ interface MadeListProps {
   readonly built: number;
   /** Id of the sheet whose choices are on screen. */
   readonly above: string | undefined;
-  readonly onOpen: (made: ReadyMade, definition: SheetDefinition) => void;
+  readonly onOpen: (made: MadeReady, definition: SheetDefinition) => void;
 }
 
 /** The comparison sheets of the workbook, each to be opened, rebuilt or forgotten. */

@@ -14,10 +14,10 @@ import { sheetWork } from "../sheet-work";
 const useStyles = makeStyles({ place: { marginTop: tokens.spacingVerticalXS } });
 
 /** A comparison sheet that can be made anew. */
-export type ReadyMade = Extract<MadeSheet, { readonly state: "ready" }>;
+export type MadeReady = Extract<MadeSheet, { readonly state: "ready" }>;
 
 interface RebuildMadeProps {
-  readonly made: ReadyMade;
+  readonly made: MadeReady;
   /** What it shall be made of. */
   readonly wanted: () => Promise<SheetDefinition>;
   /** Where it is the next thing to do. */

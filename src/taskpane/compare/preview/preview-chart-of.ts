@@ -1,7 +1,7 @@
 import type { PlannedChart } from "../../../plans/plan";
 import { isAboutFirst } from "../../../plans/series-colors";
 import type { ShownChart } from "../../shared/plots/shown-chart";
-import { cellsIn, textAt, type PreviewGrid } from "./preview-grid";
+import { cellsIn, shownAt, type PreviewGrid } from "./preview-grid";
 
 /** A planned chart read from the cells of its page. */
 export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownChart {
@@ -12,7 +12,7 @@ export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownC
   const [, ...labels] = cellsIn(grid, { ...categories, ...filled }).map(([label]) => label);
   return {
     kind,
-    title: textAt(grid, title),
+    title: shownAt(grid, title),
     unit: valueAxis,
     numberFormat,
     points: labels.map((label) => ({

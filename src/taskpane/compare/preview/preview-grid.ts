@@ -35,7 +35,7 @@ export const cellsIn = (grid: PreviewGrid, { row, column, rows, columns }: Place
   grid.slice(row, row + rows).map((line) => line.slice(column, column + columns));
 
 /** What a cell shows. */
-export const textAt = (grid: PreviewGrid, { row, column }: Spot): string => grid[row]?.[column]?.text ?? "";
+export const shownAt = (grid: PreviewGrid, { row, column }: Spot): string => grid[row]?.[column]?.text ?? "";
 
 function previewCell(cell: PlannedCell, format: string | undefined, reason = ""): PreviewCell {
   const value = typeof cell === "object" ? cell?.value : cell;

@@ -1,7 +1,7 @@
 import type { Plan } from "../../../plans/plan";
 import type { ShownChart } from "../../shared/plots/shown-chart";
 import { previewChartOf } from "./preview-chart-of";
-import { cellsIn, previewGrid, textAt, type PreviewCell } from "./preview-grid";
+import { cellsIn, previewGrid, shownAt, type PreviewCell } from "./preview-grid";
 
 /** Rows of figures of each section; the rest is counted. */
 const ROWS = 4;
@@ -23,8 +23,8 @@ export function previewSections(page: Plan): readonly PreviewSection[] {
   return (page.sections ?? []).map(({ heading, about, table, charts }) => {
     const [header = [], ...rows] = cellsIn(grid, table);
     return {
-      heading: textAt(grid, heading),
-      about: textAt(grid, about),
+      heading: shownAt(grid, heading),
+      about: shownAt(grid, about),
       header,
       rows: rows.slice(0, ROWS),
       more: Math.max(0, rows.length - ROWS),

@@ -5,7 +5,7 @@ import { SERIES_COLORS } from "../../../plans/look";
 import { axisFormat, unitInWords } from "../../../plans/formats";
 import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
-import { isOneYear, yearsAsked } from "../asked-years";
+import { isOneYear, yearsOfAsked } from "../asked-years";
 import { focusOf } from "../focus-of";
 import { matrixTable, rankedTable, seriesTable } from "../preview/preview-table";
 import { seriesBlock } from "./series-block";
@@ -31,7 +31,7 @@ function looksOf(asked: Answerable): readonly BlockLook[] {
   const { areas } = asked;
   if (!hasAnyFigure(asked)) return [];
   if (!isOneYear(asked)) {
-    return yearsAsked(asked).length < SHORT_SERIES
+    return yearsOfAsked(asked).length < SHORT_SERIES
       ? ["column", "line", "bar", "heat"]
       : ["line", "column", "scatter", "heat"];
   }

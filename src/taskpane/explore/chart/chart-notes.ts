@@ -4,7 +4,7 @@ import { listed } from "../../../core/words/readable";
 import type { BlockLook } from "../../shared/insertion/block-offer";
 import type { Scheme } from "../../shared/use-scheme";
 import type { Answerable } from "../asked";
-import { isOneYear, yearsAsked } from "../asked-years";
+import { isOneYear, yearsOfAsked } from "../asked-years";
 import { heatTable } from "./heat-table";
 
 /** More lines could not be told apart. */
@@ -47,5 +47,5 @@ export function heatMapNotes(asked: Answerable, scheme: Scheme): readonly string
 /** How to read a chart with this look. */
 export function notesOf(asked: Answerable, look: BlockLook, scheme: Scheme): readonly string[] {
   if (look === "heat") return heatMapNotes(asked, scheme);
-  return isOneYear(asked) || look !== "line" ? [] : chartNotes(asked, yearsAsked(asked));
+  return isOneYear(asked) || look !== "line" ? [] : chartNotes(asked, yearsOfAsked(asked));
 }

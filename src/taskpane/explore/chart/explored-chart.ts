@@ -1,7 +1,7 @@
 import type { Block } from "../../../plans/blocks/block";
 import { chartOfBlock } from "../../shared/plots/chart-of-block";
 import type { ShownChart } from "../../shared/plots/shown-chart";
-import { isOneYear, yearsAsked } from "../asked-years";
+import { isOneYear, yearsOfAsked } from "../asked-years";
 import type { Answerable } from "../asked";
 import { breakYears } from "./chart-notes";
 
@@ -9,7 +9,7 @@ import { breakYears } from "./chart-notes";
 export function exploredChart(asked: Answerable, block: Block): ShownChart | undefined {
   const chart = chartOfBlock(block);
   if (!chart || isOneYear(asked)) return chart;
-  const years = yearsAsked(asked);
+  const years = yearsOfAsked(asked);
   const placesOf = (some: readonly number[]) => some.map((year) => years.indexOf(year));
   const breaks = breakYears(asked, years);
   const incomplete = years.filter((year) => year > asked.measurement.latest);

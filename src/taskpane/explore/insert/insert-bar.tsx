@@ -3,7 +3,12 @@ import { ChevronDownRegular, ChevronUpRegular, StarFilled, StarRegular } from "@
 import { useId, useRef, useState } from "react";
 import { CopyButton } from "../../shared/copy-button";
 import { BlockChoiceFields } from "../../shared/insertion/block-choice-fields";
-import { insertionOf, partsOf, type BlockOffer, type BlockPart } from "../../shared/insertion/block-offer";
+import {
+  insertionOf,
+  offeredParts,
+  type BlockOffer,
+  type BlockPart,
+} from "../../shared/insertion/block-offer";
 import { BlockStatus } from "../../shared/insertion/block-status";
 import { InsertButton, InsertTold } from "../../shared/insertion/insert-button";
 import { PartButton } from "../../shared/insertion/part-button";
@@ -77,7 +82,7 @@ export function InsertBar(props: InsertBarProps) {
   const row = useRef<HTMLDivElement>(null);
   const { form, look } = choices;
   const isWriting = blocks.stage?.state === "writing";
-  const [main = "table", ...others] = partsOf(look);
+  const [main = "table", ...others] = offeredParts(look);
   const value = valueFormula(asked);
   const offered = value === undefined ? undefined : { formula: value, format: asked.indicator.format };
 

@@ -2,7 +2,7 @@ import { shortName } from "../../../core/catalogue/short-name";
 import { areaLabel } from "../../shared/choosing/area-label";
 import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
 import { areasIn, isAnswerable, type Answerable, type AnsweredQuery } from "../asked";
-import { isOneYear, yearAsked, yearsAsked } from "../asked-years";
+import { isOneYear, yearAsked, yearsOfAsked } from "../asked-years";
 
 /** What a query is made of, each to be changed in its place. */
 export type Part = "indicator" | "technologies" | "areas" | "years" | "dataset";
@@ -40,7 +40,7 @@ function areaInWords(code: string): string {
 
 function yearsOf(asked: Answerable): string {
   if (isOneYear(asked)) return String(yearAsked(asked));
-  const years = yearsAsked(asked);
+  const years = yearsOfAsked(asked);
   return `${years[0] ?? ""}–${years.at(-1) ?? ""}`;
 }
 

@@ -12,7 +12,7 @@ import { valueInWords } from "../../../core/words/quantity";
 import { readableCount } from "../../../core/words/readable";
 import { Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
-import { isOneYear, yearAsked, yearsAsked } from "../asked-years";
+import { isOneYear, yearAsked, yearsOfAsked } from "../asked-years";
 import { focusOf } from "../focus-of";
 import { matrixTable } from "./preview-table";
 
@@ -72,7 +72,7 @@ function placeOf({ measurement }: Answerable, area: Area, year: number): string 
 /** `+1.2 pp since 2010`; nothing where years may not be compared. */
 function changeSince(asked: Answerable, area: Area, year: number): string {
   const { measurement, indicator } = asked;
-  const [first = year] = isOneYear(asked) ? [measurement.dataset.firstYear] : yearsAsked(asked);
+  const [first = year] = isOneYear(asked) ? [measurement.dataset.firstYear] : yearsOfAsked(asked);
   const since = Math.max(first, year - DECADE);
   const quantity = quantityIn(measurement.dataset, indicator);
   const inParts = quantity.kind === "money" || quantity.kind === "count";

@@ -4,7 +4,7 @@ import type { Technology } from "../../../core/catalogue/technologies";
 import { rank } from "../../../core/indicators/rank";
 import { Refusal } from "../../../core/refusal";
 import type { Answerable } from "../asked";
-import { yearAsked, yearsAsked } from "../asked-years";
+import { yearAsked, yearsOfAsked } from "../asked-years";
 
 /** A figure, or why there is none. */
 export type Figure = number | Refusal;
@@ -38,7 +38,7 @@ export function seriesTable(asked: Answerable): SeriesTable {
   const { areas, measurement } = asked;
   return {
     areas,
-    rows: yearsAsked(asked).map((year) => ({
+    rows: yearsOfAsked(asked).map((year) => ({
       year,
       figures: areas.map((area) => answerOf(measurement, area, year)),
     })),
@@ -75,7 +75,7 @@ export function matrixTable(asked: Answerable): MatrixTable {
 
 /** Why figures are missing, each sentence once; the last year without a figure speaks for all of an area. */
 export function reasonsOf(asked: Answerable): readonly string[] {
-  const years = [...yearsAsked(asked)].reverse();
+  const years = [...yearsOfAsked(asked)].reverse();
   const reasons = asked.technologies.flatMap(({ measurement }) =>
     measurement instanceof Refusal
       ? [measurement]

@@ -4,7 +4,7 @@ import { shortName } from "../../../core/catalogue/short-name";
 import type { Area } from "../../../core/catalogue/areas";
 import { isFound, Refusal } from "../../../core/refusal";
 import { isMatrix, type Answerable } from "../asked";
-import { isOneYear, yearAsked, yearsAsked } from "../asked-years";
+import { isOneYear, yearAsked, yearsOfAsked } from "../asked-years";
 import { counted } from "../../shared/counted";
 import { FramedTable } from "../../shared/framed-table";
 import { titleOf } from "../chart/chart-words";
@@ -185,5 +185,5 @@ function Without({ areas, columns }: { readonly areas: readonly Area[]; readonly
 export function tableInWords(asked: Answerable): string {
   const areas = counted(asked.areas.length, "area");
   if (isMatrix(asked)) return `Table, ${areas} and ${asked.technologies.length} technologies`;
-  return isOneYear(asked) ? `Table, ${areas}` : `Table, ${counted(yearsAsked(asked).length, "year")}`;
+  return isOneYear(asked) ? `Table, ${areas}` : `Table, ${counted(yearsOfAsked(asked).length, "year")}`;
 }

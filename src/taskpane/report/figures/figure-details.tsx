@@ -15,7 +15,7 @@ import { FigurePicture } from "./figure-picture";
 import { figureMeasures } from "./figure-units";
 import { FigureValues } from "./figure-values";
 import { missingReasons } from "./missing-reasons";
-import { recomputed } from "./recomputed";
+import { ownFigure } from "./own-figure";
 import type { AskedFigure } from "./asked-figure";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ interface FigureDetailsProps {
 export function FigureDetails({ asked, onFindings, insertion, canInsert }: FigureDetailsProps) {
   const styles = useStyles();
   const { number } = asked;
-  const figure = recomputed(number);
+  const figure = ownFigure(number);
   const years = columnYears(figure);
   const findings = report.statements.filter((statement) => figuresAbout(statement).includes(String(number)));
   return (

@@ -13,7 +13,7 @@ import { EntrySummary } from "../../shared/entries/entry-summary";
 import type { ReportRoomState } from "../use-report-state";
 import { allColumns } from "./figure-columns";
 import { FigureDetails } from "./figure-details";
-import { recomputed } from "./recomputed";
+import { ownFigure } from "./own-figure";
 import type { AskedFigure } from "./asked-figure";
 import { askedFigures } from "./asked-figures";
 import { shortAreaName } from "./short-area-name";
@@ -75,10 +75,10 @@ export function FigureList({ state, insertion, canInsert }: FigureListProps) {
 
 /** `Figure 1: share of world patents`. */
 const summaryOf = ({ number }: AskedFigure): string =>
-  recomputed(number).title.replace(" recomputed from open data", "");
+  ownFigure(number).title.replace(" recomputed from open data", "");
 
 function remarksOf({ number }: AskedFigure): readonly string[] {
-  const columns = allColumns(recomputed(number));
+  const columns = allColumns(ownFigure(number));
   const years = columns.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return [

@@ -3,7 +3,7 @@ import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { figureRowsDown } from "./figure-rows-down";
 import { figureSpill } from "./figure-spill";
 import { figureYearsDown } from "./figure-years-down";
-import { recomputed } from "./recomputed";
+import { ownFigure } from "./own-figure";
 import type { AskedFigure } from "./asked-figure";
 import type { FigureTable } from "./figure-table";
 
@@ -27,7 +27,7 @@ export function figureOffer(asked: AskedFigure): BlockOffer {
 export const isLaidOutWhole = ({ layout }: AskedFigure): boolean => layout === "technologies";
 
 function tableOf(asked: AskedFigure, form: BlockForm): FigureTable {
-  const figure = recomputed(asked.number);
+  const figure = ownFigure(asked.number);
   if (form === "spill") return figureSpill(figure, asked);
   return asked.layout === "years"
     ? figureYearsDown(figure, asked, form)

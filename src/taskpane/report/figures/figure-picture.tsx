@@ -7,7 +7,7 @@ import { figureDifferences } from "../../../core/report/figure-differences";
 import type { Picture } from "../../shared/picture/picture";
 import type { ShownChart } from "../../shared/plots/shown-chart";
 import { columnsCharted } from "./rows-inserted";
-import { recomputed } from "./recomputed";
+import { ownFigure } from "./own-figure";
 import { chartOfBlock } from "../../shared/plots/chart-of-block";
 import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
 import { SavePicture } from "../../shared/picture/save-picture";
@@ -25,7 +25,7 @@ async function figurePicture(asked: AskedFigure, chart: ShownChart): Promise<Pic
   const { pictureOfChart } = await import(
     /* webpackChunkName: "picture" */ "../../shared/picture/picture-of-chart"
   );
-  const figure = recomputed(asked.number);
+  const figure = ownFigure(asked.number);
   const datasets = [...new Set(figure.rows.map(({ dataset }) => dataset))].filter((id) => id !== "");
   return pictureOfChart(chart, [
     figureDifferences({ ...figure, columns: columnsCharted(figure, asked) }),

@@ -7,11 +7,11 @@ import type { PlannedCell } from "../../../plans/plan";
 import { columnsInserted, type FigureColumn } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
 import { cellFormula, technologyArgument } from "./cell-formula";
-import { marksOf } from "./figure-marks";
+import { earlierYears } from "./earlier-years";
 import type { FigureTable } from "./figure-table";
 import { rowsInserted } from "./rows-inserted";
 import { figureTitle } from "./figure-title";
-import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
+import { askedFormat, figureUnits, indicatorOfRow } from "./figure-units";
 import type { AskedFigure } from "./asked-figure";
 import { shortAreaName } from "./short-area-name";
 
@@ -29,13 +29,13 @@ export function figureRowsDown(figure: ReportFigure, asked: AskedFigure, form: B
       label: row.technology,
       figures: cells({ row, line, columns, indicator: indicatorOfRow(asked, at) }),
     })),
-    formats: [...columns.map(() => figureFormat(asked)), "General", "General"],
+    formats: [...columns.map(() => askedFormat(asked)), "General", "General"],
     words: 2,
     charted: {
       series: charted.length,
       first: columns.findIndex((column) => column === charted[0]) + 1,
       points,
-      ...marksOf(charted),
+      ...earlierYears(charted),
     },
     foot: figureFoot(figure, form, columns),
   };

@@ -4,10 +4,10 @@ import { Refusal } from "../../../core/refusal";
 import { formulaText } from "../../shared/formula-text";
 import { allColumns } from "./figure-columns";
 import { figureFoot } from "./figure-foot";
-import { marksOf } from "./figure-marks";
+import { earlierYears } from "./earlier-years";
 import type { FigureTable } from "./figure-table";
 import { figureTitle } from "./figure-title";
-import { figureFormat, figureUnits } from "./figure-units";
+import { askedFormat, figureUnits } from "./figure-units";
 import type { AskedFigure } from "./asked-figure";
 
 /** A figure as one formula that gives all there is of it; header and rows say only how large it will be. */
@@ -26,9 +26,9 @@ export function figureSpill(figure: ReportFigure, asked: AskedFigure): FigureTab
       label: technology,
       figures: [...values.map((value) => (value instanceof Refusal ? null : value)), dataset, grade],
     })),
-    formats: [...columns.map(() => figureFormat(asked)), "General", "General"],
+    formats: [...columns.map(() => askedFormat(asked)), "General", "General"],
     words: 2,
-    charted: { series: columns.length, ...marksOf(columns) },
+    charted: { series: columns.length, ...earlierYears(columns) },
     foot: figureFoot(figure, "spill"),
   };
 }

@@ -18,4 +18,4 @@ export const indicatorOfRow = ({ indicators }: AskedFigure, row: number): string
   indicators[row] ?? indicators[0];
 
 /** The number format of the values in Excel. */
-export const figureFormat = (asked: AskedFigure): string => indicatorOf(asked.indicators[0]).format;
+export const askedFormat = (asked: AskedFigure): string => indicatorOf(asked.indicators[0]).format;

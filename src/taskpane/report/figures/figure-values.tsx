@@ -5,7 +5,7 @@ import { Refusal } from "../../../core/refusal";
 import { FramedTable } from "../../shared/framed-table";
 import { columnsShown } from "./figure-columns";
 import { figureUnits, indicatorOfRow } from "./figure-units";
-import { recomputed } from "./recomputed";
+import { ownFigure } from "./own-figure";
 import type { AskedFigure } from "./asked-figure";
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** The values of a figure recomputed: technologies down, areas and years across, and where they come from. */
 export function FigureValues({ asked }: { readonly asked: AskedFigure }) {
   const styles = useStyles();
-  const figure = recomputed(asked.number);
+  const figure = ownFigure(asked.number);
   const columns = columnsShown(figure, asked);
   return (
     <FramedTable label={`Figure ${asked.number}, ${figureUnits(asked)}`} className={styles.table}>

@@ -7,7 +7,7 @@ import { cellFormula } from "./cell-formula";
 import { valueCell } from "./figure-rows-down";
 import type { FigureTable } from "./figure-table";
 import { figureTitle } from "./figure-title";
-import { figureFormat, figureUnits, indicatorOfRow } from "./figure-units";
+import { askedFormat, figureUnits, indicatorOfRow } from "./figure-units";
 import type { AskedFigure } from "./asked-figure";
 import { shortAreaName } from "./short-area-name";
 
@@ -39,7 +39,7 @@ export function figureYearsDown(figure: ReportFigure, asked: AskedFigure, form: 
         };
       }),
     })),
-    formats: columns.map(() => figureFormat(asked)),
+    formats: columns.map(() => askedFormat(asked)),
     charted: { series: columns.length },
     foot: figureFoot(figure, form),
   };

@@ -36,7 +36,7 @@ export type BlockPart = "table" | "chart" | "both";
 const PARTS: readonly BlockPart[] = ["both", "table", "chart"];
 
 /** What can be inserted with a look, the likeliest first. A heat map colours its own table, so a chart alone cannot be one. */
-export const partsOf = (look: BlockLook | undefined): readonly BlockPart[] =>
+export const offeredParts = (look: BlockLook | undefined): readonly BlockPart[] =>
   PARTS.filter((part) => part === "table" || (look !== undefined && (part === "both" || look !== "heat")));
 
 /** What is to be written for a button. */

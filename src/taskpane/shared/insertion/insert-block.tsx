@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { BlockChoiceFields } from "./block-choice-fields";
-import { insertionOf, partsOf, type BlockOffer } from "./block-offer";
+import { insertionOf, offeredParts, type BlockOffer } from "./block-offer";
 import { BlockStatus } from "./block-status";
 import { PartButton } from "./part-button";
 import { useBlockChoices } from "./use-block-choices";
@@ -36,7 +36,7 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
     <div>
       <BlockChoiceFields offer={offer} choices={choices} />
       <div className={styles.buttons}>
-        {partsOf(look).map((part) => (
+        {offeredParts(look).map((part) => (
           <PartButton
             key={part}
             part={part}

@@ -31,7 +31,7 @@ export function broadcastQuestion(call: Call, around: Surroundings): CallQuestio
     since: gives === "change" ? read.name("from", LEFT_OUT.year) : undefined,
     year: read.name(gives === "change" ? "to" : "years", LEFT_OUT.year),
   };
-  const dataset = pinnedDataset(names.dataset);
+  const dataset = datasetInCall(names.dataset);
   const indicator = orThrow(indicatorNamed(names.indicator));
   const question = { ...names, dataset, indicator, area: read.ofGroup(areaNamed(names.area)) };
   const since = names.since === undefined ? undefined : asked({ ...question, year: names.since });
@@ -44,7 +44,7 @@ export function broadcastQuestion(call: Call, around: Surroundings): CallQuestio
 }
 
 /** The dataset that a call names; undefined for the default. */
-export function pinnedDataset(name: Name): Dataset | undefined {
+export function datasetInCall(name: Name): Dataset | undefined {
   const dataset = datasetNamed(name);
   return dataset && orThrow(dataset);
 }

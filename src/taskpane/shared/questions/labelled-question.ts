@@ -8,7 +8,7 @@ import { datasets } from "../../../core/figures/store";
 import { invalid, isFound, orThrow, type Refusal } from "../../../core/refusal";
 import type { CallArgument, Call } from "../../../excel/reading/formula/find-calls";
 import type { Surroundings } from "../../../excel/reading/cell/read-cell";
-import { pinnedDataset, ReadArguments } from "./broadcast-question";
+import { datasetInCall, ReadArguments } from "./broadcast-question";
 import type { CallQuestion } from "./question";
 import { argumentOf } from "./figure-functions";
 import { givenValues } from "./given-value";
@@ -113,7 +113,7 @@ function ofCompare({ read, indicator, around }: Cell): Asked | Refusal {
 
 /** The one that is pinned, or that the header names. */
 const datasetOf = ({ read, header }: Cell): Dataset | undefined =>
-  pinnedDataset(read.name("dataset", "")) ??
+  datasetInCall(read.name("dataset", "")) ??
   datasets.find(({ id }) => new RegExp(`[ (]${id}\\)`).test(header));
 
 /** Of a cell, which holds a text, a number or a boolean. */

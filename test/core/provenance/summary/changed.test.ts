@@ -1,5 +1,5 @@
 import { areaOf } from "../../../../src/core/catalogue/areas";
-import { changedOf, verbsOf } from "../../../../src/core/provenance/summary/changed";
+import { changedOf, changeVerbs } from "../../../../src/core/provenance/summary/changed";
 import { madeStanding } from "./made-standing";
 
 const KR = areaOf("KR");
@@ -25,6 +25,6 @@ describe("changedOf", () => {
 });
 
 it("verbsOf lets money and counts grow", () => {
-  expect(verbsOf(madeStanding("EXPORTS", { MNE: { KR: 1 } }))).toEqual(["grew", "shrank"]);
-  expect(verbsOf(madeStanding("RPA", { MNE: { KR: 1 } }))).toEqual(["gained", "lost"]);
+  expect(changeVerbs(madeStanding("EXPORTS", { MNE: { KR: 1 } }))).toEqual(["grew", "shrank"]);
+  expect(changeVerbs(madeStanding("RPA", { MNE: { KR: 1 } }))).toEqual(["gained", "lost"]);
 });

@@ -3,7 +3,7 @@ import { ask, isAnswerable, type Answerable } from "../../../../src/taskpane/exp
 import { allCautions } from "../../../../src/taskpane/explore/preview/preview";
 import { chartNotes, heatMapNotes } from "../../../../src/taskpane/explore/chart/chart-notes";
 import { heatMapWords, titleOf } from "../../../../src/taskpane/explore/chart/chart-words";
-import { yearsAsked } from "../../../../src/taskpane/explore/asked-years";
+import { yearsOfAsked } from "../../../../src/taskpane/explore/asked-years";
 import { figureInWords } from "../../../../src/taskpane/explore/preview/figure-in-words";
 import { matrixTable, rankedTable, reasonsOf } from "../../../../src/taskpane/explore/preview/preview-table";
 import { FIRST_QUERY, type Query } from "../../../../src/taskpane/explore/query/query";
@@ -57,9 +57,9 @@ it("says why a technology has no figures in a matrix, and why an area has none, 
 
 it("marks incomplete years and breaks", () => {
   const ai = askFor({ technologies: ["AI"], dataset: "ai-patents-oecd-ip5", to: 2022 });
-  expect(chartNotes(ai, yearsAsked(ai))).toEqual(["Hollow: 2021 and 2022, incomplete."]);
+  expect(chartNotes(ai, yearsOfAsked(ai))).toEqual(["Hollow: 2021 and 2022, incomplete."]);
   const many = askFor({ areas: ["members:EU27_2020"] });
-  expect(chartNotes(many, yearsAsked(many))).toEqual([
+  expect(chartNotes(many, yearsOfAsked(many))).toEqual([
     "Lines of the first 8 of 27 areas; the table has all.",
   ]);
 });

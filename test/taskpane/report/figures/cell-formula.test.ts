@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { findTechnology } from "../../../../src/core/catalogue/technologies";
 import { orThrow } from "../../../../src/core/refusal";
 import { cellFormula, technologyArgument } from "../../../../src/taskpane/report/figures/cell-formula";
-import { recomputed } from "../../../../src/taskpane/report/figures/recomputed";
+import { ownFigure } from "../../../../src/taskpane/report/figures/own-figure";
 import { indicatorOfRow } from "../../../../src/taskpane/report/figures/figure-units";
 import { askedFigures } from "../../../../src/taskpane/report/figures/asked-figures";
 
@@ -19,7 +19,7 @@ it.each(
     .filter(({ technology }) => technology === undefined)
     .map((each) => [each.number, each] as const),
 )("every label of Figure %i is read as its technology where a formula refers to it", (number, asked) => {
-  for (const [at, { technology }] of recomputed(number).rows.entries()) {
+  for (const [at, { technology }] of ownFigure(number).rows.entries()) {
     const indicator = indicatorOfRow(asked, at);
     const meant = findTechnology(technology);
     const inFormula = technologyArgument(technology, "$A4", indicator);

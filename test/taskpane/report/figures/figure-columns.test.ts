@@ -1,9 +1,9 @@
 import { columnsShown } from "../../../../src/taskpane/report/figures/figure-columns";
-import { recomputed } from "../../../../src/taskpane/report/figures/recomputed";
+import { ownFigure } from "../../../../src/taskpane/report/figures/own-figure";
 import { askedFigures } from "../../../../src/taskpane/report/figures/asked-figures";
 
 const names = (number: number) =>
-  columnsShown(recomputed(number), askedFigures[number - 1]!).map(({ name }) => name);
+  columnsShown(ownFigure(number), askedFigures[number - 1]!).map(({ name }) => name);
 
 it("leaves the year out where there is but one", () => {
   expect(names(2)).toEqual(["South Korea", "EU27"]);
@@ -21,7 +21,7 @@ it("shows the last year of Figure 5 first, the areas in their order", () => {
 });
 
 it("keeps each column's place in the figure", () => {
-  const figure = recomputed(5);
+  const figure = ownFigure(5);
   for (const { at, area, year } of columnsShown(figure, askedFigures[4]!)) {
     expect(figure.columns[at]).toEqual({ area, year });
   }

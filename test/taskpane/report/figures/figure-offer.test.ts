@@ -2,7 +2,7 @@ import { findArea } from "../../../../src/core/catalogue/areas";
 import { Refusal } from "../../../../src/core/refusal";
 import { figureOf } from "../../../../src/core/report/figures";
 import { figureOffer } from "../../../../src/taskpane/report/figures/figure-offer";
-import { recomputed } from "../../../../src/taskpane/report/figures/recomputed";
+import { ownFigure } from "../../../../src/taskpane/report/figures/own-figure";
 import { askedFigures } from "../../../../src/taskpane/report/figures/asked-figures";
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import { BLOCK_HEAD_ROWS, type BlockForm } from "../../../../src/plans/blocks/block";
@@ -41,7 +41,7 @@ it("offers Figures 1 to 6", () => {
 describe.each(numbers)("Figure %i", (number) => {
   it("computes live to what its values say, and to what core gives", () => {
     expect(computed(number)).toEqual(asValues(number));
-    const figure = recomputed(number);
+    const figure = ownFigure(number);
     const { header } = blockOf(number, "values");
     if (number === 6) return;
     const lastYear = Math.max(...figure.columns.map(({ year }) => year));
@@ -58,9 +58,9 @@ describe.each(numbers)("Figure %i", (number) => {
 
   it("leaves out what nobody measured, and says so in a line", () => {
     const { rows, foot } = blockOf(number, "values");
-    const missing = recomputed(number).rows.filter(({ grade }) => grade === "none");
+    const missing = ownFigure(number).rows.filter(({ grade }) => grade === "none");
     // Figure 6 has years down.
-    if (number !== 6) expect(rows).toHaveLength(recomputed(number).rows.length - missing.length);
+    if (number !== 6) expect(rows).toHaveLength(ownFigure(number).rows.length - missing.length);
     const names = missing.map(({ technology }) => technology).join(", ");
     const [line] = foot as readonly string[];
     expect(line!.includes("Without a figure")).toBe(missing.length > 0);
@@ -92,11 +92,11 @@ describe.each(numbers)("Figure %i", (number) => {
     const plan = blockPlan(blockOf(number, "table"));
     const foot = footOf(plan);
     const text = foot.filter((line) => typeof line === "string").join(" ");
-    for (const { dataset, values } of recomputed(number).rows) {
+    for (const { dataset, values } of ownFigure(number).rows) {
       if (dataset !== "") expect(text).toContain(`Source of ${dataset}: `);
       for (const value of values) if (value instanceof Refusal) expect(text).toContain(value.message);
     }
-    expect(text).toContain(recomputed(number).note);
+    expect(text).toContain(ownFigure(number).note);
     expect(foot.at(-1)).toEqual({ formula: '="ATI for Excel, edition "&ATI.VERSION()' });
     const plainFoot = footOf(blockPlan(blockOf(number, "values")));
     expect(plainFoot.at(-1)).toBe(`ATI for Excel, edition ${String(run("=ATI.VERSION()")[0]?.[0])}`);

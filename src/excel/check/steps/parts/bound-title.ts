@@ -3,7 +3,7 @@ import type { Step } from "../../step";
 
 const TITLES = ["Shares of Korea", "Shares of Japan"] as const;
 
-export const boundTitle: Step = {
+export const titleBound: Step = {
   id: "bound-title",
   title: "A chart’s title taken from a cell",
   expected: cellsInWords(TITLES),

@@ -1,9 +1,9 @@
 import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
-import { meaningsOf } from "../../../../src/excel/reading/formula/meanings-of";
+import { withMeanings } from "../../../../src/excel/reading/formula/with-meanings";
 import { KNOWN } from "./formulas";
 
 const meanings = (formula: string) =>
-  meaningsOf(formula, findCalls(formula, KNOWN)).map((call) =>
+  withMeanings(formula, findCalls(formula, KNOWN)).map((call) =>
     call.arguments.map(({ text, means }) =>
       means ? `${text} = ${means.text}${means.isEach ? " (each)" : ""}` : text,
     ),

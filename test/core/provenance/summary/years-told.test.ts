@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { findTechnology, type Technology } from "../../../../src/core/catalogue/technologies";
 import { measurementOf } from "../../../../src/core/indicators/choice";
 import type { Measurement } from "../../../../src/core/indicators/measurement";
-import { spanOf } from "../../../../src/core/provenance/summary/span";
+import { yearsTold } from "../../../../src/core/provenance/summary/years-told";
 
 // Complete from 1998 to 2020.
 const share = measurementOf(indicatorOf("SHARE"), findTechnology("AI") as Technology) as Measurement;
@@ -24,7 +24,7 @@ describe("spanOf", () => {
     [[2010, "latest"], 2020, 2010],
     [[2018, 2010], 2010, 2018],
   ])("of %j is of %d, since %p", (years, year, since) => {
-    expect(spanOf(years, share)).toEqual({ year, since });
+    expect(yearsTold(years, share)).toEqual({ year, since });
   });
 
   it.each([
@@ -35,6 +35,6 @@ describe("spanOf", () => {
     [[2010, "soon"], /"soon" is no year/],
     [[43_101], /the number of a date/],
   ])("of %j refuses", (years, message) => {
-    expect(spanOf(years, share)).toMatchObject({ message: expect.stringMatching(message) as string });
+    expect(yearsTold(years, share)).toMatchObject({ message: expect.stringMatching(message) as string });
   });
 });

@@ -4,13 +4,13 @@ import type { Measurement } from "../../indicators/measurement";
 import { Refusal } from "../../refusal";
 
 /** The year of the levels, and the one that changes count from where it is given. */
-export interface Span {
+export interface YearsTold {
   readonly year: number;
   readonly since: number | undefined;
 }
 
 /** What years mean: none, the latest complete one; one of its own; of several the first and the last, as of a period. */
-export function spanOf(years: readonly Name[], measurement: Measurement): Span | Refusal {
+export function yearsTold(years: readonly Name[], measurement: Measurement): YearsTold | Refusal {
   const found = years.map(yearNamed);
   const [first = "latest"] = found;
   if (years.length === 1 && first instanceof Refusal) return spanOfPeriod(years[0] ?? "", measurement, first);
@@ -22,7 +22,7 @@ export function spanOf(years: readonly Name[], measurement: Measurement): Span |
   return { year: to ?? NaN, since: years.length > 1 ? from : undefined };
 }
 
-function spanOfPeriod(given: Name, measurement: Measurement, noYear: Refusal): Span | Refusal {
+function spanOfPeriod(given: Name, measurement: Measurement, noYear: Refusal): YearsTold | Refusal {
   // What does not look like a period was meant for a year.
   if (given instanceof Refusal || !/[:–−-]/.test(String(given))) return noYear;
   const years = periodOf(given, measurement);

@@ -1,7 +1,7 @@
 import type { FigureTable } from "./figure-table";
 
 /** The columns of the years before the last are marks over those of the last, as the report drew them. */
-export function marksOf(
+export function earlierYears(
   columns: readonly { readonly year: number }[],
 ): Pick<FigureTable["charted"], "marks"> {
   const last = Math.max(...columns.map(({ year }) => year));
