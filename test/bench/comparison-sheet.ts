@@ -1,6 +1,6 @@
 import { areas } from "../../src/core/catalogue/areas";
 import { technologies } from "../../src/core/catalogue/technologies";
-import type { SheetDefinition } from "../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../src/plans/sheet/definition/definition";
 import { buildSheet } from "../../src/excel/made/build-sheet";
 import { sizeOf, type SheetSize } from "../../src/plans/sheet/size-of";
 import { templateOf } from "../../src/plans/sheet/templates";

@@ -6,7 +6,7 @@ import { buildSheet } from "../../src/excel/made/build-sheet";
 import { chosenDefinition } from "../../src/excel/made/chosen-definition";
 import { EarlierLayout } from "../../src/excel/made/listed/written-page";
 import { rebuildSheet } from "../../src/excel/made/rebuild-sheet";
-import type { TemplateId } from "../../src/plans/sheet/definition";
+import type { TemplateId } from "../../src/plans/sheet/definition/definition";
 import { templates } from "../../src/plans/sheet/templates";
 import { thaw } from "../../src/excel/upkeep/thaw";
 import { guideEntry, knownNames } from "../../src/taskpane/shared/questions/known-names";

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { filledCells, shownAt } from "../../src/export/filled-cells";
-import type { SheetDefinition, TemplateId } from "../../src/plans/sheet/definition";
+import type { SheetDefinition, TemplateId } from "../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../src/plans/sheet/templates";
 import {

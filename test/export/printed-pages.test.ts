@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { areas } from "../../src/core/catalogue/areas";
 import { writeWorkbook } from "../../src/export/write-workbook";
-import type { SheetDefinition } from "../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
 import { templateOf, templates } from "../../src/plans/sheet/templates";
 import { OPTIONS } from "./sample-sheets";

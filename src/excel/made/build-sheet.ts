@@ -7,7 +7,7 @@ import { addSheet } from "../write/sheets/add-sheet";
 import { hideNew } from "../write/sheets/hide-new";
 import { show } from "../write/sheets/show";
 import { writePlans } from "../write/write-plans";
-import type { SheetDefinition } from "../../plans/sheet/definition";
+import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { keepPlace } from "../write/undo/keep-place";

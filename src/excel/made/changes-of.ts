@@ -1,6 +1,6 @@
 import type { Spot } from "../../plans/plan";
 import { cellsOf } from "../../plans/address";
-import type { SheetDefinition } from "../../plans/sheet/definition";
+import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady, readPage, type PageReading } from "./page/read-page";
 import type { NewLines } from "./page/room-for";

@@ -1,6 +1,6 @@
 import type { Plan } from "../../plans/plan";
-import type { SheetDefinition } from "../../plans/sheet/definition";
-import { definitionInCells } from "../../plans/sheet/definition-in-cells";
+import type { SheetDefinition } from "../../plans/sheet/definition/definition";
+import { definitionInCells } from "../../plans/sheet/definition/definition-in-cells";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";

@@ -7,7 +7,7 @@ import { refuseObstacles } from "../write/landing/refuse-obstacles";
 import type { TypedRows } from "../write/charts/chart-scaffold";
 import { show } from "../write/sheets/show";
 import { writePlans } from "../write/write-plans";
-import type { SheetDefinition } from "../../plans/sheet/definition";
+import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { listsPlan } from "../../plans/sheet/lists-plan";
 import type { BuiltSheet, WorkOptions } from "./build-sheet";
 import { needAsRead, needOnlyStaying } from "./page/as-read";

@@ -5,12 +5,12 @@ import type { Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { listed } from "../../core/words/readable";
 import { isFound, orThrow, type Refusal } from "../../core/refusal";
-import { AREA_ORDERS, type SheetDefinition } from "../../plans/sheet/definition";
-import { ownPeersTrouble, type Peers, type OwnPeers } from "../../plans/sheet/own-peers";
-import { shortcomingOf } from "../../plans/sheet/shortcoming";
+import { AREA_ORDERS, type SheetDefinition } from "../../plans/sheet/definition/definition";
+import { ownPeersTrouble, type Peers, type OwnPeers } from "../../plans/sheet/definition/own-peers";
+import { shortcomingOf } from "../../plans/sheet/definition/shortcoming";
 import { templates, type Taken, type Template } from "../../plans/sheet/templates";
 import { CommandMistake } from "./command-mistake";
-import { ownNameTrouble } from "../../plans/sheet/own-name";
+import { ownNameTrouble } from "../../plans/sheet/definition/own-name";
 
 /** What a command line asks for. */
 interface Wish {

@@ -6,7 +6,7 @@ import { datasets } from "../../core/figures/store";
 import { isFound } from "../../core/refusal";
 import { QUIET } from "../look";
 import type { Place, Plan } from "../plan";
-import { areaInCell, technologyInCell } from "./names-in-cells";
+import { areaInCell, technologyInCell } from "./definition/names-in-cells";
 
 /** The hidden sheet that parameter cells choose from; one serves all comparison sheets of a workbook. */
 export const LISTS_SHEET = "ATI lists";

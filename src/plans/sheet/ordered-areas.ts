@@ -1,7 +1,7 @@
 import type { Indicator } from "../../core/catalogue/indicators";
-import type { SheetDefinition } from "./definition";
+import type { SheetDefinition } from "./definition/definition";
 import { largestFirst } from "./largest-first";
-import { areasInCells } from "./names-in-cells";
+import { areasInCells } from "./definition/names-in-cells";
 import type { Source } from "./sources";
 import { figureToday } from "../formula/answers";
 

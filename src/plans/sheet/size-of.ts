@@ -1,6 +1,6 @@
 import { filledIn } from "../filled-in";
 import type { Plan } from "../plan";
-import type { SheetDefinition } from "./definition";
+import type { SheetDefinition } from "./definition/definition";
 import { sheetPlan } from "./sheet-plan";
 import type { SheetOptions } from "./sheet-options";
 

@@ -2,7 +2,7 @@ import type { Indicator } from "../../core/catalogue/indicators";
 import { findDataset } from "../../core/catalogue/datasets";
 import { orThrow } from "../../core/refusal";
 import { measurementsToday } from "../formula/answers";
-import type { SheetDefinition } from "./definition";
+import type { SheetDefinition } from "./definition/definition";
 
 /** Indicators of one domain share a year, a year that changes are counted from, and a dataset. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { technologies } from "../../core/catalogue/technologies";
-import { DEFINITION_VERSION, type SheetDefinition, type TemplateId } from "./definition";
+import { DEFINITION_VERSION, type SheetDefinition, type TemplateId } from "./definition/definition";
 
 /** How many of something a template takes. */
 export interface Taken {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { SheetDefinition } from "../../plans/sheet/definition";
+import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { buildSheet, type BuiltSheet } from "../../excel/made/build-sheet";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { useTask } from "../shared/tasks/use-task";

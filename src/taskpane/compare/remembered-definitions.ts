@@ -1,5 +1,9 @@
-import { writeDefinition, type SheetDefinition, type TemplateId } from "../../plans/sheet/definition";
-import { readDefinition, UnreadableDefinition } from "../../plans/sheet/read-definition";
+import {
+  writeDefinition,
+  type SheetDefinition,
+  type TemplateId,
+} from "../../plans/sheet/definition/definition";
+import { readDefinition, UnreadableDefinition } from "../../plans/sheet/definition/read-definition";
 import { templateOf, templates } from "../../plans/sheet/templates";
 
 /** What the user chose of each template that was looked at, the one on screen first. */

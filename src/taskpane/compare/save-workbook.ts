@@ -6,7 +6,7 @@ import { fileName } from "../../export/file-name";
 import { installAddress } from "../../export/install-address";
 import { writeWorkbook } from "../../export/write-workbook";
 import type { Plan } from "../../plans/plan";
-import type { SheetDefinition } from "../../plans/sheet/definition";
+import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { LISTS_SHEET, listsPlan } from "../../plans/sheet/lists-plan";
 import { livePage } from "../../excel/made/live-page";
 import type { MadeSheet } from "../../excel/made/listed/made-sheets";

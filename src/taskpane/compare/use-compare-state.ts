@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { SheetDefinition, TemplateId } from "../../plans/sheet/definition";
+import type { SheetDefinition, TemplateId } from "../../plans/sheet/definition/definition";
 import { templateOf } from "../../plans/sheet/templates";
 import { useRemembered } from "../shared/use-remembered";
 import {

@@ -1,6 +1,6 @@
 import { areaOf } from "../../../src/playground/stand-in/area";
 import { QUIET_SERIES_COLORS, SERIES_COLORS } from "../../../src/plans/look";
-import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition";
+import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { LISTS_SHEET, listsPlan } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";

@@ -1,5 +1,5 @@
 import { formatArea } from "../../../src/playground/stand-in/area";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";
 import { chosenDefinition } from "../../../src/excel/made/chosen-definition";

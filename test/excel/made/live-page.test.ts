@@ -2,7 +2,7 @@ import { areaOf } from "../../../src/core/catalogue/areas";
 import { filledCells, shownAt } from "../../../src/export/filled-cells";
 import { formatArea } from "../../../src/playground/stand-in/area";
 import type { Place, Plan } from "../../../src/plans/plan";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { livePage } from "../../../src/excel/made/live-page";
 import { madeSheets } from "../../../src/excel/made/listed/made-sheets";

@@ -3,7 +3,7 @@ import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";
 import { madeSheets } from "../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../src/excel/made/rebuild-sheet";
-import type { Peers } from "../../../src/plans/sheet/own-peers";
+import type { Peers } from "../../../src/plans/sheet/definition/own-peers";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import { EvaluatedPlan } from "../../plans/sheet/evaluate-plan";
 import { standard } from "../../plans/sheet/standard";

@@ -2,7 +2,7 @@ import { formatArea } from "../../../src/playground/stand-in/area";
 import { list } from "../../../src/core/lookup/lists";
 import { technologies } from "../../../src/core/catalogue/technologies";
 import type { CellInput } from "../../../src/playground/stand-in/grid";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { LISTS_SHEET } from "../../../src/plans/sheet/lists-plan";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../src/excel/made/changes-of";

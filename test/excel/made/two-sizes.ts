@@ -1,4 +1,4 @@
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { standard } from "../../plans/sheet/standard";
 
 /** A small comparison and one that its page grows to, down and to the right, under one title. */

@@ -1,4 +1,4 @@
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { buildSheet } from "../../../src/excel/made/build-sheet";
 import { MemoryGrid, type State } from "../../playground/memory-grid";
 import { openExcel } from "./open-excel";

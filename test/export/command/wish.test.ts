@@ -1,6 +1,6 @@
 import { splitNames, readWish, wishedPeers } from "../../../src/export/command/wish";
 import { areaOf, areas } from "../../../src/core/catalogue/areas";
-import { shortcomingOf } from "../../../src/plans/sheet/shortcoming";
+import { shortcomingOf } from "../../../src/plans/sheet/definition/shortcoming";
 
 const KNOWN = new Set([
   "Korea, Rep.",

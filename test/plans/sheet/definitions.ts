@@ -1,4 +1,4 @@
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { templates } from "../../../src/plans/sheet/templates";
 import { standard } from "./standard";
 

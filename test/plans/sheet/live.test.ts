@@ -1,5 +1,5 @@
 import type { Plan, PlannedCell } from "../../../src/plans/plan";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { FiguresForm } from "../../../src/plans/sheet/sheet-options";
 import { templateOf, templates } from "../../../src/plans/sheet/templates";

@@ -1,5 +1,5 @@
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { EvaluatedPlan } from "./evaluate-plan";
 import { standard } from "./standard";
 

@@ -3,7 +3,7 @@ import type { Plan, PlannedFormula } from "../../../src/plans/plan";
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { FiguresForm } from "../../../src/plans/sheet/sheet-options";
 import { templates } from "../../../src/plans/sheet/templates";
-import { unavailableIn } from "../../../src/plans/sheet/unavailable";
+import { unavailableIn } from "../../../src/plans/sheet/definition/unavailable";
 import { DEFINITIONS } from "./definitions";
 import { EvaluatedPlan, isError, type Shown } from "./evaluate-plan";
 import { standard } from "./standard";

@@ -1,6 +1,6 @@
-import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition";
+import { TEMPLATE_IDS } from "../../../src/plans/sheet/definition/definition";
 import { templateOf, templates } from "../../../src/plans/sheet/templates";
-import { unavailableIn } from "../../../src/plans/sheet/unavailable";
+import { unavailableIn } from "../../../src/plans/sheet/definition/unavailable";
 
 it("has each template once, under a name of its own", () => {
   expect(templates.map(({ id }) => id).sort()).toEqual([...TEMPLATE_IDS].sort());

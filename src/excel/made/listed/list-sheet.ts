@@ -1,6 +1,6 @@
 import { edition } from "../../../core/provenance/edition";
 import type { Plan } from "../../../plans/plan";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { abilities } from "../../host/abilities";
 import type { Keep } from "../../host/all-or-nothing";
 import { changeRegistry, isEntryOf, type Entry } from "./registry";

@@ -1,5 +1,5 @@
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { definitionFrom, UnreadableDefinition } from "../../../plans/sheet/read-definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { definitionFrom, UnreadableDefinition } from "../../../plans/sheet/definition/read-definition";
 import { entryIn, type Entry } from "./registry";
 import type { NamedSheet } from "../../write/sheets/sheet-property";
 import { survey, type Survey } from "./survey";

@@ -1,5 +1,5 @@
 import type { Plan, Spot } from "../../../plans/plan";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { sheetPlan } from "../../../plans/sheet/sheet-plan";
 import { beginsIn, isBefore, type Box } from "./begins-in";
 import { comparePage, type Held, type OldPage, type PageComparison } from "./compare-page";

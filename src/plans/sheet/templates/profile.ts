@@ -1,11 +1,11 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { soleSpan, spanOf } from "../../formula/range";
 import type { Page } from "../../page/page";
-import type { SheetDefinition } from "../definition";
+import type { SheetDefinition } from "../definition/definition";
 import { listEntries } from "../lists-plan";
 import { placesOf } from "../messages";
-import { areasInCells, technologiesInCells } from "../names-in-cells";
-import { peersInCell, type Peers } from "../own-peers";
+import { areasInCells, technologiesInCells } from "../definition/names-in-cells";
+import { peersInCell, type Peers } from "../definition/own-peers";
 import { parameter, withDatasets } from "../parameters";
 import { peersTable, tooManyPeers } from "../sections/peers";
 import { linesOf, positionsTable } from "../sections/positions";

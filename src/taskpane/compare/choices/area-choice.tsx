@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { ownNameTrouble } from "../../../plans/sheet/own-name";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { ownNameTrouble } from "../../../plans/sheet/definition/own-name";
 import { templateOf } from "../../../plans/sheet/templates";
 import { Picker } from "../../shared/choosing/picker";
 import { areasForOne } from "./area-options";

@@ -1,4 +1,4 @@
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 
 export interface ChoiceProps {
   readonly definition: SheetDefinition;

@@ -1,7 +1,7 @@
 import type { ChoiceProps } from "./choice-props";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AreaOrder } from "../../../plans/sheet/definition";
+import type { AreaOrder } from "../../../plans/sheet/definition/definition";
 import { templateOf } from "../../../plans/sheet/templates";
 import { Picker } from "../../shared/choosing/picker";
 import { AreaChoice } from "./area-choice";

@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { datasets } from "../../../core/figures/store";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { unavailableIn } from "../../../plans/sheet/unavailable";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { unavailableIn } from "../../../plans/sheet/definition/unavailable";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 
 type Choice = Pick<SheetDefinition, "indicators" | "technologies">;

@@ -4,8 +4,8 @@ import { templateOf } from "../../../plans/sheet/templates";
 import { ChosenList } from "../../shared/choosing/chosen-list";
 import { Picker } from "../../shared/choosing/picker";
 import type { ChoiceProps } from "./choice-props";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { reasonAgainstIndicator } from "../../../plans/sheet/unavailable";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { reasonAgainstIndicator } from "../../../plans/sheet/definition/unavailable";
 import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 import { indicatorGroups } from "../../shared/choosing/indicator-groups";
 

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { missingInWords } from "./missing-in-words";
 
 const useStyles = makeStyles({

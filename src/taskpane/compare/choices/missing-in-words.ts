@@ -1,5 +1,5 @@
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { unavailableIn } from "../../../plans/sheet/unavailable";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { unavailableIn } from "../../../plans/sheet/definition/unavailable";
 import { ofTechnologies } from "./technology-options";
 
 interface MissingInWords {

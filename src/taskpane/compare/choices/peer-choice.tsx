@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { ownPeersTrouble } from "../../../plans/sheet/own-peers";
+import { ownPeersTrouble } from "../../../plans/sheet/definition/own-peers";
 import { Picker } from "../../shared/choosing/picker";
 import type { AreaChoiceProps } from "./area-choice";
 import { AreasPicker } from "./areas-picker";

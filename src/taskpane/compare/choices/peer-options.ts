@@ -1,5 +1,5 @@
 import { singleCodes } from "../../../core/asking/single-areas";
-import { ownPeersTrouble, type OwnPeers, type Peers } from "../../../plans/sheet/own-peers";
+import { ownPeersTrouble, type OwnPeers, type Peers } from "../../../plans/sheet/definition/own-peers";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 import { peerGroups } from "./area-options";
 import { OWN_GROUP, ownGroupOptions, YOUR_GROUPS, type OwnGroup } from "../groups/own-groups";

@@ -1,8 +1,8 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { ALL, ownCodes, technologies, type Technology } from "../../../core/catalogue/technologies";
 import { datasets } from "../../../core/figures/store";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { reasonAgainstTechnology } from "../../../plans/sheet/unavailable";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { reasonAgainstTechnology } from "../../../plans/sheet/definition/unavailable";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 import {
   isOfSixteen,

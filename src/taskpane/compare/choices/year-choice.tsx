@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { TemplateId } from "../../../plans/sheet/definition";
+import type { TemplateId } from "../../../plans/sheet/definition/definition";
 import { useYearStyles } from "../../shared/plots/year-styles";
 import type { ChoiceProps } from "./choice-props";
 import { latestInWords, withFrom, withTo, offeredYears } from "./years";

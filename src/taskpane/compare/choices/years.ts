@@ -1,8 +1,8 @@
 import { datasetNamed } from "../../../core/asking/names";
 import { indicatorOf } from "../../../core/catalogue/indicators";
 import { isFound } from "../../../core/refusal";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { technologiesInCells } from "../../../plans/sheet/names-in-cells";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { technologiesInCells } from "../../../plans/sheet/definition/names-in-cells";
 import { sourcesOf } from "../../../plans/sheet/sources";
 
 /** The years in which the datasets of a definition may have figures, the first first. */

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens, useId } from "@fluentui/react-components";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { edition } from "../../../core/provenance/edition";
 import { chosenDefinition } from "../../../excel/made/chosen-definition";
 import { forgetSheet } from "../../../excel/made/forget-sheet";

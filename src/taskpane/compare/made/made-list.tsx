@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { madeSheets, type MadeSheet } from "../../../excel/made/listed/made-sheets";
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import { ChoiceSection } from "../../shared/choosing/choice-section";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { changesOf, type Changes } from "../../../excel/made/changes-of";
 import type { MadeSheet } from "../../../excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../excel/made/rebuild-sheet";

@@ -1,7 +1,7 @@
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import type { Plan } from "../../../plans/plan";
-import type { SheetDefinition } from "../../../plans/sheet/definition";
-import { shortcomingOf } from "../../../plans/sheet/shortcoming";
+import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { shortcomingOf } from "../../../plans/sheet/definition/shortcoming";
 import { sheetPlan, withoutSpills } from "../../../plans/sheet/sheet-plan";
 import { sizeOfPage, type SheetSize } from "../../../plans/sheet/size-of";
 

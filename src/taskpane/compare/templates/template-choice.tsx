@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { TemplateId } from "../../../plans/sheet/definition";
+import type { TemplateId } from "../../../plans/sheet/definition/definition";
 import { templates } from "../../../plans/sheet/templates";
 import { TemplateDrawing } from "./template-drawing";
 

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { TemplateId } from "../../../plans/sheet/definition";
+import type { TemplateId } from "../../../plans/sheet/definition/definition";
 
 /** A rectangle: x, y, width, height, and how strong. */
 type Bar = readonly [number, number, number, number, number?];

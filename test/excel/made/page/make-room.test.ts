@@ -2,7 +2,7 @@ import { formatArea } from "../../../../src/playground/stand-in/area";
 import type { CellInput } from "../../../../src/playground/stand-in/grid";
 import type { ChartPart } from "../../../../src/playground/stand-in/parts";
 import { Cancelled } from "../../../../src/excel/host/cancelled";
-import type { SheetDefinition } from "../../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../../src/plans/sheet/definition/definition";
 import { changesOf } from "../../../../src/excel/made/changes-of";
 import { madeSheets } from "../../../../src/excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../../src/excel/made/rebuild-sheet";

@@ -1,5 +1,5 @@
 import type { LineShift } from "../../../../src/playground/stand-in/line-shift";
-import { TEMPLATE_IDS } from "../../../../src/plans/sheet/definition";
+import { TEMPLATE_IDS } from "../../../../src/plans/sheet/definition/definition";
 import { buildSheet } from "../../../../src/excel/made/build-sheet";
 import { changesOf } from "../../../../src/excel/made/changes-of";
 import { chosenDefinition } from "../../../../src/excel/made/chosen-definition";

@@ -1,6 +1,6 @@
 import type { OwnGroup } from "../../../../src/taskpane/compare/groups/own-groups";
 import { PeerChoice } from "../../../../src/taskpane/compare/choices/peer-choice";
-import type { Peers } from "../../../../src/plans/sheet/own-peers";
+import type { Peers } from "../../../../src/plans/sheet/definition/own-peers";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { rendered } from "../../rendered";
 

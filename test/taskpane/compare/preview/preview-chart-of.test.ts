@@ -1,6 +1,6 @@
 import { previewChartOf } from "../../../../src/taskpane/compare/preview/preview-chart-of";
 import { previewGrid } from "../../../../src/taskpane/compare/preview/preview-grid";
-import type { SheetDefinition } from "../../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 

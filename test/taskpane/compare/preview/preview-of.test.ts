@@ -2,7 +2,7 @@ import { previewOf } from "../../../../src/taskpane/compare/preview/preview-of";
 import { areas } from "../../../../src/core/catalogue/areas";
 import { indicators } from "../../../../src/core/catalogue/indicators";
 import { technologies } from "../../../../src/core/catalogue/technologies";
-import type { SheetDefinition } from "../../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { sizeOf } from "../../../../src/plans/sheet/size-of";
 import { templateOf, templates } from "../../../../src/plans/sheet/templates";

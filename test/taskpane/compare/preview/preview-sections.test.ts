@@ -1,6 +1,6 @@
 import { titleOf } from "../../../../src/plans/title-of";
 import { previewSections } from "../../../../src/taskpane/compare/preview/preview-sections";
-import type { TemplateId } from "../../../../src/plans/sheet/definition";
+import type { TemplateId } from "../../../../src/plans/sheet/definition/definition";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf, templates } from "../../../../src/plans/sheet/templates";
 

@@ -1,6 +1,6 @@
 import { previewOf } from "../../../../src/taskpane/compare/preview/preview-of";
 import { SheetPreview } from "../../../../src/taskpane/compare/preview/sheet-preview";
-import type { SheetDefinition } from "../../../../src/plans/sheet/definition";
+import type { SheetDefinition } from "../../../../src/plans/sheet/definition/definition";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { rendered } from "../../rendered";
 

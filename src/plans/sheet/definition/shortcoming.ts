@@ -1,6 +1,6 @@
-import { areaOf } from "../../core/catalogue/areas";
+import { areaOf } from "../../../core/catalogue/areas";
 import type { SheetDefinition } from "./definition";
-import { templateOf, type Template } from "./templates";
+import { templateOf, type Template } from "../templates";
 
 const CHOICES = ["areas", "technologies", "indicators"] as const;
 

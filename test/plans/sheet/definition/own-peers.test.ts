@@ -1,13 +1,13 @@
-import { areas } from "../../../src/core/catalogue/areas";
-import { readDefinition } from "../../../src/plans/sheet/read-definition";
-import { writeDefinition, type SheetDefinition } from "../../../src/plans/sheet/definition";
-import { ownPeersTrouble } from "../../../src/plans/sheet/own-peers";
-import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import type { FiguresForm } from "../../../src/plans/sheet/sheet-options";
-import { templateOf } from "../../../src/plans/sheet/templates";
-import { codesOf, shareOf } from "../../core/raw-figures";
-import { EvaluatedPlan, type Shown } from "./evaluate-plan";
-import { yellowRow } from "./yellow-row";
+import { areas } from "../../../../src/core/catalogue/areas";
+import { readDefinition } from "../../../../src/plans/sheet/definition/read-definition";
+import { writeDefinition, type SheetDefinition } from "../../../../src/plans/sheet/definition/definition";
+import { ownPeersTrouble } from "../../../../src/plans/sheet/definition/own-peers";
+import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
+import type { FiguresForm } from "../../../../src/plans/sheet/sheet-options";
+import { templateOf } from "../../../../src/plans/sheet/templates";
+import { codesOf, shareOf } from "../../../core/raw-figures";
+import { EvaluatedPlan, type Shown } from "../evaluate-plan";
+import { yellowRow } from "../yellow-row";
 
 const NEIGHBOURS = { name: "Neighbours", areas: ["JP", "CN", "TW", "HK", "SG"] };
 const profile = templateOf("profile").standard;

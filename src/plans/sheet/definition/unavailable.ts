@@ -1,7 +1,7 @@
-import { measured } from "../../core/asking/question";
-import { findDataset } from "../../core/catalogue/datasets";
-import { indicatorOf } from "../../core/catalogue/indicators";
-import { orThrow, Refusal } from "../../core/refusal";
+import { measured } from "../../../core/asking/question";
+import { findDataset } from "../../../core/catalogue/datasets";
+import { indicatorOf } from "../../../core/catalogue/indicators";
+import { orThrow, Refusal } from "../../../core/refusal";
 import type { SheetDefinition } from "./definition";
 
 /** An indicator and a technology that no figure exists of, whatever the area and the year. */

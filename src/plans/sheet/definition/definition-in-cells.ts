@@ -1,9 +1,9 @@
-import { singleCodes } from "../../core/asking/single-areas";
-import { areaOf, findArea } from "../../core/catalogue/areas";
-import { findDataset } from "../../core/catalogue/datasets";
-import { findTechnology } from "../../core/catalogue/technologies";
-import { Refusal } from "../../core/refusal";
-import type { Holding, PlannedInput, Spot } from "../plan";
+import { singleCodes } from "../../../core/asking/single-areas";
+import { areaOf, findArea } from "../../../core/catalogue/areas";
+import { findDataset } from "../../../core/catalogue/datasets";
+import { findTechnology } from "../../../core/catalogue/technologies";
+import { Refusal } from "../../../core/refusal";
+import type { Holding, PlannedInput, Spot } from "../../plan";
 import { writeDefinition, type SheetDefinition } from "./definition";
 import { peersInCell } from "./own-peers";
 import { readDefinition, UnreadableDefinition } from "./read-definition";

@@ -1,8 +1,8 @@
-import { singleCodes } from "../../core/asking/single-areas";
-import { areaOf } from "../../core/catalogue/areas";
-import { shortName } from "../../core/catalogue/short-name";
-import { findTechnology, type Technology } from "../../core/catalogue/technologies";
-import { orThrow } from "../../core/refusal";
+import { singleCodes } from "../../../core/asking/single-areas";
+import { areaOf } from "../../../core/catalogue/areas";
+import { shortName } from "../../../core/catalogue/short-name";
+import { findTechnology, type Technology } from "../../../core/catalogue/technologies";
+import { orThrow } from "../../../core/refusal";
 
 /** An area as a cell names it so that a formula finds it again: `EU27` where the name would be long. */
 export const areaInCell = shortName;

@@ -1,6 +1,6 @@
-import { shortcomingOf } from "../../../src/plans/sheet/shortcoming";
-import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { templateOf, templates } from "../../../src/plans/sheet/templates";
+import { shortcomingOf } from "../../../../src/plans/sheet/definition/shortcoming";
+import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
+import { templateOf, templates } from "../../../../src/plans/sheet/templates";
 
 it("finds none in what the templates begin with", () => {
   expect(templates.map(({ standard }) => shortcomingOf(standard))).toEqual(templates.map(() => undefined));

@@ -1,5 +1,5 @@
-import { areaOf, findArea } from "../../core/catalogue/areas";
-import { orThrow } from "../../core/refusal";
+import { areaOf, findArea } from "../../../core/catalogue/areas";
+import { orThrow } from "../../../core/refusal";
 import { areaInCell } from "./names-in-cells";
 import { ownNameTrouble } from "./own-name";
 

@@ -1,5 +1,5 @@
-import { findArea } from "../../core/catalogue/areas";
-import { isFound } from "../../core/refusal";
+import { findArea } from "../../../core/catalogue/areas";
+import { isFound } from "../../../core/refusal";
 
 /** In letters; with the names of the built-in groups a drop-down list then stays far under Excel's 255. */
 export const LONGEST_NAME = 60;

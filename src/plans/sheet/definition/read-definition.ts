@@ -1,8 +1,8 @@
-import { findArea } from "../../core/catalogue/areas";
-import { findDataset } from "../../core/catalogue/datasets";
-import { findIndicator } from "../../core/catalogue/indicators";
-import { findTechnology } from "../../core/catalogue/technologies";
-import { Refusal } from "../../core/refusal";
+import { findArea } from "../../../core/catalogue/areas";
+import { findDataset } from "../../../core/catalogue/datasets";
+import { findIndicator } from "../../../core/catalogue/indicators";
+import { findTechnology } from "../../../core/catalogue/technologies";
+import { Refusal } from "../../../core/refusal";
 import { AREA_ORDERS, DEFINITION_VERSION, TEMPLATE_IDS, type SheetDefinition } from "./definition";
 import { ownPeersTrouble, type Peers } from "./own-peers";
 import { shortcomingOf } from "./shortcoming";

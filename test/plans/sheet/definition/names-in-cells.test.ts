@@ -1,11 +1,11 @@
-import { areas, findArea } from "../../../src/core/catalogue/areas";
-import { findTechnology, ownCodes, technologies, ALL } from "../../../src/core/catalogue/technologies";
+import { areas, findArea } from "../../../../src/core/catalogue/areas";
+import { findTechnology, ownCodes, technologies, ALL } from "../../../../src/core/catalogue/technologies";
 import {
   areaInCell,
   areasInCells,
   technologiesInCells,
   technologyInCell,
-} from "../../../src/plans/sheet/names-in-cells";
+} from "../../../../src/plans/sheet/definition/names-in-cells";
 
 it("names areas and technologies so that the functions find the same again", () => {
   expect(areas.filter((area) => findArea(areaInCell(area)) !== area)).toEqual([]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { areas } from "../../../src/core/catalogue/areas";
-import { writeDefinition } from "../../../src/plans/sheet/definition";
-import { readDefinition, UnreadableDefinition } from "../../../src/plans/sheet/read-definition";
-import { templates } from "../../../src/plans/sheet/templates";
+import { areas } from "../../../../src/core/catalogue/areas";
+import { writeDefinition } from "../../../../src/plans/sheet/definition/definition";
+import { readDefinition, UnreadableDefinition } from "../../../../src/plans/sheet/definition/read-definition";
+import { templates } from "../../../../src/plans/sheet/templates";
 
 const good = JSON.parse(writeDefinition(templates[0]!.standard)) as Record<string, unknown>;
 

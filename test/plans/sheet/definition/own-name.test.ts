@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { areas } from "../../../src/core/catalogue/areas";
-import { areaInCell } from "../../../src/plans/sheet/names-in-cells";
-import { LONGEST_NAME, ownNameTrouble } from "../../../src/plans/sheet/own-name";
+import { areas } from "../../../../src/core/catalogue/areas";
+import { areaInCell } from "../../../../src/plans/sheet/definition/names-in-cells";
+import { LONGEST_NAME, ownNameTrouble } from "../../../../src/plans/sheet/definition/own-name";
 
 it.each([
   "Neighbours",

@@ -3,7 +3,7 @@ import {
   reasonAgainstIndicator,
   reasonAgainstTechnology,
   unavailableIn,
-} from "../../../src/plans/sheet/unavailable";
+} from "../../../../src/plans/sheet/definition/unavailable";
 
 it("names the combinations without figures, with the reason", () => {
   const found = unavailableIn({

@@ -1,9 +1,9 @@
-import { filledCells, shownAt } from "../../../src/export/filled-cells";
-import type { SheetDefinition } from "../../../src/plans/sheet/definition";
-import { definitionInCells } from "../../../src/plans/sheet/definition-in-cells";
-import type { PlannedInput } from "../../../src/plans/plan";
-import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
-import { templateOf, templates } from "../../../src/plans/sheet/templates";
+import { filledCells, shownAt } from "../../../../src/export/filled-cells";
+import type { SheetDefinition } from "../../../../src/plans/sheet/definition/definition";
+import { definitionInCells } from "../../../../src/plans/sheet/definition/definition-in-cells";
+import type { PlannedInput } from "../../../../src/plans/plan";
+import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
+import { templateOf, templates } from "../../../../src/plans/sheet/templates";
 
 const input = (column: number, holds: PlannedInput["holds"], written: string | number): PlannedInput => ({
   row: 3,
