@@ -2,7 +2,10 @@ import { areas } from "../../src/core/catalogue/areas";
 import { technologies } from "../../src/core/catalogue/technologies";
 import type { SheetDefinition } from "../../src/plans/sheet/definition/definition";
 import { buildSheet } from "../../src/excel/made/build-sheet";
-import { sizeOf, type SheetSize } from "../../src/plans/sheet/size-of";
+import { cellsShown } from "../../src/plans/sheet/cells-shown";
+import { filledIn } from "../../src/plans/filled-in";
+import type { FiguresForm } from "../../src/plans/sheet/sheet-options";
+import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../src/plans/sheet/templates";
 import { openExcel } from "../excel/stage/open-excel";
 import { MemoryGrid } from "../playground/memory-grid";
@@ -17,6 +20,15 @@ const LARGE: SheetDefinition = {
   technologies: technologies.map(({ code }) => code),
   indicators: ["SHARE", "RPA", "PATENTS", "EXPORTSHARE", "TRADEBALANCE"],
 };
+
+const CALL = /\bATI\.[A-Z]+\(/g;
+
+export interface SheetSize {
+  readonly cells: number;
+  readonly formulas: number;
+  /** Calls of the add-in's functions, those within one formula included. */
+  readonly calls: number;
+}
 
 export interface SheetCost {
   /** Requests that Excel answers while the sheet is built. */
@@ -34,7 +46,17 @@ export async function comparisonSheet(): Promise<SheetCost> {
   await buildSheet(LARGE, {});
   return {
     syncs: journal.filter((line) => line === "sync").length,
-    built: sizeOf(LARGE),
-    naive: sizeOf(LARGE, { figures: "cells" }),
+    built: sizeOf(),
+    naive: sizeOf("cells"),
+  };
+}
+
+function sizeOf(figures: FiguresForm | "fitting" = "fitting"): SheetSize {
+  const { page } = sheetPlan(LARGE, figures === "fitting" ? {} : { figures });
+  const formulas = filledIn(page).flatMap(({ cell }) => (typeof cell === "object" ? [cell.formula] : []));
+  return {
+    cells: cellsShown(page),
+    formulas: formulas.length,
+    calls: formulas.join().match(CALL)?.length ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetDefinition } from "../../plans/sheet/definition/definition";
+import { cellsShown } from "../../plans/sheet/cells-shown";
 import { buildSheet, type BuiltSheet } from "../../excel/made/build-sheet";
 import { TaskStatus } from "../shared/tasks/task-status";
 import { useTask } from "../shared/tasks/use-task";
@@ -31,7 +32,7 @@ export function BuildButtons({ definition, preview, canBuild, isAnother, onBuilt
 
   const build = () =>
     building.run((watch) =>
-      sheetWork(watch, isReady ? preview.size.cells : 0, async (options) => {
+      sheetWork(watch, isReady ? cellsShown(preview.page) : 0, async (options) => {
         const built = await buildSheet(definition, options);
         onBuilt();
         return builtInWords(built);

@@ -34,7 +34,7 @@ export function CompareRoom({ host }: { readonly host: Host }) {
         <ChoicesForm state={state} />
       </ChoiceSection>
       {preview.state === "ready" ? (
-        <SheetPreview page={preview.page} size={preview.size} />
+        <SheetPreview page={preview.page} />
       ) : (
         <MessageBar layout="multiline" intent="info">
           <MessageBarBody>{preview.problem}</MessageBarBody>

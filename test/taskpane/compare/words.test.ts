@@ -9,9 +9,8 @@ const duel = templateOf("head-to-head").standard;
 const trend = templateOf("trend").standard;
 
 it("says how large a sheet is", () => {
-  const size = { cells: 1214, formulas: 96, calls: 1 };
-  expect(sizeInWords(size, { charts: [] })).toBe("It fills 1,214 cells.");
-  expect(sizeInWords(size, { charts: Array(2) })).toBe("It fills 1,214 cells and has 2 charts.");
+  expect(sizeInWords(1214, 0)).toBe("It fills 1,214 cells.");
+  expect(sizeInWords(1214, 2)).toBe("It fills 1,214 cells and has 2 charts.");
 });
 
 it("tells of the hidden sheet only when it was made along", () => {

@@ -4,7 +4,8 @@ import type { SheetDefinition } from "../../../plans/sheet/definition/definition
 import { changesOf, type Changes } from "../../../excel/made/changes-of";
 import type { MadeSheet } from "../../../excel/made/listed/made-sheets";
 import { rebuildSheet } from "../../../excel/made/rebuild-sheet";
-import { sizeOf } from "../../../plans/sheet/size-of";
+import { cellsShown } from "../../../plans/sheet/cells-shown";
+import { sheetPlan } from "../../../plans/sheet/sheet-plan";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
 import { changesInWords } from "./changes-in-words";
@@ -52,7 +53,7 @@ export function RebuildMade({
     });
   const rebuild = ({ changes, definition }: RebuildAsked) =>
     task.run((watch) =>
-      sheetWork(watch, sizeOf(definition).cells, async (options) => {
+      sheetWork(watch, cellsShown(sheetPlan(definition).page), async (options) => {
         setAsked(undefined);
         const overwrite = changes.overwritten;
         const { address, left } = await rebuildSheet(made, definition, { ...options, overwrite });

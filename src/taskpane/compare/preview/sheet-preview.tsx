@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluent
 import { Fragment, useMemo } from "react";
 import type { Plan } from "../../../plans/plan";
 import { titleOf } from "../../../plans/title-of";
-import type { SheetSize } from "../../../plans/sheet/size-of";
+import { cellsShown } from "../../../plans/sheet/cells-shown";
 import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { counted } from "../../shared/counted";
 import { pageSources } from "./page-sources";
@@ -36,11 +36,10 @@ const useStyles = makeStyles({
 
 interface SheetPreviewProps {
   readonly page: Plan;
-  readonly size: SheetSize;
 }
 
 /** What a sheet will say: its title, the first rows of its sections and their charts, and how large it is. */
-export function SheetPreview({ page, size }: SheetPreviewProps) {
+export function SheetPreview({ page }: SheetPreviewProps) {
   const styles = useStyles();
   const sections = useMemo(() => previewSections(page), [page]);
   const title = useMemo(() => titleOf(page), [page]);
@@ -74,7 +73,7 @@ export function SheetPreview({ page, size }: SheetPreviewProps) {
         </div>
       </div>
       <p className={styles.size}>
-        <Caption1>{sizeInWords(size, page)}</Caption1>
+        <Caption1>{sizeInWords(cellsShown(page), page.charts.length)}</Caption1>
       </p>
     </ChoiceSection>
   );
@@ -84,7 +83,7 @@ const chartsBefore = (sections: readonly PreviewSection[], end: number): number 
   sections.slice(0, end).reduce((sum, { charts }) => sum + charts.length, 0);
 
 /** `It fills 214 cells and has 1 chart.` */
-export function sizeInWords({ cells }: Pick<SheetSize, "cells">, { charts }: Pick<Plan, "charts">): string {
-  const drawn = charts.length === 0 ? "" : ` and has ${counted(charts.length, "chart")}`;
+export function sizeInWords(cells: number, charts: number): string {
+  const drawn = charts === 0 ? "" : ` and has ${counted(charts, "chart")}`;
   return `It fills ${counted(cells, "cell")}${drawn}.`;
 }

@@ -7,7 +7,7 @@ import { rendered } from "../../rendered";
 function shown(definition: SheetDefinition): string {
   const preview = previewOf(definition);
   if (preview.state !== "ready") throw new Error(preview.problem);
-  return rendered(<SheetPreview page={preview.page} size={preview.size} />);
+  return rendered(<SheetPreview page={preview.page} />);
 }
 
 const own = templateOf("empty").standard;
