@@ -31,7 +31,7 @@ function checkParts({ name, plan }: NamedPlan, known: ReadonlySet<string>): void
     else if (!known.has(sheet.toLowerCase())) {
       throw new Hindrance(`${cell} chooses from "${sheet}", which is no sheet of the file.`);
     }
-    if (refusal.length > LONGEST_REFUSAL) {
+    if (refusal !== undefined && refusal.length > LONGEST_REFUSAL) {
       throw new Hindrance(`What ${cell} says to a wrong choice is longer than ${LONGEST_REFUSAL} letters.`);
     }
   }

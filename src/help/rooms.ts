@@ -33,12 +33,12 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
     id: "compare",
     title: "Compare",
     purpose:
-      "Builds a comparison sheet: tables, charts and texts that follow the areas and years in its yellow cells.",
+      "Builds a comparison sheet: tables, charts and texts that follow the areas, technologies and years in its yellow cells.",
     steps: [
       "Choose a template, such as country profile, head to head or trend, or your own.",
       "Choose areas, technologies, the year and what the template asks for; the preview shows the sheet.",
       "Press Build the sheet. It stands on a new sheet of the workbook.",
-      "Change an area or a year in a yellow cell: figures, charts, titles and cautions follow.",
+      "Change an area, a technology or a year in a yellow cell, by its list or by typing a name or a code (Japan, JP): figures, charts, titles and cautions follow.",
       "To build it anew with other choices, open it in the list of sheets made here, change them, and press Rebuild; the pane says first what would change.",
     ],
     notes: [

@@ -162,8 +162,8 @@ export interface PlannedNote extends Spot {
 export type PlannedChoice = ChoiceOfList | ChoiceOfWords;
 
 interface Choosing extends Spot {
-  /** Said when something else is typed. */
-  readonly refusal: string;
+  /** Said when something else is typed, which is then refused; without it anything may stand there, a code or another name. */
+  readonly refusal?: string;
 }
 
 export interface ChoiceOfList extends Choosing {

@@ -5,6 +5,7 @@ import { sheetPlan } from "../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../src/plans/sheet/templates";
 import {
   cancelAtOnce,
+  expectTexts,
   frameOf,
   openRoom,
   paneOf,
@@ -192,6 +193,38 @@ test.each(CASES)(
     expect(charts.filter((words) => words.includes("cannot be drawn"))).toEqual([]);
   },
 );
+
+test("a yellow cell takes codes and other names, and figures say what is no name", async () => {
+  await pane.getByRole("radio", { name: /^Head to head/ }).check();
+  await button("Build the sheet").click();
+  await pane.getByText(/^Built at Head to head[^!]*!A1:/).waitFor({ timeout: 90_000 });
+  const second = await yellowCell(page, "Second area");
+  const type = async (cell: string, text: string) => {
+    await select(page, cell);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  /** The header, the technology's label and the shares of both areas, in the first table. */
+  const firstLine = async () => {
+    const cells = await page.evaluate(() => window.playground!.read("A1:C60"));
+    const header = cells.findIndex(([cell]) => cell?.text === "Technology");
+    return { row: header + 2, texts: cells[header + 1]!.map(({ text }) => text) };
+  };
+  const { row } = await firstLine();
+  await type(`A${row}`, "BIGDATA");
+  await type(second, "JP");
+  // Of 45,929 patents of Big Data in 2018 Korea has 2,888, and the codes say the same as the names.
+  await type(await yellowCell(page, "Patents: year"), "2018");
+  await expectTexts(page, `A${row}:B${row}`, [["BIGDATA", "6.3%"]]);
+  const byCode = (await firstLine()).texts[2];
+  await type(second, "Japan");
+  await expectTexts(page, `C${row}`, [[byCode!]]);
+  await type(second, "Jpan");
+  await expectTexts(page, `B${row}:C${row}`, [["6.3%", "#VALUE!"]]);
+  // Years are closed.
+  await type(await yellowCell(page, "Patents: year"), "1492");
+  await page.getByText(/stays as it was\. Patents: year: choose one of the list\.$/).waitFor();
+});
 
 test("a build that is cancelled leaves nothing, neither sheet nor list nor entry", async () => {
   const fresh = await stage.open({ width: 1800, height: 1300 });

@@ -102,7 +102,7 @@ it("colours heat maps: white to blue, or orange over white at 0 to blue", async 
 it("leaves cells without a figure white", async () => {
   const rule = (await sample.part("xl/worksheets/sheet2.xml")).one("conditionalFormatting");
   expect(rule.attributes.sqref).toBe("B4:C6");
-  expect(rule.one("formula").text).toBe("ISERROR(B4)");
+  expect(rule.one("formula").text).toBe("ISNA(B4)");
   const dxf = (await sample.part("xl/styles.xml")).one("dxf");
   expect(dxf.one("color").attributes).toEqual({ rgb: "FFFFFFFF" });
 });
@@ -137,6 +137,16 @@ it("lets a cell be chosen from words that stand in no cell", async () => {
     error: "Choose one.",
   });
   expect(choice.one("formula1").text).toBe(`"${words.join(",")}"`);
+});
+
+it("lets anything stand in a cell to choose in that refuses nothing", async () => {
+  const file = await written({ choices: [{ row: 3, column: 2, words: ["Japan"] }] });
+  const { attributes } = (await file.part("xl/worksheets/sheet1.xml")).one("dataValidation");
+  expect([attributes.sqref, attributes.showErrorMessage, attributes.error]).toEqual([
+    "C4",
+    undefined,
+    undefined,
+  ]);
 });
 
 it("has a note of ours in a box that holds a reason of some lines", async () => {

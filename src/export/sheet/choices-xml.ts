@@ -22,8 +22,7 @@ export const choicesXml = ({ choices = [] }: Plan): Xml | undefined =>
           // As on the sheets that the add-in makes in Excel.
           allowBlank: true,
           showInputMessage: true,
-          showErrorMessage: true,
-          error: storedText(refusal),
+          ...(refusal === undefined ? {} : { showErrorMessage: true, error: storedText(refusal) }),
           promptTitle: PROMPT.title,
           prompt: PROMPT.words,
           sqref: addressAt(choice),

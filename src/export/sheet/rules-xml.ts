@@ -6,7 +6,7 @@ import { fileColor } from "../file-color";
 import { addressAt } from "../filled-cells";
 import { xml, type Xml } from "../parts/xml";
 
-/** Colours that follow what the cells hold: heat maps, and grey for errors. */
+/** Colours that follow what the cells hold: heat maps, and grey for what is missing. */
 export function rulesXml({ styles }: Book, { heatMaps, greyed = [] }: Plan): readonly Xml[] {
   const scales = heatMaps.map((heatMap, at) =>
     ruleAt(heatMap.place, { type: "colorScale", priority: at + 1 }, colorScale(heatMap)),
@@ -15,7 +15,7 @@ export function rulesXml({ styles }: Book, { heatMaps, greyed = [] }: Plan): rea
     ruleAt(
       place,
       { type: "expression", dxfId: styles.ruleNumber(MISSING_COLOR), priority: heatMaps.length + at + 1 },
-      xml("formula", {}, [`ISERROR(${addressAt(place)})`]),
+      xml("formula", {}, [`ISNA(${addressAt(place)})`]),
     ),
   );
   return [...scales, ...greys];

@@ -8,7 +8,7 @@ export type Fixed = "" | "row" | "column" | "both";
 /** What stands in a cell: null leaves it empty. */
 export type Content = null | string | number | Value;
 
-export type Choice = { readonly label: string } & (
+export type Choice = { readonly label: string; readonly isClosed: boolean } & (
   Pick<ChoiceOfList, "sheet" | "list"> | Pick<ChoiceOfWords, "words">
 );
 

@@ -63,8 +63,9 @@ export class Draft {
     if (holds && (typeof content !== "object" || content === null))
       this.parts.inputs.push({ row, column, holds, written: content ?? "" });
     if (!choice) return;
-    const { label, ...of } = choice;
-    this.parts.choices.push({ row, column, refusal: `${label}: choose one of the list.`, ...of });
+    const { label, isClosed, ...of } = choice;
+    const refusal = isClosed ? { refusal: `${label}: choose one of the list.` } : {};
+    this.parts.choices.push({ row, column, ...refusal, ...of });
   }
 
   style(place: Place, style: Style): void {

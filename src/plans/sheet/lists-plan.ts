@@ -19,6 +19,11 @@ interface Column {
   readonly entries: readonly (string | number)[];
 }
 
+const groups = areas.filter(({ members }) => members.length > 0);
+
+/** The groups and aggregates that have members, as cells name them. */
+export const groupNames = (): readonly string[] => groups.map(areaInCell);
+
 let made: readonly Column[] | undefined;
 
 const columns = (): readonly Column[] => (made ??= makeColumns());
@@ -30,7 +35,8 @@ function makeColumns(): readonly Column[] {
   const sources = [...new Set(indicators.map(sourceOfLists))];
   return [
     { name: "areas", entries: held.map(areaInCell).sort((a, b) => a.localeCompare(b, "en")) },
-    { name: "groups", entries: areas.filter(({ members }) => members.length > 0).map(areaInCell) },
+    // Nothing else can be typed there, so the codes are offered too, where they are not the names.
+    { name: "groups", entries: [...new Set([...groupNames(), ...groups.map(({ code }) => code)])] },
     { name: "technologies", entries: [...technologies, ALL, ...ownCodes].map(technologyInCell) },
     { name: "years", entries: Array.from({ length: last - first + 1 }, (_, at) => last - at) },
     ...sources.map((source) => ({

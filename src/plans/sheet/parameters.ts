@@ -30,9 +30,16 @@ export function parameter<T extends string | number>(
   };
 }
 
-/** A choice from a hidden list, or from words that stand in no cell. */
-export const choiceOf = (label: string, list: string | readonly string[]): Choice =>
-  typeof list === "string" ? { label, ...namedList(list) } : { label, words: list };
+/**
+ * A choice from a hidden list, or from words that stand in no cell. What the functions look up may be typed as a code or
+ * by another name too, and they say what they do not know; of years and groups to compare with the list holds all.
+ */
+export function choiceOf(label: string, list: string | readonly string[]): Choice {
+  if (typeof list !== "string") return { label, isClosed: true, words: list };
+  return { label, isClosed: CLOSED.has(list), ...namedList(list) };
+}
+
+const CLOSED: ReadonlySet<string> = new Set(["groups", "years"]);
 
 /** The years and the dataset of a source. */
 export interface SourceParameters {

@@ -135,6 +135,8 @@ export interface ChoicePart {
   readonly source: string;
   /** Said when something else is typed. */
   readonly refusal: string;
+  /** Whether something else may stand there nevertheless. */
+  readonly takesAll?: true;
 }
 
 export interface NotePart {

@@ -32,7 +32,7 @@ export const HAND_CHECKS: readonly HandCheck[] = [
   },
   {
     title: "The drop-down lists",
-    text: "A yellow cell offers names; something that is no name is refused with a sentence.",
+    text: "A yellow cell offers names, and takes a code too (JP). What is no name gives #VALUE! in the figures, and a sentence says why; a year that is not in its list is refused.",
   },
   {
     title: "Printing",

@@ -33,8 +33,9 @@ describe.each(TEMPLATE_IDS)("A sheet of the template %s", (id) => {
         sheetId,
         area: { row, column, rows: 1, columns: 1 },
         source: expect.stringContaining(source) as string,
-        refusal,
+        refusal: refusal ?? "",
       });
+      expect(choices[at]!.takesAll ?? false).toBe(refusal === undefined);
     }
     const parameter = page.choices![0]!;
     const written = page.cells.find((block) => block.row === parameter.row - 1 && block.column === 0)!;
@@ -76,7 +77,7 @@ it("looks so, as a head to head", async () => {
    * A section from its title on: a chart of twelve rows, its source and a free row stand over the table. Rows of figures
    * are in the formats of an indicator and of its differences.
    */
-  const section = (row: number, format: string, signed: string) => {
+  const section = (row: number, format: string, signed: string, labels = "left") => {
     const table = row + 16;
     const figures = (columns: string): string =>
       columns.replaceAll(/[A-Z]/g, `$&${table + 1}`).replace(/\d+$/, `${table + 2}`);
@@ -88,7 +89,7 @@ it("looks so, as a head to head", async () => {
       [`B${table}:H${table}`]: `${header} right ${line}`,
       // A header stands as the words under it.
       [`I${table}`]: `${header} center ${line}`,
-      [figures("A:A")]: "left",
+      [figures("A:A")]: labels,
       ...(format === signed
         ? { [figures("B:D")]: `right ${signed}` }
         : { [figures("B:C")]: `right ${format}`, [figures("D:D")]: `right ${signed}` }),
@@ -107,7 +108,8 @@ it("looks so, as a head to head", async () => {
       "A10:H10": "#595959 wrapped",
       "A11:H11": `bold on #fff4cc wrapped left top ${line}`,
       // What rounds to nothing has no sign; gaps of shares are in percentage points.
-      ...section(13, "0.0%", "[>=0.05]+0.0;[<=-0.05]-0.0;0.0"),
+      // The technologies of the first section are the choice of all.
+      ...section(13, "0.0%", "[>=0.05]+0.0;[<=-0.05]-0.0;0.0", "on #fff4cc left"),
       ...section(33, "[>=0.5]0;[<=-0.5]-0;0", "[>=0.5]+0;[<=-0.5]-0;0"),
       ...section(53, "[>=0.005]+0.00;[<=-0.005]-0.00;0.00", "[>=0.005]+0.00;[<=-0.005]-0.00;0.00"),
       A73: `bold ${foot}`,
@@ -185,7 +187,7 @@ it("looks so, as a head to head", async () => {
     })),
   );
   expect(rules.map(({ formula, color }) => [formula, color])).toEqual(
-    ["B30", "B50", "B70"].map((cell) => [`=ISERROR(${cell})`, "#ffffff"]),
+    ["B30", "B50", "B70"].map((cell) => [`=ISNA(${cell})`, "#ffffff"]),
   );
   // Upright at 73 %, since the page is 590 points wide: (595 - 2 x 36) / (590 x 1.2). Two sections, to row 51, are less
   // than the 924 points high that such a page holds, three are more.

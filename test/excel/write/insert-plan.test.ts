@@ -297,7 +297,7 @@ describe("lists to choose from and grey errors", () => {
       },
     ]);
     expect(stage.grid.parts().rules).toMatchObject([
-      { sheetId: "s1", area: areaOf("C5:D7"), formula: "=ISERROR(C5)", color: "#ffffff" },
+      { sheetId: "s1", area: areaOf("C5:D7"), formula: "=ISNA(C5)", color: "#ffffff" },
     ]);
     expect(stage.grid.parts().sheets).toEqual({});
   });

@@ -27,10 +27,10 @@ function told({ cells, charts, heatMaps, choices = [], greyed = [], sheet }: Pla
       ({ place, reach }) => `heat map ${at(place)} ${reach === undefined ? "" : `to ±${reach}`}`,
     ),
     ...choices.map(
-      ({ row, column, sheet: from, list, words }) =>
-        `choice ${at(one(row, column))} of ${words === undefined ? `${from}!${at(list)}` : words.join(", ")}`,
+      ({ row, column, sheet: from, list, words, refusal }) =>
+        `choice ${at(one(row, column))} of ${words === undefined ? `${from}!${at(list)}` : words.join(", ")}${refusal === undefined ? "" : " alone"}`,
     ),
-    ...greyed.map((place) => `errors grey in ${at(place)}`),
+    ...greyed.map((place) => `missing hidden in ${at(place)}`),
     JSON.stringify({ ...sheet, footer: sheet.footer?.replace(/\d{4}-.*/, "…") }),
   ];
 }

@@ -2,8 +2,8 @@ import type { PlannedChoice } from "../../../plans/plan";
 import { addressOf } from "../../../plans/address";
 
 /**
- * Lets cells choose from lists on other sheets or from words, and refuses all else. The sheet of lists may have another
- * name than was planned.
+ * Lets cells choose from lists on other sheets or from words, and refuses all else where the plan says so. The sheet of
+ * lists may have another name than was planned.
  */
 export function writeChoices(
   corner: Excel.Range,
@@ -16,7 +16,9 @@ export function writeChoices(
     // Excel takes no rule of another kind over one that is there.
     dataValidation.clear();
     dataValidation.rule = { list: { inCellDropDown: true, source: sourceOf(choice, listsSheet) } };
-    dataValidation.errorAlert = { message: refusal, showAlert: true, style: "Stop", title: "ATI for Excel" };
+    // Without an alert Excel takes what is on no list.
+    const showAlert = refusal !== undefined;
+    dataValidation.errorAlert = { message: refusal ?? "", showAlert, style: "Stop", title: "ATI for Excel" };
   }
 }
 

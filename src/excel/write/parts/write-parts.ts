@@ -1,6 +1,6 @@
 import type { Place, Plan } from "../../../plans/plan";
 import { freeObjectName } from "../../../plans/free-name";
-import { greyErrors } from "./grey-errors";
+import { greyMissing } from "./grey-missing";
 import { addressInLanding, type Kept } from "../undo/keep";
 import { setUpSheet } from "./set-up-sheet";
 import { writeChoices } from "./write-choices";
@@ -28,7 +28,8 @@ export function writeParts(
     table.showFilterButton = false;
   }
   for (const heatMap of plan.heatMaps) writeHeatMap(rangeIn(corner, heatMap.place), heatMap);
-  for (const place of plan.greyed ?? []) greyErrors(rangeIn(corner, place), addressInLanding(landing, place));
+  for (const place of plan.greyed ?? [])
+    greyMissing(rangeIn(corner, place), addressInLanding(landing, place));
   writeChoices(corner, plan.choices ?? [], listsSheet);
   if (landing.isNew) setUpSheet(sheet, plan.sheet);
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../core/catalogue/indicators";
 import { ALL } from "../../../core/catalogue/technologies";
 import { Cell, pinned } from "../../formula/cell";
+import { YELLOW } from "../../look";
 import { choiceOf } from "../parameters";
 
 /** More cells than this are typed over more quickly than chosen one by one. */
@@ -18,7 +19,9 @@ export function typedLabels(
   const [label, holds] =
     list === "areas" ? (["Area", "area"] as const) : (["Technology", "technology"] as const);
   const choice = names.length <= MOST_CHOSEN ? { choice: choiceOf(label, list) } : {};
-  return names.map((name) => new Cell({ content: name, today: name, fixed: FIXED[along], holds, ...choice }));
+  return names.map(
+    (name) => new Cell({ content: name, today: name, fixed: FIXED[along], holds, look: YELLOW, ...choice }),
+  );
 }
 
 /** Labels that show others, so that one change serves all sections. */

@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../core/catalogue/indicators";
 import { soleSpan, spanOf } from "../../formula/range";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
-import { listEntries } from "../lists-plan";
+import { groupNames } from "../lists-plan";
 import { placesOf } from "../messages";
 import { areasInCells, technologiesInCells } from "../definition/names-in-cells";
 import { peersInCell, type Peers } from "../definition/own-peers";
@@ -77,4 +77,4 @@ export function profile(definition: SheetDefinition, lead: string): Page {
 
 /** A group of the user's own is on no list, so it stands before the others. */
 const groupsBeside = (peers: Peers): string | readonly string[] =>
-  typeof peers === "string" ? "groups" : [peers.name, ...listEntries("groups").map(String)];
+  typeof peers === "string" ? "groups" : [peers.name, ...groupNames()];

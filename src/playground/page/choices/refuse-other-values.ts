@@ -15,7 +15,8 @@ export function refuseOtherValues(
   const read = readValues(spreadsheet);
   refuseEntries(spreadsheet, ({ sheetId, row, column, value }) => {
     const choice = choiceAt(grid.parts(), sheetId, row, column);
-    if (!choice || takes(choice, choiceOptions(choice, grid.sheets(), read), value)) return true;
+    if (!choice || choice.takesAll || takes(choice, choiceOptions(choice, grid.sheets(), read), value))
+      return true;
     say(`${formatArea({ row, column, rows: 1, columns: 1 })} stays as it was. ${choice.refusal}`);
     return false;
   });

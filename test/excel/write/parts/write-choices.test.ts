@@ -12,6 +12,7 @@ const LIST: PlannedChoice = {
   list: { row: 1, column: 2, rows: 4, columns: 1 },
   refusal: "Choose one.",
 };
+const OPEN: PlannedChoice = { row: 1, column: 1, words: ["Japan"] };
 
 let stage: Stage;
 beforeEach(() => {
@@ -30,6 +31,23 @@ it("lets cells choose from words and from cells", async () => {
     [areaOf("B2"), "='My lists'!$C$2:$C$5"],
   ]);
   expect(stage.grid.parts().choices.map(({ refusal }) => refusal)).toEqual(["Choose one.", "Choose one."]);
+});
+
+it("lets anything stand where nothing is refused, and again once it is taken back", async () => {
+  await write(OPEN);
+  const before = stage.grid.parts().choices;
+  expect(before.map(({ takesAll }) => takesAll)).toEqual([true]);
+  let kept: readonly KeptChoice[] = [];
+  await stage.ask(
+    (sheet) => keepChoices(sheet.getRange("A1:C3"), [LIST]),
+    (read) => {
+      kept = read();
+    },
+  );
+  await write(LIST);
+  expect(stage.grid.parts().choices.map(({ takesAll }) => takesAll)).toEqual([undefined]);
+  await stage.batch((sheet) => restoreChoices(sheet.getRange("A1:C3"), kept, (formula) => formula));
+  expect(stage.grid.parts().choices).toEqual(before);
 });
 
 it("leaves a list of words as it was when another that took its place is taken back", async () => {

@@ -11,7 +11,7 @@ import type { RequestQueue } from "../request-queue";
 const LONGEST_LIST = 255;
 const NO_ALERT = { message: "", showAlert: true, style: "Stop", title: "" } as const;
 
-/** What may be typed into a range's cells; the stand-in knows drop-down lists that refuse all else. */
+/** What may be typed into a range's cells; the stand-in knows drop-down lists that refuse all else, or nothing. */
 export function createDataValidation(
   queue: RequestQueue,
   place: () => RangePlace,
@@ -51,9 +51,13 @@ export function createDataValidation(
       ignoreBlanks: always(true, "ignoreBlanks"),
       prompt: always<Excel.DataValidationPrompt>({ message: "", showPrompt: true, title: "" }, "prompt"),
       errorAlert: {
-        read: () => ({ ...NO_ALERT, message: part()?.refusal ?? "" }),
+        read: () => {
+          const { refusal = "", takesAll = false } = part() ?? {};
+          return { ...NO_ALERT, message: refusal, showAlert: !takesAll };
+        },
         write: ({ message, showAlert, style }) => {
-          if (!showAlert || style !== "Stop")
+          // Without an alert the style says nothing.
+          if (showAlert && style !== "Stop")
             throw new Error(`an errorAlert of the style "${style}" is not in the stand-in`);
           const { area } = place();
           const parts = grid.parts();
@@ -61,7 +65,7 @@ export function createDataValidation(
           if (hit.length === 0 || !hit.every((each) => contains(area, each.area)))
             throw new Error("errorAlert without a rule for just these cells is not in the stand-in");
           const choices = parts.choices.map((each) =>
-            hit.includes(each) ? { ...each, refusal: message } : each,
+            hit.includes(each) ? withAlert(each, message, showAlert) : each,
           );
           grid.setParts({ ...parts, choices });
         },
@@ -70,6 +74,13 @@ export function createDataValidation(
     actions: { clear: () => clearChoices(grid, place()) },
   });
 }
+
+/** A list that refuses all else with a message, or takes all. */
+const withAlert = (
+  { sheetId, area, source }: ChoicePart,
+  refusal: string,
+  showAlert: boolean,
+): ChoicePart => ({ sheetId, area, source, refusal, ...(showAlert ? {} : { takesAll: true }) });
 
 /** Takes the drop-down lists off these cells; around them they stay. */
 export function clearChoices(grid: Grid, place: RangePlace): void {

@@ -36,6 +36,23 @@ describe("A drop-down list", () => {
     ]);
   });
 
+  it("takes what is on no list where it has no alert, whatever its style", async () => {
+    const told = () =>
+      stage.ask(
+        (sheet) => sheet.getRange("B2").dataValidation.load("errorAlert"),
+        ({ errorAlert }) => errorAlert.showAlert,
+      );
+    await stage.batch((sheet) => {
+      choose(sheet, "B2");
+      sheet.getRange("B2").dataValidation.errorAlert = { ...ALERT, showAlert: false, style: "Warning" };
+    });
+    expect([choices()[0]!.takesAll, await told()]).toEqual([true, false]);
+    await stage.batch((sheet) => {
+      sheet.getRange("B2").dataValidation.errorAlert = ALERT;
+    });
+    expect([choices()[0]!.takesAll, await told()]).toEqual([undefined, true]);
+  });
+
   it("takes the place of the one before, and leaves it on the cells around", async () => {
     await stage.batch((sheet) => {
       choose(sheet, "A1:A3");
