@@ -50,7 +50,7 @@ export function GradeLine({ asked }: { readonly asked: Answerable }) {
           </Badge>{" "}
         </span>
       ))}
-      {!isMatrix(asked) && <Caption1>{gradeInWords(codes.grade, technology.name)} </Caption1>}
+      {!isMatrix(asked) && <Caption1>{gradeInWords(codes, technology)} </Caption1>}
       {!isMatrix(asked) && (
         <details className={styles.why}>
           <summary>Why?</summary>

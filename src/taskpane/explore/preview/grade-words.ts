@@ -1,4 +1,6 @@
 import type { CodeSet } from "../../../core/catalogue/code-set";
+import { ALL, type Technology } from "../../../core/catalogue/technologies";
+import { lowerFirst } from "../../../core/words/first-letter";
 
 type Grade = CodeSet["grade"];
 
@@ -19,5 +21,12 @@ const SENTENCES: Readonly<Record<Grade, (technology: string) => string>> = {
   none: (technology) => `Nobody counts ${technology}.`,
 };
 
-/** The same in a sentence. */
-export const gradeInWords = (grade: Grade, technology: string): string => SENTENCES[grade](technology);
+/** The same in a sentence. Of all technologies together there is a total, and what that is of is to be said. */
+export function gradeInWords({ grade, rationale }: CodeSet, { code, name }: Technology): string {
+  const sentence =
+    grade === "close" && code === ALL.code
+      ? `All technologies are counted together: ${lowerFirst(rationale.replace(/^The dataset's total: /, ""))}.`
+      : SENTENCES[grade](name);
+  // A name may end in an abbreviation.
+  return sentence.replace(/\.\.$/, ".");
+}
