@@ -5,6 +5,7 @@ import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import type { GuideFunction } from "../shared/questions/guide-function";
 import { ArgumentField } from "./argument-field";
 import { argumentTexts, changeCall } from "./change-call";
+import { isError } from "./strip-line";
 import type { TypedProblem } from "./typed-argument";
 import type { SelectedCell } from "./use-selected-cell";
 
@@ -53,12 +54,14 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
       return;
     }
     setProblems([]);
-    if (changed.formula === read.formula) {
+    if (changed.formula === read.formula && !isError(read.text)) {
       selected.tell({ text: `${read.cell} holds just that.`, failed: false });
       return;
     }
     setWriting(true);
-    await selected.change(read, changed.formula);
+    // What shows an error may be calculated anew as it is.
+    const done = changed.formula === read.formula ? `${read.cell} is entered again.` : undefined;
+    await selected.change(read, changed.formula, done);
     setWriting(false);
   };
 

@@ -12,6 +12,23 @@ it("enters it as Excel knows it", () => {
   expect(formulaToEnterAgain(readCell(spoilt, { text: "#NAME?" }))).toBe(FORMULA);
 });
 
+it("enters one again whose #VALUE! is of the past: of this there is no figure, which is #N/A", () => {
+  const formula = '=ATI.SHARE("KR","Blockchain")';
+  expect(formulaToEnterAgain(readCell(formula, { text: "#VALUE!" }))).toBe(formula);
+});
+
+it.each([
+  ["an unknown name", '=ATI.SHARE("Korae","AI")'],
+  ["an unknown name in a cell", '=ATI.SHARE(A1,"AI")'],
+  ["what only Excel can work out", '=ATI.SHARE(LOWER("KR"),"AI")'],
+  ["a sum with a text", '=ATI.SHARE("KR","AI")+"one"'],
+  ["a function that gives no figure", "=ATI.FACT(99999)"],
+])("leaves a #VALUE! that the same would give again: %s", (_what, formula) => {
+  expect(
+    formulaToEnterAgain(readCell(formula, { text: "#VALUE!", inputs: { A1: "Korae" } })),
+  ).toBeUndefined();
+});
+
 it.each(["0.06", "#N/A", ""])("leaves one that shows %j", (text) => {
   expect(formulaToEnterAgain(readCell(FORMULA, { text }))).toBeUndefined();
 });
