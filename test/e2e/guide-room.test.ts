@@ -1,5 +1,13 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectAccessible, expectTexts, focused, select, setPane, type PaneStage } from "./pane-stage";
+import {
+  expectAccessible,
+  expectTexts,
+  focused,
+  openRoom,
+  select,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -68,6 +76,17 @@ test("the arrows walk from the search through what it finds, and back", async ()
 test("a task leads to the room that does it without a formula", async () => {
   await task("A comparison").getByRole("button", { name: "Build a sheet in Compare" }).click();
   await pane.getByRole("tab", { name: "Compare", selected: true }).waitFor();
+});
+
+test("the four ways to begin are found again, and one that asks is answered in Explore", async () => {
+  await openRoom(pane, "Guide");
+  const begin = pane.getByRole("region", { name: "Where to begin" });
+  expect(await begin.getByRole("button").count()).toBe(4);
+  await begin.getByRole("button", { name: /^One figure/ }).click();
+  await pane.getByRole("tab", { name: "Explore", selected: true }).waitFor();
+  // 2,888 of 45,929 patents.
+  await pane.getByText("6.3 %", { exact: true }).first().waitFor();
+  await expectAccessible(page, 1280);
 });
 
 test("nothing was thrown", () => expect(stage.complaints).toEqual([]));

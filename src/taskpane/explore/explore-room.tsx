@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useBlockChoices } from "../shared/insertion/use-block-choices";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import type { Host } from "../shared/watch-host";
+import { Welcome } from "../shared/welcome";
 import { askedBefore } from "./ask/asked-before";
 import { AskLine } from "./ask/ask-line";
 import { ask, isAnswerable, type Answerable } from "./asked";
@@ -11,7 +12,6 @@ import { PartsLine } from "./parts/parts-line";
 import { Preview } from "./preview/preview";
 import { Unanswered } from "./unanswered";
 import { useExploreState, type ExploreState } from "./use-explore-state";
-import { Welcome } from "./welcome";
 
 /** The first room: ask for figures in one line, see them, and put them into the sheet. */
 export function ExploreRoom({ host }: { readonly host: Host }) {
@@ -23,7 +23,7 @@ export function ExploreRoom({ host }: { readonly host: Host }) {
   return (
     <>
       <AskLine query={query} before={before} onAsk={setQuery} />
-      {!state.isUsed && <Welcome onAsk={state.askFor} onLeave={state.use} />}
+      {!state.isUsed && <Welcome where="above" onAsk={state.askFor} onLeave={state.use} />}
       <PartsLine asked={asked} onChange={setQuery} />
       {isAnswerable(asked) ? (
         <Answer asked={asked} state={state} host={host} />

@@ -44,6 +44,8 @@ export function useExploreState(): ExploreState {
     isWhole: areQueriesWhole,
   });
   const [used, setUsed] = useRemembered("explore.used");
+  // What another room opened this one for.
+  const [handed, setHanded] = useRemembered("explore.page");
   // The same as long as it is the same text, since what is shown and told is about it.
   const query = useMemo(() => readQuery(queryText) ?? FIRST_QUERY, [queryText]);
   const current = writeQuery(query);
@@ -74,6 +76,12 @@ export function useExploreState(): ExploreState {
     },
     [setQuery],
   );
+
+  useEffect(() => {
+    if (handed === "") return;
+    setHanded("");
+    askFor(handed);
+  }, [handed, setHanded, askFor]);
 
   return {
     query,

@@ -3,6 +3,7 @@ import { useMemo, useRef, type KeyboardEvent } from "react";
 import { useInsertion } from "../shared/insertion/use-insertion";
 import { useRemembered } from "../shared/use-remembered";
 import type { Host } from "../shared/watch-host";
+import { Welcome } from "../shared/welcome";
 import { FunctionCard } from "./function-card";
 import { guideFunctions } from "../shared/questions/guide-function";
 import { searchGuide } from "./search-guide";
@@ -50,6 +51,7 @@ export function FunctionList({ host }: { readonly host: Host }) {
       />
       {text.trim() === "" && (
         <>
+          <Welcome where="in Explore" />
           <TaskList insertion={insertion} canInsert={canInsert} />
           <h3 className={styles.title}>
             <Subtitle2>All functions by name</Subtitle2>

@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useOpenRoom } from "../shared/open-room";
+import { useOpenRoom } from "./open-room";
 
 const useStyles = makeStyles({
   welcome: { margin: `${tokens.spacingVerticalS} 0` },
@@ -28,52 +28,58 @@ const useStyles = makeStyles({
 interface Card {
   readonly title: string;
   readonly about: string;
-  /** An ask that is answered here, or the room that is opened. */
-  readonly begins: { readonly ask: string } | { readonly room: string };
+  readonly room: string;
+  /** What Explore is asked. */
+  readonly ask?: string;
 }
 
 const CARDS: readonly Card[] = [
   {
     title: "One figure",
     about: "Korea’s share of Big Data patents",
-    begins: { ask: "big data patents korea 2018" },
+    room: "explore",
+    ask: "big data patents korea 2018",
   },
   {
     title: "A chart",
     about: "Chips: Korea, Japan and the EU",
-    begins: { ask: "semiconductors korea japan eu" },
+    room: "explore",
+    ask: "semiconductors korea japan eu",
   },
-  { title: "A comparison", about: "A sheet of two countries", begins: { room: "compare" } },
-  { title: "The report", about: "Its policies and figures", begins: { room: "report" } },
+  { title: "A comparison", about: "A sheet of two countries", room: "compare" },
+  { title: "The report", about: "Its policies and figures", room: "report" },
 ];
 
 interface WelcomeProps {
-  readonly onAsk: (text: string) => void;
+  /** Where one asks in words, seen from here. */
+  readonly where: string;
+  /** Answers an ask here; left out, Explore is opened for it. */
+  readonly onAsk?: (text: string) => void;
   /** Before another room is opened. */
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
 }
 
 /** What this is for, in three sentences, and four ways to begin. */
-export function Welcome({ onAsk, onLeave }: WelcomeProps) {
+export function Welcome({ where, onAsk, onLeave }: WelcomeProps) {
   const styles = useStyles();
   const openRoom = useOpenRoom();
   return (
     <section aria-label="Where to begin" className={styles.welcome}>
       <Caption1 className={styles.words}>
         Compare countries in sixteen advanced technologies: patents, trade, investment, use. Every number is
-        computed from open data that it cites. Ask above, type{" "}
+        computed from open data that it cites. Ask {where}, type{" "}
         <span className={styles.code}>=ATI.SHARE("KR","Big Data")</span> into a cell, or begin here:
       </Caption1>
       <ul className={styles.cards}>
-        {CARDS.map(({ title, about, begins }) => (
+        {CARDS.map(({ title, about, room, ask }) => (
           <li key={title}>
             <Button
               className={styles.card}
               onClick={() => {
-                if ("ask" in begins) onAsk(begins.ask);
+                if (onAsk && ask !== undefined) onAsk(ask);
                 else {
-                  onLeave();
-                  openRoom(begins.room);
+                  onLeave?.();
+                  openRoom(room, ask);
                 }
               }}
             >
