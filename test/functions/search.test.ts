@@ -55,6 +55,19 @@ describe("SEARCH", () => {
     ]);
   });
 
+  it.each([
+    ["chips korea 1850", "Patent share in Micro- and Nanoelectronics: South Korea. Not understood: “1850”."],
+    ["robot r&d spending japan", "R&D expenditure, % of GDP: Japan. Not understood: “robot”."],
+    [
+      "lowest r&d spending",
+      "R&D expenditure, % of GDP: top 10. Rankings begin with the highest; there is none from the lowest up.",
+    ],
+  ])("says what of the ask is not in the figure: %s", (text, title) => {
+    expect(spill(`=ATI.SEARCH("${text}",1)`).map(([kind, , name]) => [kind, name])).toEqual([
+      ["figure", title],
+    ]);
+  });
+
   it("leads with what there is where the figure asked for is not", () => {
     // The concordance has no field for Blockchain; venture capital by technology is of two countries.
     expect(spill('=ATI.SEARCH("blockchain patents",1)')).toEqual([

@@ -1,6 +1,7 @@
 import MiniSearch from "minisearch";
 import { isFound } from "../refusal";
 import { findArea } from "../catalogue/areas";
+import { asideOfAsk } from "./ask/aside-of-ask";
 import { hasFigure } from "./ask/figure-of-ask";
 import { formulaOfAsk } from "./ask/formula-of-ask";
 import { leadingAsk } from "./ask/leading-ask";
@@ -63,7 +64,9 @@ function askedIn(text: string): Hit[] {
   const offers = offersOf(ask);
   const [first] = hasFigure(ask) ? [ask] : offers;
   if (first === undefined) return [];
-  const name = first === ask ? titleOfAsk(ask) : titleOfOffers(ask, offers);
+  const title = first === ask ? titleOfAsk(ask) : titleOfOffers(ask, offers);
+  const aside = asideOfAsk(ask);
+  const name = aside === "" ? title : `${title}. ${aside}`;
   return [{ kind: "figure", code: "", name, formula: formulaOfAsk(first) }];
 }
 

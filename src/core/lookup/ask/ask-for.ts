@@ -7,11 +7,11 @@ import type { Measurement } from "../../indicators/measurement";
 import { isFound, type Refusal } from "../../refusal";
 import { areasAssumed } from "./areas-assumed";
 import type { Ask, AskPart } from "./ask";
-import { lastYearWithFigure } from "./last-year-with-figure";
+import { remarksOn } from "./remarks-on";
+import { modeOf, shapeOf } from "./shape-of";
+import { unusedIn } from "./unused-in";
+import { yearsFor } from "./years-for";
 import type { Said } from "./reading/said";
-
-/** Years that a change goes back where none are said. */
-const SPAN = 10;
 
 /** What is asked for, of this indicator. */
 export function askFor(said: Said, given: Indicator): Ask {
@@ -24,9 +24,12 @@ export function askFor(said: Said, given: Indicator): Ask {
   const dataset = pinned ?? datasetWithFigures(said, indicator, first);
   if (pinned === undefined && dataset !== undefined) assumed.push("dataset");
   const measurement = measurementOf(indicator, first, dataset);
-  const areas = areasFor(said, measurement, pinned);
-  const shape = shapeOf(said, areas.length > 0);
-  if (areas.length === 0 && shape !== "ranking") assumed.push("area");
+  const named = areasFor(said, measurement, pinned);
+  const shape = shapeOf(said, named, asked);
+  // As ATI.TOP has it.
+  const shown = indicator.context ? [] : shape === "ranking" ? asked.slice(0, 1) : asked;
+  const areas = shape === "ranking" ? [] : named;
+  if (named.length === 0 && shape !== "ranking") assumed.push("area");
   const years = yearsFor(said, shape, measurement, areas);
   if (said.years.from === undefined && said.years.to === undefined && said.years.last === undefined) {
     assumed.push("years");
@@ -34,26 +37,21 @@ export function askFor(said: Said, given: Indicator): Ask {
   const taken = areas.length > 0 || shape === "ranking" ? areas : areasAssumed(measurement);
   return {
     indicator,
-    technologies: indicator.context ? [] : asked,
+    technologies: shown,
     areas: taken,
     areaCodes: taken.map(({ code }) => code),
     years,
     ...(dataset ? { dataset: dataset.id } : {}),
     shape,
     ...(shape === "ranking" && said.years.count !== undefined ? { count: said.years.count } : {}),
+    ...(shape === "change" ? { mode: modeOf(said) } : {}),
     assumed,
-    notUnderstood: [...said.notUnderstood, ...unusedIn(said, indicator)],
+    notUnderstood: [
+      ...new Set([...said.notUnderstood, ...unusedIn(said, { indicator, dataset: pinned, shape })]),
+    ],
+    remarks: remarksOn(said, shape, named, asked),
     measurement,
   };
-}
-
-/** What was understood, and says nothing of this indicator. */
-function unusedIn({ words }: Said, { code, unit }: Indicator): readonly string[] {
-  const isOfGdp = code.startsWith("GERD") || unit.includes("GDP");
-  return [
-    ...(words.has("gdp") && !isOfGdp ? ["GDP"] : []),
-    ...(words.has("share") && !/^(?:share|%)/.test(unit) ? ["share"] : []),
-  ];
 }
 
 /** Of two series of one thing the one with a figure of every area: the OECD's spending on research is in NCSES's alone. */
@@ -73,10 +71,10 @@ function withFigures(indicator: Indicator, areas: readonly Area[]): Indicator {
 /** Each as it can be measured; where none is said, all together, or the first that has figures. */
 function technologiesFor(said: Said, indicator: Indicator): readonly Technology[] {
   const isMeasured = (technology: Technology): boolean => measurementsOf(indicator, technology).length > 0;
-  const held = said.technologies.flatMap((each) => each.find(isMeasured) ?? []);
+  const held = said.technologies.flatMap(({ means }) => means.find(isMeasured) ?? []);
   if (said.words.has("sixteen") && held.length > 0) return held;
   if (said.technologies.length > 0) {
-    return said.technologies.flatMap((each) => each.find(isMeasured) ?? each.slice(0, 1));
+    return said.technologies.flatMap(({ means }) => means.find(isMeasured) ?? means.slice(0, 1));
   }
   if (isMeasured(ALL) && indicator.code !== "RPA") return [ALL];
   const measured = said.indicators.length > 0 ? technologies.filter(isMeasured) : [];
@@ -91,8 +89,8 @@ function datasetSaid(said: Said, indicator: Indicator, technology: Technology): 
     return area !== undefined && all.some((dataset) => dataset.area(area.code) >= 0);
   };
   return said.datasets
-    .filter((part) => !isArea(part))
-    .map((part) => all.find(({ id }) => id.split("-").includes(part)))
+    .filter(({ means }) => !isArea(means))
+    .map(({ means: part }) => all.find(({ id }) => id.split("-").includes(part)))
     .find((dataset) => dataset !== undefined);
 }
 
@@ -122,46 +120,4 @@ function areasFor(
   const others = real.filter(({ code }) => code !== "WORLD");
   const isShare = isFound(measurement) && measurement.indicator.unit.startsWith("share of the world");
   return isShare ? others : real;
-}
-
-function shapeOf({ words, years }: Said, hasAreas: boolean): Ask["shape"] {
-  if (words.has("rank")) return hasAreas ? "rank" : "ranking";
-  if (words.has("change")) return "change";
-  const isSpan = years.last !== undefined || (years.from ?? years.to) !== years.to || words.has("trend");
-  return isSpan || (years.from === undefined && years.to !== undefined) ? "series" : "figure";
-}
-
-function yearsFor(
-  { years }: Said,
-  shape: Ask["shape"],
-  measurement: Measurement | Refusal,
-  areas: readonly Area[],
-): Ask["years"] {
-  const { from, to, last } = years;
-  if (last !== undefined && shape !== "change" && isFound(measurement)) {
-    return { from: measurement.latest - last + 1 };
-  }
-  if (shape === "change" && isFound(measurement)) {
-    const end = to ?? measurement.latest;
-    if (from !== undefined && from !== end) return { from, to: end };
-    return { from: Math.max(end - (last ?? SPAN), measurement.dataset.firstYear), to: end };
-  }
-  if (from === undefined && to === undefined && shape === "figure") return yearWithFigure(measurement, areas);
-  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-}
-
-/** The last year with a figure, where areas that were said have none in the latest. */
-function yearWithFigure(
-  measurement: Measurement | Refusal,
-  [area, ...others]: readonly Area[],
-): Ask["years"] {
-  if (
-    !isFound(measurement) ||
-    area === undefined ||
-    [area, ...others].some((each) => measurement.has(each))
-  ) {
-    return {};
-  }
-  const last = lastYearWithFigure(measurement, area);
-  return last === undefined ? {} : { from: last, to: last };
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../../catalogue/areas";
 import type { Indicator } from "../../catalogue/indicators";
 import type { Technology } from "../../catalogue/technologies";
+import type { ChangeMode } from "../../indicators/change";
 import type { Measurement } from "../../indicators/measurement";
 import type { Refusal } from "../../refusal";
 
@@ -23,10 +24,14 @@ export interface Ask {
   readonly shape: "figure" | "series" | "ranking" | "rank" | "change";
   /** How many a ranking has, where it was said. */
   readonly count?: number;
+  /** How a change is counted. */
+  readonly mode?: ChangeMode;
   /** What was taken without being said. */
   readonly assumed: readonly AskPart[];
   /** Pieces of the text that nothing was made of. */
   readonly notUnderstood: readonly string[];
+  /** What was understood and is not offered, each in a sentence. */
+  readonly remarks: readonly string[];
   /** What gives the figures of the first technology. */
   readonly measurement: Measurement | Refusal;
 }

@@ -7,7 +7,7 @@ import type { Ask } from "./ask";
 
 /** The first figure of an ask. */
 export interface FirstFigure {
-  /** In the indicator's unit; a place of a rank, a difference of a change. */
+  /** In the indicator's unit; a place of a rank; a change as it is counted, where 0.1 is ten per cent. */
   readonly value: number;
   readonly year: number;
   readonly area: Area;
@@ -27,7 +27,8 @@ export function figureOfAsk(ask: Ask): FirstFigure | Refusal {
   const areas = ask.areas.flatMap((area) => (area.kind === "group" ? membersOf(area) : area));
   const valueOf = (area: Area): number | Refusal => {
     if (shape === "rank") return rankOf(measurement, area, year, minimum);
-    if (shape === "change") return changeOf(measurement, area, years.from ?? year, year, "difference");
+    if (shape === "change")
+      return changeOf(measurement, area, years.from ?? year, year, ask.mode ?? "difference");
     return answerOf(measurement, area, year);
   };
   const values = areas.map((area) => ({ area, year, value: valueOf(area) }));

@@ -1,4 +1,5 @@
 import { figureCall } from "../../catalogue/figure-call";
+import { ALL } from "../../catalogue/technologies";
 import { isFound } from "../../refusal";
 import { quoted } from "../../words/quoted";
 import type { Ask } from "./ask";
@@ -6,53 +7,42 @@ import type { Ask } from "./ask";
 /** The formula that answers an ask: one figure, a table, a series, a ranking, a place or a change. */
 export function formulaOfAsk(ask: Ask): string {
   const { indicator, technologies, areas, years, shape, count, dataset } = ask;
-  const first = technologies[0]?.code;
-  const technology = first === undefined ? "" : quoted(first);
+  const named = technologies.map((each) => each.code);
+  const all = named.length > 0 ? list(named, ",") : "";
   const year = years.to === undefined ? "" : String(years.to);
   const pinned = dataset === undefined ? "" : quoted(dataset);
   const code = quoted(indicator.code);
   const codes = areas.map((area) => area.code);
+  const down = list(codes, ";");
   switch (shape) {
-    case "ranking":
-      return call("ATI.TOP", [
-        code,
-        technology || quoted("ALL"),
-        count === undefined ? "" : String(count),
-        year,
-        "",
-        pinned,
-      ]);
+    case "ranking": {
+      const most = count === undefined ? "" : String(count);
+      return call("ATI.TOP", [code, quoted(named[0] ?? ALL.code), most, year, "", pinned]);
+    }
     case "rank":
-      return call("ATI.RANK", [code, list(codes, ";"), technology, year, pinned]);
-    case "change":
-      return call("ATI.CHANGE", [
-        code,
-        list(codes, ";"),
-        technology,
-        String(years.from ?? ""),
-        year,
-        "",
-        pinned,
-      ]);
+      return call("ATI.RANK", [code, down, all, year, pinned]);
+    case "change": {
+      const mode = quoted(ask.mode ?? "difference");
+      return call("ATI.CHANGE", [code, down, all, String(years.from ?? ""), year, mode, pinned]);
+    }
     case "series":
-      return call("ATI.SERIES", [code, list(codes, ","), technology, periodOf(ask), "", pinned]);
+      return technologies.length > 1
+        ? `=${figureCall(indicator, trimmed([down, all, yearsDown(ask), pinned]))}`
+        : call("ATI.SERIES", [code, list(codes, ","), all, periodOf(ask), "", pinned]);
     case "figure":
       return codes.length === 1 && technologies.length < 2 && areas[0]?.kind !== "group"
-        ? `=${figureCall(indicator, trimmed([list(codes, ";"), technology, year, pinned]))}`
-        : call("ATI.TABLE", [
-            code,
-            list(codes, ";"),
-            technology === ""
-              ? quoted("ALL")
-              : list(
-                  technologies.map((each) => each.code),
-                  ",",
-                ),
-            year,
-            "",
-            pinned,
-          ]);
+        ? `=${figureCall(indicator, trimmed([down, all, year, pinned]))}`
+        : call("ATI.TABLE", [code, down, all || quoted(ALL.code), year, "", pinned]);
   }
+}
+
+/** Each year of an area, for technologies side by side, which no series has. */
+function yearsDown({ years, measurement }: Ask): string {
+  if (!isFound(measurement)) return String(years.to ?? years.from ?? "");
+  const { latest, dataset } = measurement;
+  const last = years.to ?? latest;
+  const first = Math.min(Math.max(years.from ?? dataset.firstYear, dataset.firstYear), last);
+  return `{${Array.from({ length: last - first + 1 }, (_, at) => first + at).join(";")}}`;
 }
 
 function periodOf({ years: { from, to }, measurement }: Ask): string {

@@ -24,7 +24,7 @@ export function offersOf(ask: Ask): readonly Ask[] {
   const others = STANDARD.filter((each) => each !== indicator);
   const [, ...further] = measurementsOf(indicator, technologies[0] ?? ALL);
   const offers = [
-    ...(ask.shape === "change" ? [inYearsHeld(ask)] : []),
+    ...(ask.shape === "change" ? [{ ...ask, mode: "difference" as const }, inYearsHeld(ask)] : []),
     inLastYear(ask),
     inNearAreas(ask),
     ...further.map((measurement): Ask => ({ ...ask, measurement, dataset: measurement.dataset.id })),
@@ -75,7 +75,9 @@ const inLatestYear = (ask: Ask): Ask => ({
 /** The latest figures of an indicator, of areas that have one where none are given. */
 function withIndicator(ask: Ask, indicator: Indicator, areas?: readonly Area[]): Ask {
   const measurement = measurementOf(indicator, ask.technologies[0] ?? ALL);
-  const taken = areas ?? areasAssumed(measurement);
+  const isHeld = (area: Area): boolean =>
+    area.kind === "group" || (isFound(measurement) && measurement.has(area));
+  const taken = areas?.filter(isHeld) ?? areasAssumed(measurement);
   return {
     ...inLatestYear(ask),
     indicator,

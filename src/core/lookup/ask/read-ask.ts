@@ -3,6 +3,7 @@ import { isFound } from "../../refusal";
 import { askFor } from "./ask-for";
 import type { Ask } from "./ask";
 import { hasFigure } from "./figure-of-ask";
+import { SECTORS } from "./sectors";
 import { STANDARD } from "./standard-indicators";
 import { saidIn, type Said } from "./reading/said";
 
@@ -27,7 +28,9 @@ function* readings(text: string): Generator<Ask, void> {
   const said = saidIn(text);
   if (said.indicators.length + said.technologies.length + said.areas.length === 0) return;
   const all = indicatorsFor(said);
-  const held = all.filter(({ datasets }) => datasets.some(({ id }) => said.datasets.some(isPartOf(id))));
+  const held = all.filter(({ datasets }) =>
+    datasets.some(({ id }) => said.datasets.some(({ means }) => id.split("-").includes(means))),
+  );
   const [first, ...others] = held.length > 0 ? held : all;
   if (first === undefined) return;
   const ask = askFor(said, first);
@@ -42,11 +45,6 @@ function* readings(text: string): Generator<Ask, void> {
   const measured = without.filter(({ measurement }) => isFound(measurement));
   yield* measured.length > 0 || isFirst ? measured : without.slice(0, 1);
 }
-
-const isPartOf =
-  (id: string) =>
-  (part: string): boolean =>
-    id.split("-").includes(part);
 
 /** Give way to any other indicator beside them, the last of these first: "specialisation in patents", "startup funding". */
 const GENERAL = ["INVESTMENT", "PATENTS", "EXPORTS", "USE", "STARTUPS"];
@@ -72,7 +70,9 @@ function indicatorsFor(said: Said): readonly Indicator[] {
 function isComparedByShare(indicator: Indicator, said: Said): boolean {
   const { words, indicators: named, spelled, technologies, areas } = said;
   if (indicator.code !== "PATENTS" || spelled.includes(indicator)) return false;
-  const isSaid = ["number", "change", "trend", "share", "percent"].some((word) => words.has(word));
+  const isSaid = ["number", "change", "rate", "trend", "annual", "share", "percent"].some((word) =>
+    words.has(word),
+  );
   return named.length === 1 && !isSaid && technologies.length + areas.length > 0;
 }
 
@@ -88,23 +88,14 @@ const SHARES: Readonly<Record<string, string>> = {
   HIGHTECHEXPORTS: "HIGHTECHSHARE",
 };
 
-/** Who performs or funds research, by the word that says so, as the codes of its indicators end. */
-const SECTORS: Readonly<Record<string, string>> = {
-  businesses: "BUSINESS",
-  government: "GOVERNMENT",
-  universities: "HIGHER",
-  nonprofit: "NONPROFIT",
-  abroad: "ABROAD",
-};
-
 /** An indicator by what is said of it: "share of exports" is not exports, and articles on AI are not all articles. */
 function narrowed(indicator: Indicator, said: Said): Indicator {
   const { code } = indicator;
   const { words, technologies } = said;
-  const isOnAi = technologies.some(([technology]) => technology?.code === "AI");
+  const isOnAi = technologies.some(({ means: [technology] }) => technology?.code === "AI");
   const sector = Object.keys(SECTORS).find((word) => words.has(word));
   const isFunded = said.indicators.some((other) => other.code === "INVESTMENT");
-  const forms = ["FUND", "PERF"].map((form) => `${code}${form}${SECTORS[sector ?? ""] ?? ""}`);
+  const forms = ["FUND", "PERF"].map((form) => `${code}${form}${SECTORS[sector ?? ""]?.ending ?? ""}`);
   const isShare =
     words.has("share") ||
     (words.has("percent") && !words.has("change")) ||

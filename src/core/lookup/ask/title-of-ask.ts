@@ -1,5 +1,6 @@
 import { indicatorIn, technologyInSentence } from "../../catalogue/name-in-sentence";
 import { shortName } from "../../catalogue/short-name";
+import type { ChangeMode } from "../../indicators/change";
 import { lowerFirst } from "../../words/first-letter";
 import { listed } from "../../words/readable";
 import { someOf } from "../../words/some-of";
@@ -10,6 +11,12 @@ import { Refusal } from "../../refusal";
 const MOST_NAMED = 3;
 const MOST_IN_RANKING = 10;
 
+const CHANGES: Readonly<Record<ChangeMode, string>> = {
+  difference: "Change",
+  percent: "Change in per cent",
+  annual: "Annual growth",
+};
+
 /** `Patent share in Artificial Intelligence: South Korea`, with the years where they were said. */
 export function titleOfAsk(ask: Ask): string {
   const what = whatOf(ask);
@@ -17,7 +24,7 @@ export function titleOfAsk(ask: Ask): string {
     ask.shape === "rank"
       ? `Rank by ${lowerName(what)}`
       : ask.shape === "change"
-        ? `Change of ${lowerName(what)}`
+        ? `${CHANGES[ask.mode ?? "difference"]} of ${lowerName(what)}`
         : what;
   return `${says}: ${[whoseOf(ask), yearsOf(ask)].filter((part) => part !== "").join(", ")}`;
 }
@@ -35,7 +42,9 @@ export function titleOfOffers(ask: Ask, offers: readonly Ask[]): string {
 /** What an offer has that was not asked for. */
 function differenceIn(offer: Ask, ask: Ask): string {
   const isOther = offer.indicator !== ask.indicator;
+  const isOtherMode = offer.shape === "change" && offer.mode !== ask.mode;
   const parts = [
+    isOtherMode ? `its ${offer.mode ?? "difference"}` : "",
     isOther ? lowerName(offer.indicator.name) : "",
     isOther || offer.areaCodes.join() !== ask.areaCodes.join() ? whoseOf(offer) : "",
     offer.dataset === ask.dataset ? "" : `dataset ${offer.dataset ?? ""}`,

@@ -69,7 +69,7 @@ describe("askFor", () => {
   });
 
   it("understands no GDP but where something is in per cent of it", () => {
-    expect(ask("gdp korea", "SHARE").notUnderstood).toEqual(["GDP"]);
+    expect(ask("gdp korea", "SHARE").notUnderstood).toEqual(["gdp"]);
     expect(ask("r&d gdp korea", "GERD").notUnderstood).toEqual([]);
   });
 });

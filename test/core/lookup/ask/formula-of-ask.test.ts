@@ -26,7 +26,20 @@ describe("formulaOfAsk", () => {
     ["top 5 ai 2018", '=ATI.TOP("SHARE","AI",5,2018)'],
     ["top r&d", '=ATI.TOP("GERD","ALL")'],
     ["rank of korea in ai 2018", '=ATI.RANK("SHARE","KR","AI",2018)'],
-    ["change of ai korea 2010 to 2018", '=ATI.CHANGE("SHARE","KR","AI",2010,2018)'],
+    ["change of ai korea 2010 to 2018", '=ATI.CHANGE("SHARE","KR","AI",2010,2018,"difference")'],
+    ["annual growth of ai patents korea 2010 to 2018", '=ATI.CHANGE("PATENTS","KR","AI",2010,2018,"annual")'],
+    [
+      "ai share korea japan 2010 to 2018 change in percent",
+      '=ATI.CHANGE("SHARE",{"KR";"JP"},"AI",2010,2018,"percent")',
+    ],
+    [
+      "growth of ai and robots korea 2010 to 2018",
+      '=ATI.CHANGE("SHARE","KR",{"AI","ROB"},2010,2018,"difference")',
+    ],
+    ["rank of korea in ai and robots", '=ATI.RANK("SHARE","KR",{"AI","ROB"})'],
+    ["ai robots korea 2016-2018", '=ATI.SHARE("KR",{"AI","ROB"},{2016;2017;2018})'],
+    ["trade balance chips robots korea since 2021", '=ATI.TRADEBALANCE("KR",{"MNE","ROB"},{2021;2022;2023})'],
+    ["ai robots korea japan since 2015", '=ATI.TABLE("SHARE",{"KR";"JP"},{"AI","ROB"})'],
     ["ai patents china ip5", '=ATI.SHARE("CN","AI",,"ai-patents-oecd-ip5")'],
   ])("writes the formula of %s, which answers", (text, expected) => {
     expect(formula(text)).toBe(expected);

@@ -21,7 +21,7 @@ describe("offersOf", () => {
   it("offers the change between the years that there are", () => {
     // trade-baci-hs4 begins in 2017.
     expect(offers("change of chip exports taiwan 2010 to 2020")[0]).toBe(
-      '=ATI.CHANGE("EXPORTS","TW","MNE",2017,2020)',
+      '=ATI.CHANGE("EXPORTS","TW","MNE",2017,2020,"difference")',
     );
   });
 

@@ -20,6 +20,10 @@ describe("titleOfAsk", () => {
     ["top 5 biotech", "Patent share in Industrial Biotechnology: top 5"],
     ["rank of korea in ai", "Rank by patent share in Artificial Intelligence: South Korea"],
     ["change of r&d korea 2010 to 2018", "Change of R&D expenditure, % of GDP: South Korea, 2010 to 2018"],
+    [
+      "annual growth of chip exports korea 2018 to 2022",
+      "Annual growth of exports in Micro- and Nanoelectronics: South Korea, 2018 to 2022",
+    ],
     ["korea patents", "Patent share in all technologies: South Korea"],
     ["kr jp cn us ai", "Patent share in Artificial Intelligence: South Korea, Japan and 2 more"],
   ])("calls %s by what it shows", (text, expected) => {
@@ -33,6 +37,10 @@ describe("titleOfOffers", () => {
     [
       "change of chip exports taiwan 2010 to 2020",
       "No change of exports in Micro- and Nanoelectronics: Taiwan, 2010 to 2020; 2017 to 2020; 2023; patent share, Taiwan, 2020",
+    ],
+    [
+      "annual growth of rpa korea robots 2010 to 2020",
+      "No annual growth of revealed patent advantage in Robotics: South Korea, 2010 to 2020; its difference; 2020; patent share, South Korea, 2020",
     ],
     ["blockchain korea", "No venture capital in Blockchain: South Korea; United States and China"],
   ])("says of %s what there is not, and what there is", (text, expected) => {

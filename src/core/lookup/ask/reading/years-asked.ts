@@ -10,6 +10,8 @@ export interface YearsAsked {
   readonly last?: number;
   /** A number that is no year: of "top 10". */
   readonly count?: number;
+  /** Places of numbers that say nothing of these: "1850". */
+  readonly unread: readonly number[];
 }
 
 /** "2010s", "90s" */
@@ -20,8 +22,9 @@ const MOST_COUNTED = 200;
 /** Reads "2018", "since 2019", "2010 to 2018", "until 2015", "in the 2010s", "last 5 years", "top 10". */
 export function yearsAsked(parsed: Parsed): YearsAsked {
   const { tokens } = parsed;
-  let [from, to, last, count]: (number | undefined)[] = [];
+  let [from, to, last, count, lastAt]: (number | undefined)[] = [];
   const years: number[] = [];
+  const unread: number[] = [];
   const says = (at: number, code: string): boolean => wordAt(parsed, at) === code;
   for (const [at, token] of tokens.entries()) {
     const number = isInName(parsed, at) ? undefined : numberOf(token);
@@ -36,10 +39,12 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
       else if (saysBeside(parsed, at, "until") || tokens[at - 1]?.word === "to") to = number;
     } else if (number > 0 && number <= MOST_COUNTED && token.word !== `${number}s`) {
       const isOfYears = [at + 1, at - 1].some((near) => says(near, "years")) || says(at - 1, "last");
-      if (isOfYears) last = number;
-      else count = number;
-    }
+      if (isOfYears) [last, lastAt] = [number, at];
+      else if (count === undefined) count = number;
+      else unread.push(at);
+    } else unread.push(at);
   }
+  if (years.length > 0 && lastAt !== undefined) unread.push(lastAt);
   if (years.length > 1) [from, to] = [Math.min(...years), Math.max(...years)];
   else if (years.length === 1 && from === undefined && to === undefined) [from, to] = [years[0], years[0]];
   return {
@@ -47,6 +52,7 @@ export function yearsAsked(parsed: Parsed): YearsAsked {
     ...(to === undefined ? {} : { to }),
     ...(last === undefined || years.length > 0 ? {} : { last }),
     ...(count === undefined ? {} : { count }),
+    unread,
   };
 }
 
@@ -64,4 +70,4 @@ const PASSED: ReadonlySet<string> = new Set(["small", "years"]);
 
 /** Whether a number is part of a name: "WIPO:8", "Industry 4.0". */
 const isInName = ({ parts }: Parsed, at: number): boolean =>
-  parts.some(({ from, to, meanings }) => from <= at && at < to && meanings[0]?.kind !== "word");
+  parts.some(({ from, to }) => from <= at && at < to);

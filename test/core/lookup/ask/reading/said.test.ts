@@ -3,7 +3,7 @@ import { saidIn } from "../../../../../src/core/lookup/ask/reading/said";
 describe("saidIn", () => {
   const named = (text: string): string => {
     const { indicators, technologies, areas } = saidIn(text);
-    const codes = [indicators, technologies.map(([first]) => first), areas];
+    const codes = [indicators, technologies.map(({ means: [first] }) => first), areas];
     return codes.map((each) => each.map((thing) => thing?.code).join("+")).join(" ");
   };
 
@@ -21,11 +21,26 @@ describe("saidIn", () => {
 
   it("takes OECD for a dataset only beside something else", () => {
     expect(saidIn("oecd").datasets).toEqual([]);
-    expect(saidIn("r&d oecd").datasets).toEqual(["oecd"]);
+    expect(saidIn("r&d oecd").datasets).toEqual([{ means: "oecd", said: "oecd" }]);
   });
 
   it("keeps the words that nothing was made of as they were typed", () => {
     expect(saidIn("Xyzzy robots, Plugh").notUnderstood).toEqual(["Xyzzy", "Plugh"]);
+  });
+
+  it("keeps what gives way to other words, unless it says the same or nothing", () => {
+    const left = (text: string) => saidIn(text).notUnderstood;
+    expect(left("solar exports")).toEqual(["solar"]);
+    expect(left("research robotics")).toEqual(["research"]);
+    expect(left("memory robots")).toEqual(["memory"]);
+    expect(left("memory chips")).toEqual([]);
+    expect(left("export data")).toEqual([]);
+    expect(left("total chip exports")).toEqual([]);
+  });
+
+  it("keeps numbers that are neither years nor counts", () => {
+    expect(saidIn("chips korea 1850").notUnderstood).toEqual(["1850"]);
+    expect(saidIn("top 10 chips 2015").notUnderstood).toEqual([]);
   });
 
   it("keeps what is known to be no figure's", () => {

@@ -25,9 +25,14 @@ describe("yearsAsked", () => {
     ["top 10 ai", { count: 10 }],
     ["top ten ai 2018", { from: 2018, to: 2018, count: 10 }],
     ["ai latest", {}],
+    ["ai 1850", { unread: [1] }],
+    ["ai 2450 korea", { unread: [1] }],
+    ["ai 3 korea 7", { count: 3, unread: [3] }],
+    ["ai 2010 2018 last 5 years", { from: 2010, to: 2018, unread: [4] }],
+    ["all 16 technologies", {}],
     ["WIPO:8", {}],
     ["industry 4.0", {}],
   ])("reads %s", (text, expected) => {
-    expect(yearsAsked(partsOf(tokensOf(text)))).toEqual(expected);
+    expect(yearsAsked(partsOf(tokensOf(text)))).toEqual({ unread: [], ...expected });
   });
 });
