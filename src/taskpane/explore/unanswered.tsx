@@ -2,7 +2,7 @@ import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/
 import { useMemo } from "react";
 import { Refusal } from "../../core/refusal";
 import type { AnsweredQuery } from "./asked";
-import { insteadOf } from "./instead-of";
+import { offersOfQuery } from "./offers-of-query";
 import { writeQuery, type Query } from "./query/query";
 import { queryInWords } from "./query/query-in-words";
 
@@ -25,7 +25,7 @@ interface UnansweredProps {
 export function Unanswered({ asked, onChange }: UnansweredProps) {
   const styles = useStyles();
   const { measurement } = asked;
-  const instead = useMemo(() => (asked.measurement instanceof Refusal ? insteadOf(asked) : []), [asked]);
+  const instead = useMemo(() => (asked.measurement instanceof Refusal ? offersOfQuery(asked) : []), [asked]);
   return (
     <MessageBar layout="multiline" intent="info">
       <MessageBarBody>

@@ -1,14 +1,16 @@
+import type { Ask } from "../../../core/lookup/ask/ask";
+import { asideOfAsk } from "../../../core/lookup/ask/aside-of-ask";
+import { offersOf } from "../../../core/lookup/ask/offers-of-ask";
 import { readAsks } from "../../../core/lookup/ask/read-ask";
 import { titleOfAsk } from "../../../core/lookup/ask/title-of-ask";
 import { nearest } from "../../../core/lookup/search";
-import { listed } from "../../../core/words/readable";
 import { Refusal } from "../../../core/refusal";
 import { ask, isAnswerable } from "../asked";
-import { insteadOf } from "../instead-of";
 import { headlineOf, NO_FIGURE } from "../preview/headline-of";
 import { writeQuery, type Query } from "../query/query";
 import { queryInWords } from "../query/query-in-words";
 import { isPart, withFound } from "../query/with-found";
+import { noteOfChange } from "./note-of-change";
 import { queryOfAsk } from "./query-of-ask";
 import type { Suggestion, SuggestionGroup } from "./suggestion";
 
@@ -17,7 +19,7 @@ const SHOWN = 5;
 
 interface Suggested {
   readonly groups: readonly SuggestionGroup[];
-  /** What was not understood, in a sentence. */
+  /** What was not understood and what is not shown, in sentences. */
   readonly left: string;
   /** The same, and how much was found. */
   readonly status: string;
@@ -26,10 +28,12 @@ interface Suggested {
 /** What a text may mean: its readings as figures first, then the entries of the lists that it is near to. */
 export function suggestionsFor(text: string): Suggested {
   const asks = readAsks(text);
-  const [best, ...rest] = asks.map((each) => figureOf(queryOfAsk(each), titleOfAsk(each)));
+  const [best, ...rest] = asks.map((each) =>
+    figureOf(queryOfAsk(each), titleOfAsk(each), noteOfChange(each)),
+  );
   // What was asked for says why it is missing; a guess without a figure says nothing.
   const readings = [...(best ? [best] : []), ...rest.filter(({ isMissing }) => !isMissing)];
-  const instead = best?.isMissing === true ? insteadOf(ask(best.query)) : [];
+  const instead = best?.isMissing === true && asks[0] ? offersOf(asks[0]).map(queryOfAsk) : [];
   const others = instead.map((each) => figureOf(each, queryInWords(each)));
   const figures = [...new Map([...readings, ...others].map((each) => [each.id, each])).values()];
   const parts = nearest(text)
@@ -45,7 +49,7 @@ export function suggestionsFor(text: string): Suggested {
     { title: "Figures", suggestions: figures },
     { title: "Change one part to", suggestions: parts },
   ].filter(({ suggestions }) => suggestions.length > 0);
-  const left = leftOf(asks[0]?.notUnderstood ?? []);
+  const left = leftOf(asks[0]);
   return { groups, left, status: statusOf(text, left, figures.length + parts.length) };
 }
 
@@ -54,8 +58,8 @@ interface FigureSuggestion extends Suggestion {
   readonly isMissing: boolean;
 }
 
-/** A query with its number, as it will be shown, or why it has none. */
-function figureOf(query: Query, title: string): FigureSuggestion {
+/** A query with its number, as it will be shown, or why it has none; a change with what it comes to. */
+function figureOf(query: Query, title: string, change?: string): FigureSuggestion {
   const asked = ask(query);
   const { figure, about, more } = isAnswerable(asked)
     ? headlineOf(asked)
@@ -63,7 +67,7 @@ function figureOf(query: Query, title: string): FigureSuggestion {
   return {
     id: writeQuery(query),
     title,
-    note: [figure, about, more].filter((part) => part !== "").join(" · "),
+    note: change ?? [figure, about, more].filter((part) => part !== "").join(" · "),
     query,
     after: () => query,
     isMissing: figure === NO_FIGURE,
@@ -73,9 +77,11 @@ function figureOf(query: Query, title: string): FigureSuggestion {
 const reasonOf = (measurement: unknown): string =>
   measurement instanceof Refusal ? measurement.message : "";
 
-function leftOf(notUnderstood: readonly string[]): string {
-  const named = notUnderstood.map((piece) => `“${piece}”`);
-  return named.length > 0 ? `Not understood: ${listed(named)}.` : "";
+function leftOf(asked: Ask | undefined): string {
+  if (asked === undefined) return "";
+  const { shape, technologies } = asked;
+  const isCut = technologies.length > 1 && (shape === "series" || shape === "change");
+  return [asideOfAsk(asked), isCut ? "Several technologies are shown for one year." : ""].join(" ").trim();
 }
 
 function statusOf(text: string, left: string, found: number): string {

@@ -17,10 +17,22 @@ it("says what was not understood", () => {
   expect(status).toMatch(/^Not understood: “xyzzyq”\. \d+ found, best first/);
 });
 
+it("says what is understood and not shown", () => {
+  expect(suggestionsFor("bottom 5 robots").left).toMatch(/^Rankings begin with the highest/);
+  expect(suggestionsFor("ai and robots korea since 2015").left).toBe(
+    "Several technologies are shown for one year.",
+  );
+});
+
+it("gives a change by what it comes to", () => {
+  const [best] = figuresFor("change of big data share korea 2010 to 2018");
+  expect(best?.note).toBe("+1.8 pp · South Korea, 2010 to 2018");
+});
+
 it("says why there is no figure, and offers what there is", () => {
   const [best, ...others] = figuresFor("patents blockchain korea");
   expect(best?.note).toMatch(/^No figure · No open dataset has figures of patent share in Blockchain/);
-  expect(others.map(({ title }) => title)).toContain("Venture capital · Blockchain · China, United States");
+  expect(others.map(({ title }) => title)).toContain("Venture capital · Blockchain · United States, China");
   expect(others.every(({ note }) => !note.startsWith("No figure"))).toBe(true);
 });
 
