@@ -2,9 +2,11 @@
 import "../core/figures/leave-on-page";
 import { leaveFunctions } from "../core/figures/functions-on-page";
 import { balanceof } from "./balanceof";
+import { card } from "./card";
 import { change } from "./change";
 import { cite } from "./cite";
 import { compare } from "./compare";
+import { country } from "./country";
 import { coverage } from "./coverage";
 import { explain } from "./explain";
 import { exportshare } from "./exportshare";
@@ -31,6 +33,7 @@ import { series } from "./series";
 import { share } from "./share";
 import { summary } from "./summary";
 import { table } from "./table";
+import { technology } from "./technology";
 import { top } from "./top";
 import { tradebalance } from "./tradebalance";
 import { use } from "./use";
@@ -40,9 +43,11 @@ import { version } from "./version";
 // By their ids, as Excel calls them.
 leaveFunctions({
   BALANCEOF: balanceof,
+  CARD: card,
   CHANGE: change,
   CITE: cite,
   COMPARE: compare,
+  COUNTRY: country,
   COVERAGE: coverage,
   EXPLAIN: explain,
   EXPORTSHARE: exportshare,
@@ -69,6 +74,7 @@ leaveFunctions({
   SHARE: share,
   SUMMARY: summary,
   TABLE: table,
+  TECHNOLOGY: technology,
   TOP: top,
   TRADEBALANCE: tradebalance,
   USE: use,

@@ -40,9 +40,7 @@ export function summary(
         summarised({ indicator: about, areas: where, technologies: what, years: when, dataset: pinned }),
       ).join("\n"),
     );
-    return String(text)
-      .split("\n")
-      .map((sentence) => [sentence]);
+    return text.split("\n").map((sentence) => [sentence]);
   });
 }
 

@@ -1,10 +1,18 @@
 import type { GuideFunction } from "./help-content";
 
 /** Where the answers of a function come from. */
-export type Origin = "indicator" | "any-indicator" | "own-numbers" | "report" | "recomputed" | "descriptions";
+export type Origin =
+  | "indicator"
+  | "any-indicator"
+  | "every-indicator"
+  | "own-numbers"
+  | "report"
+  | "recomputed"
+  | "descriptions";
 
 const REPORT = ["FACT", "FACTS", "FLAGS", "POLICIES", "POLICY"];
 const RECOMPUTED = ["FIGURE", "FINDINGS"];
+const EVERY_INDICATOR = ["COUNTRY", "TECHNOLOGY"];
 const DESCRIPTIONS = ["CITE", "LIST", "META", "SEARCH", "VERSION"];
 
 /** The indicator whose formula a function applies to the user's own numbers. */
@@ -16,6 +24,7 @@ export function originOf({ id, parameters }: GuideFunction, indicators: Readonly
   if (id in OWN_NUMBERS) return "own-numbers";
   if (REPORT.includes(id)) return "report";
   if (RECOMPUTED.includes(id)) return "recomputed";
+  if (EVERY_INDICATOR.includes(id)) return "every-indicator";
   if (DESCRIPTIONS.includes(id)) return "descriptions";
   if (parameters.some(({ name }) => /^indicators?$/.test(name))) return "any-indicator";
   throw new Error(`The help does not know where the answers of ATI.${id} come from: see src/help/origin.ts.`);

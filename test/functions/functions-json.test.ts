@@ -114,6 +114,9 @@ describe("functions.json", () => {
       GRADE: "indicator technology dataset",
       CITE: "dataset style",
       VERSION: "",
+      CARD: "indicator area technology year dataset",
+      COUNTRY: "area",
+      TECHNOLOGY: "technology",
     });
   });
 

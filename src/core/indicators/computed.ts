@@ -38,6 +38,8 @@ export interface Computed {
   readonly workings: (parts: Parts) => string;
   /** Above this part of an area's patents without a field there is no value. */
   readonly mostUnassigned?: number;
+  /** Whether it is held against all technologies together, so that it says nothing of these. */
+  readonly againstAll?: boolean;
 }
 
 const shareOf = (series: string, name: string): Computed => ({
@@ -66,6 +68,7 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
       `${own("PATENTS")} of the area's ${ownAll()} ${unit} against ${world("PATENTS")} of the world's ${worldAll()} ` +
       `give RTA ${advantage()}, and RPA = 100 × (RTA² − 1) / (RTA² + 1)`,
     mostUnassigned: 0.3,
+    againstAll: true,
   },
   EXPORTSHARE: shareOf("EXPORTS", "exports"),
   IMPORTSHARE: shareOf("IMPORTS", "imports"),

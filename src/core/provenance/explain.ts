@@ -19,7 +19,7 @@ export function explain(measurement: Measurement, area: Area, year: number): str
   const { indicator, dataset, codes } = measurement;
   const added = codesOf(measurement, area, year);
   const sentences = [
-    `${headline(measurement, area, year)}: ${result(measurement, value, area, year)}.`,
+    `${headlineOf(measurement, area, year)}: ${result(measurement, value, area, year)}.`,
     added === "" ? "" : `Codes: ${added.replace(/\.$/, "")}.`,
     `Dataset ${dataset.id} measures ${dataset.entry.measures} (${sourceOf(measurement)}).`,
     indicator.context ? "" : `Grade ${codes.grade}: ${codes.rationale}.`,
@@ -29,7 +29,8 @@ export function explain(measurement: Measurement, area: Area, year: number): str
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
-function headline({ indicator, technology }: Measurement, area: Area, year: number): string {
+/** `Patent share of South Korea in Big Data, 2018`. */
+export function headlineOf({ indicator, technology }: Measurement, area: Area, year: number): string {
   const of = indicator.context ? "" : ` in ${technology.name}`;
   return `${indicator.name} of ${area.name}${of}, ${year}`;
 }

@@ -28,9 +28,9 @@ export function oneArea(argument: unknown): Area | typeof EMPTY {
 /** The one area of a call that takes an empty cell for none given, which is refused. */
 export const optionalArea = (argument: unknown): Area => namedArea(oneCell(argument, "area"));
 
-/** The one technology of a call that needs one; ALL where none was given. */
-export function oneTechnology(argument: unknown, indicator: Indicator): Technology | typeof EMPTY {
-  if (indicator.context) return ALL;
+/** The one technology of a call that needs one, which may depend on the indicator; ALL where none was given. */
+export function oneTechnology(argument: unknown, indicator?: Indicator): Technology | typeof EMPTY {
+  if (indicator?.context) return ALL;
   const cell = neededCell(argument, "technology");
   return cell === EMPTY ? EMPTY : namedTechnology(cell, indicator);
 }
@@ -66,5 +66,5 @@ function namedArea(cell: Value | undefined): Area {
   return area;
 }
 
-const namedTechnology = (cell: Value | undefined, indicator: Indicator): Technology =>
+const namedTechnology = (cell: Value | undefined, indicator?: Indicator): Technology =>
   orThrow(technologyNamed(cell ?? LEFT_OUT.technology, indicator));

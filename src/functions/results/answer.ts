@@ -1,6 +1,9 @@
 import { withHints } from "../../core/names/hint-allowance";
+import type { Card } from "../../core/provenance/card/card";
 import { MOST_LETTERS, Refusal } from "../../core/refusal";
 import { shorten } from "../../core/shorten";
+import { dataTypeOf, type DataType } from "./data-type";
+import { knowsDataTypes } from "./knows-data-types";
 
 /** So many unknown names of a call get a hint: nobody reads more, and each takes a while. */
 const MOST_HINTS = 100;
@@ -8,13 +11,16 @@ const MOST_HINTS = 100;
 const MOST_IN_CELL = 32_767;
 
 /** What a cell of a result can be inside the add-in. */
-export type Answer = string | number | boolean | Refusal;
+export type Answer = string | number | boolean | Refusal | Card;
+
+/** What Excel takes for a cell. */
+type ForExcel = string | number | boolean | DataType | CustomFunctions.Error;
 
 /**
  * Runs a function and hands its result to Excel: a matrix of values in which a failing cell carries its own error.
  * Nothing else than a CustomFunctions.Error is ever thrown, since Excel drops the message of any other.
  */
-export function answer(compute: () => Answer[][]): (string | number | boolean | CustomFunctions.Error)[][] {
+export function answer(compute: () => Answer[][]): ForExcel[][] {
   try {
     return withHints(MOST_HINTS, compute).map((row) => row.map(forExcel));
   } catch (failure) {
@@ -24,8 +30,9 @@ export function answer(compute: () => Answer[][]): (string | number | boolean | 
   }
 }
 
-function forExcel(value: Answer): string | number | boolean | CustomFunctions.Error {
+function forExcel(value: Answer): ForExcel {
   if (value instanceof Refusal) return errorOf(value);
+  if (typeof value === "object") return knowsDataTypes() ? dataTypeOf(value) : forExcel(value.value);
   if (typeof value === "number" && !Number.isFinite(value)) {
     return new CustomFunctions.Error(
       CustomFunctions.ErrorCode.notAvailable,

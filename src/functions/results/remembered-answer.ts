@@ -1,20 +1,20 @@
-import type { Answer } from "./answer";
+import type { Refusal } from "../../core/refusal";
 
 /** As many as a sheet has sections, each of which asks for one text in several lines. */
 const MOST_REMEMBERED = 12;
 /** Longer arguments are not kept. */
 const LONGEST_KEY = 100_000;
 
-const known = new Map<string, Answer>();
+const known = new Map<string, string | Refusal>();
 
 /**
  * The answer of a long call, computed once for the same arguments: the lines of a sheet's foot each ask for the same
  * text. The figures never change while the add-in runs.
  */
-export function rememberedAnswer(args: readonly unknown[], compute: () => Answer): Answer {
+export function rememberedAnswer<T extends string | Refusal>(args: readonly unknown[], compute: () => T): T {
   const key = keyOf(args);
   if (key === undefined) return compute();
-  const answer = known.get(key) ?? compute();
+  const answer = (known.get(key) as T | undefined) ?? compute();
   // Those asked for last stay.
   known.delete(key);
   known.set(key, answer);

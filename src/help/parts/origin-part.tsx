@@ -37,6 +37,12 @@ const TOLD: Readonly<Record<Origin, (props: OriginProps) => ReactElement>> = {
       <Explained />
     </>
   ),
+  "every-indicator": () => (
+    <p>
+      From every one of the <a href="datasets.html">datasets</a> that has a figure: each field of the card
+      names its year, its dataset and, of a technology, the grade.
+    </p>
+  ),
   "own-numbers": ({ entry, content }) => (
     <>
       <p>From your own numbers alone, by the same formula as the figures of the add-in.</p>

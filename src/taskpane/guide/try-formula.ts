@@ -20,7 +20,7 @@ export function tryFormula(formula: string): TriedRows | undefined {
     else return undefined;
   }
   try {
-    return custom(...(given as never[]));
+    return custom(...(given as never[])).map((row) => row.map(plainValue));
   } catch (error) {
     return isError(error) ? [[error]] : undefined;
   }
@@ -29,3 +29,7 @@ export function tryFormula(formula: string): TriedRows | undefined {
 /** An error of Excel's, as functions throw it or hand it over in a cell. */
 export const isError = (value: unknown): value is { readonly code: string; readonly message: string } =>
   typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
+
+/** What a value that carries a card is in sums and sentences. */
+const plainValue = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;

@@ -40,6 +40,9 @@ const COUNTS = {
   FLAGS: 2,
   USE: 60,
   SUMMARY: 60,
+  CARD: 40,
+  COUNTRY: 10,
+  TECHNOLOGY: 10,
 } as const satisfies Readonly<Record<string, number>>;
 
 /** The parts of a formula, drawn from a seed so that every run writes the same ones. */
@@ -252,6 +255,13 @@ const WRITERS: Readonly<Record<keyof typeof COUNTS, (draw: Draw) => string>> = {
     const last = [() => some(draw, of), period, () => pinned(draw, of)];
     return `${text(of.code)},${someAreas(draw)}${optional(draw, ...last)}`;
   },
+  CARD: (draw) => {
+    const of = indicator(draw);
+    const last = [() => year(draw), () => pinned(draw, of)];
+    return `${text(of.code)},${area(draw)},${technology(draw, of)}${optional(draw, ...last)}`;
+  },
+  COUNTRY: area,
+  TECHNOLOGY: (draw) => technology(draw, indicator(draw)),
 };
 
 /** Formulas over all functions, defaults, datasets, areas, groups and years, each once, by function. */
