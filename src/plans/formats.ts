@@ -13,13 +13,23 @@ export interface DifferenceUnit {
 const isPart = ({ format }: Indicator): boolean => format.includes("%");
 const isDollars = ({ unit }: Indicator): boolean => unit === "USD";
 
-/** The number format of a figure: single dollars are shown by the billion, and nothing as a negative zero. */
+/** Single dollars are shown by the billion. */
+const IN_BILLIONS = "#,##0.0,,,";
+/** From here on a decimal of a million dollars says nothing. */
+const WHOLE_MILLIONS = 10_000;
+
+/** The number format of a figure: as many digits as say something, and nothing as a negative zero. */
 export function figureFormat(indicator: Indicator): string {
-  const { format, reach } = indicator;
-  if (isDollars(indicator)) return "#,##0.0,,,";
+  const { format, reach, unit } = indicator;
+  if (isDollars(indicator)) return IN_BILLIONS;
+  if (unit === "million USD" && format.includes(".")) return `[>=${WHOLE_MILLIONS}]#,##0;${format}`;
   if (format.startsWith("+")) return signed(plain(format));
   return reach === undefined ? format : signed(format, "");
 }
+
+/** The number format of a figure that stands alone in a chart, beside an axis that may count billions. */
+export const pointFormat = (indicator: Indicator): string =>
+  indicator.unit === "million USD" ? '[>=1000]#,##0.0," bn";#,##0.0" m"' : figureFormat(indicator);
 
 /** The unit as a heading or an axis says it: figures formatted as per cent are no longer 0 to 1. */
 export function unitInWords(indicator: Indicator): string {
@@ -41,6 +51,15 @@ export function axisFormat(indicator: Indicator, largest: number): string {
   return figureFormat(indicator);
 }
 
+/** The number format along a logarithmic axis, from small parts of one on. */
+export function logAxisFormat(indicator: Indicator): string {
+  if (isPart(indicator)) return powersOf(0.01, "%");
+  return isDollars(indicator) ? powersOf(1e9, ",,,") : powersOf(1, "");
+}
+
+/** Powers of ten without needless decimals: 0.01, 0.1, 1, 10, 1,000. */
+const powersOf = (one: number, scaled: string): string => `[>=${one}]#,##0${scaled};0.0####${scaled}`;
+
 /** How far a figure is from another. */
 export function differenceUnit(indicator: Indicator): DifferenceUnit {
   const { format, unit, reach } = indicator;
@@ -50,7 +69,7 @@ export function differenceUnit(indicator: Indicator): DifferenceUnit {
   return {
     factor: 1,
     unit: isDollars(indicator) ? "billion USD" : unit,
-    format: signed(figureFormat(indicator)),
+    format: signed(isDollars(indicator) ? IN_BILLIONS : format),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EndLabels } from "./end-labels";
 import type { PlannedSheet } from "./planned-sheet";
 
 /**
@@ -138,14 +139,20 @@ export interface PlannedChart {
   readonly colors: readonly string[];
   /** Of bars of one series, the one in the strong colour; left out, all of them. */
   readonly emphasis?: number;
-  /** Lines are named at their ends instead of in a legend. */
-  readonly endLabels?: boolean;
+  /** Where lines are named at their ends instead of in a legend. */
+  readonly endLabels?: EndLabels;
+  /** Whether a line lies flat beside another, so that a logarithmic scale would tell them apart better. */
+  readonly isFlattened?: true;
+  /** Along its value axis each step is ten times the one before; what is not above zero has no place there. */
+  readonly isLogarithmic?: true;
   /** Which series, from 0, are marks without a line over the columns of the others. */
   readonly marks?: readonly number[];
   readonly categoryAxis: string;
   /** With its unit. */
   readonly valueAxis: string;
   readonly numberFormat: string;
+  /** Of a figure that stands alone in it, where that is another than its cell's. */
+  readonly pointFormat?: string;
 }
 
 /** A colour scale over figures. */

@@ -14,7 +14,8 @@ export function shownNumber(value: number, format: string): string {
   if (isConditional) {
     const found =
       parts.find((part) => part[1] !== undefined && holds(part)) ?? parts.find((part) => !part[1]);
-    return written(value, found?.[3] ?? "", parts.length > 1);
+    // A part without a condition has no sign of its own.
+    return written(value, found?.[3] ?? "", found?.[1] !== undefined);
   }
   const own = value < 0 ? second : value === 0 ? third : first;
   return written(value, (own ?? first)[3] ?? "", own !== undefined && own !== first);
@@ -23,12 +24,12 @@ export function shownNumber(value: number, format: string): string {
 /** A part that was chosen for a sign writes it itself. */
 function written(value: number, part: string, signed: boolean): string {
   const plain = part.replace(LITERAL, "");
-  const decimals = /\.(0+)/.exec(plain)?.[1]?.length ?? 0;
+  const [, needed = "", further = ""] = /\.(0*)(#*)/.exec(plain) ?? [];
   const thousands = /(,+)(?=%?$)/.exec(plain.replace(/[^0#.,%]/g, ""))?.[1]?.length ?? 0;
   const size = (Math.abs(value) * (plain.includes("%") ? 100 : 1)) / 1000 ** thousands;
   const digits = size.toLocaleString("en-US", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
+    minimumFractionDigits: needed.length,
+    maximumFractionDigits: needed.length + further.length,
     useGrouping: plain.includes("#,##"),
   });
   const sign = value < 0 && !signed && /[1-9]/.test(digits) ? "-" : "";

@@ -170,6 +170,24 @@ test("what was inserted is shown, its place leads there again, and Undo beside i
   await small.context().close();
 });
 
+test("a line that another flattens is shown and inserted on a logarithmic scale, each named at its end", async () => {
+  const line = pane.getByRole("combobox", { name: "Ask for a figure" });
+  await line.fill("number of patents United States Argentina");
+  await pane.getByRole("option").first().waitFor();
+  await line.press("Enter");
+  await button("Logarithmic scale").click();
+  await pane.getByRole("img", { name: /^Line chart of .* on a logarithmic scale: / }).waitFor();
+  await addSheet(page);
+  await pane.getByRole("button", { name: /^Insert table and chart: Patents/ }).click();
+  await pane.getByText(/^Inserted at /).waitFor();
+  const chart = (await parts()).charts.at(-1)!;
+  expect(chart.valueAxis).toMatchObject({ scale: "Logarithmic", crossing: "Minimum" });
+  expect(chart.legend).toBeUndefined();
+  // 1998 to 2020 are 23 years, of which the last is named.
+  expect(chart.series.map(({ labels }) => Object.keys(labels ?? {}))).toEqual([["22"], ["22"]]);
+  expect(chart.plotWidth).toBeLessThan(0.9);
+});
+
 test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
 
 const read = (a1: string): Promise<string[][]> => textsIn(page, a1);

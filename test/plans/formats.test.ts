@@ -1,6 +1,14 @@
 import { format as shown } from "numfmt";
 import { indicators, indicatorOf } from "../../src/core/catalogue/indicators";
-import { changeModeOf, changeUnit, differenceUnit, figureFormat, unitInWords } from "../../src/plans/formats";
+import {
+  changeModeOf,
+  changeUnit,
+  differenceUnit,
+  figureFormat,
+  logAxisFormat,
+  pointFormat,
+  unitInWords,
+} from "../../src/plans/formats";
 
 const unitOfDifference = (code: string) => differenceUnit(indicatorOf(code));
 
@@ -53,4 +61,27 @@ it("says units in words, those of shares in per cent, single dollars by the bill
   expect(unitInWords(dollars)).toBe("Billion USD");
   expect(shown(figureFormat(dollars), 153_561_173_548)).toBe("153.6");
   expect(shown(differenceUnit(dollars).format, -1_512_000_000)).toBe("-1.5");
+});
+
+it("shows as many digits of money as say something", () => {
+  const exports = indicatorOf("EXPORTS");
+  expect([1_023_769.04, 10_000, 9999.96, 9.26].map((value) => shown(figureFormat(exports), value))).toEqual([
+    "1,023,769",
+    "10,000",
+    "10,000.0",
+    "9.3",
+  ]);
+  expect([1_023_769.04, 2.04].map((value) => shown(pointFormat(exports), value))).toEqual([
+    "1,023.8 bn",
+    "2.0 m",
+  ]);
+  expect(shown(pointFormat(indicatorOf("SHARE")), 0.063)).toBe("6.3%");
+});
+
+it("shows powers of ten along an axis without needless decimals", () => {
+  const along = (code: string, powers: readonly number[]) =>
+    powers.map((power) => shown(logAxisFormat(indicatorOf(code)), power));
+  expect(along("SHARE", [0.00001, 0.001, 0.01, 0.1, 1])).toEqual(["0.001%", "0.1%", "1%", "10%", "100%"]);
+  expect(along("PATENTS", [1, 1000])).toEqual(["1", "1,000"]);
+  expect(along("HIGHTECHEXPORTS", [1e7, 1e9, 1e12])).toEqual(["0.01", "1", "1,000"]);
 });

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { format as byExcel } from "numfmt";
 import { indicators } from "../../src/core/catalogue/indicators";
-import { axisFormat, changeUnit, differenceUnit, figureFormat, withUnit } from "../../src/plans/formats";
+import {
+  axisFormat,
+  changeUnit,
+  differenceUnit,
+  figureFormat,
+  logAxisFormat,
+  pointFormat,
+  withUnit,
+} from "../../src/plans/formats";
 import { shownNumber } from "../../src/plans/shown-number";
 
 const FORMATS = [
@@ -13,6 +21,8 @@ const FORMATS = [
       figureFormat(indicator),
       differenceUnit(indicator).format,
       withUnit(changeUnit(indicator)),
+      pointFormat(indicator),
+      logAxisFormat(indicator),
       axisFormat(indicator, 0.01),
       axisFormat(indicator, 1e6),
     ]),

@@ -8,6 +8,7 @@ import { learnAll, lookBefore } from "./undo/look-before";
 import { askInPlace } from "./undo/find-moved";
 import { scaffoldCells } from "./charts/chart-scaffold";
 import { makeCharts } from "./charts/make-charts";
+import { leaveRoom } from "./charts/leave-room";
 import { placeChart, writeChart } from "./charts/write-chart";
 import { chartsOf } from "./charts/charts-of";
 import { decorate } from "./parts/decorate";
@@ -101,11 +102,17 @@ export async function writePlans(
   for (const job of jobs) guessed += await fitRows(context, job, { ...(signal ? { signal } : {}) });
   for (const made of charts) placeChart(made);
   await context.sync();
+  const hasRoom = await leaveRoom(context, charts);
   const decorated: string[] = [];
   for (const job of jobs) decorated.push(...(await decorate(context, job)));
   return {
     charts: charts.map(({ name }) => name),
-    left: [...(unbound.length > 0 ? [UNBOUND] : []), ...(guessed > 0 ? [GUESSED] : []), ...decorated],
+    left: [
+      ...(unbound.length > 0 ? [UNBOUND] : []),
+      ...(guessed > 0 ? [GUESSED] : []),
+      ...(hasRoom ? [] : [NO_ROOM]),
+      ...decorated,
+    ],
   };
 }
 
@@ -157,6 +164,7 @@ const UNBOUND =
   "This Excel does not take the names in a chart's legend from the cells: they stay as they are now when the cells change.";
 const GUESSED =
   "Excel was still calculating: some rows are as high as they probably need to be, and charts show their figures when these arrive.";
+const NO_ROOM = "This Excel left no room beside the lines of a chart: their names may stand over them.";
 
 const cornerOf = ({ workbook }: Excel.RequestContext, { landing }: Kept): Excel.Range =>
   workbook.worksheets.getItem(landing.sheetId).getRangeByIndexes(landing.row, landing.column, 1, 1);

@@ -12,10 +12,10 @@ const GRID = xml("c:majorGridlines", {}, [
 
 /** A chart's two axes; `xFormat` is the number format of a scatter chart's x. What readers take for given differs, so all of it is said. */
 export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonly number[]): readonly Xml[] {
-  const { kind, categoryAxis, valueAxis, numberFormat } = chart;
+  const { kind, categoryAxis, valueAxis, numberFormat, isLogarithmic } = chart;
   const isScatter = kind === "scatter";
   const isBar = kind === "bar";
-  const step = gridStep(figures);
+  const step = isLogarithmic ? undefined : gridStep(figures);
   const across = [
     ...axisOf("category", {
       // The first row on top, as in the table; the value axis then has to be brought back to the bottom.
@@ -26,6 +26,8 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
       format: isScatter ? xFormat : undefined,
       // Below zero, labels would stand in the middle of the bars.
       labels: "low",
+      // Else it would cross at 1, however small the figures are.
+      crosses: isLogarithmic ? "min" : "autoZero",
     }),
     ...(isScatter
       ? [val("c:crossBetween", "midCat")]
@@ -46,6 +48,8 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
       isGrid: true,
       format: numberFormat,
       labels: isBar ? "high" : "nextTo",
+      crosses: "autoZero",
+      isLogarithmic: isLogarithmic === true,
     }),
     val("c:crossBetween", isScatter ? "midCat" : "between"),
     ...(step === undefined ? [] : [val("c:majorUnit", step)]),
@@ -60,13 +64,19 @@ interface Axis {
   readonly isGrid: boolean;
   readonly format: string | undefined;
   readonly labels: "low" | "high" | "nextTo";
+  /** Where it crosses the other. */
+  readonly crosses: "autoZero" | "min";
+  readonly isLogarithmic?: boolean;
 }
 
 function axisOf(which: keyof typeof AXES, axis: Axis): readonly Xml[] {
-  const { orientation, position, title, isGrid, format, labels } = axis;
+  const { orientation, position, title, isGrid, format, labels, crosses, isLogarithmic } = axis;
   return [
     val("c:axId", AXES[which]),
-    xml("c:scaling", {}, [val("c:orientation", orientation)]),
+    xml("c:scaling", {}, [
+      ...(isLogarithmic ? [val("c:logBase", 10)] : []),
+      val("c:orientation", orientation),
+    ]),
     val("c:delete", false),
     val("c:axPos", position),
     ...(isGrid ? [GRID] : []),
@@ -76,6 +86,6 @@ function axisOf(which: keyof typeof AXES, axis: Axis): readonly Xml[] {
     val("c:minorTickMark", "none"),
     val("c:tickLblPos", labels),
     val("c:crossAx", AXES[which === "category" ? "value" : "category"]),
-    val("c:crosses", "autoZero"),
+    val("c:crosses", crosses),
   ];
 }

@@ -9,7 +9,7 @@ import { AXES, chartAxes } from "./chart-axes";
 import { groupsOf } from "./chart-groups";
 import { chartSeries } from "./chart-series";
 import { boundTitle } from "./chart-titles";
-import { endLabels } from "./end-labels";
+import { besideLabels } from "./end-labels";
 import { needsUnseen, unseenSeries } from "./unseen-series";
 import { textsOf } from "./values";
 
@@ -25,8 +25,8 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
     .flat()
     .filter((value) => typeof value === "number");
   const xFormat = sheet.styled.get(firstX)?.style.numberFormat ?? "General";
-  const ends = endLabels(sheet, chart);
-  const series = chartSeries(sheet, chart, ends);
+  const { endLabels } = chart;
+  const series = chartSeries(sheet, chart);
   const hasUnseen = needsUnseen(sheet, chart);
   const groups = groupsOf(chart).map((columns, at) =>
     drawn(at === 0 ? chart.kind : "line", [
@@ -40,11 +40,11 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
       boundTitle(textsOf(sheet, { ...title, rows: 1, columns: 1 })),
       val("c:autoTitleDeleted", false),
       xml("c:plotArea", {}, [
-        ends?.layout ?? xml("c:layout"),
+        endLabels ? besideLabels(sheet.plan, chart, endLabels) : xml("c:layout"),
         ...groups,
         ...chartAxes(chart, xFormat, figures),
       ]),
-      data.columns > 1 && !ends ? legend(hasUnseen ? data.columns : undefined) : undefined,
+      data.columns > 1 && !endLabels ? legend(hasUnseen ? data.columns : undefined) : undefined,
       val("c:plotVisOnly", true),
       val("c:dispBlanksAs", "gap"),
       NA_AS_BLANK,

@@ -5,7 +5,7 @@ import { chartColor } from "../file-color";
 import { shownIn } from "../filled-cells";
 import { val, xml, type Xml } from "../parts/xml";
 import type { WrittenSheet } from "../sheet/written-sheet";
-import { endLabel, type EndLabels } from "./end-labels";
+import { endLabel } from "./end-labels";
 import { numbersOf, textsOf } from "./values";
 
 /** In the drawing's units, of which a point has 12,700. */
@@ -13,9 +13,9 @@ const LINE = 28575;
 /** In points. */
 const MARKER = { line: 5, scatter: 7 };
 
-/** A series for each column of a chart's figures; its name is the column's header, and stands at its end where `ends` says so. */
-export function chartSeries(sheet: WrittenSheet, chart: PlannedChart, ends?: EndLabels): readonly Xml[] {
-  const { kind, data, colors, marks, emphasis } = chart;
+/** A series for each column of a chart's figures; its name is the column's header. */
+export function chartSeries(sheet: WrittenSheet, chart: PlannedChart): readonly Xml[] {
+  const { kind, data, colors, marks, emphasis, endLabels } = chart;
   const place = bodyOf(chart.categories);
   const areNumbers = shownIn(sheet.filled, place).every((label) => typeof label === "number");
   const categories = areNumbers || kind === "scatter" ? numbersOf(sheet, place) : textsOf(sheet, place);
@@ -31,7 +31,7 @@ export function chartSeries(sheet: WrittenSheet, chart: PlannedChart, ends?: End
         ? markOf(fillOf(color))
         : look(kind, fillOf(emphasis === undefined ? color : QUIET_SERIES_COLORS[0]))),
       ...(emphasis === undefined ? [] : [strongPoint(emphasis, fillOf(color))]),
-      ends && endLabel(ends.point, fillOf(color)),
+      endLabels && endLabel(endLabels.point, fillOf(color)),
       xml(across, {}, [categories]),
       xml(up, {}, [numbersOf(sheet, bodyOf(figures))]),
       isMark || kind === "line" || kind === "scatter" ? val("c:smooth", false) : undefined,

@@ -6,10 +6,12 @@ import {
   figuresPlace,
   footCells,
   LONE_CHART,
+  sizeOf,
   tablePlace,
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
+import { endLabelsOf } from "../end-labels";
 import { focusedColors, seriesColors } from "../series-colors";
 import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
@@ -37,7 +39,7 @@ export function blockPlan(block: Block): Plan {
     styles: blockStyles(block, table, { row: footRow, column: 0, rows: foot.length, columns: 1 }),
     ...(block.form === "spill" ? { spills: [table] } : {}),
     tables: block.form === "table" ? [{ place: table }] : [],
-    charts: chart ? [plannedChart(block, table, chart)] : [],
+    charts: chart ? [plannedChart(block, table, chart, widths)] : [],
     heatMaps: block.heatMap ? [{ place: figuresPlace(table), ...block.heatMap }] : [],
     notes: [],
     widths: widths.map((points, column) => ({ column, width: points })),
@@ -71,7 +73,7 @@ export function chartPlan(block: Block): Plan {
     cells: [{ row: footPlace.row, column: 0, cells: foot.map((cell) => [cell]) }],
     styles: [footStyle(footPlace)],
     tables: [],
-    charts: [{ ...plannedChart(block, tablePlace(block), LONE_CHART), from: "figures" }],
+    charts: [{ ...plannedChart(block, tablePlace(block), LONE_CHART, []), from: "figures" }],
     heatMaps: [],
     notes: [],
     widths: [],
@@ -87,7 +89,8 @@ function tableCells({ form, spill, header, rows }: Block): PlannedCells {
   return { row: BLOCK_HEAD_ROWS, column: 0, cells: [[...header], ...lines] };
 }
 
-function plannedChart({ chart, formats }: Block, table: Place, place: Place): PlannedChart {
+function plannedChart(block: Block, table: Place, place: Place, widths: readonly number[]): PlannedChart {
+  const { chart, formats, header } = block;
   if (!chart) throw new Error("A block without a chart has none to be planned.");
   const {
     kind,
@@ -99,7 +102,17 @@ function plannedChart({ chart, formats }: Block, table: Place, place: Place): Pl
     marks,
     emphasis,
     isAboutFirst = false,
+    lines,
+    isLogarithmic,
   } = chart;
+  const ends =
+    lines &&
+    endLabelsOf({
+      names: header.slice(first, first + series),
+      figures: lines,
+      ...sizeOf(place, widths),
+      isLogarithmic: isLogarithmic === true,
+    });
   return {
     kind,
     from: "here",
@@ -108,7 +121,8 @@ function plannedChart({ chart, formats }: Block, table: Place, place: Place): Pl
     data: { ...table, column: first, rows: points + 1, columns: series },
     categories: { ...table, rows: points + 1, columns: 1 },
     colors: isAboutFirst ? focusedColors(series) : seriesColors(series, marks),
-    ...(kind === "line" && series > 1 ? { endLabels: true } : {}),
+    ...(ends ? { endLabels: ends } : {}),
+    ...(isLogarithmic ? { isLogarithmic } : {}),
     ...(marks ? { marks } : {}),
     ...(emphasis === undefined ? {} : { emphasis }),
     categoryAxis,

@@ -7,6 +7,8 @@ const LABEL = { least: 60, most: 210 };
 const FIGURE = { least: 64, most: 110 };
 /** A chart in points across and rows down. */
 const CHART = { width: 400, rows: 18 };
+/** Points of a row. */
+const ROW = 15;
 /** A chart beside a long table is not as long. */
 const TALLEST = 22;
 /** A table with more columns has its chart below, not beside it. */
@@ -56,6 +58,12 @@ export const widthOf = (columns: number, widths: readonly number[]): number =>
     (sum, width) => sum + width,
     0,
   );
+
+/** Of a chart over cells, in points; `widths` are those of the first columns. */
+export const sizeOf = ({ column, columns, rows }: Place, widths: readonly number[]) => ({
+  width: widthOf(column + columns, widths) - widthOf(column, widths),
+  height: rows * ROW,
+});
 
 /** Where a chart that stands alone is, at the plan's corner. */
 export const LONE_CHART: Place = {

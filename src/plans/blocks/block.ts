@@ -52,8 +52,13 @@ export interface BlockChart {
   readonly isAboutFirst?: boolean;
   /** Along the axis; left out, that of the first column of figures. */
   readonly numberFormat?: string;
+  /** Of a figure that stands alone in it; left out, that of its column. */
+  readonly pointFormat?: string;
   /** Which series, from 0, are marks over the columns of the others. */
   readonly marks?: readonly number[];
+  /** Today's figures of each series, where its lines may be named at their ends; left out, a legend names them. */
+  readonly lines?: readonly (readonly (number | undefined)[])[];
+  readonly isLogarithmic?: true;
 }
 
 interface BlockHeatMap {

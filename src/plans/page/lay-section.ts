@@ -72,7 +72,7 @@ function layChart(
     { row: place.row + place.rows, column: 0 },
     sources.slice(0, 1).map((source) => [shows(source, FOOT)]),
   );
-  return { place, over: (data) => planned.over(data, place) };
+  return { place, over: (data) => planned.over(data, place, draft.widthBefore(place.columns)) };
 }
 
 /** Where a page may end within a table, whose labels end where its lines that sum up begin. */

@@ -78,6 +78,8 @@ export interface Chart {
   readonly marks?: readonly number[];
   /** What the page is about: the first of several series, or a bar of one series. */
   readonly focus?: "series" | number;
+  readonly isFlattened?: true;
+  readonly isLogarithmic?: true;
   readonly categoryAxis: string;
   /** Left out, the unit of the indicator. */
   readonly valueAxis?: string;

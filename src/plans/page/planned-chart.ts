@@ -1,4 +1,6 @@
-import { axisFormat, unitInWords } from "../formats";
+import { endLabelsOf } from "../end-labels";
+import { axisFormat, logAxisFormat, pointFormat, unitInWords } from "../formats";
+import { alongLogScale } from "../log-scale";
 import type { Place, PlannedChart, Spot } from "../plan";
 import { focusedColors, seriesColors } from "../series-colors";
 import { datasetsShown } from "./datasets-shown";
@@ -15,18 +17,39 @@ const ROWS = 18;
 /** How many rows a chart of a table takes, and what it is over the table once both have their places. */
 export function plannedChart(
   chart: Chart,
-  { table: { labels, bodies }, shown }: Section,
+  { table: { header, labels, bodies }, shown }: Section,
   title: Spot,
-): { readonly rows: number; readonly over: (table: Place, place: Place) => PlannedChart } {
-  const { kind, first, series, points = labels.length, marks, focus, categoryAxis, indicator } = chart;
-  const figures = bodies
-    .flatMap(({ cells }) => cells)
-    .flatMap((line) => line.slice(first - 1, first - 1 + series))
-    .flatMap(({ today }) => (typeof today === "number" ? Math.abs(today) : []));
+): { readonly rows: number; readonly over: (table: Place, place: Place, width: number) => PlannedChart } {
+  const {
+    kind,
+    first,
+    series,
+    points = labels.length,
+    marks,
+    focus,
+    categoryAxis,
+    indicator,
+    isLogarithmic,
+  } = chart;
+  const columns = header.slice(first, first + series);
+  const rows = labels.slice(0, points).map((_, at) => bodies.flatMap(({ cells }) => cells[at] ?? []));
+  const figures = columns.map((_, at) =>
+    rows
+      .map((line) => line[first - 1 + at]?.today)
+      .map((today) => (typeof today === "number" ? today : undefined)),
+  );
+  const all = figures.flat().filter((figure) => figure !== undefined);
+  const valueAxis = chart.valueAxis ?? unitInWords(indicator);
   return {
     rows: kind === "bar" ? rowsOfBars(points, series) : ROWS,
-    over: (table, place) => {
+    over: (table, place, width) => {
       const of = { row: table.row, rows: points + 1 };
+      const names = columns.map(({ today }) => (typeof today === "object" ? "" : String(today)));
+      const height = place.rows * ROW;
+      const ends =
+        kind === "line"
+          ? endLabelsOf({ names, figures, width, height, isLogarithmic: isLogarithmic === true })
+          : undefined;
       const spare = labels.slice(0, points).filter(({ today }) => today === "").length;
       return {
         kind,
@@ -40,10 +63,15 @@ export function plannedChart(
         colors: focus === "series" ? focusedColors(series) : seriesColors(series, marks),
         ...(marks ? { marks } : {}),
         ...(typeof focus === "number" ? { emphasis: focus } : {}),
-        ...(kind === "line" && series > 1 ? { endLabels: true } : {}),
+        ...(ends ? { endLabels: ends } : {}),
+        ...(chart.isFlattened ? { isFlattened: chart.isFlattened } : {}),
+        ...(isLogarithmic ? { isLogarithmic } : {}),
         categoryAxis,
-        valueAxis: chart.valueAxis ?? unitInWords(indicator),
-        numberFormat: axisFormat(indicator, Math.max(0, ...figures)),
+        valueAxis: isLogarithmic ? alongLogScale(valueAxis) : valueAxis,
+        numberFormat: isLogarithmic
+          ? logAxisFormat(indicator)
+          : axisFormat(indicator, Math.max(0, ...all.map(Math.abs))),
+        pointFormat: pointFormat(indicator),
       };
     },
   };

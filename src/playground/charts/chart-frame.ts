@@ -1,8 +1,9 @@
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish, PlotOptions, ScaleOptions } from "@observablehq/plot";
 import type { ChartPart } from "../stand-in/parts";
 import { labelWidth } from "./category-labels";
 import type { ChartData } from "./chart-data";
-import { valueRange } from "./value-range";
+import { ChartProblem } from "./chart-problem";
+import { powersAround, powersIn, valueRange } from "./value-range";
 
 export type FormatNumber = (pattern: string, value: number) => string;
 
@@ -17,6 +18,10 @@ export interface ChartFrame {
   readonly room: Space;
   readonly marks: Markish[];
   readonly range: readonly [number, number];
+  /** Of the values. */
+  readonly scale: ScaleOptions;
+  /** The values that have a line of the grid, where the scale does not choose them. */
+  readonly ticks: { readonly ticks?: number[] };
   readonly format: FormatNumber;
   readonly formatValue: (value: number) => string;
   /** The room that the value axis takes at the left. */
@@ -44,8 +49,11 @@ export function plotFrame(
   marks: Markish[],
   fromZero: boolean,
 ): ChartFrame {
+  const isLogarithmic = part.valueAxis.scale === "Logarithmic";
+  if (isLogarithmic && fromZero)
+    throw new ChartProblem("The playground draws no bars on a logarithmic scale.");
   const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const range = valueRange(values, fromZero);
+  const range = isLogarithmic ? powersAround(values) : valueRange(values, fromZero);
   const formatValue = (value: number): string => format(data.valueFormat, value);
   const labels = (data.series[0]?.points ?? []).map(({ category }) => category);
   const reversed = part.categoryAxis.reversed === true;
@@ -55,6 +63,8 @@ export function plotFrame(
     room,
     marks,
     range,
+    scale: isLogarithmic ? { type: "log", domain: range } : { domain: range, nice: true },
+    ticks: isLogarithmic ? { ticks: powersIn(range) } : {},
     format,
     formatValue,
     valueMargin: labelWidth(range.map(formatValue)) + 16 + titleRoom(data.valueTitle),
@@ -65,7 +75,8 @@ export function plotFrame(
     shared: {
       ...room,
       marginTop: 8,
-      marginRight: MARGIN_RIGHT,
+      // Beside a plot that was made narrower there is room for labels.
+      marginRight: Math.max(MARGIN_RIGHT, (1 - (part.plotWidth ?? 1)) * room.width),
       style: { background: "transparent", color: "inherit", fontSize: "11px" },
     },
   };

@@ -1,4 +1,4 @@
-import { dot, line, rectX, rectY, type Markish } from "@observablehq/plot";
+import { dot, line, rectX, rectY, text, type Markish } from "@observablehq/plot";
 import type { ChartPart } from "../stand-in/parts";
 import { barSpan } from "./bar-spans";
 import type { ChartData, ChartSeries } from "./chart-data";
@@ -45,9 +45,11 @@ function barMark(
 function pointMarks(part: ChartPart, series: ChartSeries, at: number, scatter: boolean): Markish[] {
   const { color, dashes, symbol, outline, radius } = seriesLook(part, series, at);
   // NaN breaks a line: a gap stays a gap.
+  const isLogarithmic = part.valueAxis.scale === "Logarithmic";
   const points = series.points.map(({ x = NaN, value = NaN }, place) => ({
     x: scatter ? x : place,
-    y: value,
+    // Nor has what is not above zero a place among powers.
+    y: isLogarithmic && value <= 0 ? NaN : value,
   }));
   const found = points.filter(({ x, y }) => !Number.isNaN(x) && !Number.isNaN(y));
   const lined = part.blanks === "Interplotted" ? found : points;
@@ -69,5 +71,25 @@ function pointMarks(part: ChartPart, series: ChartSeries, at: number, scatter: b
             fill: strokeOnly ? "none" : color,
           }),
         ]),
+    ...labelMarks(series, points),
   ];
 }
+
+/** What was asked to stand beside single points; a point that is missing has no label. */
+const labelMarks = (
+  { name, points, part: { labels = {} } }: ChartSeries,
+  places: readonly { readonly x: number; readonly y: number }[],
+): Markish[] =>
+  Object.entries(labels).flatMap(([key, label]) => {
+    const [place, point] = [places[Number(key)], points[Number(key)]];
+    if (!place || !point || Number.isNaN(place.x) || Number.isNaN(place.y)) return [];
+    const words = [...(label.name ? [name] : []), ...(label.value ? [point.text] : [])].join(" ");
+    return text([place], {
+      ...{ x: "x", y: "y", text: () => words, fontWeight: label.bold === true ? 700 : 400 },
+      ...(label.position === "Right" ? { textAnchor: "start", dx: BESIDE } : { dy: -BESIDE }),
+      ...(label.color === undefined ? {} : { fill: label.color }),
+    });
+  });
+
+/** Pixels from a point to its label. */
+const BESIDE = 7;

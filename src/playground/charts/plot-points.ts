@@ -7,6 +7,8 @@ export function plotPoints({
   data,
   marks,
   range,
+  scale,
+  ticks,
   format,
   formatValue,
   valueMargin,
@@ -19,11 +21,11 @@ export function plotPoints({
     marginLeft: valueMargin,
     marginBottom: LABELS_HEIGHT + titleRoom(data.categoryTitle),
     x: { domain: across, nice: true },
-    y: { domain: range, nice: true },
+    y: scale,
     marks: [
       gridX(FAINT),
-      gridY(FAINT),
-      axisY({ ...AXIS, label: data.valueTitle ?? null, tickFormat: formatValue }),
+      gridY({ ...FAINT, ...ticks }),
+      axisY({ ...AXIS, ...ticks, label: data.valueTitle ?? null, tickFormat: formatValue }),
       axisX({
         ...AXIS,
         label: data.categoryTitle ?? null,

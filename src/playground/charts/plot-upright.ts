@@ -12,8 +12,9 @@ import {
 
 /** Columns or lines: values at the left, categories below. */
 export function plotUpright(frame: ChartFrame, kind: "columns" | "lines"): Element {
-  const { data, room, marks, range, formatValue, valueMargin, labels, nameOf, places, shared } = frame;
-  const across = room.width - valueMargin - MARGIN_RIGHT;
+  const { data, room, marks, range, scale, ticks, formatValue, valueMargin, labels, nameOf, places, shared } =
+    frame;
+  const across = room.width - valueMargin - (shared.marginRight ?? MARGIN_RIGHT);
   const { height, ...shown } = (kind === "columns" ? everyLabel : thinned)(labels, across);
   const zero = ruleY(includesZero(range) ? [0] : []);
   return plot({
@@ -21,10 +22,10 @@ export function plotUpright(frame: ChartFrame, kind: "columns" | "lines"): Eleme
     marginLeft: valueMargin,
     marginBottom: LABELS_HEIGHT - 12 + height + titleRoom(data.categoryTitle),
     x: { domain: places },
-    y: { domain: range, nice: true },
+    y: scale,
     marks: [
-      gridY(FAINT),
-      axisY({ ...AXIS, label: data.valueTitle ?? null, tickFormat: formatValue }),
+      gridY({ ...FAINT, ...ticks }),
+      axisY({ ...AXIS, ...ticks, label: data.valueTitle ?? null, tickFormat: formatValue }),
       axisX({ ...AXIS, ...shown, label: data.categoryTitle ?? null, tickFormat: nameOf }),
       kind === "columns" ? [marks, zero] : [zero, marks],
     ],

@@ -12,3 +12,18 @@ export function valueRange(values: readonly number[], fromZero: boolean): [numbe
   if (high < 0) return near(high, low) && low < high ? [low, high] : [low, 0];
   return [low, high];
 }
+
+/** The powers of ten between which a logarithmic axis holds the values above zero. */
+export function powersAround(values: readonly number[]): [number, number] {
+  const above = values.filter((value) => value > 0);
+  if (above.length === 0) return [1, 10];
+  const power = (value: number): number => Number(Math.log10(value).toFixed(9));
+  const lowest = Math.floor(power(Math.min(...above)));
+  return [10 ** lowest, 10 ** Math.max(lowest + 1, Math.ceil(power(Math.max(...above))))];
+}
+
+/** All powers of ten from one to another. */
+export function powersIn([low, high]: readonly [number, number]): number[] {
+  const first = Math.round(Math.log10(low));
+  return Array.from({ length: Math.round(Math.log10(high)) - first + 1 }, (_, at) => 10 ** (first + at));
+}

@@ -61,6 +61,8 @@ export interface ChartPart {
   readonly legend: string | undefined;
   /** As Excel.ChartDisplayBlanksAs names it. */
   readonly blanks: string;
+  /** How much of its width the plot takes, where that was set. */
+  readonly plotWidth?: number;
 }
 
 export interface SeriesPart {
@@ -84,6 +86,18 @@ export interface SeriesPart {
   readonly size?: number;
   /** In per cent of a bar's width. */
   readonly gapWidth?: number;
+  /** Of single points, by their place. */
+  readonly labels?: Readonly<Record<number, LabelPart>>;
+}
+
+/** What stands beside a point of a series. */
+export interface LabelPart {
+  readonly value: boolean;
+  readonly name: boolean;
+  /** As Excel.ChartDataLabelPosition names it; left out, Excel's choice. */
+  readonly position?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
 }
 
 export interface AxisPart {
@@ -95,6 +109,10 @@ export interface AxisPart {
   readonly labelEvery?: number;
   /** As Excel.ChartAxisTickLabelPosition names it, such as "Low". */
   readonly labels?: string;
+  /** As Excel.ChartAxisScaleType names it, where it is not linear. */
+  readonly scale?: string;
+  /** As Excel.ChartAxisPosition names it: where the other axis crosses, where Excel does not choose. */
+  readonly crossing?: string;
 }
 
 export interface TablePart {

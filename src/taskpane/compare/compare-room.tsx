@@ -31,7 +31,10 @@ export function CompareRoom({ host }: { readonly host: Host }) {
         <TemplateChoice chosen={definition.template} onChoose={setTemplate} />
       </ChoiceSection>
       <ChoiceSection title="What to compare">
-        <ChoicesForm state={state} />
+        <ChoicesForm
+          state={state}
+          isFlattened={preview.state === "ready" && preview.page.charts.some((chart) => chart.isFlattened)}
+        />
       </ChoiceSection>
       {preview.state === "ready" ? (
         <SheetPreview page={preview.page} />

@@ -1,4 +1,4 @@
-import { valueRange } from "../../../src/playground/charts/value-range";
+import { powersAround, powersIn, valueRange } from "../../../src/playground/charts/value-range";
 
 describe("valueRange", () => {
   it("begins at 0, below or above it", () => {
@@ -18,4 +18,11 @@ describe("valueRange", () => {
     expect(valueRange([], true)).toEqual([0, 1]);
     expect(valueRange([0, 0], true)).toEqual([0, 1]);
   });
+});
+
+it("goes from a power of ten to a power of ten on a logarithmic axis", () => {
+  expect(powersAround([0, 3, 4000])).toEqual([1, 10_000]);
+  expect(powersAround([1000])).toEqual([1000, 10_000]);
+  expect(powersAround([])).toEqual([1, 10]);
+  expect(powersIn([0.1, 100])).toEqual([0.1, 1, 10, 100]);
 });

@@ -14,6 +14,8 @@ export interface ChartToMake {
   readonly data: { readonly sheet: Excel.Worksheet; readonly landing: Landing };
   /** What the title's cell shows today, and whether Excel can take it from there. */
   readonly title: { readonly bound: boolean; readonly text: string };
+  /** Whether its figures follow cells in which the user chooses: its lines may then end elsewhere. */
+  readonly follows: boolean;
   /** What the header cells of its figures show today. */
   readonly seriesNames: readonly string[];
 }
@@ -29,6 +31,7 @@ export function chartToMake(
     ...where,
     chart,
     title: { bound: abilities().boundTitles, text: textAt(figures, chart.title) ?? figures.name },
+    follows: (figures.inputs ?? []).length > 0,
     seriesNames: Array.from(
       { length: columns },
       (_, at) => textAt(figures, { row, column: column + at }) ?? `Series ${at + 1}`,

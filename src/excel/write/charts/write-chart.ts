@@ -8,7 +8,10 @@ import { bodyOf } from "../../../plans/body-of";
  * Gives a chart that was made its figures, axes, colours and title: a cell's text where Excel can, else today's. The
  * sheet of its figures has the name that is given.
  */
-export function writeChart({ chart, name, sheet, data, title }: ChartToMake, figuresSheet: string): void {
+export function writeChart(
+  { chart, name, sheet, data, title, follows }: ChartToMake,
+  figuresSheet: string,
+): void {
   const made = sheet.charts.getItem(name);
   made.title.visible = true;
   const titleCell = {
@@ -19,9 +22,10 @@ export function writeChart({ chart, name, sheet, data, title }: ChartToMake, fig
     made.title.setFormula(`=${addressOf(figuresSheet, { ...titleCell, rows: 1, columns: 1 }, "$")}`);
   } else made.title.text = title.text;
   made.displayBlanksAs = "NotPlotted";
-  made.legend.visible = chart.data.columns > 1;
+  const hasLegend = chart.data.columns > 1 && (!chart.endLabels || follows);
+  made.legend.visible = hasLegend;
   // To place a hidden legend may show it.
-  if (chart.data.columns > 1) made.legend.position = "Bottom";
+  if (hasLegend) made.legend.position = "Bottom";
   writeAxes(made, chart);
   const categories = rangeAt(data.sheet, data.landing, bodyOf(chart.categories));
   for (const [at, color] of chart.colors.entries()) {
@@ -29,6 +33,8 @@ export function writeChart({ chart, name, sheet, data, title }: ChartToMake, fig
     series.setValues(rangeAt(data.sheet, data.landing, figuresOf(chart, at)));
     series.setXAxisValues(categories);
     if (!chart.marks?.includes(at)) colour(series, chart.kind, color);
+    if (chart.endLabels && at < chart.data.columns)
+      nameAt(series.points.getItemAt(chart.endLabels.point), color);
   }
   if (chart.emphasis !== undefined) {
     const [first] = chart.colors;
@@ -58,6 +64,11 @@ function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
   const { categoryAxis, valueAxis } = axes;
   valueAxis.title.text = chart.valueAxis;
   valueAxis.numberFormat = chart.numberFormat;
+  if (chart.isLogarithmic) {
+    valueAxis.scaleType = "Logarithmic";
+    // Else the other axis would cross at 1, however small the figures are.
+    valueAxis.position = "Minimum";
+  }
   if (chart.categoryAxis === "") categoryAxis.title.visible = false;
   else categoryAxis.title.text = chart.categoryAxis;
   // Below zero, labels would stand in the middle of the bars.
@@ -68,6 +79,17 @@ function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
   // Every bar is named, however close they are.
   categoryAxis.tickLabelSpacing = 1;
   valueAxis.tickLabelPosition = "High";
+}
+
+/** The name of a line beside one of its points, in the line's colour. */
+function nameAt(point: Excel.ChartPoint, color: string): void {
+  point.hasDataLabel = true;
+  const { dataLabel } = point;
+  dataLabel.showSeriesName = true;
+  dataLabel.showValue = false;
+  dataLabel.position = "Right";
+  dataLabel.format.font.color = color;
+  dataLabel.format.font.bold = true;
 }
 
 function colour(series: Excel.ChartSeries, kind: ChartKind, color: string): void {

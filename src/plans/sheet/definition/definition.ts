@@ -18,6 +18,9 @@ export type TemplateId = (typeof TEMPLATE_IDS)[number];
 export const AREA_ORDERS = ["given", "name", "value"] as const;
 export type AreaOrder = (typeof AREA_ORDERS)[number];
 
+export const SCALES = ["linear", "log"] as const;
+export type Scale = (typeof SCALES)[number];
+
 /** What the user chose for a comparison sheet; sheetPlan makes of it what is written. */
 export interface SheetDefinition {
   readonly version: typeof DEFINITION_VERSION;
@@ -37,6 +40,8 @@ export interface SheetDefinition {
   /** Id of the dataset to take where it has the figures; "" for the default. */
   readonly dataset: string;
   readonly order: AreaOrder;
+  /** Of lines; left out, of equal steps. */
+  readonly scale?: Scale;
 }
 
 /** A definition as text, to be kept in a workbook. */

@@ -3,7 +3,7 @@ import { findDataset } from "../../../core/catalogue/datasets";
 import { findIndicator } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
 import { Refusal } from "../../../core/refusal";
-import { AREA_ORDERS, DEFINITION_VERSION, TEMPLATE_IDS, type SheetDefinition } from "./definition";
+import { AREA_ORDERS, DEFINITION_VERSION, SCALES, TEMPLATE_IDS, type SheetDefinition } from "./definition";
 import { ownPeersTrouble, type Peers } from "./own-peers";
 import { shortcomingOf } from "./shortcoming";
 
@@ -78,6 +78,7 @@ function definitionIn(fields: Fields): SheetDefinition {
     to,
     dataset: nameIn(fields, "dataset", findDataset),
     order: oneOf(fields, "order", AREA_ORDERS),
+    ...("scale" in fields ? { scale: oneOf(fields, "scale", SCALES) } : {}),
   };
 }
 

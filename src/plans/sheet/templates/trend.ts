@@ -4,6 +4,7 @@ import { Cell, pinned, relative } from "../../formula/cell";
 import { namesOf } from "../../formula/names-of";
 import { soleSpan, spanOf } from "../../formula/range";
 import { formula, written } from "../../formula/written";
+import { isLogScaleApt } from "../../log-scale";
 import { SERIES_COLORS } from "../../look";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
@@ -13,7 +14,7 @@ import { technologiesInCells } from "../definition/names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { chosenTechnology, parameter } from "../parameters";
 import { withGrade } from "../sections/about";
-import { figuresTable } from "../sections/figures-table";
+import { figuresTable, type FiguresTable } from "../sections/figures-table";
 import { typedLabels } from "../sections/labels";
 import { trendLines } from "../sections/trend-lines";
 import type { SheetOptions } from "../sheet-options";
@@ -46,8 +47,10 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
     figures,
     heatMap: false,
   });
-  const of = indicator.context ? [] : [" in ", technology];
   const charted = Math.min(areas.length, SERIES_COLORS.length);
+  const of = indicator.context ? [] : [" in ", technology];
+  const isFlattened = isLogScaleApt(linesIn(grid, charted));
+  const isLogarithmic = definition.scale === "log" && isFlattened;
   const [area] = areas;
   return {
     name: lead,
@@ -81,6 +84,8 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
           focus: "series",
           categoryAxis: "Year",
           indicator,
+          ...(isFlattened ? { isFlattened } : {}),
+          ...(isLogarithmic ? { isLogarithmic } : {}),
         },
         shown: area
           ? [
@@ -96,9 +101,22 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
           : [],
       },
     ],
-    notes: areas.length > charted ? [`The chart shows the first ${charted} of ${areas.length} areas.`] : [],
+    notes: [
+      ...(areas.length > charted ? [`The chart shows the first ${charted} of ${areas.length} areas.`] : []),
+      ...(isLogarithmic ? [LOG_SCALE_NOTE] : []),
+    ],
   };
 }
+
+/** Whatever is chosen in the cells. */
+const LOG_SCALE_NOTE =
+  "The chart has a logarithmic scale: each line of its grid is ten times the one below, and a figure of 0 has no place on it.";
+
+/** Today's figures of the first columns, those that there are. */
+const linesIn = ({ body }: Pick<FiguresTable, "body">, columns: number): readonly (readonly number[])[] =>
+  Array.from({ length: columns }, (_, at) =>
+    body.cells.map((line) => line[at]?.today).filter((today) => typeof today === "number"),
+  );
 
 /** So many years, each one more than the one above. */
 function yearsFrom(first: Cell<number>, count: number): readonly Cell<number>[] {

@@ -1,7 +1,7 @@
 import type { ChoiceProps } from "./choice-props";
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { AreaOrder } from "../../../plans/sheet/definition/definition";
+import type { AreaOrder, Scale } from "../../../plans/sheet/definition/definition";
 import { templateOf } from "../../../plans/sheet/templates";
 import { Picker } from "../../shared/choosing/picker";
 import { AreaChoice } from "./area-choice";
@@ -24,8 +24,16 @@ const useStyles = makeStyles({
   narrow: { minWidth: 0, "& select, & input": { minWidth: 0, width: "100%" } },
 });
 
+const SCALES: Readonly<Record<Scale, string>> = { linear: "linear", log: "logarithmic" };
+
+interface ChoicesFormProps {
+  readonly state: CompareState;
+  /** Whether its lines are told apart better on a logarithmic scale. */
+  readonly isFlattened: boolean;
+}
+
 /** The choices that the template takes. */
-export function ChoicesForm({ state }: { readonly state: CompareState }) {
+export function ChoicesForm({ state, isFlattened }: ChoicesFormProps) {
   const styles = useStyles();
   const { definition, setDefinition, groups, setGroups } = state;
   const { technologies, indicators } = definition;
@@ -56,6 +64,22 @@ export function ChoicesForm({ state }: { readonly state: CompareState }) {
           >
             {Object.entries(ORDERS).map(([order, words]) => (
               <option key={order} value={order}>
+                {words}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {isFlattened && (
+        <Field label="Scale of the chart" size="small">
+          <Select
+            size="small"
+            className={styles.narrow}
+            value={definition.scale ?? "linear"}
+            onChange={(_event, { value }) => setDefinition({ ...definition, scale: value as Scale })}
+          >
+            {Object.entries(SCALES).map(([scale, words]) => (
+              <option key={scale} value={scale}>
                 {words}
               </option>
             ))}

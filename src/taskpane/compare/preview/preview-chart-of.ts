@@ -1,11 +1,13 @@
 import type { PlannedChart } from "../../../plans/plan";
 import { isAboutFirst } from "../../../plans/series-colors";
+import { cellText } from "../../shared/plots/cell-text";
 import type { ShownChart } from "../../shared/plots/shown-chart";
 import { cellsIn, shownAt, type PreviewGrid } from "./preview-grid";
 
 /** A planned chart read from the cells of its page. */
 export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownChart {
   const { kind, title, data, categories, valueAxis, numberFormat, marks, emphasis, spare = 0 } = planned;
+  const { isLogarithmic, pointFormat } = planned;
   const focus = isAboutFirst(planned.colors) ? "first" : emphasis;
   const filled = { rows: data.rows - spare };
   const [header = [], ...rows] = cellsIn(grid, { ...data, ...filled });
@@ -22,8 +24,12 @@ export function previewChartOf(planned: PlannedChart, grid: PreviewGrid): ShownC
     series: header.map(({ text }, at) => ({
       name: text,
       figures: rows.map((row) => row[at]?.figure),
-      texts: rows.map((row) => row[at]?.text ?? ""),
+      texts: rows.map((row) => {
+        const { figure, text = "" } = row[at] ?? {};
+        return pointFormat === undefined || figure === undefined ? text : cellText(figure, pointFormat);
+      }),
     })),
+    ...(isLogarithmic ? { isLogarithmic } : {}),
     ...(marks ? { marks } : {}),
     ...(focus === undefined ? {} : { focus }),
   };

@@ -2,8 +2,9 @@ import { abilities } from "../../../excel/host/abilities";
 import { isFound, Refusal } from "../../../core/refusal";
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
-import { axisFormat, unitInWords } from "../../../plans/formats";
-import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
+import { axisFormat, logAxisFormat, pointFormat, unitInWords } from "../../../plans/formats";
+import { alongLogScale, isLogScaleApt, logScaleNote } from "../../../plans/log-scale";
+import type { BlockOffer, BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsOfAsked } from "../asked-years";
 import { focusOf } from "../focus-of";
@@ -22,7 +23,8 @@ export function blockOfferOf(asked: Answerable): BlockOffer {
     looks: looksOf(asked),
     // Without spills, the one formula would show its first cell alone.
     forms: abilities().spills ? ["table", "spill", "values"] : ["table", "values"],
-    block: (form, look) => withLook(asked, form, look),
+    ...(isFlattened(asked) ? { scales: ["linear", "log"] } : {}),
+    block: (form, look, scale) => withLook(asked, form, look, scale),
   };
 }
 
@@ -40,26 +42,58 @@ function looksOf(asked: Answerable): readonly BlockLook[] {
   return areas.length > MANY_AREAS ? ["bar", "column", "heat"] : ["column", "bar", "heat"];
 }
 
-function withLook(asked: Answerable, form: BlockForm, look: BlockLook | undefined): Block {
+/** Whether lines over years are told apart better on a logarithmic scale. */
+const isFlattened = (asked: Answerable): boolean =>
+  !isOneYear(asked) && isLogScaleApt(linesOf(asked).map(known));
+
+/** The figures of each line of the chart, undefined where there is none. */
+const linesOf = (asked: Answerable): readonly (readonly (number | undefined)[])[] => {
+  const { areas, rows } = seriesTable(asked);
+  return areas
+    .slice(0, SERIES_COLORS.length)
+    .map((_, at) =>
+      rows.map(({ figures }) => figures[at]).map((figure) => (isFound(figure) ? figure : undefined)),
+    );
+};
+
+const known = (line: readonly (number | undefined)[]): readonly number[] =>
+  line.filter((figure) => figure !== undefined);
+
+function withLook(
+  asked: Answerable,
+  form: BlockForm,
+  look: BlockLook | undefined,
+  scale: BlockScale = "linear",
+): Block {
   const isSeries = !isOneYear(asked);
   const columns = isSeries ? asked.areas.length : asked.technologies.length;
   const shown = Math.min(columns, SERIES_COLORS.length);
   const isChart = look !== undefined && look !== "heat";
-  const notes =
-    isChart && shown < columns ? [`The chart shows the first ${shown} of ${columns} columns.`] : [];
+  const lines = isSeries && look === "line" ? linesOf(asked) : undefined;
+  const isLogarithmic = lines !== undefined && scale === "log" && isFlattened(asked);
+  const notes = [
+    ...(isChart && shown < columns ? [`The chart shows the first ${shown} of ${columns} columns.`] : []),
+    ...(isLogarithmic ? [logScaleNote(lines.map(known))] : []),
+  ];
   const block = isSeries ? seriesBlock(asked, form, notes) : yearBlock(asked, form, notes);
   if (look === undefined) return block;
   const { reach } = asked.indicator;
   if (look === "heat") return { ...block, heatMap: reach === undefined ? {} : { reach } };
   const categoryAxis = isSeries ? "Year" : "";
+  const valueAxis = unitInWords(asked.indicator);
   return {
     ...block,
     chart: {
       kind: look,
       categoryAxis,
-      valueAxis: unitInWords(asked.indicator),
-      numberFormat: axisFormat(asked.indicator, largestOf(asked)),
+      valueAxis: isLogarithmic ? alongLogScale(valueAxis) : valueAxis,
+      numberFormat: isLogarithmic
+        ? logAxisFormat(asked.indicator)
+        : axisFormat(asked.indicator, largestOf(asked)),
+      pointFormat: pointFormat(asked.indicator),
       series: shown,
+      ...(lines ? { lines } : {}),
+      ...(isLogarithmic ? { isLogarithmic } : {}),
       ...(isSeries && focusOf(asked) ? { isAboutFirst: true } : {}),
       ...(isSeries || columns > 1 ? {} : barsOf(asked)),
     },

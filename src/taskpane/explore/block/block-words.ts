@@ -5,7 +5,7 @@ import { indicatorIn } from "../../../core/catalogue/name-in-sentence";
 import { shortName } from "../../../core/catalogue/short-name";
 import type { Block, BlockForm } from "../../../plans/blocks/block";
 import { namesOf } from "../../../plans/formula/names-of";
-import { phrase } from "../../../plans/formula/phrase";
+import { phrase, type Phrase } from "../../../plans/formula/phrase";
 import type { Addresses } from "../../../plans/formula/value";
 import { formula } from "../../../plans/formula/written";
 import type { PlannedCell } from "../../../plans/plan";
@@ -23,20 +23,29 @@ const NOWHERE: Addresses = () => {
 };
 
 /**
- * What a block shows and of whom: `Patent share in Big Data: South Korea and EU27, 2010 to 2020`; a formula where the
- * names stand in cells, which the user may write others over.
+ * What a block shows and of whom: `Patent share in Big Data: South Korea and EU27, 2010 to 2020`; a formula where names
+ * and years stand in cells, which the user may write others over, or a formula fills.
  */
 export function titled(
   asked: Answerable,
   areas: readonly Area[],
-  years: string,
+  years: Phrase,
   cellOf: ((at: number) => string) | undefined,
 ): Pick<Block, "title" | "titleFormula"> {
   const what = indicatorIn(asked.indicator, technologiesIn(asked).join(""));
   const names = areas.map((area, at) => formula(() => cellOf?.(at) ?? "", shortName(area)));
-  const { text, today } = phrase([`${what}: `, ...namesOf(names, `, ${years}`)]);
+  const { text, today } = phrase(joined([`${what}: `, ...namesOf(names), ", ", ...years]));
   return { title: today, ...(cellOf ? { titleFormula: `=${text(NOWHERE)}` } : {}) };
 }
+
+/** Words that stand side by side as one text. */
+const joined = (parts: Phrase): Phrase =>
+  parts.reduce<Phrase>((all, part) => {
+    const last = all.at(-1);
+    return typeof part === "string" && typeof last === "string"
+      ? [...all.slice(0, -1), last + part]
+      : [...all, part];
+  }, []);
 
 /** Unit, year where it is one, dataset and grade. */
 export function subtitleOf(asked: Answerable, year?: number): string {

@@ -3,6 +3,8 @@ import { quoted } from "../../../core/words/quoted";
 import { shortName } from "../../../core/catalogue/short-name";
 import { toCol } from "@borgar/fx";
 import { BLOCK_HEAD_ROWS, type Block, type BlockForm } from "../../../plans/blocks/block";
+import type { Phrase } from "../../../plans/formula/phrase";
+import { formula } from "../../../plans/formula/written";
 import type { PlannedCell } from "../../../plans/plan";
 import { Refusal } from "../../../core/refusal";
 import type { Answerable } from "../asked";
@@ -22,8 +24,8 @@ export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly 
     ...titled(
       asked,
       areas,
-      `${first} to ${last}`,
-      form === "table" ? (at) => `${toCol(at + 1)}${BLOCK_HEAD_ROWS + 1}` : undefined,
+      form === "values" ? [`${first} to ${last}`] : yearsIn(rows.length, first, last),
+      form === "values" ? undefined : (at) => `${toCol(at + 1)}${BLOCK_HEAD_ROWS + 1}`,
     ),
     subtitle: subtitleOf(asked),
     form,
@@ -41,4 +43,11 @@ export function seriesBlock(asked: Answerable, form: BlockForm, notes: readonly 
     formats: areas.map(() => figureFormat(indicator)),
     foot: footOf(asked, form, notes),
   };
+}
+
+/** The first and the last year of so many rows, by the cells that hold them. */
+function yearsIn(rows: number, first: number, last: number): Phrase {
+  const top = BLOCK_HEAD_ROWS + 2;
+  const cells = `$A$${top}:$A$${top + rows - 1}`;
+  return [formula(() => `MIN(${cells})`, first), " to ", formula(() => `MAX(${cells})`, last)];
 }

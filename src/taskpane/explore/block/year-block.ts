@@ -27,8 +27,8 @@ export function yearBlock(asked: Answerable, form: BlockForm, notes: readonly st
     ...titled(
       asked,
       areas,
-      String(year),
-      form === "table" ? (at) => `A${BLOCK_HEAD_ROWS + 2 + at}` : undefined,
+      [String(year)],
+      form === "values" ? undefined : (at) => `A${BLOCK_HEAD_ROWS + 2 + at}`,
     ),
     subtitle: subtitleOf(asked, year),
     form,

@@ -1,4 +1,6 @@
 import { breaksIn } from "../../../core/indicators/breaks";
+import type { Block } from "../../../plans/blocks/block";
+import { logScaleNote } from "../../../plans/log-scale";
 import { SERIES_COLORS } from "../../../plans/look";
 import { listed } from "../../../core/words/readable";
 import type { BlockLook } from "../../shared/insertion/block-offer";
@@ -45,7 +47,19 @@ export function heatMapNotes(asked: Answerable, scheme: Scheme): readonly string
 }
 
 /** How to read a chart with this look. */
-export function notesOf(asked: Answerable, look: BlockLook, scheme: Scheme): readonly string[] {
+export function notesOf(
+  asked: Answerable,
+  look: BlockLook,
+  scheme: Scheme,
+  { chart }: Pick<Block, "chart">,
+): readonly string[] {
   if (look === "heat") return heatMapNotes(asked, scheme);
-  return isOneYear(asked) || look !== "line" ? [] : chartNotes(asked, yearsOfAsked(asked));
+  if (isOneYear(asked) || look !== "line") return [];
+  const { lines = [], isLogarithmic = false } = chart ?? {};
+  return [
+    ...(isLogarithmic
+      ? [logScaleNote(lines.map((line) => line.filter((figure) => figure !== undefined)))]
+      : []),
+    ...chartNotes(asked, yearsOfAsked(asked)),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { BlockLook } from "../../shared/insertion/block-offer";
+import type { BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import { PAPER, type Picture } from "../../shared/picture/picture";
 import { pictureOfChart } from "../../shared/picture/picture-of-chart";
 import type { Answerable } from "../asked";
@@ -9,9 +9,9 @@ import { exploredChart } from "./explored-chart";
 import { heatMap } from "./plot-heat-map";
 
 /** The chart of a query as a picture on white, with its source. */
-export function exploredPicture(asked: Answerable, look: BlockLook): Picture {
-  const foot = [...notesOf(asked, look, PAPER), sourceText(asked)];
-  const block = blockOfferOf(asked).block("values", look);
+export function exploredPicture(asked: Answerable, look: BlockLook, scale?: BlockScale): Picture {
+  const block = blockOfferOf(asked).block("values", look, scale);
+  const foot = [...notesOf(asked, look, PAPER, block), sourceText(asked)];
   const chart = exploredChart(asked, block);
   if (chart) return pictureOfChart(chart, foot);
   const { title, subtitle } = block;

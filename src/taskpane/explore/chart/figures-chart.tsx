@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { BlockLook } from "../../shared/insertion/block-offer";
+import type { BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import { lazily } from "../../shared/loading/lazily";
 import { LazyChartPlot } from "../../shared/plots/lazy-chart-plot";
 import { useScheme } from "../../shared/use-scheme";
@@ -24,11 +24,17 @@ const useStyles = makeStyles({
   note: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
+interface FiguresChartProps {
+  readonly asked: Answerable;
+  readonly look: BlockLook;
+  readonly scale: BlockScale | undefined;
+}
+
 /** What will be inserted: the chart with its title, in the look that is chosen. */
-export function FiguresChart({ asked, look }: { readonly asked: Answerable; readonly look: BlockLook }) {
+export function FiguresChart({ asked, look, scale }: FiguresChartProps) {
   const styles = useStyles();
   const scheme = useScheme();
-  const block = useMemo(() => blockOfferOf(asked).block("values", look), [asked, look]);
+  const block = useMemo(() => blockOfferOf(asked).block("values", look, scale), [asked, look, scale]);
   const chart = useMemo(() => exploredChart(asked, block), [asked, block]);
   const words = useMemo(() => (chart ? "" : heatMapWords(asked)), [asked, chart]);
 
@@ -48,7 +54,7 @@ export function FiguresChart({ asked, look }: { readonly asked: Answerable; read
           <HeatMapFigure asked={asked} words={words} scheme={scheme} />
         )}
       </div>
-      {notesOf(asked, look, scheme).map((note) => (
+      {notesOf(asked, look, scheme, block).map((note) => (
         <Caption1 key={note} className={styles.note}>
           {note}
         </Caption1>

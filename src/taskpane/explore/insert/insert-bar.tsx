@@ -80,7 +80,7 @@ export function InsertBar(props: InsertBarProps) {
   const asking = useRef<HTMLElement | null>(null);
   const shown = useRef<HTMLElement>(null);
   const row = useRef<HTMLDivElement>(null);
-  const { form, look } = choices;
+  const { form, look, scale } = choices;
   const isWriting = blocks.stage?.state === "writing";
   const [main = "table", ...others] = offeredParts(look);
   const value = valueFormula(asked);
@@ -97,7 +97,7 @@ export function InsertBar(props: InsertBarProps) {
       onInsert={(pressed) => {
         asking.current = pressed;
         onInsert();
-        void blocks.insert(insertionOf(offer, part, form, look));
+        void blocks.insert(insertionOf(offer, part, form, look, scale));
       }}
     />
   );

@@ -1,10 +1,10 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { cautionsOf } from "../../../core/provenance/cautions";
 import { upperFirst } from "../../../core/words/first-letter";
 import { cite } from "../../../core/provenance/cite";
 import type { BlockChoices } from "../../shared/insertion/use-block-choices";
-import type { BlockLook } from "../../shared/insertion/block-offer";
+import type { BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import type { Picture } from "../../shared/picture/picture";
 import { fetched } from "../../shared/loading/fetched";
 import { SavePicture } from "../../shared/picture/save-picture";
@@ -40,14 +40,23 @@ interface PreviewProps {
 }
 
 /** What a query gives: number, chart, source and grade at a glance; table, other data, cautions and sources below. */
-export function Preview({ asked, choices: { look }, onChange }: PreviewProps) {
+export function Preview({ asked, choices: { look, scale, setScale }, onChange }: PreviewProps) {
   const styles = useStyles();
   const cautions = useMemo(() => allCautions(asked), [asked]);
   const reasons = useMemo(() => reasonsOf(asked), [asked]);
   return (
     <section aria-label="Preview">
       <Headline asked={asked} />
-      {look !== undefined && <FiguresChart asked={asked} look={look} />}
+      {look !== undefined && <FiguresChart asked={asked} look={look} scale={scale} />}
+      {scale !== undefined && (
+        <ToggleButton
+          size="small"
+          checked={scale === "log"}
+          onClick={() => setScale(scale === "log" ? "linear" : "log")}
+        >
+          Logarithmic scale
+        </ToggleButton>
+      )}
       <p className={styles.source}>
         <Caption1>Source: {cite(asked.measurement.dataset, "short")}</Caption1>
       </p>
@@ -65,7 +74,9 @@ export function Preview({ asked, choices: { look }, onChange }: PreviewProps) {
             </>
           )}
         </Fold>
-        {look !== undefined && <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, look)} />}
+        {look !== undefined && (
+          <SavePicture what={titleOf(asked)} picture={() => pictureOf(asked, look, scale)} />
+        )}
       </div>
     </section>
   );
@@ -91,10 +102,10 @@ function aboutInWords(cautions: readonly string[], reasons: readonly string[]): 
 }
 
 /** Drawn by what is fetched only now. */
-async function pictureOf(asked: Answerable, look: BlockLook): Promise<Picture> {
+async function pictureOf(asked: Answerable, look: BlockLook, scale?: BlockScale): Promise<Picture> {
   const { exploredPicture } = await fetched(
     "The picture",
     () => import(/* webpackChunkName: "picture" */ "../chart/explored-picture"),
   );
-  return exploredPicture(asked, look);
+  return exploredPicture(asked, look, scale);
 }

@@ -1,6 +1,13 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { BlockForm } from "../../../plans/blocks/block";
-import { BLOCK_FORMS, BLOCK_LOOKS, type BlockLook, type BlockOffer } from "./block-offer";
+import {
+  BLOCK_FORMS,
+  BLOCK_LOOKS,
+  BLOCK_SCALES,
+  type BlockLook,
+  type BlockOffer,
+  type BlockScale,
+} from "./block-offer";
 import type { BlockChoices } from "./use-block-choices";
 
 const useStyles = makeStyles({
@@ -22,7 +29,7 @@ interface BlockChoiceFieldsProps {
 /** In which form and with which look figures are inserted, to be chosen. */
 export function BlockChoiceFields({ offer, choices }: BlockChoiceFieldsProps) {
   const styles = useStyles();
-  const { form, setForm, look, setLook } = choices;
+  const { form, setForm, look, setLook, scale, setScale } = choices;
   return (
     <div className={styles.choices}>
       <Choice<BlockForm>
@@ -39,6 +46,15 @@ export function BlockChoiceFields({ offer, choices }: BlockChoiceFieldsProps) {
           names={BLOCK_LOOKS}
           value={look}
           onChoose={setLook}
+        />
+      )}
+      {scale !== undefined && (
+        <Choice<BlockScale>
+          label="Scale"
+          options={offer.scales ?? []}
+          names={BLOCK_SCALES}
+          value={scale}
+          onChoose={setScale}
         />
       )}
     </div>

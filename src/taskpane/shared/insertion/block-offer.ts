@@ -6,10 +6,15 @@ import type { Insertion } from "../../../excel/write/insertion";
 /** How figures are shown beside their table: a native chart, or colours in the table itself. */
 export type BlockLook = ChartKind | "heat";
 
+/** Along the value axis of lines. */
+export type BlockScale = "linear" | "log";
+
 /** Figures that the pane offers to insert. */
 export interface BlockOffer {
-  /** The figures in this form, with this look or without any. */
-  readonly block: (form: BlockForm, look?: BlockLook) => Block;
+  /** The figures in this form, with this look or without any; lines along this scale. */
+  readonly block: (form: BlockForm, look?: BlockLook, scale?: BlockScale) => Block;
+  /** Those that lines can be drawn along, where there are several. */
+  readonly scales?: readonly BlockScale[];
   /** Those that suit the figures, the best first; none for a single figure. */
   readonly looks: readonly BlockLook[];
   /** Those that the figures can be written in, the best first. */
@@ -22,6 +27,11 @@ export const BLOCK_LOOKS: Readonly<Record<BlockLook, string>> = {
   line: "Line chart",
   scatter: "Scatter chart",
   heat: "Heat map",
+};
+
+export const BLOCK_SCALES: Readonly<Record<BlockScale, string>> = {
+  linear: "Linear",
+  log: "Logarithmic",
 };
 
 export const BLOCK_FORMS: Readonly<Record<BlockForm, string>> = {
@@ -45,9 +55,10 @@ export function insertionOf(
   part: BlockPart,
   form: BlockForm,
   look: BlockLook | undefined,
+  scale?: BlockScale,
 ): Insertion {
   if (part === "chart" && look !== undefined && look !== "heat") {
-    return { plan: chartPlan(block(form, look)), figures: blockPlan(block(form)) };
+    return { plan: chartPlan(block(form, look, scale)), figures: blockPlan(block(form)) };
   }
-  return { plan: blockPlan(part === "both" ? block(form, look) : block(form)) };
+  return { plan: blockPlan(part === "both" ? block(form, look, scale) : block(form)) };
 }

@@ -29,7 +29,7 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
   const insertion = useBlockInsertion(what);
   const asking = useRef<HTMLElement | null>(null);
   const choices = useBlockChoices(offer);
-  const { form, look } = choices;
+  const { form, look, scale } = choices;
   const isWriting = insertion.stage?.state === "writing";
 
   return (
@@ -46,7 +46,7 @@ export function InsertBlock({ offer, what, canInsert }: InsertBlockProps) {
             isPrimary={part === "both"}
             onInsert={(button) => {
               asking.current = button;
-              void insertion.insert(insertionOf(offer, part, form, look));
+              void insertion.insert(insertionOf(offer, part, form, look, scale));
             }}
           />
         ))}

@@ -1,4 +1,5 @@
 import { brokenText } from "../../../plans/broken-text";
+import { logReach } from "../../../plans/log-scale";
 import { barsOf } from "./bars-of";
 import { cellText } from "./cell-text";
 import type { ShownChart } from "./shown-chart";
@@ -37,8 +38,9 @@ export const barLayout = (chart: ShownChart, width: number): BarLayout =>
   (chart.kind === "column" ? standing(chart, width) : undefined) ?? lying(chart, width);
 
 /** Pixels that the figures along an axis need. */
-export function axisWidth({ series, numberFormat }: ShownChart): number {
-  const figures = series.flatMap(({ figures: of }) => of.filter((figure) => figure !== undefined));
+export function axisWidth({ series, numberFormat, isLogarithmic }: ShownChart): number {
+  const shown = series.flatMap(({ figures: of }) => of.filter((figure) => figure !== undefined));
+  const figures = [...shown, ...(isLogarithmic === true ? logReach(shown) : [])];
   return 14 + lettersIn(figures.map((figure) => cellText(figure, numberFormat))) * LETTER;
 }
 

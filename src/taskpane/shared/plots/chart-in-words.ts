@@ -13,7 +13,8 @@ const KINDS: Readonly<Record<ChartKind, string>> = {
 /** A chart in a sentence, for those who do not see it: the ends of its lines, or its highest and lowest bars. */
 export function chartInWords(chart: ShownChart): string {
   const said = chart.series.map((series) => seriesInWords(chart, series));
-  return `${KINDS[chart.kind]} of ${chart.title}: ${said.join("; ")}.`;
+  const scale = chart.isLogarithmic === true ? " on a logarithmic scale" : "";
+  return `${KINDS[chart.kind]} of ${chart.title}${scale}: ${said.join("; ")}.`;
 }
 
 function seriesInWords(chart: ShownChart, series: ShownSeries): string {

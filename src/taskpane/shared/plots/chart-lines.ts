@@ -2,7 +2,8 @@ import { dot, lineY, ruleX, ruleY, text, type Markish, type PlotOptions } from "
 import { DASHES } from "./line-colors";
 import { cellText } from "./cell-text";
 import { axisWidth } from "./bar-layout";
-import { endNames, reachOf } from "./end-names";
+import { endNames } from "./end-names";
+import { figureScale, isDrawn } from "./figure-scale";
 import { LINE_HEIGHT, LINE_MARGIN, lineRoom } from "./line-room";
 import type { ShownChart } from "./shown-chart";
 
@@ -14,10 +15,14 @@ export function chartLines(chart: ShownChart, colors: readonly string[], width: 
   const { kind, points, series, numberFormat, breaks = [], incomplete = [], focus } = chart;
   const isMeasured = points.every(({ number }) => number !== undefined);
   const xOf = (at: number) => (isMeasured ? points[at]?.number : points[at]?.name);
+  const { reach, ticks } = figureScale(chart);
   const ends = endNames(chart, lineRoom(width));
   const marks = series.map(({ figures }, at): readonly Markish[] => {
     // A gap stays a gap: NaN breaks the line.
-    const drawn = points.map((_, point) => ({ x: xOf(point), y: figures[point] ?? NaN, point }));
+    const drawn = points.map((_, point) => {
+      const figure = figures[point];
+      return { x: xOf(point), y: isDrawn(chart, figure) ? figure : NaN, point };
+    });
     const stroke = colors[at] ?? "currentColor";
     const whole = drawn.filter(({ point }) => !incomplete.includes(point));
     const hollow = drawn.filter(({ point }) => incomplete.includes(point));
@@ -61,12 +66,13 @@ export function chartLines(chart: ShownChart, colors: readonly string[], width: 
     y: {
       label: null,
       grid: true,
-      ticks: 4,
-      domain: [...reachOf(chart)],
+      ticks: ticks ? [...ticks] : 4,
+      type: chart.isLogarithmic === true ? "log" : "linear",
+      domain: [...reach],
       tickFormat: (figure: number) => cellText(figure, numberFormat),
     },
     marks: [
-      ruleY([0]),
+      ruleY([chart.isLogarithmic === true ? reach[0] : 0]),
       ruleX(breaks.map(xOf), { strokeDasharray: "3 3" }),
       // The first last, over the others.
       ...[...marks].reverse().flat(),

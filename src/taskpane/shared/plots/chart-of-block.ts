@@ -6,6 +6,7 @@ import type { ShownChart } from "./shown-chart";
 export function chartOfBlock({ title, chart, header, rows, formats }: Block): ShownChart | undefined {
   if (!chart) return undefined;
   const { kind, valueAxis, series, first = 1, points = rows.length, marks, emphasis, isAboutFirst } = chart;
+  const { isLogarithmic } = chart;
   const shown = rows.slice(0, points);
   const focus = isAboutFirst === true ? "first" : emphasis;
   return {
@@ -23,8 +24,13 @@ export function chartOfBlock({ title, chart, header, rows, formats }: Block): Sh
         const cell = row.figures[column];
         return typeof cell === "number" ? cell : undefined;
       });
-      return { name, figures, texts: figures.map((figure) => cellText(figure ?? null, formats[column])) };
+      return {
+        name,
+        figures,
+        texts: figures.map((figure) => cellText(figure ?? null, chart.pointFormat ?? formats[column])),
+      };
     }),
+    ...(isLogarithmic ? { isLogarithmic } : {}),
     ...(marks ? { marks } : {}),
     ...(focus === undefined ? {} : { focus }),
   };

@@ -1,3 +1,4 @@
+import { figureScale, isDrawn } from "./figure-scale";
 import { figureText } from "./figure-text";
 import type { ShownChart } from "./shown-chart";
 
@@ -27,13 +28,6 @@ export interface EndNames {
   readonly room: number;
 }
 
-/** The figures that an axis reaches: 0 and all that is shown. */
-export function reachOf({ series }: ShownChart): readonly [lowest: number, highest: number] {
-  const figures = series.flatMap(({ figures: of }) => of.filter((figure) => figure !== undefined));
-  const [lowest, highest] = [Math.min(0, ...figures), Math.max(0, ...figures)];
-  return lowest === highest ? [0, 1] : [lowest, highest];
-}
-
 /** The names of several lines at their ends, where they fit in so many pixels; undefined where a legend must tell them. */
 export function endNames(
   chart: ShownChart,
@@ -41,11 +35,11 @@ export function endNames(
 ): EndNames | undefined {
   const { kind, series } = chart;
   if (kind !== "line" || series.length < 2 || series.length > MOST_LINES) return undefined;
-  const [lowest, highest] = reachOf(chart);
-  const down = (figure: number): number => ((highest - figure) / (highest - lowest)) * height;
+  const { share } = figureScale(chart);
+  const down = (figure: number): number => (1 - share(figure)) * height;
   const ends = series
     .flatMap((each, at) => {
-      const point = each.figures.map((figure) => figure !== undefined).lastIndexOf(true);
+      const point = each.figures.map((figure) => isDrawn(chart, figure)).lastIndexOf(true);
       const figure = each.figures[point];
       if (figure === undefined) return [];
       return { series: at, text: `${each.name} ${figureText(chart, each, point)}`, point, figure };

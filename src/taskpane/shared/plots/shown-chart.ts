@@ -10,6 +10,8 @@ export interface ShownChart {
   readonly numberFormat: string;
   readonly points: readonly ShownPoint[];
   readonly series: readonly ShownSeries[];
+  /** Along it each step is ten times the one before. */
+  readonly isLogarithmic?: boolean;
   /** Which series, from 0, are marks over the bars of the others. */
   readonly marks?: readonly number[];
   /** What it is about, in the strong colour: its first series, or of one series the bar at this place. */

@@ -1,6 +1,7 @@
 import { areaOf } from "../../../../src/playground/stand-in/area";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
+import { sizeOf } from "../../../../src/plans/blocks/block-size";
 import type { Block } from "../../../../src/plans/blocks/block";
 import { SAMPLE } from "../sample-block";
 import { setStage } from "../../stage/stage";
@@ -44,4 +45,64 @@ it("leaves columns and rows out that a chart is not told to show", async () => {
   expect(stage.grid.parts().charts[0]?.series).toMatchObject([
     { name: { cell: at("C3") }, values: at("C4:C5"), categories: at("A4:A5") },
   ]);
+});
+
+const LINES: Block = {
+  ...SAMPLE,
+  chart: {
+    ...SAMPLE.chart!,
+    kind: "line",
+    lines: [
+      [1, 2, 3],
+      [10, 20, 30],
+    ],
+  },
+};
+
+it("names lines at their last points instead of in a legend, each in its colour, and leaves room beside them", async () => {
+  const plan = blockPlan(LINES);
+  const [planned] = plan.charts;
+  await insertPlan({ plan }, { target: "selection" });
+  const [chart] = stage.grid.parts().charts;
+  expect(chart?.legend).toBeUndefined();
+  expect(chart?.series.map(({ labels }) => labels)).toEqual(
+    planned!.colors.map((color) => ({
+      2: { value: false, name: true, position: "Right", color, bold: true },
+    })),
+  );
+  // What was the right edge of the plot, less the room for the names.
+  const { width } = sizeOf(
+    planned!.place,
+    plan.widths.map((each) => each.width),
+  );
+  expect(chart?.plotWidth).toBeCloseTo(1 - 0.03 - planned!.endLabels!.room / width, 1);
+});
+
+it("keeps the legend where other figures may come, under which the names would stand elsewhere", async () => {
+  const plan = {
+    ...blockPlan(LINES),
+    inputs: [{ row: 0, column: 0, holds: "year" as const, written: 2018 }],
+  };
+  await insertPlan({ plan }, { target: "selection" });
+  const [chart] = stage.grid.parts().charts;
+  expect(chart?.legend).toBe("Bottom");
+  expect(chart?.series.every(({ labels }) => labels !== undefined)).toBe(true);
+});
+
+it("keeps the legend where the names have no room", async () => {
+  await insertPlan(
+    { plan: blockPlan({ ...LINES, chart: { ...SAMPLE.chart!, kind: "line" } }) },
+    { target: "selection" },
+  );
+  expect(stage.grid.parts().charts[0]).toMatchObject({ legend: "Bottom" });
+  expect(stage.grid.parts().charts[0]?.plotWidth).toBeUndefined();
+});
+
+it("lets a logarithmic axis begin at its lowest power, not cross the other at 1", async () => {
+  const plan = blockPlan({ ...LINES, chart: { ...LINES.chart!, isLogarithmic: true } });
+  await insertPlan({ plan }, { target: "selection" });
+  expect(stage.grid.parts().charts[0]?.valueAxis).toMatchObject({
+    scale: "Logarithmic",
+    crossing: "Minimum",
+  });
 });

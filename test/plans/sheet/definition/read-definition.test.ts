@@ -24,6 +24,12 @@ it("reads a dataset that was pinned", () => {
   expect(readDefinition(writeDefinition(pinned))).toEqual(pinned);
 });
 
+it("reads the scale of lines where one was chosen, and no other than there are", () => {
+  const chosen = { ...templates[0]!.standard, scale: "log" as const };
+  expect(readDefinition(writeDefinition(chosen))).toEqual(chosen);
+  expect(problem({ ...good, scale: "square" }).message).toContain('its scale is "square"');
+});
+
 it("turns names into codes", () => {
   const named = {
     ...good,

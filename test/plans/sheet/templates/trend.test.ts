@@ -81,3 +81,17 @@ it("asks for no technology where the indicator has none", () => {
     "",
   ]);
 });
+
+it("has the logarithmic scale that is chosen where one line flattens another, and says so", () => {
+  const chosen = { ...standard, scale: "log" as const };
+  const flattened = { ...chosen, areas: ["CN", "LV"], indicators: ["EXPORTS"] };
+  const { charts, cells } = sheetPlan(flattened).page;
+  expect(charts[0]).toMatchObject({ isFlattened: true, isLogarithmic: true });
+  expect(charts[0]?.valueAxis).toBe("Million USD, logarithmic scale");
+  expect(JSON.stringify(cells)).toContain("The chart has a logarithmic scale");
+  const { page: plain } = sheetPlan({ ...flattened, scale: "linear" });
+  expect(plain.charts[0]).not.toHaveProperty("isLogarithmic");
+  expect(plain.charts[0]).toMatchObject({ isFlattened: true });
+  // Shares of 3 to 28 %.
+  expect(sheetPlan({ ...chosen, areas: ["KR", "US"] }).page.charts[0]).not.toHaveProperty("isLogarithmic");
+});

@@ -106,7 +106,7 @@ describe.each(Object.entries(QUERIES))("%s", (_name, parts) => {
   it("gives the same figures as formulas in cells, as one formula and as values, all from the core", () => {
     const query = asked(parts);
     const { block } = blockOfferOf(query);
-    const figures = (form: "table" | "values") =>
+    const figures = (form: "table" | "values" | "spill") =>
       shown(blockPlan(block(form)).cells[1]!.cells).map((line) => line.slice(1));
     const values = figures("values");
     expect(figures("table")).toEqual(values);
@@ -183,6 +183,41 @@ it("says how many of the columns a chart shows when they are too many to be told
   expect(JSON.stringify(block("table", "heat").foot)).not.toContain("The chart shows");
 });
 
+describe("A logarithmic scale", () => {
+  // 163,447 patents of the United States in 2020 and 108 of Argentina.
+  const flattened = {
+    indicator: "PATENTS",
+    technologies: ["ALL"],
+    areas: ["US", "AR"],
+    from: 2010,
+    to: 2020,
+  };
+  const { block, scales } = blockOfferOf(asked(flattened));
+
+  it("is offered where one line flattens another, and not for what has a sign", () => {
+    expect(scales).toEqual(["linear", "log"]);
+    expect(blockOfferOf(asked({ ...flattened, areas: ["US", "JP"] }))).not.toHaveProperty("scales");
+    expect(blockOfferOf(asked({ ...flattened, from: "same" }))).not.toHaveProperty("scales");
+    const signed = { ...flattened, indicator: "RPA", technologies: ["ROB"] };
+    expect(blockOfferOf(asked(signed))).not.toHaveProperty("scales");
+  });
+
+  it("is said along the axis and in the foot, and names its lines at their ends", () => {
+    const { chart, foot } = block("table", "line", "log");
+    expect(chart).toMatchObject({ isLogarithmic: true, valueAxis: "Patents, logarithmic scale" });
+    expect(foot).toContain("Logarithmic scale: each line of the grid is ten times the one below.");
+    const [planned] = blockPlan(block("table", "line", "log")).charts;
+    // The last of eleven years.
+    expect(planned).toMatchObject({ isLogarithmic: true, endLabels: { point: 10 } });
+  });
+
+  it("is that of lines alone", () => {
+    expect(block("table", "line").chart).not.toHaveProperty("isLogarithmic");
+    expect(block("table", "column", "log").chart).not.toHaveProperty("isLogarithmic");
+    expect(JSON.stringify(block("table", "column", "log").foot)).not.toContain("ogarithmic");
+  });
+});
+
 it("ends with source, grade, reasons for what is missing, and the edition", () => {
   const { foot } = blockOfferOf(asked({ areas: ["KR", "XK"], from: 2017 })).block("table");
   expect(foot[0]).toMatch(/^Source: .*; dataset uspto-patents\.$/);
@@ -192,14 +227,18 @@ it("ends with source, grade, reasons for what is missing, and the edition", () =
 });
 
 describe("The title of a block", () => {
-  const blockOf = (parts: Partial<Query>, form: "table" | "values") =>
+  const blockOf = (parts: Partial<Query>, form: "table" | "values" | "spill") =>
     blockOfferOf(asked(parts)).block(form, undefined);
 
   it("says what, who and when, and follows the names in the cells of a table", () => {
     const korea = { areas: ["KR", "EU27_2020"], from: 2010, to: 2018 };
     const { title, titleFormula } = blockOf(korea, "table");
     expect(title).toBe("Patent share in Big Data: South Korea and EU27, 2010 to 2018");
-    expect(titleFormula).toBe('="Patent share in Big Data: "&B3&" and "&C3&", 2010 to 2018"');
+    expect(titleFormula).toBe(
+      '="Patent share in Big Data: "&B3&" and "&C3&", "&MIN($A$4:$A$12)&" to "&MAX($A$4:$A$12)',
+    );
+    // A formula that spills fills the same cells.
+    expect(blockOf(korea, "spill")).toMatchObject({ title, titleFormula });
     expect(blockOf(korea, "values")).toMatchObject({ title });
     expect(blockOf(korea, "values")).not.toHaveProperty("titleFormula");
   });

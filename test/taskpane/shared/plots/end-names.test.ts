@@ -1,4 +1,4 @@
-import { endNames, reachOf } from "../../../../src/taskpane/shared/plots/end-names";
+import { endNames } from "../../../../src/taskpane/shared/plots/end-names";
 import type { ShownChart } from "../../../../src/taskpane/shared/plots/shown-chart";
 
 const ROOM = { width: 300, height: 134 };
@@ -36,8 +36,13 @@ it("leaves it to a legend where there is but one line, where they are many, or w
   expect(endNames({ ...lines([1, 2], [1, 3]), kind: "column" }, ROOM)).toBeUndefined();
 });
 
-it("reaches from 0 to the figures, on either side", () => {
-  expect(reachOf(lines([3, 5]))).toEqual([0, 5]);
-  expect(reachOf(lines([-3, -5]))).toEqual([-5, 0]);
-  expect(reachOf(lines([undefined, 0]))).toEqual([0, 1]);
+it("finds places on a logarithmic scale, where what is not above zero has none", () => {
+  const chart: ShownChart = { ...lines([1, 1000], [1, 10], [5, 0]), isLogarithmic: true };
+  const { names } = endNames(chart, ROOM)!;
+  // The scale goes from 1 to 1,000: 10 is a third of the way up, and 5 ends the third line.
+  expect(names.map(({ text, point, lower }) => [text, point, Math.round(lower)])).toEqual([
+    ["Area 1 1000", 1, 0],
+    ["Area 2 10", 1, 0],
+    ["Area 3 5", 0, 0],
+  ]);
 });

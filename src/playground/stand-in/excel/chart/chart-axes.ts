@@ -1,5 +1,6 @@
 import type { AxisPart } from "../../parts";
 import { createObject } from "../client-object";
+import { invalidArgument } from "../office-error";
 import type { RequestQueue } from "../request-queue";
 import { cellOf, textOf } from "../text-or-cell";
 import type { ChartAccess } from "./chart";
@@ -50,6 +51,17 @@ function createAxis(
       tickLabelSpacing: {
         read: () => axis().labelEvery ?? "",
         write: (every: unknown) => change({ labelEvery: typeof every === "number" ? every : undefined }),
+      },
+      scaleType: {
+        read: () => axis().scale ?? "Linear",
+        write: (scale) => {
+          if (name === "categoryAxis") throw invalidArgument("Names have no scale.");
+          change({ scale: scale === "Linear" ? undefined : scale });
+        },
+      },
+      position: {
+        read: () => axis().crossing ?? "Automatic",
+        write: (crossing) => change({ crossing: crossing === "Automatic" ? undefined : crossing }),
       },
       tickLabelPosition: {
         read: () => axis().labels ?? "NextToAxis",

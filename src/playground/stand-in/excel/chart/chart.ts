@@ -9,6 +9,7 @@ import { cellOf, textOf } from "../text-or-cell";
 import { createWorksheet } from "../worksheet";
 import { createAxes } from "./chart-axes";
 import { chartGeometry } from "./chart-geometry";
+import { createPlotArea } from "./plot-area";
 import { createSeriesCollection } from "./series-collection";
 
 export function createChart(queue: RequestQueue, ref: Ref<string>): Excel.Chart {
@@ -98,6 +99,9 @@ export function createChart(queue: RequestQueue, ref: Ref<string>): Excel.Chart 
       },
       get title() {
         return createTitle(chart);
+      },
+      get plotArea() {
+        return createPlotArea(chart, () => geometry.width.read?.() ?? 0);
       },
       get legend() {
         return createLegend(chart);
