@@ -16,6 +16,8 @@ interface Abilities {
   readonly downloads: boolean;
   /** Notes on cells. */
   readonly notes: boolean;
+  /** Asking for the decimal separator of the user. */
+  readonly tellsCulture: boolean;
   /** Several requests as one step of undo. */
   readonly groupedUndo: boolean;
 }
@@ -32,6 +34,7 @@ export const abilities = (): Abilities => ({
   downloads: !isOn("Mac") && !isDoubted("downloads"),
   mergedAreas: has("1.13"),
   boundTitles: has("1.7"),
+  tellsCulture: has("1.11"),
   notes: has("1.18") && !isDoubted("notes"),
   groupedUndo: has("1.20") && !isDoubted("groupedUndo"),
 });

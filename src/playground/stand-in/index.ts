@@ -15,6 +15,12 @@ function openWorkbook(file: string): void {
   link.click();
 }
 
+/** The culture that the playground's address asks for: `?culture=de-DE`. */
+function culture(): { readonly culture?: string } {
+  const asked = new URLSearchParams(window.parent.location.search).get("culture");
+  return asked !== null && Intl.NumberFormat.supportedLocalesOf(asked).length > 0 ? { culture: asked } : {};
+}
+
 /** What waits comes first: a click, and a frame. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -22,5 +28,7 @@ Object.assign(window, {
   CustomFunctions: createCustomFunctions(host),
   Office: createOffice(host),
   OfficeExtension: { Error: OfficeError },
-  ...(host ? { Excel: createExcel(host.grid, { breathe, openWorkbook, ready: host.ready }) } : {}),
+  ...(host
+    ? { Excel: createExcel(host.grid, { breathe, openWorkbook, ready: host.ready, ...culture() }) }
+    : {}),
 });

@@ -51,6 +51,8 @@ export const API_VERSIONS: Readonly<Record<string, string>> = {
   "Range.setColumnProperties": "1.9",
   "Worksheet.pageLayout": "1.9",
   "Worksheet.horizontalPageBreaks": "1.9",
+  "Application.cultureInfo": "1.11",
+  "Application.decimalSeparator": "1.11",
   "Range.height": "1.10",
   "Range.left": "1.10",
   "Range.top": "1.10",

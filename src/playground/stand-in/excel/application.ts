@@ -2,6 +2,27 @@ import { createObject } from "./client-object";
 import { invalidArgument } from "./office-error";
 import type { RequestQueue } from "./request-queue";
 
+/** As the system has it; none of the stand-in's users sets another. */
+const decimalOf = ({ host }: RequestQueue): string =>
+  new Intl.NumberFormat(host.manners.culture).formatToParts(0.5).find(({ type }) => type === "decimal")
+    ?.value ?? ".";
+
+const createCulture = (queue: RequestQueue): Excel.CultureInfo =>
+  createObject<Excel.CultureInfo>(queue, {
+    name: "CultureInfo",
+    label: () => "application.cultureInfo",
+    properties: { name: { read: () => queue.host.manners.culture } },
+    members: {
+      get numberFormat() {
+        return createObject<Excel.NumberFormatInfo>(queue, {
+          name: "NumberFormatInfo",
+          label: () => "application.cultureInfo.numberFormat",
+          properties: { numberDecimalSeparator: { read: () => decimalOf(queue) } },
+        });
+      },
+    },
+  });
+
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 /** What Microsoft's client makes of Excel.createWorkbook; the add-in cannot call it. */
@@ -24,8 +45,12 @@ export function createApplication(queue: RequestQueue): Excel.Application {
         },
       },
       calculationState: { read: () => "Done" },
+      decimalSeparator: { read: () => decimalOf(queue) },
     },
     members: {
+      get cultureInfo() {
+        return createCulture(queue);
+      },
       // It covers what comes after it.
       suspendScreenUpdatingUntilNextSync: () =>
         queue.change(

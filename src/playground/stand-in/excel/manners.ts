@@ -57,6 +57,8 @@ export interface Manners {
    * (office-js 840).
    */
   readonly catalogue: string;
+  /** The user's language and country, which say how numbers are typed. */
+  readonly culture: string;
   /** Whether a file can be handed to the user as a download; panes on Mac cannot (office-js 2700, 3385, 4681). */
   readonly downloads: boolean;
 }
@@ -88,6 +90,7 @@ export const FRIENDLY: Manners = {
   staleSyncs: 0,
   calculation: "Automatic",
   catalogue: "",
+  culture: "en-US",
   downloads: true,
   findsNames: true,
   rowsGrow: false,

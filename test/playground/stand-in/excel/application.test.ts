@@ -12,3 +12,23 @@ it("the mode of calculation is Excel's own, whatever run asks or sets it", async
   expect(await mode()).toBe("Manual");
   expect(grid.undoSteps).toBe(0);
 });
+
+it.each([
+  ["en-US", "."],
+  ["de-DE", ","],
+  ["fr-FR", ","],
+  ["de-CH", "."],
+])("the numbers of %s have their decimals after %s", async (culture, decimal) => {
+  const { ask } = setStage({ culture });
+  const told = await ask(
+    (_sheet, { workbook: { application } }) => {
+      application.load("decimalSeparator");
+      application.cultureInfo.load("name");
+      application.cultureInfo.numberFormat.load("numberDecimalSeparator");
+      const { cultureInfo } = application;
+      return { application, cultureInfo, numberFormat: cultureInfo.numberFormat };
+    },
+    ({ application, cultureInfo }) => [cultureInfo.name, application.decimalSeparator],
+  );
+  expect(told).toEqual([culture, decimal]);
+});
