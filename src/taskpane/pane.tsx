@@ -18,6 +18,7 @@ import { RoomBoundary } from "./room-boundary";
 import { roomOf, rooms } from "./rooms";
 import { CalculationNotice } from "./shared/calculation-notice";
 import { lazily } from "./shared/loading/lazily";
+import { TypingProvider } from "./shared/typing/typing";
 import { RunningStrip } from "./shared/tasks/running-strip";
 import { tabId } from "./shared/tabs";
 import { OpenRoomProvider } from "./shared/open-room";
@@ -63,30 +64,32 @@ export function Pane({ host }: { readonly host: Host }) {
   return (
     <FluentProvider theme={THEMES[scheme]} className={styles.pane}>
       <PaneHeader rooms={rooms} chosen={room} onChoose={openRoom} />
-      <main className={styles.main}>
-        {host === "none" && (
-          <PaneMessage title="This pane works inside Excel.">
-            Open it there from the ATI tab; here you can read, but nothing can be inserted.
-          </PaneMessage>
-        )}
-        <RunningStrip />
-        {host === "excel" && <CalculationNotice />}
-        {host === "excel" && <MissingSetsNotice />}
-        {host === "excel" && <RenewalNotice />}
-        {host === "excel" && <TypedFormats />}
-        <LeftOutMessage />
-        <RoomBoundary name="The selected cell" memory="cell">
-          <LazyCellStrip host={host} />
-        </RoomBoundary>
-        <div id={ROOM} role="tabpanel" aria-labelledby={tabId(ROOM, room.id)}>
-          <h2 className={styles.unseen}>{room.title}</h2>
-          <RoomBoundary name={room.title} memory={room.id}>
-            <OpenRoomProvider value={openPage}>
-              <room.Content host={host} />
-            </OpenRoomProvider>
+      <TypingProvider host={host}>
+        <main className={styles.main}>
+          {host === "none" && (
+            <PaneMessage title="This pane works inside Excel.">
+              Open it there from the ATI tab; here you can read, but nothing can be inserted.
+            </PaneMessage>
+          )}
+          <RunningStrip />
+          {host === "excel" && <CalculationNotice />}
+          {host === "excel" && <MissingSetsNotice />}
+          {host === "excel" && <RenewalNotice />}
+          {host === "excel" && <TypedFormats />}
+          <LeftOutMessage />
+          <RoomBoundary name="The selected cell" memory="cell">
+            <LazyCellStrip host={host} />
           </RoomBoundary>
-        </div>
-      </main>
+          <div id={ROOM} role="tabpanel" aria-labelledby={tabId(ROOM, room.id)}>
+            <h2 className={styles.unseen}>{room.title}</h2>
+            <RoomBoundary name={room.title} memory={room.id}>
+              <OpenRoomProvider value={openPage}>
+                <room.Content host={host} />
+              </OpenRoomProvider>
+            </RoomBoundary>
+          </div>
+        </main>
+      </TypingProvider>
     </FluentProvider>
   );
 }

@@ -35,11 +35,12 @@ export class PaneStage {
     await this.server.close();
   }
 
-  /** A page of its own, with a store of its own, once the grid is there; a script may run in its frames before all else. */
+  /** A page of its own, with a store of its own, once the grid is there; a script may run in its frames before all else, and the address say more. */
   async open(
     viewport: Viewport,
     colorScheme: "light" | "dark" = "light",
     before?: () => void,
+    query = "",
   ): Promise<Page> {
     const context = await this.browser.newContext({
       viewport,
@@ -58,7 +59,7 @@ export class PaneStage {
     page.on("console", (message) => {
       if (forbidden(message.text())) this.complaints.push(message.text());
     });
-    await page.goto(`${this.server.url}playground/`);
+    await page.goto(`${this.server.url}playground/${query}`);
     await page.waitForFunction(() => window.playground !== undefined);
     if (pageHost !== undefined) await expectOfficeJs(frameOf(page));
     return page;

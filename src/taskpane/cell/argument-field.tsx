@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { useTyping } from "../shared/typing/typing";
 import type { GuideParameter } from "../shared/questions/guide-function";
 import type { TypedProblem } from "./typed-argument";
 
@@ -21,7 +22,8 @@ export function ArgumentField({ parameter, text, problem, onType }: ArgumentFiel
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   const { name, description, optional } = parameter;
-  const suggestion = problem?.suggestion;
+  const { typed } = useTyping();
+  const suggestion = problem?.suggestion === undefined ? undefined : typed(problem.suggestion);
 
   return (
     <div ref={place}>

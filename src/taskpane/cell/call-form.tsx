@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { Call } from "../../excel/reading/formula/find-calls";
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
+import { useTyping } from "../shared/typing/typing";
 import type { GuideFunction } from "../shared/questions/guide-function";
 import { ArgumentField } from "./argument-field";
 import { argumentTexts, changeCall } from "./change-call";
@@ -25,15 +26,18 @@ interface CallFormProps {
 export function CallForm({ read, call, entry, selected }: CallFormProps) {
   const styles = useStyles();
   const place = useRef<HTMLFormElement>(null);
+  const { typed: asTyped, written } = useTyping();
+  const texts = argumentTexts(call, entry);
+  const shown = texts.map(asTyped);
   const [formula, setFormula] = useState(read.formula);
-  const [typed, setTyped] = useState(() => argumentTexts(call, entry));
+  const [typed, setTyped] = useState(shown);
   const [problems, setProblems] = useState<readonly (TypedProblem | undefined)[]>([]);
   const [isWriting, setWriting] = useState(false);
 
   // Here and not by a key, because the field that has the focus must stay.
   if (formula !== read.formula) {
     setFormula(read.formula);
-    setTyped(argumentTexts(call, entry));
+    setTyped(shown);
     setProblems([]);
   }
 
@@ -45,7 +49,9 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isWriting) return;
-    const changed = changeCall(read.formula, call, entry, typed);
+    // What was not touched stays as the formula has it.
+    const asked = typed.map((text, at) => (text === shown[at] ? (texts[at] ?? "") : written(text)));
+    const changed = changeCall(read.formula, call, entry, asked);
     if ("problems" in changed) {
       setProblems(changed.problems);
       const first = changed.problems.findIndex((problem) => problem !== undefined);

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { plainName } from "../../excel/reading/formula/spelling";
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { tabId, Tabs } from "../shared/tabs";
+import { useTyping } from "../shared/typing/typing";
 import { CallForm } from "./call-form";
 import { guideEntry } from "../shared/questions/known-names";
 import { Story } from "./story";
@@ -37,6 +38,7 @@ interface CellDetailsProps {
 /** The formula of a cell, and one of its calls: what it gives, its story and its arguments. */
 export function CellDetails({ read, selected }: CellDetailsProps) {
   const styles = useStyles();
+  const { typed } = useTyping();
   const [wanted, choose] = useState(0);
   // A formula that has changed may hold fewer calls.
   const chosen = wanted < read.calls.length ? wanted : 0;
@@ -50,7 +52,7 @@ export function CellDetails({ read, selected }: CellDetailsProps) {
     <>
       {/* Focusable, because a long formula is scrolled. */}
       <code className={styles.code} tabIndex={0} role="region" aria-label={`Formula in ${read.cell}`}>
-        {read.formula}
+        {typed(read.formula)}
       </code>
       {!isOne && (
         <Tabs

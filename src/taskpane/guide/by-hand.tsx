@@ -1,6 +1,7 @@
 import { Body1, Body1Strong, Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { useOpenRoom } from "../shared/open-room";
+import { useTyping } from "../shared/typing/typing";
 import { HAND_CHECKS } from "./hand-checks";
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 export function ByHand() {
   const styles = useStyles();
   const openRoom = useOpenRoom();
+  const { typed } = useTyping();
   const heading = useRef<HTMLHeadingElement>(null);
 
   // Who comes by a link has lost the focus with it.
@@ -35,11 +37,11 @@ export function ByHand() {
         </Body1>
       </p>
       <ol className={styles.list}>
-        {HAND_CHECKS.map(({ title, text }) => (
+        {HAND_CHECKS.map(({ title, formula, text }) => (
           <li key={title} className={styles.look}>
             <Body1Strong>{title}</Body1Strong>
             <p className={styles.text}>
-              <Body1>{text}</Body1>
+              <Body1>{formula === undefined ? text : `${typed(formula)} ${text}`}</Body1>
             </p>
           </li>
         ))}

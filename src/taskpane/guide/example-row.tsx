@@ -2,6 +2,7 @@ import { Body1, Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { FormulaBox } from "../shared/insertion/formula-box";
 import type { FormulaInsertion } from "../shared/insertion/use-insertion";
+import { useTyping } from "../shared/typing/typing";
 import type { GuideExample } from "../shared/questions/guide-function";
 import { TriedAnswer } from "./tried-answer";
 import { tryFormula, type TriedRows } from "./try-formula";
@@ -18,6 +19,7 @@ interface ExampleRowProps {
 export function ExampleRow({ example, about, insertion, canInsert }: ExampleRowProps) {
   const [tried, setTried] = useState<TriedRows>();
   const { formula, format } = example;
+  const { typed } = useTyping();
   return (
     <li>
       <FormulaBox
@@ -28,7 +30,7 @@ export function ExampleRow({ example, about, insertion, canInsert }: ExampleRowP
         beside={
           <Button
             size="small"
-            aria-label={`Try it: ${formula}`}
+            aria-label={`Try it: ${typed(formula)}`}
             onClick={() => setTried(tryFormula(formula))}
           >
             Try it
@@ -36,7 +38,9 @@ export function ExampleRow({ example, about, insertion, canInsert }: ExampleRowP
         }
       >
         {/* Always there, because only a change inside a region is announced. */}
-        <div role="status">{tried && <TriedAnswer formula={formula} rows={tried} format={format} />}</div>
+        <div role="status">
+          {tried && <TriedAnswer formula={typed(formula)} rows={tried} format={format} />}
+        </div>
       </FormulaBox>
     </li>
   );

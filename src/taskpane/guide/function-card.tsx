@@ -12,6 +12,7 @@ import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import { HelpLink } from "../shared/help-link";
 import { ArgumentsTable } from "./arguments-table";
 import { ExampleRow } from "./example-row";
+import { useTyping } from "../shared/typing/typing";
 import { signatureOf, type GuideFunction } from "../shared/questions/guide-function";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ interface FunctionCardProps {
 /** A function: its name and purpose, and opened also its arguments and examples. */
 export function FunctionCard({ entry, isOpen, insertion, canInsert }: FunctionCardProps) {
   const styles = useStyles();
+  const { typed } = useTyping();
   const name = `ATI.${entry.name}`;
   return (
     <AccordionItem value={entry.id}>
@@ -53,7 +55,7 @@ export function FunctionCard({ entry, isOpen, insertion, canInsert }: FunctionCa
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
-        <code className={styles.code}>{signatureOf(entry)}</code>
+        <code className={styles.code}>{typed(signatureOf(entry))}</code>
         <p>
           <Body1>
             {entry.description}{" "}

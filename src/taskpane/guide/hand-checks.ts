@@ -1,6 +1,8 @@
 /** One thing to look at, and what is right. */
 interface HandCheck {
   readonly title: string;
+  /** What is typed for it. */
+  readonly formula?: string;
   readonly text: string;
 }
 
@@ -12,7 +14,8 @@ export const HAND_CHECKS: readonly HandCheck[] = [
   },
   {
     title: "A wrong name is explained",
-    text: '=ATI.SHARE("KR","Big Dta") is #VALUE!, and the card of the error asks whether you meant “Big Data”.',
+    formula: '=ATI.SHARE("KR","Big Dta")',
+    text: "is #VALUE!, and the card of the error asks whether you meant “Big Data”.",
   },
   {
     title: "The country profile, built twice",

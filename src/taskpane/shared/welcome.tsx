@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useOpenRoom } from "./open-room";
+import { useTyping } from "./typing/typing";
 
 const useStyles = makeStyles({
   welcome: { margin: `${tokens.spacingVerticalS} 0` },
@@ -63,12 +64,14 @@ interface WelcomeProps {
 export function Welcome({ where, onAsk, onLeave }: WelcomeProps) {
   const styles = useStyles();
   const openRoom = useOpenRoom();
+  const { typed } = useTyping();
   return (
     <section aria-label="Where to begin" className={styles.welcome}>
       <Caption1 className={styles.words}>
         Compare countries in sixteen advanced technologies: patents, trade, investment, use. Every number is
         computed from open data that it cites. Ask {where}, type{" "}
-        <span className={styles.code}>=ATI.SHARE("KR","Big Data")</span> into a cell, or begin here:
+        <span className={styles.code}>{typed('=ATI.SHARE("KR","Big Data")')}</span> into a cell, or begin
+        here:
       </Caption1>
       <ul className={styles.cards}>
         {CARDS.map(({ title, about, room, ask }) => (

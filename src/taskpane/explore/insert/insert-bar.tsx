@@ -15,6 +15,7 @@ import { PartButton } from "../../shared/insertion/part-button";
 import { useBlockInsertion } from "../../shared/insertion/use-block-insertion";
 import type { BlockChoices } from "../../shared/insertion/use-block-choices";
 import type { FormulaInsertion } from "../../shared/insertion/use-insertion";
+import { useTyping } from "../../shared/typing/typing";
 import type { Answerable } from "../asked";
 import { titleOf } from "../chart/chart-words";
 import { valueFormula } from "../preview/value-formula";
@@ -84,6 +85,8 @@ export function InsertBar(props: InsertBarProps) {
   const isWriting = blocks.stage?.state === "writing";
   const [main = "table", ...others] = offeredParts(look);
   const value = valueFormula(asked);
+  const { typed } = useTyping();
+  const text = value === undefined ? undefined : typed(value);
   const offered = value === undefined ? undefined : { formula: value, format: asked.indicator.format };
 
   const button = (part: BlockPart) => (
@@ -108,12 +111,12 @@ export function InsertBar(props: InsertBarProps) {
         <div id={ways}>
           <BlockChoiceFields offer={offer} choices={choices} />
           <div className={styles.ways}>{others.map(button)}</div>
-          {value !== undefined && (
+          {text !== undefined && (
             <div className={styles.formula}>
               <code ref={shown} className={styles.code}>
-                {value}
+                {text}
               </code>
-              <CopyButton what={`the formula ${value}`} text={value} shown={shown} />
+              <CopyButton what={`the formula ${text}`} text={text} shown={shown} />
             </div>
           )}
         </div>

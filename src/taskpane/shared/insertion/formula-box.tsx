@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type ReactNode } from "react";
 import { CopyButton } from "../copy-button";
+import { useTyping } from "../typing/typing";
 import { InsertButton, type InsertButtonProps } from "./insert-button";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ interface FormulaBoxProps extends InsertButtonProps {
 export function FormulaBox({ note, beside, children, ...button }: FormulaBoxProps) {
   const styles = useStyles();
   const shown = useRef<HTMLElement>(null);
-  const { formula } = button.offered;
+  const formula = useTyping().typed(button.offered.formula);
   return (
     <div className={styles.box}>
       <code ref={shown} className={styles.code}>

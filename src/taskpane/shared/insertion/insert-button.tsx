@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
+import { useTyping } from "../typing/typing";
 import { ToldLine } from "./told-line";
 import type { Insertable, FormulaInsertion } from "./use-insertion";
 
@@ -25,6 +26,7 @@ export function InsertButton({
   tells = true,
 }: InsertButtonProps) {
   const place = useRef<HTMLDivElement>(null);
+  const { typed } = useTyping();
   const stage = insertion.stageOf(offered);
 
   const leave = (): void => place.current?.querySelector("button")?.focus();
@@ -35,7 +37,7 @@ export function InsertButton({
         size="small"
         // Focusable, so that the reason for being disabled can be heard.
         disabledFocusable={!canInsert || stage?.state === "writing"}
-        aria-label={`${label}: ${offered.formula}${canInsert ? "" : " (only inside Excel)"}`}
+        aria-label={`${label}: ${typed(offered.formula)}${canInsert ? "" : " (only inside Excel)"}`}
         {...(canInsert ? {} : { title: "Only inside Excel" })}
         onClick={() => void insertion.insert(offered)}
       >
