@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { byKey } from "./by-key";
 import type { DatasetSource } from "./dataset-sources";
 import { cell, readSource } from "./read-source";
 import { roundDecimal } from "./round-decimal";
@@ -17,16 +18,4 @@ export function importObservations(from: string, to: string, source: DatasetSour
     ])
     .sort(byKey);
   writeCsv(join(to, source.dataset, "observations.csv"), ["series", "code", "area", ...years], observations);
-}
-
-/** Numeric codes by size, so that field 2 comes before field 10; all else by character. */
-function byKey(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < 3; i++) {
-    const [left = "", right = ""] = [a[i], b[i]];
-    if (left === right) continue;
-    const difference = Number(left) - Number(right);
-    if (!Number.isNaN(difference)) return difference;
-    return left < right ? -1 : 1;
-  }
-  return 0;
 }
