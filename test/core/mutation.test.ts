@@ -47,7 +47,7 @@ function valuesOver(bundle: Bundle): Values {
 function doubled(dataset: string, series: string, code: string, area: string, year: number): Bundle {
   const root = mkdtempSync(join(tmpdir(), "figures-"));
   try {
-    cpSync(DATA, root, { recursive: true });
+    cpSync(DATA, root, { recursive: true, filter: (path) => !path.endsWith("node_modules") });
     const file = join(root, dataset, "observations.csv");
     const [header = "", ...lines] = readFileSync(file, "utf8").split("\n");
     const column = header.split(",").indexOf(String(year));

@@ -18,12 +18,14 @@ export function readConcordance(
     datasets.flatMap(({ prefix, codes }) => codes.map(({ code }) => `${prefix}:${code}`)),
   );
   const keyOf = (row: Readonly<Record<(typeof COLUMNS)[number], string>>): string =>
-    `${row.technology} ${row.domain} ${prefixOf(row.codes)}`;
-  return readRecords(root, "concordance/concordance.csv", COLUMNS, keyOf).map(({ file, line, value }) => {
+    `${row.technology} ${row.domain} ${prefixOf(row.codes)}${isOfProducts(row.codes) ? " products" : ""}`;
+  const rows = readRecords(root, "concordance/concordance.csv", COLUMNS, keyOf);
+  const entries = rows.flatMap(({ file, line, value }): ConcordanceEntry[] => {
     const reject = (reason: string): never => {
       throw new CompileError(file, line, reason);
     };
     const list = value.codes === "" ? [] : value.codes.split("+");
+    if (isOfProducts(value.codes) && !list.some((code) => codes.has(code))) return [];
     if (!names.has(value.technology)) reject(`unknown technology "${value.technology}"`);
     const domain = DOMAINS.find((each) => each === value.domain);
     if (domain === undefined) return reject(`unknown domain "${value.domain}"`);
@@ -34,9 +36,21 @@ export function readConcordance(
     const prefix = prefixOf(value.codes);
     const mixed = list.map(prefixOf).find((other) => other !== prefix);
     if (mixed !== undefined) reject(`codes of ${prefix} and ${mixed} in one row`);
-    return { ...value, domain, prefix, codes: list, grade: value.grade as Grade };
+    return [{ ...value, domain, prefix, codes: list, grade: value.grade as Grade }];
   });
+  return entries.filter((entry) => !entries.some((other) => takesPlaceOf(other, entry)));
 }
+
+/**
+ * Products of six digits may stand beside the headings of a technology before a release with them was imported. Until then
+ * they are not offered; afterwards they take the place of the headings.
+ */
+const isOfProducts = (codes: string): boolean => /^HS:\d{6}(\+HS:\d{6})*$/.test(codes);
+
+const takesPlaceOf = (products: ConcordanceEntry, other: ConcordanceEntry): boolean =>
+  isOfProducts(products.codes.join("+")) &&
+  !isOfProducts(other.codes.join("+")) &&
+  (["technology", "domain", "prefix"] as const).every((key) => products[key] === other[key]);
 
 /** The prefix of the first code; empty where there is none. */
 const prefixOf = (codes: string): string => codes.slice(0, Math.max(0, codes.indexOf(":")));

@@ -15,7 +15,7 @@ export type Place = readonly [dataset: string, series: string, code: string, are
 export function doubledBundle([dataset, series, code, area, year]: Place): Bundle {
   const root = mkdtempSync(join(tmpdir(), "findings-"));
   try {
-    cpSync(DATA, root, { recursive: true });
+    cpSync(DATA, root, { recursive: true, filter: (path) => !path.endsWith("node_modules") });
     const file = join(root, dataset, "observations.csv");
     const [header = "", ...lines] = readFileSync(file, "utf8").split("\n");
     const column = header.split(",").indexOf(String(year));

@@ -11,7 +11,7 @@ let root: string;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "figures-"));
-  cpSync(DATA, root, { recursive: true });
+  cpSync(DATA, root, { recursive: true, filter: (path) => !path.endsWith("node_modules") });
   keepRows("uspto-patents", /^PATENTS,[01],/);
   keepRows("patent-families", /^PATENTS,[01],/);
   keepRows("trade-baci-hs4", /^(?:EX|IM)PORTS,3507,/);
@@ -205,6 +205,33 @@ describe("compileBundle", () => {
     expect(complaint("concordance/concordance.csv", replace("WIPO:8,close", "WIPO:8,none"))).toBe(
       "concordance/concordance.csv:2: grade none is for rows without codes",
     );
+  });
+
+  it("lets products wait beside a heading until a release has them, and then puts them in its place", () => {
+    const before = new Map(
+      ["concordance/concordance.csv", "trade-baci-hs4/codes.csv", "trade-baci-hs4/observations.csv"].map(
+        (file) => [file, readFileSync(join(root, file), "utf8")],
+      ),
+    );
+    const append = (file: string, line: string): void => {
+      writeFileSync(join(root, file), `${readFileSync(join(root, file), "utf8")}${line}\n`);
+      refreshPackage(join(root, file.split("/")[0] ?? "", "datapackage.json"));
+    };
+    const robots = (): string[] =>
+      compileBundle(root)
+        .concordance.filter(({ technology, domain }) => technology === "ROB" && domain === "trade")
+        .flatMap(({ codes }) => codes);
+    try {
+      append("concordance/concordance.csv", "ROB,trade,HS:847950,close,Industrial robots");
+      expect(robots()).toEqual(["HS:8479"]);
+      append("trade-baci-hs4/codes.csv", "847950,Industrial robots,Part of 8479");
+      append("trade-baci-hs4/observations.csv", "EXPORTS,847950,KR,1,1,1,1,1,1,1,1");
+      expect(robots()).toEqual(["HS:847950"]);
+    } finally {
+      for (const [file, text] of before) writeFileSync(join(root, file), text);
+      for (const folder of ["concordance", "trade-baci-hs4"])
+        refreshPackage(join(root, folder, "datapackage.json"));
+    }
   });
 
   it("names a second concordance row of a technology, domain and prefix, and codes of two prefixes in one", () => {
