@@ -3,7 +3,7 @@ import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "..");
 
-test.each([".", "test/bench/reference"])(
+test.each([".", "src/data/edition", "test/bench/reference"])(
   "the lock file in %s says by hash what is installed, and leaves open from which registry",
   (folder) => {
     const lock = readFileSync(path.join(ROOT, folder, "package-lock.json"), "utf8");

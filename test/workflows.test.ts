@@ -37,8 +37,9 @@ const jobs = workflows.flatMap(([name, workflow]) =>
   Object.entries(workflow.jobs).map(([id, job]) => [`${name}: ${id}`, job] as const),
 );
 
-test("there is a workflow for tests, releases and the public demo, each named as its file", () => {
+test("there is a workflow for tests, releases, the public demo and the next edition, each named as its file", () => {
   expect(workflows.map(([name, workflow]) => [name, workflow.name])).toEqual([
+    ["edition.yml", "edition"],
     ["pages.yml", "pages"],
     ["release.yml", "release"],
     ["test.yml", "test"],

@@ -1,0 +1,60 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CompileError } from "../compile/compile-error";
+import { fetchMissing } from "./downloads/fetch-missing";
+import { filesUnder } from "./downloads/find-files";
+import { sortDownloads } from "./downloads/sort-downloads";
+import { readRules } from "./downloads/wanted";
+import { makeEdition } from "./make-edition";
+import { readOptions, USAGE, type Options } from "./options";
+
+const data = join(__dirname, "..");
+
+async function run(options: Options): Promise<boolean> {
+  if (options.fetch) await fetchAll(options);
+  if (!existsSync(options.from)) {
+    console.error(`There is no folder ${options.from}; with --fetch it is made and filled.`);
+    return false;
+  }
+  const { page, refused, written, datasets } = await makeEdition({ ...options, data });
+  console.log(page);
+  if (options.report !== "") writeFileSync(options.report, page);
+  if (refused.length > 0) {
+    console.error("Nothing was written, since losses are not accepted. Those that are meant are accepted by");
+    for (const { name } of refused) console.error(`  --accept "${name}"`);
+    return false;
+  }
+  if (datasets.length > 0) {
+    console.log(
+      written.length === 0 ? "Nothing was written: nothing changed." : `Wrote ${written.join(", ")}.`,
+    );
+  }
+  return datasets.length > 0;
+}
+
+async function fetchAll({ from, only }: Options): Promise<void> {
+  const { missing } = sortDownloads(data, only, existsSync(from) ? filesUnder(from) : []);
+  const { files, failures } = await fetchMissing(missing, from);
+  for (const file of files) console.log(`Fetched ${file}`);
+  for (const failure of failures) console.error(failure);
+}
+
+const options = readOptions(
+  process.argv.slice(2),
+  new Date().toISOString().slice(0, 10),
+  readRules(data).map(({ dataset }) => dataset),
+);
+if (typeof options === "string") {
+  console.error(`${options}\n${USAGE}`);
+  process.exitCode = 1;
+} else {
+  run(options)
+    .then((made) => {
+      if (!made) process.exitCode = 1;
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof CompileError)) throw error;
+      console.error(`${error.message}\nNothing was written.`);
+      process.exitCode = 1;
+    });
+}

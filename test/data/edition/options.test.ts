@@ -1,0 +1,35 @@
+import { readOptions } from "../../../src/data/edition/options";
+
+const read = (...args: string[]) => readOptions(args, "2027-01-31", ["trade-baci-hs4", "uspto-patents"]);
+
+describe("readOptions", () => {
+  it("takes today, all datasets and no loss where nothing else is said", () => {
+    expect(read("--from", "downloads")).toEqual({
+      from: "downloads",
+      only: [],
+      accept: [],
+      date: "2027-01-31",
+      fetch: false,
+      report: "",
+    });
+  });
+
+  it("takes datasets and losses as often as they are given", () => {
+    const more = ["--only", "trade-baci-hs4", "--only", "uspto-patents", "--accept", "a:b", "--accept", "c"];
+    expect(read("--from", "downloads", ...more, "--fetch")).toMatchObject({
+      only: ["trade-baci-hs4", "uspto-patents"],
+      accept: ["a:b", "c"],
+      fetch: true,
+    });
+  });
+
+  it.each([
+    [[], "No folder of downloads: give it with --from."],
+    [["--from", "d", "--only", "baci"], 'Unknown dataset "baci"; there are trade-baci-hs4, uspto-patents.'],
+    [["--from", "d", "--date", "today"], '"today" is not a day; write it as 2027-01-31.'],
+    [["--from", "d", "--date", "2027-02-30"], '"2027-02-30" is not a day; write it as 2027-01-31.'],
+    [["--form", "d"], "Unknown option '--form'"],
+  ])("says what is wrong with %j", (args, sentence) => {
+    expect(read(...args)).toContain(sentence);
+  });
+});
