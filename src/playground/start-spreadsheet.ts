@@ -3,8 +3,11 @@ import { ChartLayer } from "./charts/chart-layer";
 import { formulas } from "./examples/formulas";
 import { snapshot } from "./examples/snapshot";
 import { theReport } from "./examples/the-report";
+import { closeBrackets } from "./grid/close-brackets";
 import { decorateCells } from "./grid/decorate-cells";
 import { showErrorsOnHover } from "./grid/error-hover";
+import { takeFieldFormulas } from "./grid/field-formulas";
+import { registerFieldValue } from "./grid/field-value";
 import { fitWrappedRows } from "./grid/fit-wrapped-rows";
 import { forgetNotesOnEdit } from "./grid/forget-notes";
 import { forgetRowHeights } from "./grid/forget-row-heights";
@@ -24,6 +27,7 @@ import { offerChoices } from "./page/choices/offer-choices";
 import { refuseOtherValues } from "./page/choices/refuse-other-values";
 import { isDark, onColourScheme } from "./page/colour-scheme";
 import { element } from "./page/element";
+import { CardPopup } from "./page/card-popup";
 import { showNotesOnHover } from "./page/note-popup";
 import { followSelection } from "./page/status-line";
 import { areaOf } from "./stand-in/area";
@@ -42,9 +46,12 @@ export async function startSpreadsheet(host: LateHost): Promise<() => void> {
   onColourScheme((dark) => spreadsheet.api.toggleDarkMode(dark));
 
   // Before the formulas that use them: an older one stays #NAME?.
+  closeBrackets(spreadsheet);
+  registerFieldValue(spreadsheet);
   host.arrive(grid, (name, call) => registerFunction(spreadsheet, name, call));
   spreadsheet.api.createWorkbook(snapshot(EXAMPLES));
   describeFunctions(spreadsheet, host.metadata);
+  takeFieldFormulas(spreadsheet);
   forgetNotesOnEdit(spreadsheet);
   showErrorsOnHover(spreadsheet, grid);
   growTowardsSelection(spreadsheet);
@@ -76,6 +83,7 @@ function showParts(
   const redecorate = decorateCells(spreadsheet, grid);
   const marks = offerChoices(spreadsheet, grid, view, onChosen);
   showNotesOnHover(spreadsheet, grid, view);
+  const cards = new CardPopup(spreadsheet, grid, view);
   onChange(spreadsheet, store, view.element, {
     onContent: () => {
       charts.outdate();
@@ -84,6 +92,7 @@ function showParts(
     onView: () => {
       charts.place();
       marks.place();
+      cards.place();
     },
   });
   return charts;

@@ -48,7 +48,7 @@ test("every step passes, the workbook is as before, and the table can be copied"
   await pane.getByText("Copied.", { exact: true }).waitFor();
   const copied = await frameOf(page).evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("Excel, OfficeOnline, 0.0.0.0");
-  expect(copied).toContain("ExcelApi 1.20, CustomFunctionsRuntime 1.3");
+  expect(copied).toContain("ExcelApi 1.20, CustomFunctionsRuntime 1.4");
   expect(copied.match(/\| as expected \| \d+ ms \|$/gm)).toHaveLength(count);
 });
 

@@ -3,6 +3,7 @@ import { eachCell, intersection } from "../../src/playground/stand-in/area-overl
 import {
   isBlock,
   isCellError,
+  plainValue,
   type CellValue,
   type FormulaValue,
 } from "../../src/playground/stand-in/cell-value";
@@ -74,7 +75,7 @@ export class ShownCells {
     const anchor = { row, column, rows: 1, columns: 1 };
     const at = (r: number, c: number): string => `${r},${c}`;
     if (!isBlock(result)) {
-      this.spilled.set(at(row, column), { value: result });
+      this.spilled.set(at(row, column), { value: plainValue(result) });
       return;
     }
     const area = { ...anchor, rows: result.length, columns: result[0]?.length ?? 0 };
@@ -92,7 +93,7 @@ export class ShownCells {
       return;
     }
     eachCell(area, (r, c) => {
-      const value = result[r - row]?.[c - column] ?? null;
+      const value = plainValue(result[r - row]?.[c - column] ?? null);
       const isAnchor = r === row && c === column;
       this.spilled.set(at(r, c), isAnchor ? { value } : { value, spillParent: anchor });
     });

@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, type IRange, type Nullable } from "@univerjs/core";
 import type { Area } from "../stand-in/area";
-import type { CellValue } from "../stand-in/cell-value";
+import type { CellValue, DataType } from "../stand-in/cell-value";
 import type { CellContent } from "../stand-in/grid";
-import type { ErrorNote } from "./value-objects";
+import type { CarriedCard, ErrorNote } from "./value-objects";
 
 type Matrix<T> = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<T>>>>>>>;
 
@@ -25,8 +25,15 @@ export function readCell({ row, column, raw, formula, text, numberFormat, spills
   const value = valueOf(spilled ?? raw);
   // The grid keeps TRUE as 1.
   const shown = typeof value === "boolean" ? String(value).toUpperCase() : text;
-  const content = { formula, value, text: shown, numberFormat };
+  const card = cardOf(spilled ?? raw);
+  const content = { formula, value, text: shown, numberFormat, ...(card && { card }) };
   return spillParent ? { ...content, spillParent } : content;
+}
+
+/** The card of a cell. The grid keeps it when a later result brings none, which it then is not of. */
+export function cardOf(cell: Nullable<ICellData>): DataType | undefined {
+  const { card } = (cell?.custom ?? {}) as CarriedCard;
+  return card?.basicValue === valueOf(cell) ? card : undefined;
 }
 
 /** What another cell's formula put into a cell; undefined where the cell has content of its own. */

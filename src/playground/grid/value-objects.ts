@@ -7,11 +7,23 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
-import { isBlock, type CellError, type CellValue, type FormulaValue } from "../stand-in/cell-value";
+import {
+  isBlock,
+  isDataType,
+  type CellError,
+  type DataType,
+  type FormulaCell,
+  type FormulaValue,
+} from "../stand-in/cell-value";
 
 /** Where the sentence of an error travels: the grid keeps it in the cell's custom data. */
 export interface ErrorNote {
   message?: string;
+}
+
+/** Where a value's card travels, beside the value. */
+export interface CarriedCard {
+  card?: DataType;
 }
 
 /** Reads an argument that the formula engine hands over. */
@@ -20,10 +32,11 @@ export function fromValueObject(object: BaseValueObject): FormulaValue {
   return object.getArrayValue().map((row) => row.map((cell) => (cell ? readOne(cell) : null)));
 }
 
-function readOne(object: BaseValueObject): CellValue {
+function readOne(object: BaseValueObject): FormulaCell {
   if (object.isError()) return readError(object);
   if (object.isNull()) return null;
-  return object.getValue();
+  const { card } = (object.getCustomData() ?? {}) as CarriedCard;
+  return card ?? object.getValue();
 }
 
 function readError(object: BaseValueObject): CellError {
@@ -46,7 +59,7 @@ export function toValueObject(result: FormulaValue): BaseValueObject {
   });
 }
 
-function writeOne(value: CellValue): BaseValueObject {
+function writeOne(value: FormulaCell): BaseValueObject {
   switch (typeof value) {
     case "number":
       return NumberValueObject.create(value);
@@ -55,8 +68,18 @@ function writeOne(value: CellValue): BaseValueObject {
     case "boolean":
       return BooleanValueObject.create(value);
     default:
-      return value === null ? NumberValueObject.create(0) : writeError(value);
+      if (value === null) return NumberValueObject.create(0);
+      return isDataType(value) ? writeDataType(value) : writeError(value);
   }
+}
+
+/** The plain value, in its own format, with the card beside it. */
+function writeDataType(card: DataType): BaseValueObject {
+  const { basicValue, numberFormat } = card;
+  const carried: CarriedCard = { card };
+  if (typeof basicValue !== "number")
+    return new StringValueObject(String(basicValue)).withCustomData(carried);
+  return NumberValueObject.create(basicValue, numberFormat).withCustomData(carried);
 }
 
 function writeError({ error, message }: CellError): ErrorValueObject {

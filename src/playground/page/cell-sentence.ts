@@ -23,7 +23,8 @@ export function cellSentence(
   parent?: CellContent,
   note?: string,
 ): string | undefined {
-  const sentence = contentSentence(address, cell, parent);
+  const content = contentSentence(address, cell, parent);
+  const sentence = cell.card ? `${content ?? address} — carries a card (Ctrl+Shift+F5)` : content;
   if (note === undefined) return sentence;
   return sentence === undefined ? `${address} has a note: ${note}` : `${sentence} — note: ${note}`;
 }

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { CellValue } from "./cell-value";
+import type { CellValue, DataType } from "./cell-value";
 import type { LineShift } from "./line-shift";
 import type { Parts } from "./parts";
 
@@ -16,6 +16,8 @@ export interface CellContent {
   /** The value as the cell shows it. */
   readonly text: string;
   readonly numberFormat: string;
+  /** What the value carries. */
+  readonly card?: DataType;
   /** The cell whose formula fills this one, when that is another. */
   readonly spillParent?: Area;
 }

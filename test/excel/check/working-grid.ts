@@ -3,7 +3,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArea } from "../../../src/playground/stand-in/area";
 import { eachCell } from "../../../src/playground/stand-in/area-overlap";
-import { isBlock, type CellValue, type FormulaValue } from "../../../src/playground/stand-in/cell-value";
+import {
+  isBlock,
+  plainValue,
+  type CellValue,
+  type FormulaValue,
+} from "../../../src/playground/stand-in/cell-value";
 import { passAll } from "../../../src/playground/stand-in/custom-functions/call";
 import { createCustomFunctions } from "../../../src/playground/stand-in/custom-functions/custom-functions";
 import type { FunctionsMetadata } from "../../../src/playground/stand-in/custom-functions/metadata";
@@ -92,4 +97,4 @@ function parsed(formula: string): Node {
   return tree;
 }
 
-const only = (value: FormulaValue): CellValue => (isBlock(value) ? (value[0]?.[0] ?? null) : value);
+const only = (value: FormulaValue): CellValue => plainValue(isBlock(value) ? (value[0]?.[0] ?? null) : value);

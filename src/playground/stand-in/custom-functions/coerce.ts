@@ -1,9 +1,12 @@
-import { isCellError, type CellValue } from "../cell-value";
+import { isCellError, plainValue, type CellValue, type FormulaCell } from "../cell-value";
 
 const VALUE_ERROR = { error: "#VALUE!" };
 
 /** Excel turns a value into the type that the parameter declares, or gives #VALUE! without a call. */
-export function coerce(value: CellValue, type: string | undefined): CellValue {
+export function coerce(given: FormulaCell, type: string | undefined): FormulaCell {
+  // Only where anything is taken a data type arrives as one.
+  if (type === undefined || type === "any") return given;
+  const value = plainValue(given);
   if (value === null || isCellError(value)) return value;
   switch (type) {
     case "number":

@@ -1,9 +1,9 @@
-import { isBlock, isCellError, type CellError, type CellValue, type FormulaValue } from "../cell-value";
+import { isBlock, isCellError, type CellError, type FormulaCell, type FormulaValue } from "../cell-value";
 import { FRIENDLY, type Manners } from "../excel/manners";
 import { coerce } from "./coerce";
 import type { ParameterMetadata } from "./metadata";
 
-export type PassedArgument = CellValue | CellValue[][];
+export type PassedArgument = FormulaCell | FormulaCell[][];
 
 /** Where Excels differ in what reaches a function. */
 export type PassingManners = Pick<Manners, "emptyCell" | "leftOut" | "mostCells">;
@@ -23,7 +23,7 @@ function passMatrix(
   given: FormulaValue,
   { type }: ParameterMetadata,
   { emptyCell, leftOut, mostCells }: PassingManners,
-): CellValue[][] | CellError | null {
+): FormulaCell[][] | CellError | null {
   // Only a skipped argument is null here: an empty cell comes as a block of one.
   if (given === null) return leftOut?.map((row) => [...row]) ?? null;
   const block = isBlock(given) ? given : [[given]];
@@ -34,11 +34,11 @@ function passMatrix(
   return passed.flat().find(isCellError) ?? passed;
 }
 
-function coerceFilled(value: CellValue, type: string | undefined): CellValue {
+function coerceFilled(value: FormulaCell, type: string | undefined): FormulaCell {
   return value === "" ? "" : coerce(value, type);
 }
 
-function passScalar(given: FormulaValue, { type }: ParameterMetadata): CellValue {
+function passScalar(given: FormulaValue, { type }: ParameterMetadata): FormulaCell {
   if (!isBlock(given)) return coerce(given, type);
   const [only] = given.flat();
   return given.flat().length === 1 ? coerce(only ?? null, type) : { error: "#VALUE!" };

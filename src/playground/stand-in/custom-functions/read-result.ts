@@ -1,4 +1,4 @@
-import type { CellError, CellValue, FormulaValue } from "../cell-value";
+import type { CellError, DataType, FormulaCell, FormulaValue } from "../cell-value";
 import { isFunctionError, type FunctionError } from "./error";
 
 /** Excel shows a function's sentence with these two errors only. */
@@ -20,7 +20,7 @@ export function readThrown(thrown: unknown): CellError {
   return isFunctionError(thrown) ? readError(thrown) : MUTE;
 }
 
-function readValue(value: unknown): CellValue {
+function readValue(value: unknown): FormulaCell {
   switch (typeof value) {
     case "string":
     case "boolean":
@@ -36,10 +36,11 @@ function readValue(value: unknown): CellValue {
   }
 }
 
-function readObject(value: object): CellValue {
+function readObject(value: object): FormulaCell {
   if (isFunctionError(value)) return readError(value);
-  // A data type: the grid has no cards, so it shows the plain value.
-  return "basicValue" in value ? readValue(value.basicValue) : MUTE;
+  if (!("basicValue" in value)) return MUTE;
+  // Without properties a number with a format is a number.
+  return "properties" in value ? (value as DataType) : readValue(value.basicValue);
 }
 
 function readError({ code, message }: FunctionError): CellError {

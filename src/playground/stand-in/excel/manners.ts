@@ -74,8 +74,7 @@ const SETS = {
 /** An Excel that can do all and surprises nobody. */
 export const FRIENDLY: Manners = {
   api: NEWEST_API,
-  // A grid shows no data types.
-  sets: { CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1" },
+  sets: { CustomFunctionsRuntime: "1.4", SharedRuntime: "1.1" },
   platform: "OfficeOnline",
   version: "0.0.0.0",
   leftOut: null,

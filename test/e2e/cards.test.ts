@@ -1,0 +1,64 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { expectTexts, select, setPane, type PaneStage } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  ({ stage, page, pane } = await setPane({ width: 1800, height: 1300 }));
+});
+
+afterAll(() => stage.stop());
+
+async function type(cell: string, formula: string): Promise<void> {
+  await select(page, cell);
+  await page.keyboard.type(formula);
+  await page.keyboard.press("Enter");
+}
+
+test("a figure carries its card, which a click shows and Escape puts away", async () => {
+  await type("H3", '=ATI.CARD("SHARE","KR","Big Data",2018)');
+  await expectTexts(page, "H3", [["6.3%"]]);
+  await select(page, "H3");
+  await page.getByRole("button", { name: "Show the card of H3" }).click();
+  const card = page.getByRole("dialog", { name: "Card of H3" });
+  await card.getByText("Patent share of South Korea in Big Data, 2018").waitFor();
+  await card.getByText("2,888 of 45,929 patents").waitFor();
+  await card.getByText("broader", { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "hidden" });
+  // It is a number to formulas all the same.
+  await type("H4", "=H3*2");
+  await page.waitForFunction(
+    (twice) => Math.abs(Number(window.playground!.read("H4")[0]![0]!.value) - twice) < 1e-12,
+    (2 * 2888) / 45929,
+  );
+});
+
+test("fields are read by a dot, from an area and a technology too", async () => {
+  await type("H5", "=H3.Grade");
+  await expectTexts(page, "H5", [["broader"]]);
+  await type("H6", '=ATI.COUNTRY("Korea")');
+  await expectTexts(page, "H6", [["South Korea"]]);
+  await type("H7", "=H6.[R&D expenditure, % of GDP]>4");
+  await expectTexts(page, "H7", [["TRUE"]]);
+  await type("H8", '=ATI.SHARE(H6,"Big Data",2018)');
+  await expectTexts(page, "H8", [["6.3%"]]);
+  await type("H9", "=H6.Patens");
+  await expectTexts(page, "H9", [["#VALUE!"]]);
+});
+
+test("Excel's own keys show the card of the selected cell", async () => {
+  await select(page, "H6");
+  await page.getByRole("button", { name: "Show the card of H6" }).waitFor();
+  await page.keyboard.press("Control+Shift+F5");
+  const card = page.getByRole("dialog", { name: "Card of H6" });
+  await card.getByText("Venture capital", { exact: true }).waitFor();
+  expect(await card.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  await select(page, "H3");
+  await pane.getByRole("region", { name: "Selected cell" }).waitFor();
+});
