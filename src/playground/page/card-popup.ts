@@ -51,8 +51,8 @@ export class CardPopup {
     const cell = { ...area, rows: 1, columns: 1 };
     const box = this.view.boxOf(cell);
     const room = this.view.roomOf(this.view.isFrozen(cell.row));
-    const carries = this.grid.read(sheet.id, cell)[0]?.[0]?.card !== undefined;
-    const isShown = carries && box !== undefined && room !== undefined && isInSight(box, room);
+    const card = this.grid.read(sheet.id, cell)[0]?.[0]?.card;
+    const isShown = card !== undefined && box !== undefined && room !== undefined && isInSight(box, room);
     this.cell = isShown ? cell : undefined;
     this.mark.hidden = !isShown;
     if (!isShown) {
@@ -60,12 +60,10 @@ export class CardPopup {
       return;
     }
     this.mark.ariaLabel = `Show the card of ${formatArea(cell)}`;
-    setBox(this.mark, {
-      left: box.left + 1,
-      top: box.top + 1,
-      width: MARK,
-      height: Math.min(MARK, box.height - 2),
-    });
+    // Texts begin at the left, numbers end at the right.
+    const beside = typeof card.basicValue === "number" ? 1 : box.width - MARK - 1;
+    const size = { width: MARK, height: Math.min(MARK, box.height - 2) };
+    setBox(this.mark, { left: box.left + beside, top: box.top + 1, ...size });
     const { offsetWidth: width, offsetHeight: height } = this.card;
     const { left, top } = listPlace(box, { width, height }, this.view.element);
     Object.assign(this.card.style, { left: `${left}px`, top: `${top}px` });

@@ -30,5 +30,15 @@ export function leaderField(measurement: Measurement): CardField | undefined {
   };
 }
 
-const noteOf = ({ latest, dataset, codes, indicator }: Measurement): string =>
-  [String(latest), dataset.id, ...(indicator.context ? [] : [`grade ${codes.grade}`])].join(", ");
+/** Its year, its unit where neither its name nor its format tells it, and where it is from. */
+function noteOf({ latest, dataset, codes, indicator }: Measurement): string {
+  const { unit, format, name, context } = indicator;
+  const isTold = format.includes("%") || name.toLowerCase().includes(unit.toLowerCase());
+  const parts = [
+    String(latest),
+    ...(isTold ? [] : [unit]),
+    dataset.id,
+    ...(context ? [] : [`grade ${codes.grade}`]),
+  ];
+  return parts.join(", ");
+}

@@ -72,6 +72,8 @@ describe("The versions of members", () => {
         ChartSeriesFormat: series.getItemAt(0).format,
         ChartFill: series.getItemAt(0).format.fill,
         ChartLineFormat: series.getItemAt(0).format.line,
+        ChartPoint: series.getItemAt(0).points.getItemAt(0),
+        ChartDataLabel: series.getItemAt(0).points.getItemAt(0).dataLabel,
         SettingCollection: workbook.settings,
         Setting: workbook.settings.add("key", 1),
       };

@@ -25,8 +25,8 @@ describe("Office", () => {
 
   it("supports the requirement sets up to what the stand-in has", () => {
     const { requirements } = createOffice(host).context;
-    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
-    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(true);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.5")).toBe(false);
     expect(requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.20")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.21")).toBe(false);
@@ -37,7 +37,7 @@ describe("Office", () => {
     const { requirements } = createOffice(host, { api: "1.12" }).context;
     expect(requirements.isSetSupported("ExcelApi", "1.12")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.13")).toBe(false);
-    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.3")).toBe(true);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(true);
   });
 
   it("tells which Excel it plays, where it plays one", () => {
@@ -49,7 +49,7 @@ describe("Office", () => {
     const { requirements } = createOffice(host, EXCELS.ltsc2024).context;
     expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
     expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
-    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.4")).toBe(false);
+    expect(requirements.isSetSupported("CustomFunctionsRuntime", "1.5")).toBe(false);
     expect(requirements.isSetSupported("RibbonApi", "1.2")).toBe(true);
   });
 
