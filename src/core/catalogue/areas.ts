@@ -1,5 +1,6 @@
 import type { AreaEntry, PastArea } from "../../data/bundle";
 import { bundle } from "../figures/bundle";
+import type { Dataset } from "../figures/dataset";
 import { invalid, type Refusal } from "../refusal";
 import { AreaHints } from "./area-hint";
 import { AreaIndex } from "./area-index";
@@ -21,6 +22,10 @@ export function areaOf(code: string): Area {
   if (!area) throw new RangeError(`no area ${code}`);
   return area;
 }
+
+/** The areas of a dataset, in its order. */
+export const areasOf = (dataset: Dataset): readonly Area[] =>
+  dataset.entry.areas.map((code) => dataset.ownArea(code) ?? areaOf(code));
 
 /** The area or group with this code, of ISO 3166-1 or another scheme, as it is written; only case and spaces do not count. */
 export const areaWithCode = (text: string): Area | undefined => index.withCode(text);

@@ -1,10 +1,13 @@
-import type { CodeEntry, DatasetEntry } from "../../data/bundle";
+import type { AreaEntry, CodeEntry, DatasetEntry, NearArea } from "../../data/bundle";
 import { normalise } from "../names/normalise";
-import { decodeBlock } from "../../data/codec/decode";
+import { bundle } from "./bundle";
+
+/** What is known of a dataset beside its figures. */
+export type DatasetFacts = Omit<DatasetEntry, "block">;
 
 /**
  * One dataset and its figures: a dense cube, series × code × area × year, NaN where nothing was measured.
- * The figures are decoded when first asked for.
+ * The figures are read when first asked for.
  */
 export class Dataset {
   readonly id: string;
@@ -14,9 +17,12 @@ export class Dataset {
   private readonly seriesAt = new Map<string, number>();
   private readonly codeAt = new Map<string, number>();
   private readonly areaAt = new Map<string, number>();
-  private decoded: Float64Array | undefined;
+  private cube: Float64Array | undefined;
 
-  constructor(readonly entry: DatasetEntry) {
+  constructor(
+    readonly entry: DatasetFacts,
+    private readonly read: () => Float64Array,
+  ) {
     this.id = entry.id;
     this.firstYear = entry.firstYear;
     this.lastYear = entry.lastYear;
@@ -28,14 +34,17 @@ export class Dataset {
 
   /** All figures; read through `row` and an offset of years. */
   get figures(): Float64Array {
-    const { series, codes, areas, block } = this.entry;
-    this.decoded ??= decodeBlock(block, series.length * codes.length * areas.length * this.years, this.years);
-    return this.decoded;
+    return (this.cube ??= this.read());
   }
 
   /** Index of a series such as `EXPORTS`, or -1. */
   series(code: string): number {
     return this.seriesAt.get(code) ?? -1;
+  }
+
+  /** The unit in which a series is published; "" for one that there is not. */
+  unit(code: string): string {
+    return this.entry.series[this.series(code)]?.unit ?? "";
   }
 
   /** Index of one of the dataset's own codes, without prefix, or -1. */
@@ -46,6 +55,16 @@ export class Dataset {
   /** Index of an area code, or -1. */
   area(code: string): number {
     return this.areaAt.get(code) ?? -1;
+  }
+
+  /** An area that the dataset names in words of its own; undefined for one of the code list. */
+  ownArea(_code: string): AreaEntry | undefined {
+    return undefined;
+  }
+
+  /** What comes nearest to an area of which there are no figures, and why. */
+  near(area: string): Pick<NearArea, "near" | "note"> | undefined {
+    return bundle.nearAreas.find((entry) => entry.dataset === this.id && entry.area === area);
   }
 
   codeEntry(index: number): CodeEntry {

@@ -1,8 +1,19 @@
+import type { DatasetEntry } from "../../data/bundle";
+import { decodeBlock } from "../../data/codec/decode";
 import { bundle } from "./bundle";
 import { Dataset } from "./dataset";
 
-/** Every dataset, in the order of preference. */
-export const datasets: readonly Dataset[] = bundle.datasets.map((entry) => new Dataset(entry));
+/** Every dataset that is bundled, in the order of preference. */
+export const datasets: readonly Dataset[] = bundle.datasets.map(bundled);
+
+/** A dataset whose figures are decoded when first asked for. */
+function bundled(entry: DatasetEntry): Dataset {
+  const { series, codes, areas, firstYear, lastYear, block } = entry;
+  const years = lastYear - firstYear + 1;
+  return new Dataset(entry, () =>
+    decodeBlock(block, series.length * codes.length * areas.length * years, years),
+  );
+}
 
 const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
 

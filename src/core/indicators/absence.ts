@@ -1,6 +1,5 @@
 import { indicatorInSentence, technologyInSentence } from "../catalogue/name-in-sentence";
 import type { Area } from "../catalogue/areas";
-import { bundle } from "../figures/bundle";
 import { invalid, unavailable, type Refusal } from "../refusal";
 import { measurementsOf } from "./choice";
 import type { Measurement } from "./measurement";
@@ -63,7 +62,7 @@ function describeYears(years: readonly number[]): string {
 
 function absentArea(measurement: Measurement, area: Area, year: number): string {
   const { dataset } = measurement;
-  const near = bundle.nearAreas.find((entry) => entry.dataset === dataset.id && entry.area === area.code);
+  const near = dataset.near(area.code);
   // Where nothing comes near, the note speaks of the area itself and is the whole sentence.
   if (near?.near === "") {
     return withAlternatives(`${dataset.id}: ${near.note}`, measurement, area, year);

@@ -17,46 +17,53 @@ export function measurementOf(
   technology: Technology,
   dataset?: Dataset,
 ): Measurement | Refusal {
-  const all = measurementsOf(indicator, technology);
-  const found = dataset ? all.find((measurement) => measurement.dataset === dataset) : all[0];
-  return found ?? refused(indicator, technology, dataset);
+  if (!dataset) return measurementsOf(indicator, technology)[0] ?? notMeasured(indicator, technology);
+  return measuredIn(dataset, indicator, technology);
 }
 
-const made = new Map<Indicator, Map<Technology, readonly Measurement[]>>();
+/** One for each bundled dataset that has the indicator and the technology, the default first. */
+export const measurementsOf = rememberedBy<readonly Measurement[]>((indicator, technology) =>
+  indicator.datasets.flatMap((dataset) => {
+    const found = measurementIn(dataset, indicator, technology);
+    return found instanceof Measurement ? found : [];
+  }),
+);
 
-/**
- * One for each dataset that has the indicator and the technology, the default first. Made once: a table asks for the
- * same in each of its cells.
- */
-export function measurementsOf(indicator: Indicator, technology: Technology): readonly Measurement[] {
-  let byTechnology = made.get(indicator);
-  if (!byTechnology) made.set(indicator, (byTechnology = new Map<Technology, readonly Measurement[]>()));
-  let all = byTechnology.get(technology);
-  if (!all) {
-    all = indicator.datasets.flatMap((dataset) => {
-      const codes = codeSetOf(indicator, technology, dataset);
-      return codes instanceof Refusal ? [] : new Measurement(indicator, technology, dataset, codes);
-    });
-    byTechnology.set(technology, all);
-  }
-  return all;
+type Find<T> = (indicator: Indicator, technology: Technology) => T;
+
+/** Finds once for the same indicator and technology: a table asks for the same in each of its cells. */
+function rememberedBy<T>(find: Find<T>): Find<T> {
+  const made = new Map<Indicator, WeakMap<Technology, T>>();
+  return (indicator, technology) => {
+    let byTechnology = made.get(indicator);
+    if (!byTechnology) made.set(indicator, (byTechnology = new WeakMap<Technology, T>()));
+    let found = byTechnology.get(technology);
+    if (found === undefined) byTechnology.set(technology, (found = find(indicator, technology)));
+    return found;
+  };
 }
 
-const refusals = new Map<string, Refusal>();
-
-function refused(indicator: Indicator, technology: Technology, dataset?: Dataset): Refusal {
-  const key = `${indicator.code}|${technology.code}|${dataset?.id ?? ""}`;
-  const refusal =
-    refusals.get(key) ??
-    (dataset ? notMeasuredIn(dataset, indicator, technology) : notMeasured(indicator, technology));
-  refusals.set(key, refusal);
-  return refusal;
+/** As rememberedBy, for each dataset, as long as there is one. */
+function rememberedIn<T>(find: (dataset: Dataset, ...about: Parameters<Find<T>>) => T) {
+  const made = new WeakMap<Dataset, Find<T>>();
+  return (dataset: Dataset, indicator: Indicator, technology: Technology): T => {
+    let ofDataset = made.get(dataset);
+    if (!ofDataset) made.set(dataset, (ofDataset = rememberedBy((...about) => find(dataset, ...about))));
+    return ofDataset(indicator, technology);
+  };
 }
 
-/** Why a dataset has not the technology, and which have. */
-function notMeasuredIn(dataset: Dataset, indicator: Indicator, technology: Technology): Refusal {
-  const has = indicator.datasets.includes(dataset);
+/** The measurement in a dataset that has the indicator, or why it has not the technology. */
+const measurementIn = rememberedIn((dataset, indicator, technology) => {
   const codes = codeSetOf(indicator, technology, dataset);
+  return codes instanceof Refusal ? codes : new Measurement(indicator, technology, dataset, codes);
+});
+
+/** As measurementIn, of any dataset: why it has not the indicator or the technology, and which have. */
+const measuredIn = rememberedIn((dataset, indicator, technology): Measurement | Refusal => {
+  const has = dataset.entry.indicators.includes(indicator.code);
+  const codes = measurementIn(dataset, indicator, technology);
+  if (has && codes instanceof Measurement) return codes;
   const others = measurementsOf(indicator, technology).map((other) => `"${other.dataset.id}"`);
   const why = !has
     ? `Dataset "${dataset.id}" has no ${indicator.code}; it has ${dataset.entry.indicators.join(", ")}.`
@@ -68,10 +75,10 @@ function notMeasuredIn(dataset: Dataset, indicator: Indicator, technology: Techn
   return has
     ? notMeasured(indicator, technology)
     : unavailable(`${why} ${notMeasured(indicator, technology).message}`);
-}
+});
 
 /** Why no dataset has the technology: the concordance's reason where it gives one. */
-function notMeasured(indicator: Indicator, technology: Technology): Refusal {
+const notMeasured = rememberedBy((indicator, technology): Refusal => {
   const what = `No open dataset has figures of ${indicatorInSentence(indicator)} in ${technologyInSentence(technology)}`;
   const rows = indicator.datasets.map((dataset) => concordanceOf(indicator, technology, dataset));
   const none = rows.find((entry) => entry?.grade === "none");
@@ -84,4 +91,4 @@ function notMeasured(indicator: Indicator, technology: Technology): Refusal {
   }
   const own = [...new Set(indicator.datasets.map(({ entry }) => entry.prefix))].map((prefix) => `${prefix}:`);
   return unavailable(`${what}; it is measured for the codes ${own.join(", ")} that ATI.LIST lists.`);
-}
+});

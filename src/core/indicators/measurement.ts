@@ -42,7 +42,7 @@ export class Measurement implements Sums {
       entry.lastComplete ??
       latestYear(
         dataset,
-        indicator.code,
+        this.computed.inputs,
         codes.terms.map(({ index }) => index),
         indicator.context ? COMPLETE : COMPLETE_BY_TECHNOLOGY,
       );
@@ -132,8 +132,8 @@ export class Measurement implements Sums {
 }
 
 /** What makes the unit of an indicator of the unit in which a dataset publishes what it is computed from. */
-function divisorOf({ unit }: Indicator, { inputs }: Computed, { entry }: Dataset): number {
-  const published = entry.series.find(({ code }) => code === inputs[0])?.unit ?? "";
+function divisorOf({ unit }: Indicator, { inputs }: Computed, dataset: Dataset): number {
+  const published = dataset.unit(inputs[0]);
   if (unit === "million USD" && published === "USD") return 1e6;
   return unit.endsWith("0 to 1") && published.startsWith("%") ? 100 : 1;
 }

@@ -4,6 +4,6 @@ import { quantityOf, type Quantity } from "../words/quantity";
 
 /** How the figures of an indicator are told; patents in one dataset are families in another. */
 export function quantityIn(dataset: Dataset, indicator: Indicator): Quantity {
-  const counted = dataset.entry.series.find(({ code }) => code === indicator.code)?.unit;
-  return quantityOf(indicator, indicator.domain === "patents" ? counted : undefined);
+  const counted = dataset.unit(indicator.code);
+  return quantityOf(indicator, indicator.domain === "patents" && counted !== "" ? counted : undefined);
 }

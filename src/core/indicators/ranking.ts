@@ -1,5 +1,5 @@
 import { answerOf } from "./answer";
-import { areaOf, type Area } from "../catalogue/areas";
+import { areasOf, type Area } from "../catalogue/areas";
 import { invalid, Refusal, unavailable } from "../refusal";
 import type { Measurement } from "./measurement";
 import { percent } from "../words/percent";
@@ -62,8 +62,7 @@ export function rankOf(
 }
 
 function place(measurement: Measurement, year: number, minimum?: number): readonly RankedArea[] {
-  const entries = measurement.dataset.entry.areas
-    .map(areaOf)
+  const entries = areasOf(measurement.dataset)
     .filter((area) => area.kind === "country" && largeEnough(measurement, area, year, minimum))
     .map((area) => ({ area, value: measurement.value(area, year) }))
     .filter(({ value }) => Number.isFinite(value))

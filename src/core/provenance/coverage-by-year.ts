@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../catalogue/areas";
+import { areasOf, type Area } from "../catalogue/areas";
 import type { Dataset } from "../figures/dataset";
 
 /** How much of a dataset there is, area by area and year by year. */
@@ -40,8 +40,8 @@ export function coverageByYear(dataset: Dataset): YearlyCoverage {
       if (isAnywhere) pairs += 1;
     }
   }
-  const areas = entry.areas
-    .map((code, index) => coverageOfArea(areaOf(code), counts[index] ?? []))
+  const areas = areasOf(dataset)
+    .map((area, index) => coverageOfArea(area, counts[index] ?? []))
     .filter(({ figures: found }) => found > 0)
     .sort((a, b) => b.years - a.years || b.figures - a.figures || a.area.name.localeCompare(b.area.name));
   return { firstYear, lastYear, pairs, areas };

@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../catalogue/areas";
+import { areasOf, type Area } from "../catalogue/areas";
 import { yearsOf } from "../indicators/absence";
 import type { Measurement } from "../indicators/measurement";
 
@@ -12,8 +12,7 @@ interface Coverage {
 
 /** For each area of a measurement's dataset, the years that have a figure; areas without any are left out. */
 export const coverageOf = (measurement: Measurement): Coverage[] =>
-  measurement.dataset.entry.areas.flatMap((code) => {
-    const area = areaOf(code);
+  areasOf(measurement.dataset).flatMap((area) => {
     const years = yearsOf(measurement, area);
     const first = years[0];
     const last = years[years.length - 1];

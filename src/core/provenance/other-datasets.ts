@@ -1,4 +1,4 @@
-import { areaOf, type Area } from "../catalogue/areas";
+import { areasOf, type Area } from "../catalogue/areas";
 import { measurementsOf } from "../indicators/choice";
 import type { Measurement } from "../indicators/measurement";
 import { rank } from "../indicators/rank";
@@ -55,8 +55,7 @@ function difference(
 
 /** The values of every country that both have. */
 const values = (one: Measurement, two: Measurement, year: number): (readonly [number, number])[] =>
-  one.dataset.entry.areas
-    .map(areaOf)
+  areasOf(one.dataset)
     .filter((area) => area.kind === "country")
     .map((area) => [one.value(area, year), two.value(area, year)] as const)
     .filter(([mine, theirs]) => Number.isFinite(mine) && Number.isFinite(theirs));

@@ -15,7 +15,7 @@ export function workingsOf(measurement: Measurement, area: Area, year: number): 
     ownAll: () => readableCount(measurement.totalOfAll(area, year)),
     worldAll: () => readableCount(measurement.totalOfAll(world, year)),
     advantage: () => relativeAdvantage(measurement, area, year),
-    unit: dataset.entry.series.find(({ code }) => code === inputs[0])?.unit ?? "",
+    unit: dataset.unit(inputs[0]),
   });
 }
 

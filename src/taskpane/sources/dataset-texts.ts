@@ -1,9 +1,10 @@
 import { areaOf } from "../../core/catalogue/areas";
 import { listed } from "../../core/words/readable";
-import type { Caution, DatasetEntry } from "../../data/bundle";
+import type { Caution } from "../../data/bundle";
+import type { DatasetFacts } from "../../core/figures/dataset";
 
 /** `1998 to 2020; last complete year 2020`. */
-export function yearsCovered({ firstYear, lastYear, lastComplete }: DatasetEntry): string {
+export function yearsCovered({ firstYear, lastYear, lastComplete }: DatasetFacts): string {
   const last =
     lastComplete === null
       ? "each indicator has its own last complete year"
@@ -12,7 +13,7 @@ export function yearsCovered({ firstYear, lastYear, lastComplete }: DatasetEntry
 }
 
 /** The dataset's own codes: `37 codes, WIPO:0 (All fields) to WIPO:99 (Unclassified)`. */
-export function codesInWords({ prefix, codes }: DatasetEntry): string {
+export function codesInWords({ prefix, codes }: DatasetFacts): string {
   if (prefix === "") return "None of its own; it is asked for by indicator";
   const named = codes.map(({ code, name }) => {
     const spelt = `${prefix}:${code}`;
@@ -23,7 +24,7 @@ export function codesInWords({ prefix, codes }: DatasetEntry): string {
 }
 
 /** What is counted and in what unit: `EXPORTS and IMPORTS (USD)`; many of them by number alone. */
-export function indicatorsInWords({ series }: DatasetEntry): string {
+export function indicatorsInWords({ series }: DatasetFacts): string {
   const units = [...new Set(series.map(({ unit }) => unit))];
   if (units.length > 2) return `${series.length} indicators, each in its own unit`;
   return units

@@ -16,7 +16,7 @@ describe("The latest year of a context indicator", () => {
     (series) => {
       const filled = counts(series);
       const enough = filled.map((count) => count / Math.max(...filled) >= 0.8);
-      expect(latestYear(datasetOf(ID), series, [0], 0.8)).toBe(yearsIn(ID)[enough.lastIndexOf(true)]);
+      expect(latestYear(datasetOf(ID), [series], [0], 0.8)).toBe(yearsIn(ID)[enough.lastIndexOf(true)]);
     },
   );
 
@@ -28,7 +28,7 @@ describe("The latest year of a context indicator", () => {
             .map((count) => count > 0)
             .lastIndexOf(true)
         ]!;
-      return latestYear(datasetOf(ID), series, [0], 0.8) < last;
+      return latestYear(datasetOf(ID), [series], [0], 0.8) < last;
     });
     expect(early.length).toBeGreaterThan(0);
   });
@@ -52,6 +52,6 @@ describe("The latest year of a technology that businesses use", () => {
     const later = filled.slice(yearsIn(id).indexOf(year) + 1);
     expect(Math.max(...later) / fullest).toBeLessThan(0.9);
     const dataset = datasetOf(id);
-    expect(latestYear(dataset, "USE", [dataset.code(code)], 0.9)).toBe(year);
+    expect(latestYear(dataset, ["USE"], [dataset.code(code)], 0.9)).toBe(year);
   });
 });

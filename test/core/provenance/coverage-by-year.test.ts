@@ -24,12 +24,10 @@ const tiny = (): Dataset => {
     firstYear: 2018,
     lastYear: 2019,
   };
-  const dataset = new Dataset(entry);
   const cube = [0, 1].flatMap((series) =>
     [0, 1].flatMap((code) => [0, 1, 2].flatMap((area) => figures[`${series} ${code} ${area}`] ?? [NaN, NaN])),
   );
-  Object.defineProperty(dataset, "figures", { value: Float64Array.from(cube) });
-  return dataset;
+  return new Dataset(entry, () => Float64Array.from(cube));
 };
 
 describe("coverageByYear", () => {
