@@ -7,7 +7,7 @@ import type { Year } from "../indicators/measurement";
 import { hintsSpent } from "../names/hint-allowance";
 import { invalid, Refusal } from "../refusal";
 import { shorten } from "../shorten";
-import { yearOf } from "./period";
+import { yearOf } from "../names/year-of";
 
 /** What a cell, an argument or a definition holds for a name. */
 type Given = string | number | boolean;

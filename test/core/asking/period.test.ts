@@ -2,7 +2,8 @@ import { indicatorOf } from "../../../src/core/catalogue/indicators";
 import { ALL } from "../../../src/core/catalogue/technologies";
 import { measurementOf } from "../../../src/core/indicators/choice";
 import type { Measurement } from "../../../src/core/indicators/measurement";
-import { periodOf, yearOf } from "../../../src/core/asking/period";
+import { periodOf } from "../../../src/core/asking/period";
+import { yearOf } from "../../../src/core/names/year-of";
 
 const share = measurementOf(indicatorOf("SHARE"), ALL) as Measurement;
 const ends = (given: string | number | undefined): unknown[] => {

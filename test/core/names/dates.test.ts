@@ -1,4 +1,4 @@
-import { dateOfDay, isDate } from "../../../src/core/asking/dates";
+import { dateOfDay, isDate } from "../../../src/core/names/dates";
 
 it("reads Excel's numbers of days: 43101 is the first of 2018", () => {
   // Excel counts 1 January 1900 as 1 and has a 29 February 1900.
