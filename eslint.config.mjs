@@ -23,6 +23,7 @@ const CORE = [
   "figures",
   "catalogue",
   "indicators",
+  "own",
   "asking",
   "report",
   "provenance",

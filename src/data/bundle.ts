@@ -70,6 +70,8 @@ export interface DatasetEntry {
 export interface SeriesEntry {
   readonly code: string;
   readonly unit: string;
+  /** Where its figures are from, where the dataset's are not all from one. */
+  readonly source?: string;
 }
 
 export interface CodeEntry {
@@ -95,6 +97,8 @@ export interface Caution {
 export interface Break {
   readonly codes: readonly string[];
   readonly areas?: readonly string[];
+  /** Where only some series of the codes break. */
+  readonly series?: readonly string[];
   readonly year: number;
   readonly reason: string;
 }
@@ -152,7 +156,8 @@ export interface TechnologyEntry {
   readonly aliases: readonly string[];
 }
 
-export type Grade = "close" | "broader" | "narrower" | "proxy" | "none";
+/** How well codes match a technology; "own" where figures of the user's own say nothing of it. */
+export type Grade = "close" | "broader" | "narrower" | "proxy" | "none" | "own";
 
 /** Which codes stand for a technology in the datasets of a domain and prefix. */
 export interface ConcordanceEntry {
@@ -184,9 +189,9 @@ export interface IndicatorEntry {
   readonly function: string;
 }
 
-export const SYNONYM_KINDS = ["area", "technology", "indicator", "dataset", "word"] as const;
+export const SYNONYM_KINDS = ["area", "technology", "indicator", "dataset", "word", "table"] as const;
 
-/** What everyday words name: a thing of the code lists, a part of a dataset's id, or what is asked about things. */
+/** What everyday words name: a thing of the code lists, a part of a dataset's id, what is asked about things, or a column of a table. */
 export type SynonymKind = (typeof SYNONYM_KINDS)[number];
 
 /** Everyday words by kind and code, folded, separated by bars; a code of several areas has a plus between each two. */

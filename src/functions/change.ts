@@ -5,7 +5,8 @@ import { orThrow } from "../core/refusal";
 import { broadcast } from "./arguments/broadcast";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroup } from "./arguments/groups";
-import { neededIndicator, pinnedDataset } from "./arguments/names";
+import { neededIndicator, datasetOf } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
@@ -19,6 +20,7 @@ import { answer } from "./results/answer";
  * @param to The later year, or "latest".
  * @param [mode] "difference" (default; of shares in points, 0.01 = one), "percent" or "annual" (compound rate).
  * @param [dataset] A dataset to take instead of the default.
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns The change, a cell for each combination.
  * @example =ATI.CHANGE("SHARE","KR","Big Data",2010,2018) //=> 0.0176
  * @example =ATI.CHANGE("PATENTS","KR","Big Data",2010,2018,"annual") //=> 0.0882
@@ -32,14 +34,16 @@ export function change(
   to: any[][],
   mode?: string,
   dataset?: string,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
     const asked = neededIndicator(indicator);
+    const range = ownFigures(own);
     const how = orThrow(findMode(textOf(mode, "mode") ?? "difference"));
-    const pinned = pinnedDataset(dataset);
+    const pinned = datasetOf(dataset, range);
     return broadcast(
       [
-        { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
+        { name: "areas", grid: expandGroup(neededGrid(areas, "areas"), pinned) },
         {
           name: "technologies",
           grid: gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology),

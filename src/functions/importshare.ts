@@ -8,6 +8,7 @@ import { figures } from "./results/figures";
  * @param technologies Technologies: one of the sixteen such as "Big Data", "ALL", or a code such as "HS:8542".
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "trade-kti-ncses".
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns The share, a cell for each combination.
  * @example =ATI.IMPORTSHARE("CN","HS:8542",2018) //=> 0.2314
  */
@@ -16,6 +17,7 @@ export function importshare(
   technologies: any[][],
   years?: any[][],
   dataset?: string,
+  own?: any[][],
 ): any[][] {
-  return answer(() => figures("IMPORTSHARE", areas, technologies, years, dataset));
+  return answer(() => figures("IMPORTSHARE", areas, technologies, years, dataset, own));
 }

@@ -9,6 +9,7 @@ import { figures } from "./results/figures";
  * @param [technologies] Technologies such as "Cybersecurity", or a code such as "VC:Cybersecurity"; left out, all together.
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default, such as "venture-capital-ncses".
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns Million USD, a cell for each combination.
  * @example =ATI.INVESTMENT("KR",,2018) //=> 1976.5
  * @example =ATI.INVESTMENT("KR",,2018,"venture-capital-ncses") //=> 3356
@@ -20,6 +21,7 @@ export function investment(
   technologies?: any[][],
   years?: any[][],
   dataset?: string,
+  own?: any[][],
 ): any[][] {
-  return answer(() => figures("INVESTMENT", areas, given(technologies), years, dataset));
+  return answer(() => figures("INVESTMENT", areas, given(technologies), years, dataset, own));
 }

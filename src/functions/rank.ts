@@ -6,7 +6,8 @@ import { broadcast } from "./arguments/broadcast";
 import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroup, listOf } from "./arguments/groups";
-import { neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
+import { neededIndicator, datasetOf, technologyIn } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { numberOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
 
@@ -19,6 +20,7 @@ import { answer } from "./results/answer";
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default.
  * @param [minimum] Countries below are not ranked: patents (20), or part of world trade (0.001).
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns The place, a cell for each combination.
  * @example =ATI.RANK("SHARE","KR","Big Data",2018) //=> 3
  * @example =ATI.RANK("SHARE",{"US";"JP";"KR"},"Semiconductors",2018) //=> {1;2;4}
@@ -31,18 +33,21 @@ export function rank(
   years?: any[][],
   dataset?: string,
   minimum?: number,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
     const asked = neededIndicator(indicator);
+    const range = ownFigures(own);
     const least = numberOf(minimum, "minimum");
     const named = gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology);
+    const pinned = datasetOf(dataset, range);
     const known = listOf(named)
-      .map((cell) => technologyIn(cell, asked))
+      .map((cell) => technologyIn(cell, asked, range))
       .filter(isFound);
-    const used = pinnedDataset(dataset) ?? datasetForCall(asked, known);
+    const used = pinned ?? datasetForCall(asked, known);
     return broadcast(
       [
-        { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
+        { name: "areas", grid: expandGroup(neededGrid(areas, "areas"), used) },
         { name: "technologies", grid: named, quiet: !asked.context },
         { name: "years", grid: gridOf(given(years)) ?? gridOfValue(LEFT_OUT.year) },
       ],

@@ -5,7 +5,8 @@ import { orThrow, Refusal } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
 import { listOfAreas } from "./arguments/groups";
-import { areaIn, neededIndicator, pinnedDataset } from "./arguments/names";
+import { areaIn, neededIndicator, datasetOf } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { EMPTY, oneCell, oneTechnology } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
@@ -23,6 +24,7 @@ import { HEADER_ROWS, withHeaders } from "./results/table";
  * @param [period] "2010:2018", 2015 for since then, "-5" for the last five; left out, all complete years.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [dataset] A dataset to take instead of the default.
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns A row for each year.
  * @example =ATI.SERIES("SHARE",{"KR","JP"},"Big Data","2016:2018",0) //=> {2016,0.0639,0.1092;2017,0.0623,0.1054;2018,0.0629,0.0992}
  */
@@ -33,19 +35,21 @@ export function series(
   period?: any[][],
   headers?: number,
   dataset?: string,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
     const asked = neededIndicator(indicator);
+    const range = ownFigures(own);
     const [grid] = trim([neededGrid(areas, "areas")]);
-    const what = oneTechnology(technology, asked);
+    const what = oneTechnology(technology, asked, range);
     const span = oneCell(period, "period");
     const head = headersOf(headers);
-    const pinned = pinnedDataset(dataset);
+    const pinned = datasetOf(dataset, range);
     if (!grid || what === EMPTY) return [[""]];
 
     const measurement = orThrow(measured({ indicator: asked, technology: what, dataset: pinned }));
     const years = orThrow(periodOf(span, measurement));
-    const columns = listOfAreas(grid).map(areaIn);
+    const columns = listOfAreas(grid, range).map((cell) => areaIn(cell, range));
     refuseTooMany(years.length + HEADER_ROWS[head], columns.length + 1);
     if (columns.every((area) => area === undefined)) return [[""]];
     const { dataset: used } = measurement;

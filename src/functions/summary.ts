@@ -4,7 +4,8 @@ import { readCell } from "./arguments/cell";
 import { given } from "./arguments/given";
 import { gridOf, neededGrid, type Grid } from "./arguments/grid";
 import { listOf } from "./arguments/groups";
-import { neededIndicator, pinnedDataset } from "./arguments/names";
+import { neededIndicator, datasetOf } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { trim } from "./arguments/trim";
 import { answer } from "./results/answer";
 import { rememberedAnswer } from "./results/remembered-answer";
@@ -17,6 +18,7 @@ import { rememberedAnswer } from "./results/remembered-answer";
  * @param [technologies] Technologies, a list; left out, the sixteen. Indicators of a whole country ignore it.
  * @param [years] A year such as 2018; or several, or "2010:2018", to tell changes since the first. Left out, the last complete one.
  * @param [dataset] A dataset to take instead of the default.
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns One to six sentences. Empty cells are left out; where nothing has a figure, the sentence says why.
  * @example =ATI.SUMMARY("SHARE",{"KR","DE"},,2018) //=> {"Patent share, 2018: South Korea leads Germany in 6 of 12, most in Micro- and Nanoelectronics (14.3 % against 3.7 %).";"Germany leads in 6, most in Advanced Manufacturing (11.5 % against 2.3 %), …";…}
  * @example =ATI.SUMMARY("SHARE","KR","Big Data",{2010,2018}) //=> {"Patent share in Big Data, 2018: South Korea stands at 6.3 %.";"South Korea is 3rd among the 29 countries ranked in uspto-patents.";"Since 2010 South Korea gained 1.8 pp (from 4.5 % to 6.3 %).";…}
@@ -28,14 +30,15 @@ export function summary(
   technologies?: any[][],
   years?: any[][],
   dataset?: string,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
     const about = neededIndicator(indicator);
-    const pinned = pinnedDataset(dataset);
+    const pinned = datasetOf(dataset, ownFigures(own));
     const where = namesIn(neededGrid(areas, "areas"));
     const what = about.context ? undefined : optionalNames(technologies);
     const when = optionalNames(years);
-    const text = rememberedAnswer(["SUMMARY", about.code, where, what, when, pinned?.id], () =>
+    const text = rememberedAnswer(["SUMMARY", about.code, where, what, when, pinned?.key], () =>
       orThrow(
         summarised({ indicator: about, areas: where, technologies: what, years: when, dataset: pinned }),
       ).join("\n"),

@@ -4,7 +4,8 @@ import { isFound } from "../core/refusal";
 import { refuseTooMany } from "./arguments/cell-limit";
 import { neededGrid } from "./arguments/grid";
 import { listOf, listOfAreas } from "./arguments/groups";
-import { areaIn, neededIndicator, pinnedDataset, technologyIn } from "./arguments/names";
+import { areaIn, neededIndicator, datasetOf, technologyIn } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { oneYear } from "./arguments/question";
 import { headersOf } from "./arguments/scalars";
 import { trim } from "./arguments/trim";
@@ -23,6 +24,7 @@ import { HEADER_ROWS, withHeaders } from "./results/table";
  * @param [year] A year such as 2018; left out or "latest", the last complete one.
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [dataset] A dataset to take instead of the default.
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns A row for each area.
  * @example =ATI.TABLE("SHARE",{"KR";"JP"},{"Big Data","Robotics"},2018,0) //=> {"South Korea",0.0629,0.0183;"Japan",0.0992,0.1655}
  */
@@ -33,21 +35,23 @@ export function table(
   year?: any[][],
   headers?: number,
   dataset?: string,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
     const asked = neededIndicator(indicator);
+    const range = ownFigures(own);
     const [areaGrid] = trim([neededGrid(areas, "areas")]);
     const [technologyGrid] = trim([neededGrid(technologies, "technologies")]);
     const when = oneYear(year);
     const head = headersOf(headers);
-    const pinned = pinnedDataset(dataset);
+    const pinned = datasetOf(dataset, range);
     if (!areaGrid || !technologyGrid) return [[""]];
 
-    const down = listOfAreas(areaGrid);
+    const down = listOfAreas(areaGrid, range);
     const across = listOf(technologyGrid);
     refuseTooMany(down.length + HEADER_ROWS[head], across.length + 1);
-    const named = down.map(areaIn);
-    const titled = across.map((cell) => technologyIn(cell, asked));
+    const named = down.map((cell) => areaIn(cell, range));
+    const titled = across.map((cell) => technologyIn(cell, asked, range));
     if ([named, titled].some((cells) => cells.every((cell) => cell === undefined))) return [[""]];
     const known = titled.filter(isFound);
     const used = pinned ?? datasetForCall(asked, known);

@@ -2,7 +2,8 @@ import { indicatorInSentence } from "../core/catalogue/name-in-sentence";
 import { measured } from "../core/asking/question";
 import { minimumOf, ranking } from "../core/indicators/ranking";
 import { orThrow, Refusal, unavailable } from "../core/refusal";
-import { neededIndicator, pinnedDataset } from "./arguments/names";
+import { neededIndicator, datasetOf } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { EMPTY, oneTechnology, oneYear } from "./arguments/question";
 import { countOf, headersOf, numberOf } from "./arguments/scalars";
 import { answer } from "./results/answer";
@@ -19,6 +20,7 @@ import { withHeaders } from "./results/table";
  * @param [headers] 0 no header, 1 a header row (default), 2 title and source above it.
  * @param [dataset] A dataset to take instead of the default.
  * @param [minimum] Countries below are not ranked: patents (20), or part of world trade (0.001).
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns A row for each country.
  * @example =ATI.TOP("SHARE","Big Data",3,2018,0) //=> {1,"US","United States",0.5481;2,"JP","Japan",0.0992;3,"KR","South Korea",0.0629}
  */
@@ -30,14 +32,16 @@ export function top(
   headers?: number,
   dataset?: string,
   minimum?: number,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
     const asked = neededIndicator(indicator);
-    const what = oneTechnology(technology, asked);
+    const range = ownFigures(own);
+    const what = oneTechnology(technology, asked, range);
     const count = countOf(n, "n", 1) ?? 10;
     const when = oneYear(year);
     const head = headersOf(headers);
-    const pinned = pinnedDataset(dataset);
+    const pinned = datasetOf(dataset, range);
     const least = numberOf(minimum, "minimum");
     if (what === EMPTY) return [[""]];
 

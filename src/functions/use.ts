@@ -8,11 +8,18 @@ import { figures } from "./results/figures";
  * @param technologies "AI", "Big Data", "Cloud" or "Internet of Things".
  * @param [years] Years such as 2018; left out or "latest", the last complete year of each technology.
  * @param [dataset] The dataset to take, "ict-use-by-businesses-oecd".
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns The share, a cell for each combination.
  * @example =ATI.USE("KR","Cloud",2023) //=> 0.7416
  * @example =ATI.USE({"KR";"EU27"},{"AI","Cloud"},2021) //=> {0.0265,0.276;0.0765,0.4097}
  * @example =ATI.USE("KR","Robotics",2023) //=> #N/A
  */
-export function use(areas: any[][], technologies: any[][], years?: any[][], dataset?: string): any[][] {
-  return answer(() => figures("USE", areas, technologies, years, dataset));
+export function use(
+  areas: any[][],
+  technologies: any[][],
+  years?: any[][],
+  dataset?: string,
+  own?: any[][],
+): any[][] {
+  return answer(() => figures("USE", areas, technologies, years, dataset, own));
 }

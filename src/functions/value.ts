@@ -5,7 +5,8 @@ import { LEFT_OUT } from "../core/asking/question";
 import { given } from "./arguments/given";
 import { gridOf, gridOfValue, neededGrid } from "./arguments/grid";
 import { expandGroup } from "./arguments/groups";
-import { pinnedDataset } from "./arguments/names";
+import { datasetOf } from "./arguments/names";
+import { ownFigures } from "./arguments/own";
 import { answer } from "./results/answer";
 import { figureIn } from "./results/figures";
 
@@ -17,6 +18,7 @@ import { figureIn } from "./results/figures";
  * @param [technologies] Technologies; left out, all together. Indicators of a whole country ignore it.
  * @param [years] Years such as 2018; left out or "latest", the last complete year.
  * @param [dataset] A dataset to take instead of the default.
+ * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns The value in the indicator's unit, a cell for each combination.
  * @example =ATI.VALUE("GERD","KR",,2019) //=> 4.627
  * @example =ATI.VALUE({"SHARE";"RPA";"EXPORTSHARE"},"KR","Semiconductors",2018) //=> {0.1426;66.28;0.1704}
@@ -28,13 +30,14 @@ export function value(
   technologies?: any[][],
   years?: any[][],
   dataset?: string,
+  own?: any[][],
 ): any[][] {
   return answer(() => {
-    const pinned = pinnedDataset(dataset);
+    const pinned = datasetOf(dataset, ownFigures(own));
     return broadcast(
       [
         { name: "indicators", grid: neededGrid(indicators, "indicators"), quiet: false },
-        { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
+        { name: "areas", grid: expandGroup(neededGrid(areas, "areas"), pinned) },
         {
           name: "technologies",
           grid: gridOf(given(technologies)) ?? gridOfValue(LEFT_OUT.technology),

@@ -85,7 +85,7 @@ describe("functions.json", () => {
     const order = Object.fromEntries(
       metadata.functions.map(({ id, parameters }) => [id, parameters.map((each) => each.name).join(" ")]),
     );
-    const figure = "areas technologies years dataset";
+    const figure = "areas technologies years dataset own";
     expect(order).toMatchObject({
       SHARE: figure,
       RPA: figure,
@@ -97,20 +97,20 @@ describe("functions.json", () => {
       TRADEBALANCE: figure,
       INVESTMENT: figure,
       VALUE: `indicators ${figure}`,
-      COMPARE: "indicator area technology year headers",
-      CHANGE: "indicator areas technologies from to mode dataset",
-      RANK: "indicator areas technologies years dataset minimum",
-      TOP: "indicator technology n year headers dataset minimum",
-      SERIES: "indicator areas technology period headers dataset",
-      TABLE: "indicator areas technologies year headers dataset",
+      COMPARE: "indicator area technology year headers own",
+      CHANGE: "indicator areas technologies from to mode dataset own",
+      RANK: "indicator areas technologies years dataset minimum own",
+      TOP: "indicator technology n year headers dataset minimum own",
+      SERIES: "indicator areas technology period headers dataset own",
+      TABLE: "indicator areas technologies year headers dataset own",
       RPAOF: "count areaTotal fieldTotal grandTotal",
       BALANCEOF: "exports imports",
       LIST: "kind filter headers",
       COVERAGE: "indicator technology dataset headers",
       SEARCH: "text n",
-      SUMMARY: "indicator areas technologies years dataset",
+      SUMMARY: "indicator areas technologies years dataset own",
       META: "code field",
-      EXPLAIN: "indicator areas technologies years dataset",
+      EXPLAIN: "indicator areas technologies years dataset own",
       GRADE: "indicator technology dataset",
       CITE: "dataset style",
       VERSION: "",

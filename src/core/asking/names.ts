@@ -5,8 +5,9 @@ import { ALL, findTechnology, type Technology } from "../catalogue/technologies"
 import type { Dataset } from "../figures/dataset";
 import type { Year } from "../indicators/measurement";
 import { hintsSpent } from "../names/hint-allowance";
-import { invalid, Refusal } from "../refusal";
-import { shorten } from "../shorten";
+import { tooLong } from "../names/too-long";
+import { Refusal } from "../refusal";
+import { OwnDataset } from "../own/own-dataset";
 import { yearOf } from "../names/year-of";
 
 /** What a cell, an argument or a definition holds for a name. */
@@ -17,22 +18,6 @@ export type Name = Given | Refusal;
 
 /** More different texts than this were never meant to be names; what is known is then forgotten. */
 const MOST_REMEMBERED = 20_000;
-
-/** No name of anything is longer. */
-const LONGEST_NAME = 300;
-
-/** As much of a longer text is shown. */
-const MOST_SHOWN = 80;
-
-/** The refusal of a text that is too long for a name, which is then not looked for; undefined for a shorter one. */
-export function tooLong(text: string): Refusal | undefined {
-  // Some letters are several once they are compared.
-  const letters = text.length > LONGEST_NAME ? text.length : text.normalize("NFKC").length;
-  if (letters <= LONGEST_NAME) return undefined;
-  return invalid(
-    `"${shorten(text, MOST_SHOWN)}" has ${letters} letters; no name is longer than ${LONGEST_NAME}.`,
-  );
-}
 
 /** Finds what a name means, remembering what was found: a column repeats its names. What is known already stays. */
 function finder<T extends object | Year>(
@@ -53,8 +38,31 @@ function finder<T extends object | Year>(
   };
 }
 
-/** The area or group with this code or name. */
-export const areaNamed = finder<Area>(findArea);
+const areaAnywhere = finder<Area>(findArea);
+
+/** The area or group with this code or name; within figures of the user's own, first what is called so there. */
+export const areaNamed = (name: Area | Name, within?: Dataset): Area | Refusal =>
+  within instanceof OwnDataset ? namesIn(within).area(name) : areaAnywhere(name);
+
+/** Finds names in figures of the user's own. */
+interface NamesOfRange {
+  readonly area: (name: Area | Name) => Area | Refusal;
+  readonly technology: (name: Technology | Name) => Technology | Refusal;
+}
+
+const namesOfRanges = new WeakMap<OwnDataset, NamesOfRange>();
+
+function namesIn(range: OwnDataset): NamesOfRange {
+  let names = namesOfRanges.get(range);
+  if (!names) {
+    names = {
+      area: finder<Area>((text) => range.findArea(text)),
+      technology: finder<Technology>((text) => range.findTechnology(text)),
+    };
+    namesOfRanges.set(range, names);
+  }
+  return names;
+}
 
 /** A calendar year, or the latest. */
 export const yearNamed = finder<Year>((_text, given) => yearOf(given));
@@ -69,10 +77,18 @@ export const datasetNamed = (name: Dataset | Name | undefined): Dataset | Refusa
 
 const technologiesNamed = new Map<Indicator | undefined, (name: Technology | Name) => Technology | Refusal>();
 
-/** The technology with this code or name, which may depend on the indicator that it is asked for. */
-export function technologyNamed(name: Technology | Name, indicator?: Indicator): Technology | Refusal {
+/**
+ * The technology with this code or name, which may depend on the indicator that it is asked for; within figures of the
+ * user's own, first what is called so there.
+ */
+export function technologyNamed(
+  name: Technology | Name,
+  indicator?: Indicator,
+  within?: Dataset,
+): Technology | Refusal {
   // Nothing is looked up for an indicator that technologies do not apply to.
   if (indicator?.context) return ALL;
+  if (within instanceof OwnDataset) return namesIn(within).technology(name);
   let find = technologiesNamed.get(indicator);
   if (!find) {
     find = finder<Technology>((text) => findTechnology(text, indicator));

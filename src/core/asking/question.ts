@@ -71,8 +71,9 @@ export function askedInCells(
 ): Asked | Refusal | undefined {
   const given = indicator.context ? ALL : technology;
   if (area === undefined || given === undefined || year === undefined) return undefined;
-  const where = areaNamed(area);
-  const what = technologyNamed(given, indicator);
+  const within = typeof dataset === "object" && !(dataset instanceof Refusal) ? dataset : undefined;
+  const where = areaNamed(area, within);
+  const what = technologyNamed(given, indicator, within);
   const when = yearNamed(year);
   if (where instanceof Refusal) return where;
   if (what instanceof Refusal) return what;
@@ -85,7 +86,8 @@ export function askedInCells(
 
 /** The measurement that answers, whatever the area and the year. */
 export function measured({ indicator, technology, dataset }: Subject): Measurement | Refusal {
-  const what = technologyNamed(technology, indicator);
+  const within = typeof dataset === "object" && !(dataset instanceof Refusal) ? dataset : undefined;
+  const what = technologyNamed(technology, indicator, within);
   return what instanceof Refusal ? what : measurementIn(dataset, indicator, what);
 }
 

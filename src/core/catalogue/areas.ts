@@ -1,7 +1,7 @@
 import type { AreaEntry, PastArea } from "../../data/bundle";
 import { bundle } from "../figures/bundle";
 import type { Dataset } from "../figures/dataset";
-import { invalid, type Refusal } from "../refusal";
+import { invalid, Refusal } from "../refusal";
 import { AreaHints } from "./area-hint";
 import { AreaIndex } from "./area-index";
 import { takeHint } from "../names/hint-allowance";
@@ -32,15 +32,24 @@ export const areaWithCode = (text: string): Area | undefined => index.withCode(t
 
 /** The area or group with this code, number of ISO 3166-1, or name in any language; nothing is found by likeness. */
 export function findArea(given: string): Area | Refusal {
-  // A gap, however wide, is one; two kinds of space beside each other may be a misread letter.
-  const text = given.replace(/(\s)\1+/g, "$1");
-  if (text.length > LONGEST || lettersIn(text) > MOST_LETTERS) return unknownArea(given);
+  const text = withoutGaps(given);
+  return lookUp(text) ?? unknownArea(isTooLong(text) ? given : text);
+}
+
+/** As findArea, without a reason, which takes a while, where there is none. */
+export function knownArea(given: string): Area | undefined {
+  const found = lookUp(withoutGaps(given));
+  return found instanceof Refusal ? undefined : found;
+}
+
+/** What a text names: an area, what is refused for a reason of its own, or nothing. */
+function lookUp(text: string): Area | Refusal | undefined {
+  if (isTooLong(text)) return undefined;
   const plain = index.withCode(text) ?? index.withPlainName(text);
   if (plain) return plain;
   if (/^\s*\d{1,3}\s*$/u.test(text)) return areaWithNumber(text.trim());
   const found = readAreaName(text, index);
-  if (found !== undefined) return "kind" in found ? found : pastArea(text, found);
-  return unknownArea(text);
+  return found === undefined || "kind" in found ? found : pastArea(text, found);
 }
 
 /** The area that words are the whole name of, in any language: no notes, no codes, and no hint where there is none. */
@@ -52,6 +61,11 @@ export function areaWithName(words: string): Area | undefined {
 /** No name with its notes is longer, or has more letters and digits; what is longer is not looked at. */
 const LONGEST = 200;
 const MOST_LETTERS = 110;
+
+const isTooLong = (text: string): boolean => text.length > LONGEST || lettersIn(text) > MOST_LETTERS;
+
+// A gap, however wide, is one; two kinds of space beside each other may be a misread letter.
+const withoutGaps = (text: string): string => text.replace(/(\s)\1+/g, "$1");
 
 /** Some letters are several once they are compared. */
 const lettersIn = (text: string): number => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "").length;

@@ -1,8 +1,10 @@
 import type { ConcordanceEntry, Grade } from "../../data/bundle";
 import { bundle } from "../figures/bundle";
-import type { Dataset } from "../figures/dataset";
+import { ANY, type Dataset } from "../figures/dataset";
 import { Refusal, unavailable } from "../refusal";
+import { someOf } from "../words/some-of";
 import type { Indicator } from "./indicators";
+import { technologyInSentence } from "./name-in-sentence";
 import { ALL, type Technology } from "./technologies";
 
 /** Which codes of a dataset stand for a technology, and how well. */
@@ -40,7 +42,8 @@ const ALL_CODES: Readonly<Record<string, readonly (readonly [code: string, sign:
 
 /** The codes of the dataset that stand for the technology where the indicator is asked for, or why none do. */
 export function codeSetOf(indicator: Indicator, technology: Technology, dataset: Dataset): CodeSet | Refusal {
-  const { prefix } = dataset.entry;
+  const { prefix, grades } = dataset.entry;
+  if (grades) return namedIn(dataset, indicator.context ? ALL : technology, indicator, grades);
   if (indicator.context || prefix === "") return undivided(dataset);
   if (technology === ALL) return allOf(dataset);
   if (technology.prefix !== "") return ownOf(technology, dataset);
@@ -89,6 +92,31 @@ const undivided = (dataset: Dataset): CodeSet => ({
   grade: "close",
   rationale: "The indicator is measured for the area as a whole",
 });
+
+/** Of a dataset whose codes are technologies. */
+function namedIn(
+  dataset: Dataset,
+  technology: Technology,
+  { domain }: Indicator,
+  grades: readonly Readonly<Record<string, Grade>>[],
+): CodeSet | Refusal {
+  const index = dataset.code(technology.code);
+  if (index < 0) {
+    const names = someOf(
+      dataset.entry.codes.map(({ name }) => name),
+      MOST_NAMES,
+    );
+    const what = technologyInSentence(technology);
+    const all = technology === ALL ? `; add rows of the technology "ALL"` : "";
+    return unavailable(`${dataset.id} has no figures of ${what}${all}. It has ${names}.`);
+  }
+  const grade = grades[index]?.[domain] ?? grades[index]?.[ANY] ?? "own";
+  const rationale = grade === "own" ? `${dataset.id} names no grade` : `as ${dataset.id} says`;
+  return { terms: [{ index, sign: 1 }], grade, rationale };
+}
+
+/** More technologies of a dataset are not told. */
+const MOST_NAMES = 6;
 
 function allOf(dataset: Dataset): CodeSet | Refusal {
   const codes = ALL_CODES[dataset.entry.prefix] ?? [];

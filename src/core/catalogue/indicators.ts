@@ -40,6 +40,9 @@ export function indicatorOf(code: string): Indicator {
   return indicator;
 }
 
+/** As findIndicator, without a reason where there is none. */
+export const knownIndicator = (text: string): Indicator | undefined => index.find(text);
+
 /** The indicator with this code, name or alias. */
 export function findIndicator(text: string): Indicator | Refusal {
   return (

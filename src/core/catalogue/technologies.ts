@@ -67,6 +67,9 @@ export function findTechnology(text: string, indicator?: Indicator): Technology 
   );
 }
 
+/** One of the sixteen, ALL, or a dataset's own code, by a name of theirs; undefined for anything else. */
+export const knownTechnology = (text: string): Technology | undefined => index.find(text);
+
 function withName(key: string, prefixes: readonly string[]): Technology | undefined {
   for (const prefix of prefixes) {
     const found = namesByPrefix.get(prefix)?.withKey(key);

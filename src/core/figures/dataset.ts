@@ -1,9 +1,17 @@
-import type { AreaEntry, CodeEntry, DatasetEntry, NearArea } from "../../data/bundle";
+import type { AreaEntry, CodeEntry, DatasetEntry, Grade, IndicatorEntry, NearArea } from "../../data/bundle";
 import { normalise } from "../names/normalise";
 import { bundle } from "./bundle";
 
+/** Stands for the domain of whatever indicator is asked for. */
+export const ANY = "any";
+
 /** What is known of a dataset beside its figures. */
-export type DatasetFacts = Omit<DatasetEntry, "block">;
+export interface DatasetFacts extends Omit<DatasetEntry, "block" | "domain"> {
+  /** "own" where it is the user's. */
+  readonly domain: DatasetEntry["domain"] | "own";
+  /** Where its codes are technologies by themselves, which no concordance maps: how well each matches, by domain. */
+  readonly grades?: readonly Readonly<Record<string, Grade>>[];
+}
 
 /**
  * One dataset and its figures: a dense cube, series × code × area × year, NaN where nothing was measured.
@@ -14,10 +22,23 @@ export class Dataset {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly years: number;
+  /** What a sentence about it begins with. */
+  readonly kind: string = "Dataset";
+  /** Whether other datasets may be tried where it has no figure. */
+  readonly hasAlternatives: boolean = true;
+  /** An area that the dataset names in words of its own; undefined for one of the code list. */
+  readonly ownArea: (code: string) => AreaEntry | undefined = () => undefined;
+  /** Why it has not an indicator, where there is more to say than that. */
+  readonly lacks: (indicator: IndicatorEntry) => string | undefined = () => undefined;
   private readonly seriesAt = new Map<string, number>();
   private readonly codeAt = new Map<string, number>();
   private readonly areaAt = new Map<string, number>();
   private cube: Float64Array | undefined;
+
+  /** Tells it apart from every other, of which some may have its name. */
+  get key(): string {
+    return this.id;
+  }
 
   constructor(
     readonly entry: DatasetFacts,
@@ -47,6 +68,11 @@ export class Dataset {
     return this.entry.series[this.series(code)]?.unit ?? "";
   }
 
+  /** Where the figures of a series are from; undefined where the dataset's are all from one. */
+  sourceOf(code: string): string | undefined {
+    return this.entry.series[this.series(code)]?.source;
+  }
+
   /** Index of one of the dataset's own codes, without prefix, or -1. */
   code(code: string): number {
     return this.codeAt.get(normalise(code)) ?? -1;
@@ -57,14 +83,14 @@ export class Dataset {
     return this.areaAt.get(code) ?? -1;
   }
 
-  /** An area that the dataset names in words of its own; undefined for one of the code list. */
-  ownArea(_code: string): AreaEntry | undefined {
-    return undefined;
+  /** What comes nearest to an area of which there are no figures, and why. */
+  near(area: string): (Partial<Pick<NearArea, "near">> & Pick<NearArea, "note">) | undefined {
+    return bundle.nearAreas.find((entry) => entry.dataset === this.id && entry.area === area);
   }
 
-  /** What comes nearest to an area of which there are no figures, and why. */
-  near(area: string): Pick<NearArea, "near" | "note"> | undefined {
-    return bundle.nearAreas.find((entry) => entry.dataset === this.id && entry.area === area);
+  /** What it is and what it measures. */
+  get told(): string {
+    return `${this.id} measures ${this.entry.measures}`;
   }
 
   codeEntry(index: number): CodeEntry {

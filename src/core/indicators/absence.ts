@@ -1,7 +1,10 @@
 import { indicatorInSentence, technologyInSentence } from "../catalogue/name-in-sentence";
-import type { Area } from "../catalogue/areas";
-import { invalid, unavailable, type Refusal } from "../refusal";
+import { areaOf, type Area } from "../catalogue/areas";
+import { codeSetOf } from "../catalogue/code-set";
+import { ALL } from "../catalogue/technologies";
+import { invalid, Refusal, unavailable } from "../refusal";
 import { measurementsOf } from "./choice";
+import { computedOf } from "./computed";
 import type { Measurement } from "./measurement";
 import { percent } from "../words/percent";
 
@@ -28,6 +31,8 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
         "too many for a specialisation index.",
     );
   }
+  const part = lackingPart(measurement, area, year);
+  if (part) return part;
   if (nothingCounted(measurement, area, year)) {
     return unavailable(
       `${dataset.id} counts nothing for ${area.name} in ${year} that ${indicatorInSentence(indicator)} could be computed from.`,
@@ -39,6 +44,19 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
   const years = yearsOf(measurement, area);
   const has = years.length === 0 ? "" : `; it has ${describeYears(years)}`;
   return unavailable(withAlternatives(`${lacks}${has}.`, measurement, area, year));
+}
+
+/** Why a value has no whole to be a part of, where the area itself has its figures. */
+function lackingPart(measurement: Measurement, area: Area, year: number): Refusal | undefined {
+  const { dataset, indicator } = measurement;
+  const { inputs, wholes = [] } = computedOf(indicator.code);
+  if (!inputs.every((series) => Number.isFinite(measurement.total(series, area, year)))) return undefined;
+  if (wholes.includes("all")) {
+    const all = codeSetOf(indicator, ALL, dataset);
+    if (all instanceof Refusal) return all;
+  }
+  const isWorldLacking = wholes.includes("world") && dataset.area("WORLD") < 0;
+  return isWorldLacking ? unavailable(absentArea(measurement, areaOf("WORLD"), year)) : undefined;
 }
 
 /** The years for which a measurement has a value of an area. */
@@ -68,7 +86,7 @@ function absentArea(measurement: Measurement, area: Area, year: number): string 
     return withAlternatives(`${dataset.id}: ${near.note}`, measurement, area, year);
   }
   const why = near ? ` ${near.note}` : "";
-  const nearest = near && near.near !== "" ? ` Try area "${near.near}".` : "";
+  const nearest = near?.near === undefined ? "" : ` Try area "${near.near}".`;
   return withAlternatives(
     `${dataset.id} has no figures of ${area.name}.${why}${nearest}`,
     measurement,
@@ -80,7 +98,7 @@ function absentArea(measurement: Measurement, area: Area, year: number): string 
 /** Adds the datasets that do have the figure. */
 function withAlternatives(sentence: string, measurement: Measurement, area: Area, year: number): string {
   const { indicator, technology, dataset } = measurement;
-  if (sentence.includes("try dataset")) return sentence;
+  if (sentence.includes("try dataset") || !dataset.hasAlternatives) return sentence;
   const others = measurementsOf(indicator, technology)
     .filter((other) => other.dataset !== dataset && other.has(area, year))
     .map((other) => `"${other.dataset.id}"`);

@@ -64,12 +64,14 @@ const measuredIn = rememberedIn((dataset, indicator, technology): Measurement | 
   const has = dataset.entry.indicators.includes(indicator.code);
   const codes = measurementIn(dataset, indicator, technology);
   if (has && codes instanceof Measurement) return codes;
-  const others = measurementsOf(indicator, technology).map((other) => `"${other.dataset.id}"`);
   const why = !has
-    ? `Dataset "${dataset.id}" has no ${indicator.code}; it has ${dataset.entry.indicators.join(", ")}.`
+    ? (dataset.lacks(indicator) ??
+      `Dataset "${dataset.id}" has no ${indicator.code}; it has ${dataset.entry.indicators.join(", ")}.`)
     : codes instanceof Refusal
       ? codes.message
       : "";
+  if (!dataset.hasAlternatives) return unavailable(why);
+  const others = measurementsOf(indicator, technology).map((other) => `"${other.dataset.id}"`);
   if (others.length > 0) return unavailable(`${why} Try dataset ${others.join(" or ")}.`);
   // Where no dataset has it, the reason for that says more than why this one has not.
   return has

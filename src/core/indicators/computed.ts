@@ -36,6 +36,8 @@ export interface Computed {
   readonly formula: Formula;
   /** The sum behind a value, with every observation that a sceptic needs to redo it. */
   readonly workings: (parts: Parts) => string;
+  /** What it is a part of, beside the area's own figures: those of the world, or of all technologies. */
+  readonly wholes?: readonly ("world" | "all")[];
   /** Above this part of an area's patents without a field there is no value. */
   readonly mostUnassigned?: number;
   /** Whether it is held against all technologies together, so that it says nothing of these. */
@@ -44,6 +46,7 @@ export interface Computed {
 
 const shareOf = (series: string, name: string): Computed => ({
   inputs: [series],
+  wholes: ["world"],
   formula: (sums, place, offset) =>
     share(sums.of(series, place, offset), sums.of(series, sums.world, offset)),
   workings: ({ own, world, unit }) => `${name} of ${own(series)} of the world's ${world(series)} ${unit}`,
@@ -57,6 +60,7 @@ const COMPUTED: Readonly<Record<string, Computed>> = {
   },
   RPA: {
     inputs: ["PATENTS"],
+    wholes: ["all", "world"],
     formula: (sums, place, offset) =>
       rpa(
         sums.of("PATENTS", place, offset),

@@ -131,9 +131,13 @@ export class Measurement implements Sums {
   }
 }
 
+/** Each a thousand times the one before. */
+const DOLLARS = ["USD", "thousand USD", "million USD", "billion USD"];
+
 /** What makes the unit of an indicator of the unit in which a dataset publishes what it is computed from. */
 function divisorOf({ unit }: Indicator, { inputs }: Computed, dataset: Dataset): number {
   const published = dataset.unit(inputs[0]);
-  if (unit === "million USD" && published === "USD") return 1e6;
+  const [own, theirs] = [unit, published].map((each) => DOLLARS.indexOf(each));
+  if (own !== undefined && theirs !== undefined && own >= 0 && theirs >= 0) return 1000 ** (own - theirs);
   return unit.endsWith("0 to 1") && published.startsWith("%") ? 100 : 1;
 }

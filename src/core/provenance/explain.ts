@@ -16,17 +16,22 @@ export function explain(measurement: Measurement, area: Area, year: number): str
   const value = answerOf(measurement, area, year);
   if (value instanceof Refusal) return `No figure: ${value.message}`;
 
-  const { indicator, dataset, codes } = measurement;
+  const { indicator, codes } = measurement;
   const added = codesOf(measurement, area, year);
   const sentences = [
     `${headlineOf(measurement, area, year)}: ${result(measurement, value, area, year)}.`,
     added === "" ? "" : `Codes: ${added.replace(/\.$/, "")}.`,
-    `Dataset ${dataset.id} measures ${dataset.entry.measures} (${sourceOf(measurement)}).`,
+    datasetTold(measurement),
     indicator.context ? "" : `Grade ${codes.grade}: ${codes.rationale}.`,
     ...cautionsOf(measurement, area, year),
     others(measurement, area, year),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function datasetTold(measurement: Measurement): string {
+  const source = sourceOf(measurement);
+  return `${measurement.dataset.kind} ${measurement.dataset.told}${source === "" ? "" : ` (${source})`}.`;
 }
 
 /** `Patent share of South Korea in Big Data, 2018`. */
@@ -50,6 +55,8 @@ function result(measurement: Measurement, value: number, area: Area, year: numbe
  */
 export function sourceOf(first: Measurement, ...others: readonly Measurement[]): string {
   const { indicator, dataset } = first;
+  const ofSeries = computedOf(indicator.code).inputs.flatMap((input) => dataset.sourceOf(input) ?? []);
+  if (ofSeries.length > 0) return [...new Set(ofSeries)].filter((source) => source !== "").join("; ");
   if (indicator.source !== "") return indicator.source;
   const { producer, publication, tables, edition } = dataset.entry;
   const used = new Set([first, ...others].flatMap(({ codes }) => codes.terms.map(({ index }) => index)));

@@ -1,5 +1,6 @@
 import { upperFirst } from "../words/first-letter";
 import type { FactEntry, FlagEntry, PolicyEntry } from "../../data/report";
+import type { OwnDataset } from "../own/own-dataset";
 import { listed } from "../words/readable";
 import { amountOfPolicy, rateOfCheck } from "./amounts";
 import { howKnown } from "./checks";
@@ -12,14 +13,14 @@ import { Refusal } from "../refusal";
 import { normalise } from "../names/normalise";
 
 /** The story of an entry of the report by its id, of a policy by its title too; undefined where nothing is named so. */
-export function explainEntry(text: string): string | undefined {
+export function explainEntry(text: string, own?: OwnDataset): string | undefined {
   const policy = findPolicy(text);
   if (!(policy instanceof Refusal)) return explainPolicy(policy);
   const fact = findFact(text);
   if (!(fact instanceof Refusal)) return explainFact(fact);
   const wanted = normalise(text);
   const statement = report.statements.find(({ id }) => normalise(id) === wanted);
-  if (statement) return explainFinding(statement.id);
+  if (statement) return explainFinding(statement.id, own);
   const flag = report.flags.find(({ id }) => normalise(id) === wanted);
   return flag && explainFlag(flag);
 }
@@ -75,14 +76,14 @@ function explainFact(fact: FactEntry): string {
   ]);
 }
 
-function explainFinding(id: string): string {
+function explainFinding(id: string, own: OwnDataset | undefined): string {
   const statement = report.statements.find((each) => each.id === id);
   if (!statement) return "";
-  const rows = findingsOf(statement);
+  const rows = findingsOf(statement, own);
   const last = rows[rows.length - 1];
   return sentences([
     `Figure ${statement.figure} (${statement.id}): "${statement.quote}"`,
-    `Open data: ${last?.verdict ?? ""}.`,
+    `${own ? "Your range" : "Open data"}: ${last?.verdict ?? ""}.`,
     ...rows
       .filter(({ dataset }) => dataset !== null)
       .map(

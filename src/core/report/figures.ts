@@ -4,6 +4,8 @@ import { answerOf } from "../indicators/answer";
 import { areaOf, type Area } from "../catalogue/areas";
 import { indicatorOf } from "../catalogue/indicators";
 import type { Grade } from "../../data/bundle";
+import type { Dataset } from "../figures/dataset";
+import type { OwnDataset } from "../own/own-dataset";
 import { invalid, Refusal } from "../refusal";
 import { technologiesOf } from "./predicate";
 
@@ -45,7 +47,7 @@ interface PlannedRow {
   /** What the row is called, where that is not the technology's name. */
   readonly label?: string;
   /** Taken instead of the default. */
-  readonly dataset?: string;
+  readonly dataset?: string | Dataset;
 }
 
 const KR_EU = ["KR", "EU27_2020"];
@@ -130,19 +132,19 @@ export function sizeOfFigure(
 const planOf = (number: number): Plan | Refusal =>
   PLANS[number] ?? invalid(`The report has Figures 1 to 6, not ${number}.`);
 
-/** A figure of the report recomputed from open data, for its own areas or others. */
-export function figureOf(number: number, areas?: readonly Area[]): ReportFigure | Refusal {
+/** A figure of the report recomputed from open data, or from figures of the user's own, for its own areas or others. */
+export function figureOf(number: number, areas?: readonly Area[], own?: OwnDataset): ReportFigure | Refusal {
   const plan = planOf(number);
   if (plan instanceof Refusal) return plan;
   const shown = areas ?? plan.areas.map(areaOf);
   const columns = shown.flatMap((area) => plan.years.map((year) => ({ area, year })));
   return {
-    title: `Figure ${number} recomputed from open data: ${plan.subject}`,
+    title: `Figure ${number} recomputed from ${own ? own.id : "open data"}: ${plan.subject}`,
     subject: plan.subject,
     shown: plan.shown,
-    note: plan.note,
+    note: own ? `The report showed ${plan.shown}` : plan.note,
     columns,
-    rows: plan.rows.map((row) => rowOf(row, columns)),
+    rows: plan.rows.map((row) => rowOf(own ? { ...row, dataset: own.asPatents } : row, columns)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { technologies, type Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
+import type { OwnDataset } from "../own/own-dataset";
 import type { Column } from "./columns";
-import { findings, type Finding } from "./findings";
+import { findings, findingsIn, type Finding } from "./findings";
 import { parsePredicate } from "./predicate";
 
 /** The columns of FINDINGS, in their frozen order. */
@@ -25,11 +26,18 @@ interface FindingFilter {
   readonly technology?: Technology | undefined;
   /** Null for the row overall. */
   readonly dataset?: Dataset | null | undefined;
+  /** Held against figures of the user's own, and not against the bundled datasets. */
+  readonly own?: OwnDataset | undefined;
 }
 
 /** The rows that match all of a filter. */
-export const filterFindings = ({ figure, technology, dataset }: FindingFilter = {}): readonly Finding[] =>
-  findings().filter(
+export const filterFindings = ({
+  figure,
+  technology,
+  dataset,
+  own,
+}: FindingFilter = {}): readonly Finding[] =>
+  (own ? findingsIn(own) : findings()).filter(
     (finding) =>
       (figure === undefined || new RegExp(`(^|\\D)${figure}(\\D|$)`).test(finding.statement.figure)) &&
       (technology === undefined || technologyOf(finding) === technology.name) &&

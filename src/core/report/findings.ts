@@ -2,7 +2,9 @@ import { indicatorOf } from "../catalogue/indicators";
 import { codeSetOf } from "../catalogue/code-set";
 import { findTechnology, type Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
-import { isFound, Refusal } from "../refusal";
+import type { OwnDataset } from "../own/own-dataset";
+import { upperFirst } from "../words/first-letter";
+import { isFound } from "../refusal";
 import type { StatementEntry } from "../../data/report";
 import { evaluate } from "./evaluate";
 import { overall, type Outcome, type Overall } from "./outcome";
@@ -23,12 +25,22 @@ export interface Finding {
 let found: readonly Finding[] | undefined;
 
 /** Every statement: a row for each dataset that has its indicator and maps one of its technologies, then one overall, which newer editions of a table have no say in. */
-export const findings = (): readonly Finding[] => (found ??= report.statements.flatMap(findingsOf));
+export const findings = (): readonly Finding[] =>
+  (found ??= report.statements.flatMap((statement) => findingsOf(statement)));
+
+const foundIn = new WeakMap<OwnDataset, readonly Finding[]>();
+
+/** Every statement held against figures of the user's own alone. */
+export function findingsIn(own: OwnDataset): readonly Finding[] {
+  const known = foundIn.get(own) ?? report.statements.flatMap((statement) => findingsOf(statement, own));
+  foundIn.set(own, known);
+  return known;
+}
 
 /** The rows of one statement, the overall one last. */
-export function findingsOf(statement: StatementEntry): Finding[] {
+export function findingsOf(statement: StatementEntry, own?: OwnDataset): Finding[] {
   const predicate = parsePredicate(statement.predicate);
-  const rows = datasetsFor(predicate).map((dataset): Finding => {
+  const rows = datasetsFor(predicate, own).map((dataset): Finding => {
     const outcome = evaluate(predicate, dataset);
     return {
       statement,
@@ -49,19 +61,22 @@ export function findingsOf(statement: StatementEntry): Finding[] {
     verdict,
     decidedBy: tested.map((row) => `${row.dataset?.id ?? ""} ${row.verdict}`).join(", "),
     grade: "",
-    note: verdict === "cannot be tested" ? whyNot(predicate, counted) : notesOf(tested),
+    note: verdict === "cannot be tested" ? whyNot(predicate, counted, own) : notesOf(tested),
   };
   return [...rows, last];
 }
 
 const isNewerEdition = ({ entry }: Dataset): boolean => entry.newerEditionOf !== "";
 
-function datasetsFor(predicate: Predicate): Dataset[] {
+function datasetsFor(predicate: Predicate, own: OwnDataset | undefined): readonly Dataset[] {
   if (predicate.kind === "untestable") return [];
   const indicator = indicatorOf(("of" in predicate ? predicate.of : predicate).indicator);
   const spoken = technologiesSpokenOf(predicate);
-  return indicator.datasets.filter((dataset) =>
-    spoken.some((technology) => !(codeSetOf(indicator, technology, dataset) instanceof Refusal)),
+  const asked: readonly Dataset[] = own ? [own.asPatents] : indicator.datasets;
+  return asked.filter(
+    (dataset) =>
+      dataset.entry.indicators.includes(indicator.code) &&
+      spoken.some((technology) => isFound(codeSetOf(indicator, technology, dataset))),
   );
 }
 
@@ -88,7 +103,7 @@ function noteOf({ verdict, why }: Outcome, dataset: Dataset): string {
     ? `; a newer edition of ${dataset.entry.newerEditionOf}, which is not counted overall`
     : "";
   if (verdict === "cannot be tested") return `${why}${edition}`;
-  const measures = `${dataset.id} measures ${dataset.entry.measures}`;
+  const measures = dataset.told;
   return verdict === "agrees"
     ? `${measures}${edition}`
     : `${measures}; the report measured ${MEASURED[dataset.entry.domain] ?? "something else"}${edition}`;
@@ -96,6 +111,7 @@ function noteOf({ verdict, why }: Outcome, dataset: Dataset): string {
 
 /** What the report's own figures rest on, by the domain of the dataset that is held against them. */
 const MEASURED: Readonly<Record<string, string>> = {
+  own: "what its own counts gave, which are unpublished",
   patents: "transnational patent applications (EPO or PCT), by code lists that are unpublished",
   "ai-patents": "transnational patent applications (EPO or PCT), by code lists that are unpublished",
   trade: "trade by code lists that are unpublished",
@@ -108,9 +124,12 @@ const notesOf = (tested: readonly Finding[]): string =>
     .map(({ note }) => note)
     .join("; ");
 
-function whyNot(predicate: Predicate, rows: readonly Finding[]): string {
+function whyNot(predicate: Predicate, rows: readonly Finding[], own: OwnDataset | undefined): string {
   if (predicate.kind === "untestable")
     return "The statement is about what the report could find, which no dataset tests.";
-  if (rows.length === 0) return "No open dataset has the indicator for any of its technologies.";
+  if (rows.length === 0) {
+    const none = own ? upperFirst(`${own.id} does not have`) : "No open dataset has";
+    return `${none} the indicator for any of its technologies.`;
+  }
   return rows.map((row) => `${row.dataset?.id ?? ""}: ${row.note}`).join("; ");
 }

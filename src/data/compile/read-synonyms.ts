@@ -16,6 +16,7 @@ export function readSynonyms(root: string, known: Known): Bundle["synonyms"] {
     indicator: {},
     dataset: {},
     word: {},
+    table: {},
   };
   for (const { file, line, value } of readRecords(root, "synonyms/synonyms.csv", COLUMNS, ["kind", "code"])) {
     const kind = SYNONYM_KINDS.find((each) => each === value.kind);

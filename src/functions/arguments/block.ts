@@ -1,6 +1,7 @@
 import { areaNamed, technologyNamed, yearNamed } from "../../core/asking/names";
 import { LEFT_OUT, type NamedFigure } from "../../core/asking/question";
 import type { Indicator } from "../../core/catalogue/indicators";
+import type { Dataset } from "../../core/figures/dataset";
 import { broadcast } from "./broadcast";
 import { given } from "./given";
 import { gridOf, gridOfValue, neededGrid, type Grid } from "./grid";
@@ -15,8 +16,9 @@ export function blockOf(
   areas: unknown,
   technologies: unknown,
   years: unknown,
+  within?: Dataset,
 ): readonly NamedFigure[] | undefined {
-  const where = expandGroups(neededGrid(given(areas), "area"));
+  const where = expandGroups(neededGrid(given(areas), "area"), within);
   const what =
     (indicator.context ? undefined : gridOf(given(technologies))) ?? gridOfValue(LEFT_OUT.technology);
   const when = gridOf(given(years)) ?? gridOfValue(LEFT_OUT.year);
@@ -32,8 +34,8 @@ export function blockOf(
       // A place with an empty cell does not come here.
       if (area !== undefined && technology !== undefined && year !== undefined)
         asked.push({
-          area: areaNamed(area),
-          technology: technologyNamed(technology, indicator),
+          area: areaNamed(area, within),
+          technology: technologyNamed(technology, indicator, within),
           year: yearNamed(year),
         });
       return "";

@@ -41,12 +41,19 @@ function readDataType(raw: unknown, read: (basic: unknown) => CellRead): CellRea
     if (ENTITIES.includes(value.type) && typeof value.text === "string" && value.text.trim() !== "") {
       return read(value.text);
     }
-    if (value.type === "Error" || value.basicType === "Error" || value instanceof Error) {
-      return invalid(`An argument is itself an error (${describe(value.basicValue ?? value.code)}).`);
-    }
+    const error = errorIn(value);
+    if (error !== undefined) return invalid(`An argument is itself an error (${error}).`);
     if (isBasic(value.basicValue)) return read(value.basicValue);
   }
   return invalid("An argument is neither a text nor a number.");
+}
+
+/** The error that a cell holds, such as "#N/A"; undefined for any other cell. */
+export function errorIn(raw: unknown): string | undefined {
+  if (typeof raw !== "object" || raw === null) return undefined;
+  const { type, basicType, basicValue, code } = raw as Readonly<Record<string, unknown>>;
+  const isError = type === "Error" || basicType === "Error" || raw instanceof Error;
+  return isError ? describe(basicValue ?? code) : undefined;
 }
 
 const isBasic = (value: unknown): boolean => ["string", "number", "boolean"].includes(typeof value);

@@ -1,8 +1,10 @@
-import { areaNamed, technologyNamed, tooLong, yearNamed } from "../../core/asking/names";
+import { areaNamed, technologyNamed, yearNamed } from "../../core/asking/names";
+import { tooLong } from "../../core/names/too-long";
 import { LEFT_OUT } from "../../core/asking/question";
 import type { Area } from "../../core/catalogue/areas";
 import type { Indicator } from "../../core/catalogue/indicators";
 import { ALL, type Technology } from "../../core/catalogue/technologies";
+import type { Dataset } from "../../core/figures/dataset";
 import type { Year } from "../../core/indicators/measurement";
 import { invalid, orThrow } from "../../core/refusal";
 import { readCell } from "./cell";
@@ -20,24 +22,29 @@ export function oneCell(argument: unknown, name: string): Value | undefined {
 }
 
 /** The one area of a call that needs one. */
-export function oneArea(argument: unknown): Area | typeof EMPTY {
+export function oneArea(argument: unknown, within?: Dataset): Area | typeof EMPTY {
   const cell = neededCell(argument, "area");
-  return cell === EMPTY ? EMPTY : namedArea(cell);
+  return cell === EMPTY ? EMPTY : namedArea(cell, within);
 }
 
 /** The one area of a call that takes an empty cell for none given, which is refused. */
-export const optionalArea = (argument: unknown): Area => namedArea(oneCell(argument, "area"));
+export const optionalArea = (argument: unknown, within?: Dataset): Area =>
+  namedArea(oneCell(argument, "area"), within);
 
 /** The one technology of a call that needs one, which may depend on the indicator; ALL where none was given. */
-export function oneTechnology(argument: unknown, indicator?: Indicator): Technology | typeof EMPTY {
+export function oneTechnology(
+  argument: unknown,
+  indicator?: Indicator,
+  within?: Dataset,
+): Technology | typeof EMPTY {
   if (indicator?.context) return ALL;
   const cell = neededCell(argument, "technology");
-  return cell === EMPTY ? EMPTY : namedTechnology(cell, indicator);
+  return cell === EMPTY ? EMPTY : namedTechnology(cell, indicator, within);
 }
 
 /** The one technology of a call, ALL where it was left out or is an empty cell. */
-export const optionalTechnology = (argument: unknown, indicator: Indicator): Technology =>
-  indicator.context ? ALL : namedTechnology(oneCell(argument, "technology"), indicator);
+export const optionalTechnology = (argument: unknown, indicator: Indicator, within?: Dataset): Technology =>
+  indicator.context ? ALL : namedTechnology(oneCell(argument, "technology"), indicator, within);
 
 /** The one year of a call, the latest complete one where it was left out or is an empty cell. */
 export const oneYear = (argument: unknown): Year =>
@@ -55,9 +62,9 @@ function neededCell(argument: unknown, name: string): Value | typeof EMPTY | und
 }
 
 /** A group has no figure of its own. */
-function namedArea(cell: Value | undefined): Area {
+function namedArea(cell: Value | undefined, within?: Dataset): Area {
   if (cell === undefined) throw invalid("No area given.");
-  const area = orThrow(areaNamed(cell));
+  const area = orThrow(areaNamed(cell, within));
   if (area.kind === "group") {
     throw invalid(
       `"${area.code}" is a group; one area is wanted here. ATI.LIST("areas","${area.code}") lists its members.`,
@@ -66,5 +73,5 @@ function namedArea(cell: Value | undefined): Area {
   return area;
 }
 
-const namedTechnology = (cell: Value | undefined, indicator?: Indicator): Technology =>
-  orThrow(technologyNamed(cell ?? LEFT_OUT.technology, indicator));
+const namedTechnology = (cell: Value | undefined, indicator?: Indicator, within?: Dataset): Technology =>
+  orThrow(technologyNamed(cell ?? LEFT_OUT.technology, indicator, within));

@@ -1,4 +1,4 @@
-import { tooLong } from "../../core/asking/names";
+import { tooLong } from "../../core/names/too-long";
 import { normalise } from "../../core/names/normalise";
 import { invalid, orThrow, Refusal } from "../../core/refusal";
 import { readCell, readNumberCell } from "./cell";

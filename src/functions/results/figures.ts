@@ -9,7 +9,8 @@ import { readCell } from "../arguments/cell";
 import { given } from "../arguments/given";
 import { gridOf, gridOfValue, neededGrid, onlyCell, SEVERAL } from "../arguments/grid";
 import { expandGroup, isGroup } from "../arguments/groups";
-import { pinnedDataset } from "../arguments/names";
+import { datasetOf } from "../arguments/names";
+import { ownFigures } from "../arguments/own";
 import type { Answer } from "./answer";
 
 /** The figures of one indicator for areas, technologies and, where they are given, years broadcast together. */
@@ -19,10 +20,11 @@ export function figures(
   technologies: unknown,
   years: unknown,
   dataset: unknown,
+  own?: unknown,
 ): Answer[][] {
   if (isListenedTo()) noteArrival(code, areas, technologies, years, dataset);
   const indicator = indicatorOf(code);
-  const pinned = pinnedDataset(dataset);
+  const pinned = datasetOf(dataset, ownFigures(own));
   return (
     oneFigure(
       indicator,
@@ -47,7 +49,7 @@ function oneFigure(
   const when = readCell(year) ?? LEFT_OUT.year;
   const asked = askedInCells(indicator, readCell(area), readCell(technology), when, dataset);
   if (asked === undefined) return [[""]];
-  return asked instanceof Refusal && isGroup(area) ? undefined : [[figureAsked(asked)]];
+  return asked instanceof Refusal && isGroup(area, dataset) ? undefined : [[figureAsked(asked)]];
 }
 
 function manyFigures(
@@ -59,7 +61,7 @@ function manyFigures(
 ): Answer[][] {
   return broadcast(
     [
-      { name: "areas", grid: expandGroup(neededGrid(areas, "areas")) },
+      { name: "areas", grid: expandGroup(neededGrid(areas, "areas"), dataset) },
       { name: "technologies", grid: gridOf(technologies) ?? gridOfValue(LEFT_OUT.technology) },
       { name: "years", grid: gridOf(years) ?? gridOfValue(LEFT_OUT.year) },
     ],

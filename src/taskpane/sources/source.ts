@@ -1,3 +1,4 @@
+import type { BundledDataset } from "../../core/figures/bundled-dataset";
 import type { Dataset } from "../../core/figures/dataset";
 import { datasets } from "../../core/figures/store";
 import { cite, type CitationStyle } from "../../core/provenance/cite";
@@ -18,7 +19,7 @@ export interface CitedSource {
   readonly dataset: Dataset | null;
 }
 
-const sourceOf = (dataset: Dataset): CitedSource => {
+const sourceOf = (dataset: BundledDataset): CitedSource => {
   const { id, entry, firstYear, lastYear } = dataset;
   const names = [...entry.codes, ...entry.series].flatMap((each) =>
     "name" in each ? [each.code, each.name] : [each.code],

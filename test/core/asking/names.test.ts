@@ -3,11 +3,11 @@ import {
   datasetNamed,
   indicatorNamed,
   technologyNamed,
-  tooLong,
   yearNamed,
 } from "../../../src/core/asking/names";
 import { ALL, findTechnology } from "../../../src/core/catalogue/technologies";
 import { indicatorOf } from "../../../src/core/catalogue/indicators";
+import { tooLong } from "../../../src/core/names/too-long";
 import { withHints } from "../../../src/core/names/hint-allowance";
 import { invalid, Refusal } from "../../../src/core/refusal";
 

@@ -29,6 +29,7 @@ describe("readSynonyms", () => {
         "area,BE+NL+LU,Benelux",
         "technology,MNE,Puces électroniques|puces electroniques",
         "word,since,seit",
+        "table,area,Länder|Pays",
       ),
     ).toEqual({
       area: { "BE+NL+LU": "benelux" },
@@ -36,6 +37,7 @@ describe("readSynonyms", () => {
       indicator: {},
       dataset: {},
       word: { since: "seit" },
+      table: { area: "lander|pays" },
     });
   });
 

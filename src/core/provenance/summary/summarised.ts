@@ -7,6 +7,7 @@ import type { Indicator } from "../../catalogue/indicators";
 import { ALL, technologies as sixteen, type Technology } from "../../catalogue/technologies";
 import type { Dataset } from "../../figures/dataset";
 import { measurementsOf } from "../../indicators/choice";
+import { OwnDataset } from "../../own/own-dataset";
 import { isFound, Refusal } from "../../refusal";
 import { quantityIn } from "../../indicators/quantity-in";
 import { addsUp } from "../../words/quantity";
@@ -45,8 +46,8 @@ export function summarised(question: SummaryQuestion): readonly string[] | Refus
   const { indicator } = question;
   const pinned = datasetNamed(question.dataset);
   if (pinned instanceof Refusal) return pinned;
-  const areas = allFound(given(question.areas).map((name) => areaNamed(name)));
-  const technologies = technologiesIn(question);
+  const areas = allFound(given(question.areas).map((name) => areaNamed(name, pinned)));
+  const technologies = technologiesIn(question, pinned);
   if (areas instanceof Refusal) return areas;
   if (technologies instanceof Refusal) return technologies;
   const years = given(question.years ?? []);
@@ -89,13 +90,17 @@ function allFound<T>(found: readonly (T | Refusal)[]): readonly T[] | Refusal {
   return refusal instanceof Refusal ? refusal : found.filter((each): each is T => !(each instanceof Refusal));
 }
 
-function technologiesIn({ indicator, technologies }: SummaryQuestion): readonly Technology[] | Refusal {
+function technologiesIn(
+  { indicator, technologies }: SummaryQuestion,
+  dataset: Dataset | undefined,
+): readonly Technology[] | Refusal {
   if (indicator.context) return [ALL];
   if (technologies === undefined) {
+    if (dataset instanceof OwnDataset) return dataset.technologies;
     const isMeasured = sixteen.some((technology) => measurementsOf(indicator, technology).length > 0);
     return isMeasured ? sixteen : [ALL];
   }
-  const found = allFound(given(technologies).map((name) => technologyNamed(name, indicator)));
+  const found = allFound(given(technologies).map((name) => technologyNamed(name, indicator, dataset)));
   return found instanceof Refusal ? found : [...new Set(found)];
 }
 

@@ -10,6 +10,7 @@ const COLORS: Readonly<Record<CodeSet["grade"], NonNullable<BadgeProps["color"]>
   narrower: "brand",
   proxy: "warning",
   none: "informative",
+  own: "informative",
 };
 
 const useStyles = makeStyles({

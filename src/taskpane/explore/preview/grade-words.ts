@@ -11,6 +11,7 @@ export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
   narrower: "Narrower",
   proxy: "Stand-in",
   none: "Not measured",
+  own: "Your own",
 };
 
 const SENTENCES: Readonly<Record<Grade, (technology: string) => string>> = {
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<Grade, (technology: string) => string>> = {
   narrower: (technology) => `What is counted is only a part of ${technology}.`,
   proxy: (technology) => `What is counted stands in for ${technology}, which nobody counts.`,
   none: (technology) => `Nobody counts ${technology}.`,
+  own: (technology) => `You say what counts as ${technology}.`,
 };
 
 /** The same in a sentence. Of all technologies together there is a total, and what that is of is to be said. */

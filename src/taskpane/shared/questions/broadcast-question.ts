@@ -22,6 +22,7 @@ export function broadcastQuestion(call: Call, around: Surroundings): CallQuestio
   const own = ownIndicator(call.name);
   const gives = own === undefined ? GIVES[call.name] : "figure";
   if (gives === undefined) return undefined;
+  refuseOwn(call);
   const read = new ReadArguments(call, around);
   const names = {
     dataset: read.name("dataset", ""),
@@ -41,6 +42,13 @@ export function broadcastQuestion(call: Call, around: Surroundings): CallQuestio
     gives,
     isOneOf: read.isOneOf,
   };
+}
+
+/** What a range of the user's own gives stands in the sheet, and is not told here. */
+export function refuseOwn(call: Call): void {
+  const given = argumentOf(call, "own")?.text.trim() ?? "";
+  if (given !== "")
+    throw invalid(`The formula takes figures of your own, ${given}; ATI.EXPLAIN tells of them.`);
 }
 
 /** The dataset that a call names; undefined for the default. */

@@ -8,7 +8,7 @@ import { datasets } from "../../../core/figures/store";
 import { invalid, isFound, orThrow, type Refusal } from "../../../core/refusal";
 import type { CallArgument, Call } from "../../../excel/reading/formula/find-calls";
 import type { Surroundings } from "../../../excel/reading/cell/read-cell";
-import { datasetInCall, ReadArguments } from "./broadcast-question";
+import { datasetInCall, ReadArguments, refuseOwn } from "./broadcast-question";
 import type { CallQuestion } from "./question";
 import { argumentOf } from "./figure-functions";
 import { givenValues } from "./given-value";
@@ -36,6 +36,7 @@ const READERS: Readonly<Record<string, (cell: Cell) => Asked | Refusal>> = {
 export function labelledQuestion(call: Call, around: Surroundings): CallQuestion | undefined {
   const reader = READERS[call.name];
   if (!reader) return undefined;
+  refuseOwn(call);
   if (around.head.length === 0)
     throw invalid("The answer is more than one cell, and this cell shows only its first.");
   const read = new ReadArguments(call, { ...around, offset: { row: 0, column: 0 } });

@@ -47,7 +47,9 @@ describe("meaningsOf", () => {
   });
 
   it("has every word of the table for what it stands there", () => {
-    for (const [kind, rows] of Object.entries(bundle.synonyms).filter(([kind]) => kind !== "word")) {
+    for (const [kind, rows] of Object.entries(bundle.synonyms).filter(
+      ([kind]) => kind !== "word" && kind !== "table",
+    )) {
       for (const [own, words] of Object.entries(rows)) {
         for (const text of words.split("|")) {
           const found = meaningsOf(text.split(" ")) ?? [];

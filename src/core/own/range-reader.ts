@@ -1,0 +1,202 @@
+import { areaOf } from "../catalogue/areas";
+import { ALL } from "../catalogue/technologies";
+import { Refusal } from "../refusal";
+import { isBlank, isBlankRow, type Cells, type ReadOdd } from "./cells/plain-cell";
+import type { FigureColumn, Layout } from "./columns/layout";
+import { figureIn } from "./figure-in";
+import { FigureRows } from "./figure-rows";
+import { Marks } from "./marks";
+import { OwnDataset } from "./own-dataset";
+import type { OwnSeries } from "./own-series";
+import type { Problems } from "./problems";
+import { RowReader, SUM } from "./row-reader";
+import { statusIn } from "./cells/status-text";
+import { twoFigures } from "./two-figures";
+import { sumAreas, WantedSums } from "./whole";
+
+/** What the figures of a row are of. */
+interface About {
+  readonly area: number;
+  readonly code: number;
+  /** Undefined where each column has its own, as the series is. */
+  readonly year: number | undefined;
+  readonly series: OwnSeries | undefined;
+  /** Whether an empty figure is the sum of the areas. */
+  readonly asksForSum: boolean;
+}
+
+/** Reads the rows below the head of a range. */
+export class RangeReader {
+  private readonly row: RowReader;
+  private readonly marks = new Marks();
+  private readonly sums = new WantedSums();
+  private readonly isLong: boolean;
+  private readonly isNamedByColumns: boolean;
+  /** The place of the world among the areas, once it has one. */
+  private world = NaN;
+  private rowCount = 0;
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly head: number,
+    private readonly layout: Layout,
+    private readonly problems: Problems,
+    private readonly readOdd: ReadOdd,
+  ) {
+    this.row = new RowReader(cells, head, layout, readOdd);
+    this.isLong = layout.roles.has("year");
+    this.isNamedByColumns = layout.figures.every(({ indicator }) => indicator !== undefined);
+  }
+
+  read(): OwnDataset | undefined {
+    const { cells, head, problems } = this;
+    const span = this.span();
+    if (!span) {
+      problems.add(undefined, "Your range has headers and no years below them.");
+      return undefined;
+    }
+    const rows = new FigureRows(span.first, span.last - span.first + 1);
+    for (let at = head + 1; at < cells.length; at += 1) {
+      const row = cells[at];
+      const problem = row && this.readRow(at, row, rows);
+      if (problem !== undefined) problems.add(at, problem);
+      if (!rows.isTooLarge) continue;
+      problems.add(undefined, "Your range has too many areas and technologies by years; give a part of it.");
+      return undefined;
+    }
+    if (this.rowCount === 0) problems.add(undefined, "Your range has headers and no rows below them.");
+    return problems.count > 0 ? undefined : this.dataset(rows);
+  }
+
+  private span(): { readonly first: number; readonly last: number } | undefined {
+    const years = this.isLong ? this.row.allYears() : this.layout.figures.map(({ year = NaN }) => year);
+    let [first, last] = [Infinity, -Infinity];
+    for (const year of years) {
+      if (year < first) first = year;
+      if (year > last) last = year;
+    }
+    return first <= last ? { first, last } : undefined;
+  }
+
+  /** What is wrong with a row, where that is not with one of its figures alone. */
+  private readRow(at: number, row: readonly unknown[], rows: FigureRows): string | undefined {
+    const area = this.row.area(row);
+    if (area === undefined && isBlankRow(row)) return undefined;
+    this.rowCount += 1;
+    if (area instanceof Refusal) return area.message;
+    if (area === undefined) return "no area.";
+    const series = this.isNamedByColumns ? undefined : this.row.series(row);
+    if (series instanceof Refusal) return series.message;
+    const isWhole = area === SUM || this.isWorld(area);
+    // A world with figures of some years has gaps; an empty one asks for the sum.
+    const isOfSum = isWhole && this.layout.figures.every(({ column }) => isBlank(row[column]));
+    const code = this.row.technology(row) ?? (this.isOfWholeCountries(series) ? this.row.all : undefined);
+    if (code instanceof Refusal) return code.message;
+    const year = this.isLong ? this.row.year(row) : undefined;
+    if (code === undefined || (this.isLong && year === undefined)) {
+      // The totals row of a table has no technology, and what it adds up is of no use.
+      const asksForSum = isOfSum || (area === SUM && code === undefined);
+      if (asksForSum) this.sums.add(code === undefined ? {} : { code });
+      if (asksForSum) return undefined;
+      return code === undefined ? `no technology; write "${ALL.code}" for all of them together.` : "no year.";
+    }
+    if (year instanceof Refusal) return year.message;
+    return this.readFigures(at, row, rows, { area, code, year, series, asksForSum: isOfSum || area === SUM });
+  }
+
+  /** Whether no technology is needed: what is measured has none. */
+  private isOfWholeCountries(series: OwnSeries | undefined): boolean {
+    return this.layout.figures.every(({ indicator }) => (indicator ?? series?.indicator)?.context === true);
+  }
+
+  private readFigures(
+    at: number,
+    row: readonly unknown[],
+    rows: FigureRows,
+    about: About,
+  ): string | undefined {
+    const place = about.area === SUM ? this.placeOfWorld() : about.area;
+    for (const column of this.layout.figures) {
+      const series = about.series && !column.indicator ? about.series : this.row.seriesOf(column.indicator);
+      const year = column.year ?? about.year ?? NaN;
+      const factor = this.row.factor(row, series);
+      if (factor instanceof Refusal) return factor.message;
+      const cell = row[column.column];
+      const found = figureIn(cell, series, this.readOdd);
+      if (found instanceof Refusal) {
+        this.problems.add(at, found.message);
+        continue;
+      }
+      const value = typeof found === "object" ? found.value : found;
+      const slot = rows.start(series.place, about.code, place) + year - rows.firstYear;
+      if (value === undefined) {
+        if (about.asksForSum && isBlank(cell)) {
+          this.sums.add({ series: series.place, code: about.code, year });
+        }
+        continue;
+      }
+      if (!Number.isNaN(rows.figures[slot] ?? NaN)) this.tellTwo(at, column, year);
+      rows.figures[slot] = factor === 1 ? value : value * factor;
+      if (typeof found === "object")
+        this.marks.add(statusIn(found.flag), series.code, about.code, year, place);
+      this.noteFurther(at, row, series, about.code, year, place);
+    }
+    return undefined;
+  }
+
+  /** What other columns say of a figure. */
+  private noteFurther(
+    at: number,
+    row: readonly unknown[],
+    series: OwnSeries,
+    code: number,
+    year: number,
+    area: number,
+  ): void {
+    if (!this.row.saysMore) return;
+    const source = this.row.source(row);
+    if (source !== undefined) series.sources.add(source);
+    const grade = this.row.grade(row);
+    if (grade instanceof Refusal) this.problems.add(at, grade.message);
+    else if (grade !== undefined) series.takeGrade(code, grade);
+    const status = this.row.status(row);
+    if (status !== undefined && status !== "") this.marks.add(status, series.code, code, year, area);
+  }
+
+  private isWorld(area: number): boolean {
+    if (Number.isNaN(this.world) && this.row.areas.all[area]?.code === "WORLD") this.world = area;
+    return area === this.world;
+  }
+
+  private placeOfWorld(): number {
+    return (this.world = this.row.areas.add(areaOf("WORLD")));
+  }
+
+  private tellTwo(at: number, column: FigureColumn, year: number): void {
+    this.problems.add(at, () => twoFigures(this.cells, this.head, this.layout, this.row, at, column, year));
+  }
+
+  private dataset(rows: FigureRows): OwnDataset {
+    const { areas, technologies, allSeries } = this.row;
+    const summed = sumAreas(rows, areas, allSeries, this.sums.all);
+    const codes = technologies.all.map(({ code }) => code);
+    const areaCodes = areas.all.map(({ code }) => code);
+    return new OwnDataset({
+      areas,
+      technologies,
+      series: allSeries.map((series) => series.entry),
+      firstYear: rows.firstYear,
+      lastYear: rows.firstYear + rows.years - 1,
+      figures: rows.figures,
+      rowsAt: rows.rowsAt,
+      grades: codes.map((_code, at) =>
+        Object.fromEntries(
+          allSeries.flatMap(({ domain, grades }) => (grades[at] ? [[domain, grades[at]]] : [])),
+        ),
+      ),
+      rows: this.rowCount,
+      cautions: [...summed, ...this.marks.cautions(codes, areaCodes)],
+      breaks: this.marks.breaks(codes, areaCodes),
+    });
+  }
+}
