@@ -36,11 +36,21 @@ export function changeCall(
   if (problems.some((problem) => problem !== undefined)) return { problems };
 
   const texts = read.map((each) => ("text" in each ? each.text : ""));
+  return { formula: withArguments(formula, call, entry, texts) };
+}
+
+/** A formula with other arguments of a call, as they are given. */
+export function withArguments(
+  formula: string,
+  call: Call,
+  entry: GuideFunction,
+  texts: readonly string[],
+): string {
   // More arguments than the function has are the user's own mistake to mend.
   const beyond = call.arguments.slice(entry.parameters.length).map(({ text }) => text);
   const changed = replaceArguments(formula, call, [...texts, ...beyond]);
   // A formula of which one name stays broken would go on showing #NAME?.
-  return { formula: repairNames(changed, findCalls(changed, knownNames)) };
+  return repairNames(changed, findCalls(changed, knownNames));
 }
 
 /** The indicator that a call is about, its own or the one that it names; undefined where neither is known. */

@@ -6,7 +6,7 @@ import type { Call } from "../../excel/reading/formula/find-calls";
 import { cellsOf } from "../../plans/address";
 import type { Spot } from "../../plans/plan";
 import { guideEntry } from "../shared/questions/known-names";
-import { argumentTexts, changeCall, indicatorOfCall } from "./change-call";
+import { argumentTexts, indicatorOfCall, withArguments } from "./change-call";
 import { nameInstead, nameRefusal, type NamePlace } from "./named-thing";
 import { nameProblem } from "./typed-argument";
 
@@ -43,8 +43,7 @@ function inFormula({ formula }: ReadCell, call: Call, at: number, place: NamePla
   const entry = guideEntry(call.name);
   if (!entry || problem === undefined || suggestion === undefined || instead === undefined) return undefined;
   const texts = argumentTexts(call, entry).map((old, index) => (index === at ? suggestion : old));
-  const changed = changeCall(formula, call, entry, texts);
-  return "formula" in changed ? { problem, instead, formula: changed.formula } : undefined;
+  return { problem, instead, formula: withArguments(formula, call, entry, texts) };
 }
 
 function inCell({ surroundings }: ReadCell, call: Call, at: number, place: NamePlace): Mend | undefined {

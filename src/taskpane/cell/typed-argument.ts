@@ -38,16 +38,17 @@ export function typedArgument(
 export function nameProblem(text: string, place: NamePlace): TypedProblem | undefined {
   const read = argumentValue(text);
   const names = read.kind === "literal" ? [read.value] : read.kind === "list" ? read.rows.flat() : [];
-  for (const name of names) {
-    if (name === 0 || String(name).trim() === "") continue;
+  const problems = names.flatMap((name): TypedProblem | readonly TypedProblem[] => {
+    if (name === 0 || String(name).trim() === "") return [];
     const refusal = nameRefusal(name, place);
-    if (refusal === undefined) continue;
+    if (refusal === undefined) return [];
     const instead = nameInstead(refusal.message);
     if (instead === undefined) return { problem: refusal.message };
     const old = typeof name === "string" ? quoted(name) : String(name);
     return { problem: refusal.message, suggestion: text.replace(old, () => quoted(instead)) };
-  }
-  return undefined;
+  });
+  // Of several what can be mended, one after the other.
+  return problems.find(({ suggestion }) => suggestion !== undefined) ?? problems[0];
 }
 
 /** Words, and names that the place knows, where they are no reference to cells. */

@@ -23,12 +23,26 @@ it("puts one name right after the other", () => {
   expect(mend('=ATI.SHARE("Korea","Big Dta")')).toMatchObject(BIG_DATA);
 });
 
+it("puts the names of a list right one after the other, past those that come near to nothing", () => {
+  expect(mend('=ATI.SHARE({"Koera";"Germny"},"AI")')).toMatchObject({
+    instead: "Korea",
+    formula: '=ATI.SHARE({"Korea";"Germny"},"AI")',
+  });
+  expect(mend('=ATI.SHARE({"Korea";"Germny"},"AI")')).toMatchObject({
+    instead: "Germany",
+    formula: '=ATI.SHARE({"Korea";"Germany"},"AI")',
+  });
+  expect(mend('=ATI.SHARE({"Xqzvw";"Germny"},"AI")')).toMatchObject({
+    instead: "Germany",
+    formula: '=ATI.SHARE({"Xqzvw";"Germany"},"AI")',
+  });
+});
+
 it.each([
   ["nothing mistyped", '=ATI.SHARE("KR","Big Data",2018)'],
   ["no name that comes near", '=ATI.SHARE("Xqzvw","AI")'],
   // There are the British ones and those of the United States.
   ["several that may be meant", '=ATI.SHARE("Virgin Islands","AI")'],
-  ["two mistyped names in one list", '=ATI.SHARE({"Koera";"Germny"},"AI")'],
   ["an expression", '=ATI.SHARE("Ko"&"era","AI")'],
 ])("proposes nothing for %s", (_title, formula) => expect(mend(formula)).toBeUndefined());
 
