@@ -71,6 +71,26 @@ test.each([
   expect(charts[0]).toContain(`"${title}`);
 });
 
+test("each piece that was not understood is asked after, and mended by a click while the line stays", async () => {
+  await line().fill("grmny robots frnc");
+  const group = pane.getByRole("group", { name: "Did you mean" });
+  await group.getByRole("option", { name: /^germany/ }).click();
+  await group.getByRole("option", { name: /^france/ }).click();
+  await pane.getByRole("option", { name: /^Patent share in Robotics: Germany and France/ }).waitFor();
+  expect(await line().inputValue()).toBe("germany robots france");
+});
+
+test("a mistyped name in a part’s list finds what it was meant for", async () => {
+  await line().press("Enter");
+  await pane.getByRole("button", { name: /^Areas: / }).click();
+  await pane.getByRole("combobox", { name: "Areas" }).fill("Jpan");
+  await pane
+    .getByRole("group", { name: "Did you mean" })
+    .getByRole("menuitemcheckbox", { name: /^Japan/ })
+    .click();
+  await pane.getByRole("button", { name: "Areas: Germany, France, Japan" }).waitFor();
+});
+
 test("nothing was thrown", () => {
   expect(stage.complaints).toEqual([]);
 });

@@ -76,9 +76,13 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
   const list = useRef<HTMLDivElement>(null);
 
   const choose = (suggestion: Suggestion) => {
+    setActive(-1);
+    if (suggestion.text !== undefined) {
+      setText(suggestion.text);
+      return;
+    }
     onAsk(suggestion.after(query));
     setOpen(false);
-    setActive(-1);
   };
 
   const moveTo = (next: number) => {
@@ -160,7 +164,11 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
           onMouseDown={(event) => event.preventDefault()}
         >
           {all.length === 0 && <Caption1 className={styles.note}>{status}</Caption1>}
-          {left !== "" && all.length > 0 && <Caption1 className={styles.heading}>{left}</Caption1>}
+          {left !== "" && all.length > 0 && (
+            <Caption1 block className={styles.heading}>
+              {left}
+            </Caption1>
+          )}
           {groups.map(({ title, suggestions }) => (
             <div key={title} role="group" aria-label={title}>
               <Caption1Strong block className={styles.heading} aria-hidden>

@@ -6,6 +6,8 @@ export interface Suggestion {
   readonly title: string;
   /** What it is; of a reading the figure, already computed. */
   readonly note: string;
+  /** What the line says when it is chosen, instead of anything being shown. */
+  readonly text?: string;
   /** What is shown when it is chosen, after what is shown now. */
   readonly after: (shown: Query) => Query;
 }

@@ -1,7 +1,9 @@
 import type { Ask } from "../../../core/lookup/ask/ask";
 import { asideOfAsk } from "../../../core/lookup/ask/aside-of-ask";
 import { offersOf } from "../../../core/lookup/ask/offers-of-ask";
+import { meantInstead, type MeantInstead } from "../../../core/lookup/ask/meant-instead";
 import { readAsks } from "../../../core/lookup/ask/read-ask";
+import { saidIn } from "../../../core/lookup/ask/reading/said";
 import { titleOfAsk } from "../../../core/lookup/ask/title-of-ask";
 import { nearest } from "../../../core/lookup/search";
 import { Refusal } from "../../../core/refusal";
@@ -45,13 +47,26 @@ export function suggestionsFor(text: string): Suggested {
       note: `${found.kind} · ${found.code}`,
       after: (shown: Query) => withFound(shown, found),
     }));
+  const mends = meantInstead(asks[0]?.notUnderstood ?? saidIn(text).notUnderstood).map((meant) =>
+    mendOf(text, meant),
+  );
   const groups = [
     { title: "Figures", suggestions: figures },
+    { title: "Did you mean", suggestions: mends },
     { title: "Change one part to", suggestions: parts },
   ].filter(({ suggestions }) => suggestions.length > 0);
   const left = leftOf(asks[0]);
-  return { groups, left, status: statusOf(text, left, figures.length + parts.length) };
+  return { groups, left, status: statusOf(text, left, figures.length + mends.length + parts.length) };
 }
+
+/** The ask with a word in place of a piece that was not understood. */
+const mendOf = (text: string, { piece, instead }: MeantInstead): Suggestion => ({
+  id: `mend ${piece} ${instead}`,
+  title: instead,
+  note: `Use it instead of “${piece}”`,
+  text: text.replace(piece, () => instead),
+  after: (shown) => shown,
+});
 
 interface FigureSuggestion extends Suggestion {
   readonly query: Query;

@@ -10,6 +10,7 @@ import {
 import { useState } from "react";
 import { normalise } from "../../../core/names/normalise";
 import type { ChoiceGroup, ChoiceOption } from "./choice-option";
+import { nearOptions } from "./near-options";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
@@ -31,7 +32,7 @@ interface PickerProps {
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** A list to pick from, narrowed by typing. */
+/** A list to pick from, narrowed by typing; where nothing is called so, to what is called nearly so. */
 export function Picker({
   label,
   groups,
@@ -54,7 +55,9 @@ export function Picker({
       ),
     }))
     .filter(({ options }) => options.length > 0);
-  const offered = bestFirst(shown, ({ options: [first] }) => first !== undefined && begins(first, wanted));
+  const found = bestFirst(shown, ({ options: [first] }) => first !== undefined && begins(first, wanted));
+  const near = typed === undefined || found.length > 0 ? [] : nearOptions(groups, typed);
+  const offered = near.length > 0 ? [{ title: "Did you mean", options: near }] : found;
   const all = groups.flatMap(({ options }) => options);
   const name = several ? "" : (all.find(({ value }) => value === chosen[0])?.label ?? "");
 

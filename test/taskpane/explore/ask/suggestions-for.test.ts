@@ -24,6 +24,16 @@ it("says what is understood and not shown", () => {
   );
 });
 
+it("asks after each piece that is like a name, one by one", () => {
+  const mends = (text: string) =>
+    suggestionsFor(text).groups.find(({ title }) => title === "Did you mean")?.suggestions ?? [];
+  expect(mends("grmny robotics jpan").map(({ title, note, text }) => [title, note, text])).toEqual([
+    ["germany", "Use it instead of “grmny”", "germany robotics jpan"],
+  ]);
+  expect(mends("grmny frnc").map(({ text }) => text)).toEqual(["germany frnc", "grmny france"]);
+  expect(mends("robotics germany")).toEqual([]);
+});
+
 it("gives a change by what it comes to", () => {
   const [best] = figuresFor("change of big data share korea 2010 to 2018");
   expect(best?.note).toBe("+1.8 pp · South Korea, 2010 to 2018");

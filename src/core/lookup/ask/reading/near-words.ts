@@ -8,8 +8,14 @@ const SHORTEST_PART = 4;
 /** More would be guesses. */
 const MOST = 3;
 
-/** The known words with the fewest slips, if they are few, the likeliest first; of equals what is a name by itself. */
-export function nearWords(word: string): readonly string[] {
+/** So many slips are mended unasked. */
+const fewSlips = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
+
+/**
+ * The known words with the fewest slips, if they are no more than a word of such length may have, the likeliest first; of
+ * equals what is a name by itself.
+ */
+export function nearWords(word: string, mostSlips = fewSlips): readonly string[] {
   if (word.length < SHORTEST_PART - 1 || !/^\p{Script=Latin}+$/u.test(word)) return [];
   const found: { readonly known: string; readonly cost: number }[] = [];
   for (const letter of new Set(word.slice(0, 2))) {
@@ -27,8 +33,6 @@ export function nearWords(word: string): readonly string[] {
     .slice(0, MOST)
     .map(({ known }) => known);
 }
-
-const mostSlips = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
 
 /** Letters to change, where two neighbours exchanged are one; not counted exactly where they are too many. */
 function slips(one: string, other: string, most: number): number {
