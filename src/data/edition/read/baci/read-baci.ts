@@ -31,7 +31,7 @@ export interface TradeRead {
 
 const REST = "R_ROW";
 const HEADER = "t,i,j,k,v,q";
-const TYPES = { t: "SMALLINT", i: "INTEGER", j: "INTEGER", k: "VARCHAR", v: "DECIMAL(18,3)", q: "VARCHAR" };
+const TYPES = { t: "SMALLINT", i: "INTEGER", j: "INTEGER", k: "VARCHAR", v: "DOUBLE", q: "VARCHAR" };
 
 /** Sums a release by economy and heading. Values are thousand dollars with three decimals, so that sums are exact. */
 export async function readBaci(release: Release, wanted: TradeWanted): Promise<TradeRead> {
@@ -44,7 +44,7 @@ export async function readBaci(release: Release, wanted: TradeWanted): Promise<T
       "create table trade (file smallint, year smallint, code varchar, exporter varchar, importer varchar, value decimal(38,3))",
     );
     for (const year of release.years.filter((each) => each.year >= wanted.from)) {
-      await year.use((path) => addYear(database, year, path));
+      await year.use((path) => addYear(database, year, wanted.headings, path));
     }
     return { trade: await sums(database), names: products.names };
   } finally {
@@ -89,14 +89,21 @@ function productsOf(
   return { rows: found, names };
 }
 
-async function addYear(database: Database, { file, year }: YearFile, path: string): Promise<void> {
+async function addYear(
+  database: Database,
+  { file, year }: YearFile,
+  headings: readonly string[],
+  path: string,
+): Promise<void> {
   checkEnds(file, path);
   const columns = Object.entries(TYPES).map(([name, type]) => `${quoted(name)}: ${quoted(type)}`);
   const rows = `read_csv(${quoted(path)}, auto_detect = false, header = true, delim = ',', quote = '"', columns = {${columns.join(", ")}})`;
+  // Comparing is the quickest way to leave out what is not wanted: it is done while the file is read.
+  const ranges = headings.map((code) => `(k >= ${quoted(code)} and k < ${quoted(`${code}:`)})`);
   await database
     .run(
-      `insert into trade select ${year}, t, products.code, coalesce(x.area, '?' || i), coalesce(m.area, '?' || j), sum(v)
-       from ${rows} join products using (k)
+      `insert into trade select ${year}, t, products.code, coalesce(x.area, '?' || i), coalesce(m.area, '?' || j), sum(v::decimal(18,3))
+       from (select * from ${rows} where ${ranges.join(" or ")}) join products using (k)
        left join economies x on x.code::integer = i left join economies m on m.code::integer = j group by all`,
     )
     .catch((error: unknown) => {
