@@ -1,6 +1,6 @@
 import { edition } from "../core/provenance/edition";
 import { filledIn } from "../plans/filled-in";
-import { FOOT } from "../plans/look";
+import { QUIET } from "../plans/look";
 import type { Plan, PlannedHint } from "../plans/plan";
 
 /**
@@ -15,7 +15,7 @@ export function asFile(plan: Plan, address: string | undefined): Plan {
     ...plan,
     cells: [...cells, { row, column, cells: [[origin(address)]] }],
     // Small, since on paper nothing reaches beyond the page.
-    styles: [...styles, { place: { row, column, rows: 1, columns: 1 }, style: FOOT }],
+    styles: [...styles, { place: { row, column, rows: 1, columns: 1 }, style: QUIET }],
     links: address === undefined ? [] : [{ row, column, address }],
   };
 }

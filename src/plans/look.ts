@@ -40,9 +40,9 @@ export const MARK = { style: "Dash", size: 14, outline: "#ffffff" } as const;
 
 /** Of a column that nobody widened, in points. */
 export const COLUMN_WIDTH = 48;
-/** Points of a letter at the size of a table, and at that of a foot. */
+/** Points of a letter in a cell, and in a line that runs on over cells, by the widest font that a reader may have. */
 export const LETTER = 5.4;
-export const FOOT_LETTER = 4.7;
+export const LINE_LETTER = 5.1;
 /** Points beside the words of a cell. */
 export const MARGIN = 14;
 
@@ -51,7 +51,6 @@ export const HEADING: Style = { bold: true, size: 12 };
 /** A sentence that says what the figures mean. */
 export const MESSAGE: Style = { fill: "#eef4fb", color: "#1f1f1f" };
 export const QUIET: Style = { color: QUIET_COLOR };
-export const FOOT: Style = { size: 9, color: QUIET_COLOR };
 export const HEADER: Style = { bold: true, wrap: true, vertical: "Bottom" };
 /** A header row where Excel gives it no colours of a table. */
 export const FILLED_HEADER: Style = { ...HEADER, fill: "#dce9e6", lineBelow: LINE_COLOR };

@@ -39,7 +39,14 @@ export function paperFor(width: number, tallest = 0): Paper {
 }
 
 /** Points that a page holds upright, at the smallest scale. */
-export const UPRIGHT_WIDTH = Math.floor((inside(PAPER.short) * 100) / (LEAST_SCALE * WIDER));
+const UPRIGHT_WIDTH = Math.floor((inside(PAPER.short) * 100) / (LEAST_SCALE * WIDER));
+
+/** Points that lines may take of a page on which something so wide is printed. */
+export function lineWidthOn(width: number): number {
+  const { landscape } = paperFor(width);
+  const most = landscape ? Math.floor((inside(PAPER.long) * 100) / (LEAST_SCALE * WIDER)) : UPRIGHT_WIDTH;
+  return Math.min(width, most);
+}
 
 const scaleOf = (width: number, paper: number): number => Math.floor((inside(paper) * 100) / (width * WIDER));
 

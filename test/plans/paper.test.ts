@@ -1,11 +1,12 @@
-import { MARGINS, paperFor, UPRIGHT_WIDTH } from "../../src/plans/paper";
+import { lineWidthOn, MARGINS, paperFor } from "../../src/plans/paper";
 
 /** A4 and Letter in points, whichever is smaller. */
 const [SHORT, LONG] = [595, 792];
 
 it("prints what is narrow upright, what is wide across, and no type of 11 points smaller than 8", () => {
-  expect(paperFor(UPRIGHT_WIDTH)).toMatchObject({ landscape: false, tight: false, across: false });
-  expect(paperFor(UPRIGHT_WIDTH + 10)).toMatchObject({ landscape: true, tight: false });
+  // At 73 %, and a fifth wider where a reader has another font, 597 of 523 points.
+  expect(paperFor(597)).toMatchObject({ landscape: false, tight: false, across: false });
+  expect(paperFor(607)).toMatchObject({ landscape: true, tight: false });
   expect(paperFor(950)).toMatchObject({ landscape: true, tight: true, across: false });
   expect(paperFor(2000)).toMatchObject({ landscape: true, across: true });
   for (let width = 100; width < 2000; width += 10) {
@@ -26,4 +27,11 @@ it("is printed smaller where something tall would be cut, but no smaller than it
   expect(paperFor(300, 800).scale).toBeLessThan(paperFor(300).scale);
   expect(paperFor(300, 800).height).toBeGreaterThanOrEqual(800);
   expect(paperFor(300, 5000).scale).toBe(73);
+});
+
+it("lets lines run over what is printed, no further than a page at the smallest type", () => {
+  expect(lineWidthOn(500)).toBe(500);
+  // Upright 523 and across 720 points within the margins, at 73 % and a fifth wider.
+  expect(lineWidthOn(700)).toBe(700);
+  expect(lineWidthOn(2000)).toBe(Math.floor(72_000 / (73 * 1.2)));
 });

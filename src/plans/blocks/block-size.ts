@@ -1,6 +1,6 @@
 import { BLOCK_HEAD_ROWS, type Block } from "./block";
 import { brokenText } from "../broken-text";
-import { COLUMN_WIDTH, FOOT_LETTER, LETTER, MARGIN } from "../look";
+import { COLUMN_WIDTH, LINE_LETTER, LETTER, MARGIN } from "../look";
 import type { Place, PlannedCell } from "../plan";
 
 const LABEL = { least: 60, most: 210 };
@@ -87,7 +87,7 @@ export function chartPlace(table: Place, widths: readonly number[]): Place {
 
 /** The foot in lines that fit over so many points. */
 export function footCells(foot: readonly PlannedCell[], width: number): readonly PlannedCell[] {
-  const letters = Math.max(FOOT_LEAST, Math.floor(width / FOOT_LETTER));
+  const letters = Math.max(FOOT_LEAST, Math.floor(width / LINE_LETTER));
   return foot.flatMap((cell): readonly PlannedCell[] =>
     typeof cell === "string" ? brokenText(cell, letters) : [cell],
   );

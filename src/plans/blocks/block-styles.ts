@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { FILLED_HEADER, FOOT, HEADER, QUIET, TITLE } from "../look";
+import { FILLED_HEADER, HEADER, QUIET, TITLE } from "../look";
 import type { Place, PlannedStyle } from "../plan";
 
 /** How a block looks: its head, its figures and its foot. */
@@ -23,6 +23,6 @@ export function blockStyles(block: Block, table: Place, foot: Place): readonly P
   ];
 }
 
-export const footStyle = (place: Place): PlannedStyle => ({ place, style: FOOT });
+export const footStyle = (place: Place): PlannedStyle => ({ place, style: QUIET });
 
 const firstOf = (row: number): Place => ({ row, column: 0, rows: 1, columns: 1 });

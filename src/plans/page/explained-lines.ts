@@ -1,7 +1,8 @@
 import { shows, pinned, type Cell } from "../formula/cell";
 import { rangeOf } from "../formula/range";
-import type { Text, Value } from "../formula/value";
+import type { Value } from "../formula/value";
 import { formula, written } from "../formula/written";
+import { cutLines, lettersOf } from "./cut-lines";
 
 /** The longest text that a cell holds. */
 const LONGEST_TEXT = 32767;
@@ -16,36 +17,14 @@ const UNSEEN = { numberFormat: ";;;" };
  * text breaks rightly too; the last takes all the rest. A text of one line stands alone.
  */
 export function explainedLines(call: Value<string>, longest: number): readonly Cell<string>[] {
-  const texts = cut(call.today, longest);
+  const texts = cutLines(call.today, longest);
   if (texts.length === 1) return [shows(call)];
   const whole = shows(call, UNSEEN);
   const lines: Cell<string>[] = [];
   for (const [line, text] of texts.entries()) {
     const start = line === 0 ? "1" : written`1+SUMPRODUCT(LEN(${rangeOf([...lines])}))`;
-    const letters = line === texts.length - 1 ? LONGEST_TEXT : lettersOf(whole, start, longest);
+    const letters = line === texts.length - 1 ? LONGEST_TEXT : lettersOf(pinned(whole).text, start, longest);
     lines.push(shows(formula(written`MID(${pinned(whole)},${start},${letters})`, text)));
   }
   return [whole, ...lines];
-}
-
-/** Of a text that fills the line its last word, cut or whole, is left to the next; blanks after the end are none. */
-function lettersOf(whole: Cell<string>, start: string | Text, longest: number): Text {
-  const rest = written`MID(${pinned(whole)}&REPT(" ",${longest}),${start},${longest})`;
-  const lastWord = written`LEN(TRIM(RIGHT(SUBSTITUTE(${rest}," ",REPT(" ",${longest})),${longest})))`;
-  // A word longer than a line is cut where the line ends.
-  return written`${longest}-MOD(${lastWord},${longest})`;
-}
-
-/** As the formulas cut it: each line but the last ends with its space, where it has one. */
-function cut(text: string, longest: number): readonly string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < text.length;) {
-    const rest = text.slice(start, start + longest);
-    // A word longer than a line is cut where the line ends.
-    const end = rest.length < longest ? 0 : rest.lastIndexOf(" ") + 1;
-    const line = end === 0 ? rest : rest.slice(0, end);
-    lines.push(line);
-    start += line.length;
-  }
-  return lines.length === 0 ? [""] : lines;
 }

@@ -6,7 +6,7 @@ import { soleSpan } from "../formula/range";
 import type { Value } from "../formula/value";
 import { quoted } from "../../core/words/quoted";
 import { formula, written } from "../formula/written";
-import { FOOT, FOOT_LETTER } from "../look";
+import { LINE_LETTER, QUIET } from "../look";
 import { citationsOf } from "./citations";
 import type { Draft } from "./draft";
 import { explainedLines } from "./explained-lines";
@@ -32,7 +32,7 @@ export function layFoot(
 ): number {
   const [first] = all;
   if (!first) throw new RangeError("a sheet without figures");
-  const longest = Math.min(LONGEST, Math.floor(width / FOOT_LETTER));
+  const longest = Math.min(LONGEST, Math.floor(width / LINE_LETTER));
   const tell = (words: string | Value): readonly Cell[] =>
     typeof words === "string" ? brokenText(words, longest).map((line) => says(line)) : [shows(words)];
   const inFull = (value: Value<string>): readonly Cell[] => explainedLines(value, longest);
@@ -48,7 +48,7 @@ export function layFoot(
     ...more.flatMap((each) => inFull(explained(each))),
     ...[...notes, MISSING, computedBy()].flatMap(tell),
   ];
-  draft.style({ row, column: 0, rows: lines.length, columns: 1 }, { ...FOOT, horizontal: "Left" });
+  draft.style({ row, column: 0, rows: lines.length, columns: 1 }, { ...QUIET, horizontal: "Left" });
   draft.put(
     { row, column: 0 },
     lines.map((line) => [line]),

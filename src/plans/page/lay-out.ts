@@ -1,12 +1,13 @@
 import { edition } from "../../core/provenance/edition";
 import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Plan } from "../plan";
-import { UPRIGHT_WIDTH } from "../paper";
+import { lineWidthOn } from "../paper";
 import { printOf } from "../print-of";
 import { Draft } from "./draft";
 import { layFoot } from "./lay-foot";
 import { layHead, PAGE_HEAD_ROWS } from "./lay-head";
 import { laySection } from "./lay-section";
+import { layStatements } from "./lay-statements";
 import { widenFor } from "./lay-table";
 import type { Page } from "./page";
 
@@ -26,15 +27,21 @@ export function layOut(page: Page): Plan {
   for (const { table } of page.sections) widenFor(draft, table);
   const tables = Math.max(...page.sections.map(({ table }) => table.header.length));
   const width = Math.max(LEAST_WIDTH, draft.widthBefore(tables));
-  let row = layHead(draft, page, draft.columnsWithin(width));
+  const lineWidth = lineWidthOn(width);
+  let row = layHead(draft, page, draft.columnsWithin(width), lineWidth);
   const breaks: BreakSpot[] = [];
   for (const section of page.sections) {
-    const laid = laySection(draft, row, section, Math.min(width, WIDEST_CHART));
+    const laid = laySection(draft, row, section, { chart: Math.min(width, WIDEST_CHART), lines: lineWidth });
+    breaks.push({ row, cost: COST.section }, ...laid.breaks);
+    row = laid.end + 1;
+  }
+  if (page.statements) {
+    const laid = layStatements(draft, row, lineWidth, page.statements);
     breaks.push({ row, cost: COST.section }, ...laid.breaks);
     row = laid.end + 1;
   }
   const shown = page.sections.flatMap((section) => section.shown);
-  const lines = layFoot(draft, row, Math.min(width, UPRIGHT_WIDTH), shown, page.notes);
+  const lines = layFoot(draft, row, lineWidth, shown, page.notes);
   breaks.push({ row, cost: COST.foot }, ...spotsFrom(row + TOGETHER, row + lines - TOGETHER, COST.line));
   const plan = draft.plan(page.name, {
     headRows: PAGE_HEAD_ROWS,

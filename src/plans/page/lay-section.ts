@@ -1,9 +1,10 @@
 import { brokenText } from "../broken-text";
 import { Cell, says, shows } from "../formula/cell";
 import { phrase } from "../formula/phrase";
-import { FOOT, FOOT_LETTER, HEADING, QUIET } from "../look";
+import { HEADING, LINE_LETTER, QUIET } from "../look";
 import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, PlannedChart, Spot } from "../plan";
+import { brokenLine } from "./broken-line";
 import { citationsOf } from "./citations";
 import type { Draft } from "./draft";
 import { layTable } from "./lay-table";
@@ -11,9 +12,15 @@ import type { Section } from "./page";
 import { plannedChart } from "./planned-chart";
 
 /** What reading loses where a page ends between a chart and its table, before the lines that sum up, and among rows. */
-const COST = { table: 2, below: 3, row: 4 };
+const COST = { table: 2, below: 3, row: 11 };
 /** Rows of a table that stand together at its ends. */
 const TOGETHER = 3;
+
+/** In points: of a chart at most, and of lines. */
+interface Widths {
+  readonly chart: number;
+  readonly lines: number;
+}
 
 interface Laid {
   /** The first row under it. */
@@ -22,25 +29,26 @@ interface Laid {
 }
 
 /** Puts a section at a row: heading, chart and source, table, and what has no row in it. */
-export function laySection(draft: Draft, row: number, section: Section, width: number): Laid {
+export function laySection(draft: Draft, row: number, section: Section, width: Widths): Laid {
   const { heading, about, table, lacking = "" } = section;
   const head = { row, column: 0 };
   const underHead = { row: row + 1, column: 0 };
-  draft.put(head, [
-    [shows(phrase(heading), HEADING)],
-    [new Cell({ content: about, today: "", look: QUIET })],
-  ]);
-  const chart = layChart(draft, { row: row + 2, column: 0 }, section, head, width);
+  const longest = Math.floor(width.lines / LINE_LETTER);
+  const said = aboutLines(about, longest);
+  draft.put(head, [[shows(phrase(heading), HEADING)], ...said.map((line) => [line])]);
+  draft.style({ ...underHead, rows: said.length, columns: 1 }, QUIET);
+  const under = row + 1 + said.length;
+  const chart = layChart(draft, { row: under, column: 0 }, section, head, width.chart);
   // Under the chart stand its source and an empty row.
-  const top = chart ? chart.place.row + chart.place.rows + 2 : row + 2;
+  const top = chart ? chart.place.row + chart.place.rows + 2 : under;
   const place = layTable(draft, top, table);
   const planned = chart ? [chart.over(place)] : [];
   for (const each of planned) draft.chart(each);
   draft.section({ heading: head, about: underHead, table: place, charts: planned });
-  const lines = brokenText(lacking, Math.floor(width / FOOT_LETTER)).filter((line) => line !== "");
+  const lines = brokenText(lacking, longest).filter((line) => line !== "");
   draft.put(
     { row: place.row + place.rows, column: 0 },
-    lines.map((line) => [says(line, FOOT)]),
+    lines.map((line) => [says(line, QUIET)]),
   );
   return {
     end: place.row + place.rows + lines.length,
@@ -49,6 +57,14 @@ export function laySection(draft: Draft, row: number, section: Section, width: n
       ...breaksIn(place, table.labels.length),
     ],
   };
+}
+
+function aboutLines(about: Section["about"], longest: number): readonly Cell[] {
+  if (typeof about === "string") return brokenText(about, longest).map((line) => says(line));
+  if (about === null || typeof about === "number") return [new Cell({ content: about, today: "" })];
+  return typeof about.today === "string"
+    ? brokenLine({ ...about, today: about.today }, longest)
+    : [shows(about)];
 }
 
 interface ChartPlace {
@@ -70,7 +86,7 @@ function layChart(
   const sources = citationsOf(shown.slice(0, 1), "short");
   draft.put(
     { row: place.row + place.rows, column: 0 },
-    sources.slice(0, 1).map((source) => [shows(source, FOOT)]),
+    sources.slice(0, 1).map((source) => [shows(source, QUIET)]),
   );
   return { place, over: (data) => planned.over(data, place, draft.widthBefore(place.columns)) };
 }

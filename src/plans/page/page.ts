@@ -14,8 +14,17 @@ export interface Page {
   readonly messages: readonly Value<string>[];
   readonly parameters: readonly Parameter[];
   readonly sections: readonly Section[];
+  /** After the sections. */
+  readonly statements?: Statements;
   /** What else its foot says, beside the sources and what there is of each section. */
   readonly notes: readonly (string | Value)[];
+}
+
+/** Texts under a heading, each a paragraph over the width of the page. */
+export interface Statements {
+  readonly heading: Phrase;
+  readonly about: string;
+  readonly texts: readonly Value<string>[];
 }
 
 /** A yellow cell at the head, with its label. */

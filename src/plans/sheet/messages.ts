@@ -1,5 +1,6 @@
 import type { BlockArguments } from "../formula/calls";
 import { summary } from "../formula/calls";
+import { quoted } from "../../core/words/quoted";
 import type { Value } from "../formula/value";
 import { formula, written } from "../formula/written";
 
@@ -10,31 +11,37 @@ const MOST = 6;
 export function messagesOf(blocks: readonly BlockArguments[], most = MOST): readonly Value<string>[] {
   const [first, ...others] = blocks.slice(0, most);
   if (!first) return [];
-  return [...sentences(first, most - others.length), ...others.map(sentenceOn)];
+  // Before sentences on others no row stays empty; at the end one may wait for what another choice bears.
+  const room = most - others.length;
+  const { length } = summary(first).today;
+  const count = others.length === 0 ? room : Math.max(1, Math.min(room, length));
+  return orNothing([...sentences(first, count), ...others.map(sentenceOn)]);
 }
 
-/** The first sentence on a block; "" where there is no figure. */
+/** The first sentence on a block, which may say that it has no figure. */
 function sentenceOn(block: BlockArguments): Value<string> {
   const all = summary(block);
-  return unlessNothing(all, formula(written`INDEX(${all},1,1)`, all.today[0] ?? ""));
+  return unlessError(formula(written`INDEX(${all},1,1)`, all.today[0] ?? ""));
 }
 
-/** A sentence; "" where a summary only says that there is no figure, which its table shows. */
-const unlessNothing = (
-  { text, today: [first = ""] }: ReturnType<typeof summary>,
-  sentence: Value<string>,
-): Value<string> =>
-  formula(
-    written`IFERROR(IF(LEFT(INDEX(${text},1,1),${NOTHING.length})="${NOTHING}","",${sentence}),"")`,
-    first.startsWith(NOTHING) ? "" : sentence.today,
-  );
+/** What comes after it says as much where it begins so. */
+const [NO_FIGURE, NO] = ["No figure: No ", "No "] as const;
 
-/** How a summary begins of what nobody has figures of. */
-const NOTHING = "No figure";
+const unlessError = ({ text, today }: Value<string>): Value<string> =>
+  formula(written`IFERROR(SUBSTITUTE(${text},"${NO_FIGURE}","${NO}"),"")`, today.replace(NO_FIGURE, NO));
 
-/** On each block where an area stands among the others; "" where there is no figure. */
+/** Of what nobody has figures of, even a list of the areas is empty. */
+const NOTHING = "No open source has a figure of what is chosen.";
+
+/** An empty box would look like a fault. */
+const orNothing = ([first, ...others]: readonly Value<string>[]): readonly Value<string>[] =>
+  first
+    ? [formula(written`IF(${first}="",${quoted(NOTHING)},${first})`, first.today || NOTHING), ...others]
+    : [];
+
+/** On each block where an area stands among the others. */
 export const placesOf = (blocks: readonly BlockArguments[], area: Value<string>): readonly Value<string>[] =>
-  blocks.slice(0, MOST).map((block) => placeOn(block, area));
+  orNothing(blocks.slice(0, MOST).map((block) => placeOn(block, area)));
 
 /** The first sentence where it is of the area; else what the first is about, and of that the second, where that is. */
 function placeOn(block: BlockArguments, area: Value<string>): Value<string> {
@@ -47,7 +54,7 @@ function placeOn(block: BlockArguments, area: Value<string>): Value<string> {
     written`LEFT(${two},LEN("${article}"&${area})+1)="${article}"&${area}&" "`;
   const ofTwo = written`IF(${begins("")},${head}&${two},IF(${begins("The ")},${head}&"t"&MID(${two},2,${LONGEST}),${one}))`;
   const named = written`IF(${isFirst("")}+${isFirst("the ")}>0,${one},IFERROR(${ofTwo},${one}))`;
-  return unlessNothing(all, formula(named, placeToday(first, second, area.today)));
+  return unlessError(formula(named, placeToday(first, second, area.today)));
 }
 
 function placeToday(first: string, second: string, area: string): string {
@@ -70,6 +77,6 @@ function sentences(block: BlockArguments, count: number): readonly Value<string>
     const isLast = count > 1 && at === count - 1;
     const number = isLast ? written`MAX(${count},ROWS(${all}))` : String(at + 1);
     const today = all.today[isLast ? Math.max(count, all.today.length) - 1 : at] ?? "";
-    return formula(written`IFERROR(INDEX(${all},${number},1),"")`, today);
+    return unlessError(formula(written`INDEX(${all},${number},1)`, today));
   });
 }

@@ -44,9 +44,16 @@ export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {
   if (shortcoming !== undefined) throw new Hindrance(shortcoming);
   const lead =
     cutText(plainText(definition.title), LONGEST_TITLE).trimEnd() || templateOf(definition.template).name;
-  const page = layOut(PAGES[definition.template](definition, lead, options));
+  const page = layOut(PAGES[definition.template](eachOnce(definition), lead, options));
   return { page, lists: listsPlan() };
 }
+
+/** What is chosen twice is shown once. */
+const eachOnce = (definition: SheetDefinition): SheetDefinition => ({
+  ...definition,
+  technologies: [...new Set(definition.technologies)],
+  indicators: [...new Set(definition.indicators)],
+});
 
 /** A definition's page with a formula a cell: figures that spill have no values in a plan. Only then it is made again. */
 export const withoutSpills = (definition: SheetDefinition, page: Plan): Plan =>

@@ -217,7 +217,9 @@ const FEET: readonly (readonly [string, SheetDefinition, Typed, SheetDefinition]
 
 it.each(FEET)("tells of the figures at the foot as of a sheet made so: %s", (_name, made, typed, wanted) => {
   const { page } = sheetPlan(made);
-  expect(footOf(page, typed)).toEqual(footOf(sheetPlan(wanted).page));
+  // Lines break by the width of the page, which is a little another for other figures.
+  const text = (lines: string[]): string => lines.join(" ");
+  expect(text(footOf(page, typed))).toBe(text(footOf(sheetPlan(wanted).page)));
   expect(footOf(page, typed)).not.toEqual(footOf(page));
 });
 

@@ -1,15 +1,19 @@
 import { sheetPlan } from "../../../src/plans/sheet/sheet-plan";
 import type { SheetDefinition } from "../../../src/plans/sheet/definition/definition";
 import { EvaluatedPlan } from "./evaluate-plan";
+import { messageBox } from "./message-box";
 import { standard } from "./standard";
 
 /** The messages of a sheet, by its formulas, which give what the plan says of today. */
 function messages(definition: SheetDefinition): readonly string[] {
   const { page } = sheetPlan(definition);
   const sheet = new EvaluatedPlan(page);
-  const shown = sheet.block({ row: 1, column: 0, rows: 6, columns: 1 }).flat().map(String);
-  const planned = sheet.formulas().filter(({ row, column }) => row >= 1 && row <= 6 && column === 0);
-  expect(planned.map(({ cell }) => cell.value)).toEqual(shown);
+  const shown = messageBox(page, sheet);
+  const planned = sheet
+    .formulas()
+    .filter(({ row, column }) => row >= 1 && row < page.hint!.row && column === 0);
+  const today = planned.flatMap(({ cell: { value } }) => (typeof value === "string" ? [value] : []));
+  expect(today.join("")).toBe(shown.join(""));
   return shown;
 }
 
@@ -42,4 +46,39 @@ describe("The messages of a sheet", () => {
     const alone = messages({ ...standard("empty"), areas: ["KR"], indicators: ["SHARE"] }).filter(Boolean);
     expect(new Set(alone).size).toBe(alone.length);
   });
+
+  it("leave no row empty before others, and say what nobody has figures of", () => {
+    const told = messages({ ...standard("head-to-head"), technologies: ["MNE"] });
+    expect(told).not.toContain("");
+    // Two areas of one technology bear four sentences on shares at most.
+    expect(told.filter((text) => text.startsWith("Revealed patent advantage"))).toHaveLength(1);
+    const none = messages({ ...standard("profile"), technologies: ["BLOCKCHAIN"] });
+    expect(none[0]).toBe(
+      "No open dataset has figures of patent share in Blockchain: no field of the 35 isolates it.",
+    );
+    expect(messages({ ...standard("league"), technologies: ["BLOCKCHAIN"] })[0]).toBe(
+      "No open source has a figure of what is chosen.",
+    );
+  });
+});
+
+it("breaks a sentence that is longer than a line between words, whatever it says later", () => {
+  const { page } = sheetPlan(standard("head-to-head"));
+  const lines = Array.from({ length: page.hint!.row - 2 }, (_, at) =>
+    String(new EvaluatedPlan(page).at(at + 1, 0)),
+  );
+  // Of the page at most 640 points, at 5.1 a letter.
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(Math.floor(640 / 5.1));
+  expect(messageBox(page, new EvaluatedPlan(page)).every((text) => text.endsWith("."))).toBe(true);
+});
+
+it("shows an indicator that is chosen twice once", () => {
+  const { page } = sheetPlan({ ...standard("head-to-head"), indicators: ["SHARE", "RPA", "SHARE"] });
+  expect(page.sections).toHaveLength(2);
+});
+
+it("says a dataset's own code by its name in titles", () => {
+  const { page } = sheetPlan({ ...standard("trend"), technologies: ["WIPO:8"] });
+  const sheet = new EvaluatedPlan(page);
+  expect(sheet.at(0, 0)).toBe("Trend: Patent share in Semiconductors, 2001 to 2020");
 });

@@ -2,7 +2,9 @@ import { singleCodes } from "../../../core/asking/single-areas";
 import { areaOf } from "../../../core/catalogue/areas";
 import { shortName } from "../../../core/catalogue/short-name";
 import { findTechnology, type Technology } from "../../../core/catalogue/technologies";
-import { orThrow } from "../../../core/refusal";
+import { isFound, orThrow } from "../../../core/refusal";
+import type { Value } from "../../formula/value";
+import { formula, written } from "../../formula/written";
 
 /** An area as a cell names it so that a formula finds it again: `EU27` where the name would be long. */
 export const areaInCell = shortName;
@@ -16,3 +18,13 @@ export const areasInCells = (codes: readonly string[]): readonly string[] =>
 
 export const technologiesInCells = (codes: readonly string[]): readonly string[] =>
   [...new Set(codes.map((code) => orThrow(findTechnology(code))))].map(technologyInCell);
+
+/** The technology of a cell as a title says it: a dataset's own code by its name. */
+export function technologyInTitle(cell: Value<string>): Value<string> {
+  const found = findTechnology(cell.today);
+  const isCode = isFound(found) && found.prefix !== "";
+  return formula(
+    written`IF(IFERROR(FIND(":",${cell}),0)>0,IFERROR(ATI.META(${cell},"name"),${cell}),${cell})`,
+    isCode ? found.name : cell.today,
+  );
+}

@@ -5,6 +5,7 @@ import { figure } from "../../formula/calls";
 import { answers, Cell, says } from "../../formula/cell";
 import type { Text, Today, Value } from "../../formula/value";
 import { quoted } from "../../../core/words/quoted";
+import { rangeOf } from "../../formula/range";
 import { formula, written } from "../../formula/written";
 import { figureFormat } from "../../formats";
 import { inFormat } from "../../look";
@@ -121,3 +122,15 @@ const peerToday = ({ indicator, technology, year, dataset }: Line, area: string)
     year: year.today,
     dataset: dataset.today,
   });
+
+/** Says so where the chart, whose bars are those of today, leaves out what the cells have brought since; else `otherwise`. */
+export function chartedPeers(
+  { figures, charted }: Pick<PeersTable, "figures" | "charted">,
+  otherwise: Value<string>,
+): Value<string> {
+  // The area itself is the first bar.
+  const beyond = figures[0]?.figures.slice(charted - 1) ?? [];
+  if (beyond.length === 0) return otherwise;
+  const words = `The chart shows the first ${charted} rows of the table; a rebuild of the sheet shows the peers chosen now.`;
+  return formula(written`IF(COUNT(${rangeOf(beyond)})>0,${quoted(words)},${otherwise})`, otherwise.today);
+}

@@ -2,76 +2,62 @@ import { filterFindings, findingColumns } from "../../../core/report/finding-col
 import type { Finding } from "../../../core/report/findings";
 import { findColumn } from "../../../core/report/columns";
 import { orThrow } from "../../../core/refusal";
-import { Cell, says, shows } from "../../formula/cell";
 import { formula, written } from "../../formula/written";
-import type { Text, Value } from "../../formula/value";
-import type { Section } from "../../page/page";
-import type { Style } from "../../plan";
+import type { Value } from "../../formula/value";
+import type { Statements } from "../../page/page";
 
-const TOP: Style = { vertical: "Top", horizontal: "Left" };
-const WRAPPED: Style = { ...TOP, wrap: true };
+interface Placed {
+  readonly finding: Finding;
+  /** Its row among all, from 1. */
+  readonly number: number;
+}
 
-const said = (content: string, width: number): Cell => new Cell({ content, today: content, width });
-
-/** Every statement of the report on its figures, and in a sentence whether open data agree. */
-export function verdicts(): Section {
-  const found = filterFindings({ dataset: null });
+/** Every sentence of the report on its figures, once, and what open data say of each technology that it is about. */
+export function verdicts(): Statements {
+  const all = filterFindings({ dataset: null }).map((finding, at) => ({ finding, number: at + 1 }));
+  const sentences = new Map<string, Placed[]>();
+  for (const placed of all) {
+    const { quote } = placed.finding.statement;
+    sentences.set(quote, [...(sentences.get(quote) ?? []), placed]);
+  }
   return {
     heading: ["What the report says of its figures, and whether open data agree"],
-    about: "Each dataset that can test a statement has a say; newer editions of a table have none",
-    table: {
-      header: [
-        said("Statement of the report", 220),
-        said("Of", 100),
-        ...["Figure", "Id", "Verdict"].map((name) => says(name)),
-        said("What open data say", 230),
-      ],
-      labels: found.map((finding, at) => shows(field(finding, at, "statement"), WRAPPED)),
-      bodies: [{ cells: found.map(rowOf) }],
-    },
-    shown: [],
+    about:
+      "Each dataset that can test a statement has a say; ATI.FINDINGS() tells which, and why others cannot",
+    texts: [...sentences.values()].flatMap(([first, ...others]) => (first ? [told(first, others)] : [])),
   };
 }
 
-function rowOf(finding: Finding, at: number): readonly Cell[] {
-  const verdict = shows(field(finding, at, "verdict"), WRAPPED);
-  const told = { by: field(finding, at, "decided by"), why: field(finding, at, "note") };
-  return [
-    shows(field(finding, at, "technology"), WRAPPED),
-    shows(field(finding, at, "figure"), WRAPPED),
-    shows(field(finding, at, "id"), TOP),
-    verdict,
-    shows(sentence(finding, verdict, told), WRAPPED),
-  ];
-}
-
-function field(finding: Finding, at: number, column: string): Value<string> {
-  const today = String(orThrow(findColumn(findingColumns, column)).of(finding));
-  return formula(written`INDEX(ATI.FINDINGS(,0,"${column}",,"overall"),${at + 1},1)`, today);
-}
-
-const SAID = {
-  agrees: "Open data confirm it: ",
-  disagrees: "Open data contradict it: ",
-  "datasets differ": "Datasets differ: ",
-  "cannot be tested": "Open data cannot test it: ",
-} as const;
-
-interface Told {
-  /** Which datasets agree and which do not. */
-  readonly by: Value<string>;
-  /** Why none can test it. */
-  readonly why: Value<string>;
-}
-
-/** `Open data confirm it: uspto-patents agrees.`, or the first reason why they cannot test it. */
-function sentence({ verdict }: Finding, cell: Cell, { by, why }: Told): Value<string> {
-  const begun = (Object.keys(SAID) as (keyof typeof SAID)[]).reduceRight<Text>(
-    (otherwise, each) => written`IF(${cell}="${each}","${SAID[each]}",${otherwise})`,
-    () => '""',
+/** `Figure 2: Korea is highly specialised … Open data: Big Data contradicted; Photonics confirmed.` */
+function told(first: Placed, others: readonly Placed[]): Value<string> {
+  const [figure, statement] = [field(first, "figure"), field(first, "statement")];
+  const each = [first, ...others].map((placed) => {
+    const [technology, verdict] = [field(placed, "technology"), field(placed, "verdict")];
+    return formula(written`${technology}&" "&${verdict}`, `${technology.today} ${verdict.today}`);
+  });
+  const [one, ...more] = each;
+  const words = more.reduce((before, next) => written`${before}&"; "&${next}`, one?.text ?? (() => '""'));
+  const today = each.map((part) => part.today).join("; ");
+  return formula(
+    written`"Figure "&${figure}&": "&${statement}&" Open data: "&${replaced(words)}&"."`,
+    `Figure ${figure.today}: ${statement.today} Open data: ${inWords(today)}.`,
   );
-  const first = written`IFERROR(LEFT(${why},FIND(";",${why})-1),${why})`;
-  const rest = written`IF(${cell}="cannot be tested",SUBSTITUTE(${first}&".","..","."),${by}&".")`;
-  const reason = verdict === "cannot be tested" ? (why.today.split(";")[0] ?? "") : by.today;
-  return formula(written`${begun}&${rest}`, SAID[verdict] + `${reason}.`.replace("..", "."));
 }
+
+function field({ finding, number }: Placed, column: string): Value<string> {
+  const today = String(orThrow(findColumn(findingColumns, column)).of(finding));
+  return formula(written`INDEX(ATI.FINDINGS(,0,"${column}",,"overall"),${number},1)`, today);
+}
+
+/** Verdicts as they are said of a technology; the longer word before the one within it. */
+const SAID = [
+  ["disagrees", "contradicted"],
+  ["agrees", "confirmed"],
+  ["cannot be tested", "not testable"],
+] as const;
+
+const replaced = (words: Value["text"]): Value["text"] =>
+  SAID.reduce((text, [verdict, said]) => written`SUBSTITUTE(${text},"${verdict}","${said}")`, words);
+
+const inWords = (words: string): string =>
+  SAID.reduce((text, [verdict, said]) => text.replaceAll(verdict, said), words);

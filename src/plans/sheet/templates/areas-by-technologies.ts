@@ -9,7 +9,7 @@ import { formula, written } from "../../formula/written";
 import type { Chart, Page, Section } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
 import { messagesOf } from "../messages";
-import { areasInCells, technologiesInCells } from "../definition/names-in-cells";
+import { areasInCells, technologiesInCells, technologyInTitle } from "../definition/names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
 import { withFigures } from "../with-figures";
@@ -111,7 +111,9 @@ export function areasByTechnologies(
 /** In which technology, or in how many. */
 function inWhich({ context }: Indicator, [first, ...others]: readonly Cell<string>[]): Phrase {
   if (context || !first) return [];
-  return others.length === 0 ? [" in ", pinned(first)] : [` in ${others.length + 1} technologies`];
+  return others.length === 0
+    ? [" in ", technologyInTitle(pinned(first))]
+    : [` in ${others.length + 1} technologies`];
 }
 
 /** Over a small table a chart of its figures. */

@@ -9,7 +9,7 @@ import { formula, written } from "../../formula/written";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
 import { messagesOf } from "../messages";
-import { technologiesInCells } from "../definition/names-in-cells";
+import { technologiesInCells, technologyInTitle } from "../definition/names-in-cells";
 import { chosenTechnology, inOrder, parametersOf } from "../parameters";
 import { withGrade } from "../sections/about";
 import { figuresTable } from "../sections/figures-table";
@@ -45,7 +45,7 @@ export function league(definition: SheetDefinition, lead: string, { figures }: S
     heatMap: false,
   });
   const beside = leagueColumns({ ...asked, year, grid, countries, since });
-  const of = indicator.context ? [] : [" in ", technology];
+  const of = indicator.context ? [] : [" in ", technologyInTitle(technology)];
   const about = `${unitInWords(indicator)}; all countries of the dataset that are large enough to be ranked`;
   const charted = Math.min(CHARTED, Math.max(1, countries.filter(({ today }) => today !== "").length));
   const [area] = countries;

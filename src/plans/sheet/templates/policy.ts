@@ -13,7 +13,7 @@ import { formula, written } from "../../formula/written";
 import type { Page, Table } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
 import { messagesOf } from "../messages";
-import { areasInCells, technologiesInCells } from "../definition/names-in-cells";
+import { areasInCells, technologiesInCells, technologyInTitle } from "../definition/names-in-cells";
 import { parameter, withDatasets } from "../parameters";
 import { entryTable, type EntryField } from "../sections/entry-table";
 import { linesOf, positionsTable } from "../sections/positions";
@@ -38,7 +38,7 @@ export function policy(definition: SheetDefinition, lead: string): Page {
   );
   return {
     name: lead,
-    title: [`${lead}: `, technology.cell, ", ", area.cell],
+    title: [`${lead}: `, technologyInTitle(technology.cell), ", ", area.cell],
     messages: [
       ...messagesOf(
         lines.slice(0, MOST_TOLD - 1).map((line) => ({
@@ -55,7 +55,7 @@ export function policy(definition: SheetDefinition, lead: string): Page {
     parameters: [technology, area, ...pinned.map(({ dataset }) => dataset)],
     sections: [
       {
-        heading: ["Position of ", area.cell, " in ", technology.cell],
+        heading: ["Position of ", area.cell, " in ", technologyInTitle(technology.cell)],
         about: "Each indicator in its own year",
         table: positionsTable(area.cell, lines),
         shown: lines.map((line) => ({
@@ -92,9 +92,10 @@ const filled = (cells: readonly Cell[]): number => cells.filter(({ today }) => t
 function howManyPolicies({ labels }: Table, technology: Cell<string>): Value<string> {
   const count = written`IFERROR(ROWS(ATI.POLICIES(,${technology},,0,"title")),0)`;
   const words = " strategies and measures of South Korea on ";
+  const today = filled(labels);
   return formula(
-    written`"The report lists "&${count}&${quoted(words)}&${technology}&"."`,
-    `The report lists ${filled(labels)}${words}${technology.today}.`,
+    written`"The report lists "&IF(${count}=0,"no",${count})&${quoted(words)}&${technology}&"."`,
+    `The report lists ${today === 0 ? "no" : today}${words}${technology.today}.`,
   );
 }
 
@@ -103,15 +104,23 @@ function howManyFindings({ labels, bodies }: Table, technology: Cell<string>): V
   const all = written`IFERROR(ROWS(ATI.FINDINGS(,0,"id",${technology},"overall")),0)`;
   const count = (verdict: string): Text => written`COUNTIF(${rangeOf(verdicts)},${quoted(verdict)})`;
   const today = (verdict: string): number => verdicts.filter((cell) => cell.today === verdict).length;
-  const [begun, agree, disagree] = [
-    " statements on ",
-    ", open data agree with ",
-    " and disagree with ",
-  ] as const;
+  const [agree, disagree] = [count(AGREES), count(DISAGREES)];
+  const none = written`"Of its figures it states nothing on "&${technology}&"."`;
+  const on = written`"Of its "&${all}&IF(${all}=1," statement"," statements")&" on "&${technology}`;
+  const tested = written`", open data agree with "&${agree}&" and disagree with "&${disagree}&"."`;
+  const untested = quoted(", open data can decide none.");
   return formula(
-    written`"Of its "&${all}&${quoted(begun)}&${technology}&${quoted(agree)}&${count(AGREES)}&${quoted(disagree)}&${count(DISAGREES)}&"."`,
-    `Of its ${filled(labels)}${begun}${technology.today}${agree}${today(AGREES)}${disagree}${today(DISAGREES)}.`,
+    written`IF(${all}=0,${none},${on}&IF(${agree}+${disagree}=0,${untested},${tested}))`,
+    findingsToday(filled(labels), technology.today, today(AGREES), today(DISAGREES)),
   );
+}
+
+function findingsToday(all: number, technology: string, agree: number, disagree: number): string {
+  if (all === 0) return `Of its figures it states nothing on ${technology}.`;
+  const on = `Of its ${all} statement${all === 1 ? "" : "s"} on ${technology}, open data`;
+  return agree + disagree === 0
+    ? `${on} can decide none.`
+    : `${on} agree with ${agree} and disagree with ${disagree}.`;
 }
 
 /** The column of verdicts beside the statements. */

@@ -4,10 +4,10 @@ import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
 import { groupNames } from "../lists-plan";
 import { placesOf } from "../messages";
-import { areasInCells, technologiesInCells } from "../definition/names-in-cells";
+import { areasInCells, technologiesInCells, technologyInTitle } from "../definition/names-in-cells";
 import { peersInCell, type Peers } from "../definition/own-peers";
 import { parameter, withDatasets } from "../parameters";
-import { peersTable, tooManyPeers } from "../sections/peers";
+import { chartedPeers, peersTable, tooManyPeers } from "../sections/peers";
 import { linesOf, positionsTable } from "../sections/positions";
 import { sourcesOf } from "../sources";
 
@@ -27,7 +27,7 @@ export function profile(definition: SheetDefinition, lead: string): Page {
   const compared = peersTable(area.cell, peers, group.cell, lines);
   return {
     name: lead,
-    title: [`${lead}: `, area.cell, " and ", group.cell, ", ", technology.cell],
+    title: [`${lead}: `, area.cell, " and ", group.cell, ", ", technologyInTitle(technology.cell)],
     messages: placesOf(
       lines.map((line) => ({
         ...line,
@@ -40,7 +40,7 @@ export function profile(definition: SheetDefinition, lead: string): Page {
     parameters: [technology, area, group, ...pinned.map(({ dataset }) => dataset)],
     sections: [
       {
-        heading: ["Position of ", area.cell, " in ", technology.cell],
+        heading: ["Position of ", area.cell, " in ", technologyInTitle(technology.cell)],
         about:
           "Each indicator in its own year, with the gap to the median and to the leader of the peer group",
         table: positionsTable(area.cell, lines, compared.figures),
@@ -49,10 +49,10 @@ export function profile(definition: SheetDefinition, lead: string): Page {
       {
         heading: [
           first.indicator.name,
-          ...(first.indicator.context ? [] : [" in ", technology.cell]),
+          ...(first.indicator.context ? [] : [" in ", technologyInTitle(technology.cell)]),
           ...[": ", area.cell, " and ", group.cell, ", ", first.year],
         ],
-        about: tooManyPeers(peers, group.cell, area.cell),
+        about: chartedPeers(compared, tooManyPeers(peers, group.cell, area.cell)),
         table: compared.table,
         chart: {
           kind: "bar",

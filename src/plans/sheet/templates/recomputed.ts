@@ -57,7 +57,8 @@ export function recomputed(definition: SheetDefinition, lead: string): Page {
     ],
     title: [`${lead}: `, one.cell, " and ", other.cell],
     parameters: [one, other, ...pinned.map(({ dataset }) => dataset)],
-    sections: [counted, ...drawn, ventureFigure(), companiesFigure(), verdicts()],
+    sections: [counted, ...drawn, ventureFigure(), companiesFigure()],
+    statements: verdicts(),
     notes: [
       "What is different from the report, by the datasets that are taken where none is chosen:",
       ...ALL.map((number) => `Figure ${number}: ${figureDifferences(orThrow(figureOf(number)))}`),

@@ -10,7 +10,7 @@ import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
 import { datasetsList } from "../lists-plan";
 import { messagesOf } from "../messages";
-import { technologiesInCells } from "../definition/names-in-cells";
+import { technologiesInCells, technologyInTitle } from "../definition/names-in-cells";
 import { orderedAreas } from "../ordered-areas";
 import { chosenTechnology, parameter } from "../parameters";
 import { withGrade } from "../sections/about";
@@ -48,7 +48,7 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
     heatMap: false,
   });
   const charted = Math.min(areas.length, SERIES_COLORS.length);
-  const of = indicator.context ? [] : [" in ", technology];
+  const of = indicator.context ? [] : [" in ", technologyInTitle(technology)];
   const isFlattened = isLogScaleApt(linesIn(grid, charted));
   const isLogarithmic = definition.scale === "log" && isFlattened;
   const [area] = areas;

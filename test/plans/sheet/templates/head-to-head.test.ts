@@ -3,6 +3,7 @@ import { orThrow } from "../../../../src/core/refusal";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { balanceOf, codesOf, patents, rpaOf, shareOf } from "../../../core/raw-figures";
+import { messageBox } from "../message-box";
 import { EvaluatedPlan } from "../evaluate-plan";
 
 const { standard } = templateOf("head-to-head");
@@ -164,25 +165,25 @@ it("begins with what the figures say, three sentences on shares and one on each 
   const gap = (technology: string) => shareIn(technology, "KR") - shareIn(technology, "JP");
   const [most] = [...patented].sort((one, other) => gap(one) - gap(other));
   expect(patented.filter((each) => gap(each) < 0)).toHaveLength(12);
-  expect(sheet.at(1, 0)).toBe(
+  const box = messageBox(page, sheet);
+  expect(box[0]).toBe(
     `Patent share, 2020: South Korea trails Japan in all 12 technologies, most in ${nameOf(most!)} ` +
       `(${percent(shareIn(most!, "KR"))} against ${percent(shareIn(most!, "JP"))}).`,
   );
   const change = (technology: string) => shareIn(technology, "KR") - shareIn(technology, "KR", 2010);
   const changes = [...patented].sort((one, other) => change(other) - change(one));
   const gained = changes.filter((each) => change(each) > 0).length;
-  expect(sheet.at(3, 0)).toBe(
+  expect(box[2]).toBe(
     `Since 2010 South Korea gained in ${gained} of 12, most in ${nameOf(changes[0]!)} ` +
       `(${points(change(changes[0]!))}), and lost most in ${nameOf(changes.at(-1)!)} ` +
       `(${points(change(changes.at(-1)!))}).`,
   );
   // Four have room; shares bear three.
-  expect(sheet.at(4, 0)).toBe("");
-  expect(sheet.at(5, 0)).toMatch(/^Revealed patent advantage, 2020: South Korea leads Japan in \d+ of 12, /);
+  expect(box[3]).toMatch(/^Revealed patent advantage, 2020: South Korea leads Japan in \d+ of 12, /);
   const balance = (technology: string, area: string) =>
     balanceOf(TRADE, codesOf(technology, "trade"), area, 2023);
   const ahead = traded.filter((each) => balance(each, "KR") > balance(each, "JP"));
-  expect(sheet.at(6, 0)).toMatch(
+  expect(box[4]).toMatch(
     new RegExp(`^Relative trade balance, 2023: South Korea leads Japan in ${ahead.length} of 10, `),
   );
 });

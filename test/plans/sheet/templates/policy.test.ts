@@ -81,11 +81,20 @@ it("begins with the position, and how many policies and findings the report has"
     );
     return [
       `The report lists ${policies} strategies and measures of South Korea on ${technology}.`,
-      `Of its ${verdicts.length} statements on ${technology}, open data agree with ${agree} ` +
+      `Of its ${verdicts.length} statement${verdicts.length === 1 ? "" : "s"} on ${technology}, open data agree with ${agree} ` +
         `and disagree with ${disagree}.`,
     ];
   };
   expect(messages.slice(-2)).toEqual(told("Artificial Intelligence", listed("AI"), sheet));
   const robotics = new EvaluatedPlan(page, [[yellowRow(page), 0, "Robotics"]]);
   expect([robotics.at(5, 0), robotics.at(6, 0)]).toEqual(told("Robotics", listed("ROB"), robotics));
+});
+
+it("says in words that the report says nothing, and that nothing can be decided", () => {
+  const photonics = new EvaluatedPlan(page, [[yellowRow(page), 0, "Photonics"]]);
+  expect(photonics.at(5, 0)).toBe("The report lists no strategies and measures of South Korea on Photonics.");
+  const blockchain = new EvaluatedPlan(page, [[yellowRow(page), 0, "Blockchain"]]);
+  expect(blockchain.at(6, 0)).toBe("Of its 2 statements on Blockchain, open data can decide none.");
+  const cloud = new EvaluatedPlan(page, [[yellowRow(page), 0, "Cloud Technologies"]]);
+  expect(cloud.at(6, 0)).toBe("Of its figures it states nothing on Cloud Technologies.");
 });

@@ -1,0 +1,16 @@
+import type { Plan } from "../../../src/plans/plan";
+import type { EvaluatedPlan } from "./evaluate-plan";
+
+/** The sentences over the yellow cells, those that are broken in two lines made whole; "" for a free row. */
+export function messageBox({ hint }: Plan, sheet: EvaluatedPlan): readonly string[] {
+  const rows = (hint?.row ?? 2) - 2;
+  return sheet
+    .block({ row: 1, column: 0, rows, columns: 1 })
+    .flat()
+    .map(String)
+    .reduce<readonly string[]>((told, line) => {
+      const last = told.at(-1) ?? "";
+      const isBroken = last !== "" && !last.endsWith(".");
+      return isBroken ? [...told.slice(0, -1), last + line] : [...told, line];
+    }, []);
+}
