@@ -7,6 +7,7 @@ import { NOTHING } from "./sample-sheets";
 const HINT = { row: 1, column: 0, text: "Choose in the yellow cells." };
 const page: Plan = {
   ...NOTHING,
+  rows: 2,
   hint: HINT,
   cells: [{ row: 0, column: 0, cells: [["Title"], [HINT.text]] }],
 };
@@ -27,6 +28,13 @@ it("says what the figures are and where the add-in can be had, instead of inviti
   expect(said(asFile(page, undefined))).toBe(
     `Figures of edition ${edition()}; to change them, install ATI for Excel.`,
   );
+});
+
+it("says under all else what a recalculation without the add-in does to the figures", () => {
+  const file = asFile(page, undefined);
+  expect(file.rows).toBe(page.rows + 1);
+  const last = filledIn(file).find(({ row }) => row === page.rows);
+  expect(last?.cell).toMatch(/^Without ATI for Excel the figures stay as saved; .* #NAME\?/);
 });
 
 it("says it too where the user has emptied the cell, but not over what the user wrote there", () => {
