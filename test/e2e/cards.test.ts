@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectTexts, select, setPane, type PaneStage } from "./pane-stage";
+import { expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -61,4 +61,18 @@ test("Excel's own keys show the card of the selected cell", async () => {
   await page.keyboard.press("Escape");
   await select(page, "H3");
   await pane.getByRole("region", { name: "Selected cell" }).waitFor();
+});
+
+test("a switch lets every figure carry its card, and takes the cards away again", async () => {
+  const mark = page.getByRole("button", { name: "Show the card of H8" });
+  await select(page, "H8");
+  expect(await mark.count()).toBe(0);
+  await openRoom(pane, "Workbook");
+  const cards = pane.getByRole("region", { name: "Cards" });
+  await cards.getByRole("switch").click();
+  await cards.getByText("The figures of this workbook carry their cards.").waitFor();
+  await mark.waitFor();
+  await cards.getByRole("switch").click();
+  await cards.getByText("The figures are plain numbers again.").waitFor();
+  await mark.waitFor({ state: "hidden" });
 });

@@ -1,5 +1,6 @@
 import { shareOf } from "../core/raw-figures";
-import { onlyOf, textOf } from "./shown";
+import { wantCards } from "../../src/core/cards-wanted";
+import { onlyOf, spillOf, textOf } from "./shown";
 
 /** Runs with an Excel that knows these requirement sets. */
 function inExcelWith<T>(sets: readonly string[], work: () => T): T {
@@ -39,5 +40,28 @@ describe("CARD", () => {
       basicValue: shareOf("uspto-patents", ["6", "7"], "KR", 2018),
       properties: { Grade: { type: "String", basicValue: "broader" } },
     });
+  });
+});
+
+describe("The figures of SHARE and its family", () => {
+  const sets = ["CustomFunctionsRuntime 1.4", "ExcelApi 1.19"];
+  afterEach(() => wantCards(false));
+
+  it("carry their cards where the user wants them, each its own", () => {
+    wantCards(true);
+    const [[first], [second]] = inExcelWith(sets, () =>
+      spillOf("SHARE", [["KR"], ["Blockland"]], "Big Data", 2018),
+    ) as unknown as [[object], [string]];
+    expect(first).toMatchObject({ type: "Double", properties: { Area: { basicValue: "South Korea" } } });
+    expect(second).toMatch(/^#VALUE! Unknown area/);
+  });
+
+  it("are plain where Excel shows no cards, and where nobody asked", () => {
+    const value = shareOf("uspto-patents", ["6", "7"], "KR", 2018);
+    expect(inExcelWith(sets, () => onlyOf("SHARE", "KR", "Big Data", 2018))).toBe(value);
+    wantCards(true);
+    expect(inExcelWith(["CustomFunctionsRuntime 1.3"], () => onlyOf("SHARE", "KR", "Big Data", 2018))).toBe(
+      value,
+    );
   });
 });

@@ -47,6 +47,8 @@ class Results extends Map<string, FormulaValue> {
 export class MemoryGrid implements Grid {
   /** How often a sync waited for formulas. */
   calculations = 0;
+  /** How often all formulas were calculated anew. */
+  recalculations = 0;
   /** What formulas give, a block where they spill; any other gives 0. */
   readonly results = new Results();
   readonly fitted: { readonly sheetId: string; readonly area: Area }[] = [];
@@ -262,6 +264,10 @@ export class MemoryGrid implements Grid {
 
   forgetUndo(): void {
     this.steps.length = 0;
+  }
+
+  recalculate(): void {
+    this.recalculations += 1;
   }
 
   calculated(): Promise<void> {

@@ -22,8 +22,11 @@ export async function calculateNow(wait: Wait = forMilliseconds): Promise<void> 
   await calculateOnce();
 }
 
-const calculateOnce = (): Promise<void> =>
+/** Calculates every formula, also those that nothing has changed for. */
+export const calculateAll = (): Promise<void> => calculateOnce("Full");
+
+const calculateOnce = (how: "Recalculate" | "Full" = "Recalculate"): Promise<void> =>
   Excel.run(async (context) => {
-    context.workbook.application.calculate("Recalculate");
+    context.workbook.application.calculate(how);
     await context.sync();
   });

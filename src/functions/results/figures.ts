@@ -1,4 +1,3 @@
-import { figureAsked } from "../../core/asking/answers";
 import { askedInCells, LEFT_OUT } from "../../core/asking/question";
 import { isListenedTo, noteArrival } from "../../core/arrivals";
 import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
@@ -12,6 +11,7 @@ import { expandGroup, isGroup } from "../arguments/groups";
 import { datasetOf } from "../arguments/names";
 import { ownFigures } from "../arguments/own";
 import type { Answer } from "./answer";
+import { cardedFigure } from "./carded-figure";
 
 /** The figures of one indicator for areas, technologies and, where they are given, years broadcast together. */
 export function figures(
@@ -49,7 +49,7 @@ function oneFigure(
   const when = readCell(year) ?? LEFT_OUT.year;
   const asked = askedInCells(indicator, readCell(area), readCell(technology), when, dataset);
   if (asked === undefined) return [[""]];
-  return asked instanceof Refusal && isGroup(area, dataset) ? undefined : [[figureAsked(asked)]];
+  return asked instanceof Refusal && isGroup(area, dataset) ? undefined : [[cardedFigure(asked)]];
 }
 
 function manyFigures(
@@ -72,5 +72,5 @@ function manyFigures(
 /** One figure; "" where a cell is empty. */
 export function figureIn(...cells: Parameters<typeof askedInCells>): Answer {
   const asked = askedInCells(...cells);
-  return asked === undefined ? "" : figureAsked(asked);
+  return asked === undefined ? "" : cardedFigure(asked);
 }

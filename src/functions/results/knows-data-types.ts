@@ -1,8 +1,4 @@
-/** What is needed for a value with properties: data types out of functions, and properties of plain values. */
-const NEEDED = [
-  ["CustomFunctionsRuntime", "1.4"],
-  ["ExcelApi", "1.19"],
-] as const;
+import { CARD_SETS } from "../../core/cards-wanted";
 
 /** Whether the Excel at hand shows cards; perpetual ones do not, and outside of Excel nothing does. */
 export function knowsDataTypes(): boolean {
@@ -10,6 +6,7 @@ export function knowsDataTypes(): boolean {
   // Before Office is ready there is no context, whatever its types say.
   const { requirements } = (Office.context as Office.Context | undefined) ?? {};
   return (
-    requirements !== undefined && NEEDED.every(([set, version]) => requirements.isSetSupported(set, version))
+    requirements !== undefined &&
+    CARD_SETS.every(([set, version]) => requirements.isSetSupported(set, version))
   );
 }

@@ -190,6 +190,10 @@ export class UniverGrid implements Grid {
     this.spreadsheet.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
+  recalculate(): void {
+    this.spreadsheet.api.getFormula().executeCalculation();
+  }
+
   async calculated(): Promise<void> {
     await this.spreadsheet.api.getFormula().onCalculationResultApplied(LONGEST_CALCULATION);
   }

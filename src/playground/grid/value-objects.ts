@@ -59,12 +59,16 @@ export function toValueObject(result: FormulaValue): BaseValueObject {
   });
 }
 
+/** It replaces the card or the sentence of an earlier result. */
+const nothingBeside = (): ErrorNote & CarriedCard => ({});
+
 function writeOne(value: FormulaCell): BaseValueObject {
   switch (typeof value) {
     case "number":
-      return NumberValueObject.create(value);
+      return NumberValueObject.create(value).withCustomData(nothingBeside());
     case "string":
-      return StringValueObject.create(value);
+      // Not by create, which shares one object among all cells.
+      return new StringValueObject(value).withCustomData(nothingBeside());
     case "boolean":
       return BooleanValueObject.create(value);
     default:

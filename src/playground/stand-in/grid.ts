@@ -87,4 +87,6 @@ export interface Grid {
   forgetUndo(): void;
   /** Settles when every formula shows its result. */
   calculated(): Promise<void>;
+  /** Calculates every formula anew. */
+  recalculate(): void;
 }

@@ -1,5 +1,6 @@
 import type { RoomPartProps } from "./room-part";
 import type { Host } from "../shared/watch-host";
+import { CardsCard } from "./cards-card";
 import { CheckCard } from "./check-card";
 import { FormatsCard } from "./formats-card";
 import { FreezeCard } from "./freeze-card";
@@ -16,6 +17,7 @@ export function WorkbookRoom({ host }: { readonly host: Host }) {
       <FreezeCard {...part} />
       <ThawCard {...part} />
       <FormatsCard />
+      <CardsCard {...part} />
       <CheckCard {...part} />
     </>
   );

@@ -1,4 +1,4 @@
-import { calculateNow, isManual } from "../../../src/excel/host/calculation";
+import { calculateAll, calculateNow, isManual } from "../../../src/excel/host/calculation";
 import { MemoryGrid } from "../../playground/memory-grid";
 import { openExcel } from "../stage/open-excel";
 
@@ -17,4 +17,13 @@ it("calculates, and again when the functions have had time to answer, for what d
   await calculateNow(() => Promise.resolve(void done.push("time")));
   // Each calculation is a request of its own.
   expect(done).toEqual(["sync", "time", "sync"]);
+});
+
+it("calculates every formula anew where nothing but the add-in has changed", async () => {
+  const grid = new MemoryGrid();
+  openExcel(grid);
+  await calculateNow(() => Promise.resolve());
+  expect(grid.recalculations).toBe(0);
+  await calculateAll();
+  expect(grid.recalculations).toBe(1);
 });

@@ -57,9 +57,10 @@ export function createApplication(queue: RequestQueue): Excel.Application {
           () => undefined,
           () => "application.suspendScreenUpdatingUntilNextSync()",
         ),
-      calculate: () =>
+      calculate: (type) =>
         queue.add(() => {
           queue.host.stale.calculate();
+          if (type !== "Recalculate") queue.host.grid.recalculate();
           queue.cellsChanged();
         }),
       createWorkbook: (file) =>
