@@ -31,6 +31,24 @@ describe("CARD", () => {
     expect(onlyOf("CARD", "SHARE", [[""]], "AI")).toBe("");
   });
 
+  it("carries what a range of the user's own says of itself", () => {
+    const range = [
+      ["area", "technology", "year", "patents", "source"],
+      ["KR", "AI", 2018, 30, "An office"],
+      ["World", "AI", 2018, 120, "An office"],
+    ];
+    const cell = inExcelWith(["CustomFunctionsRuntime 1.4", "ExcelApi 1.19"], () =>
+      onlyOf("CARD", "SHARE", "KR", "AI", 2018, null, range),
+    );
+    expect(cell).toMatchObject({
+      basicValue: 30 / 120,
+      properties: {
+        Parts: { basicValue: "30 of 120 patents" },
+        Tables: { basicValue: expect.stringContaining("An office") as unknown },
+      },
+    });
+  });
+
   it("carries its card where Excel knows data types", () => {
     const cell = inExcelWith(["CustomFunctionsRuntime 1.4", "ExcelApi 1.19"], () => {
       return onlyOf("CARD", "SHARE", "KR", "Big Data", 2018);

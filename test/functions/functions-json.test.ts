@@ -114,7 +114,7 @@ describe("functions.json", () => {
       GRADE: "indicator technology dataset",
       CITE: "dataset style",
       VERSION: "",
-      CARD: "indicator area technology year dataset",
+      CARD: "indicator area technology year dataset own",
       COUNTRY: "area",
       TECHNOLOGY: "technology",
     });
