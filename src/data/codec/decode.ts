@@ -5,28 +5,45 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 /** Head byte of a row whose cells each carry a scale of their own. */
 export const MIXED_SCALE = 255;
 
+/** From this one on a number is not a symbol by itself: its symbol says how many bits it has. */
+export const SMALLEST_LONG = 16;
+/** The symbol of so many bits less none; 16 has five, and comes next after 15. */
+export const FIRST_SIZE = 11;
+
 /**
- * Unpacks the figures of one dataset, as `src/data/compile/encode.ts` packed them: `cells` numbers in
- * rows of `years`, NaN where no figure is known.
+ * Unpacks the figures of one dataset, as `encode.ts` packed them: `cells` numbers in rows of `years`, NaN where no
+ * figure is known.
  */
 export function decodeBlock(block: string, cells: number, years: number): Float64Array {
-  const bytes = inflateSync(fromBase64(block));
+  const [first = "", second = ""] = block.split(" ");
+  const symbols = inflateSync(fromBase64(first));
+  const bits = fromBase64(second);
   const values = new Float64Array(cells).fill(NaN);
   let at = 0;
+  let next = 0;
+  let byte = 0;
+  let left = 0;
 
   function readNumber(): number {
-    let byte = bytes[at++] ?? 0;
-    let number = byte % 128;
-    // Multiplication, not shifts: figures in US dollars exceed 32 bits.
-    for (let weight = 128; byte >= 128; weight *= 128) {
-      byte = bytes[at++] ?? 0;
-      number += (byte % 128) * weight;
+    const symbol = symbols[at++] ?? 0;
+    if (symbol < SMALLEST_LONG) return symbol;
+    let number = 1;
+    for (let count = symbol - FIRST_SIZE - 1; count > 0;) {
+      if (left === 0) {
+        byte = bits[next++] ?? 0;
+        left = 8;
+      }
+      const taken = count < left ? count : left;
+      left -= taken;
+      count -= taken;
+      // Multiplication, not a shift: figures in US dollars exceed 32 bits.
+      number = number * (1 << taken) + ((byte >> left) & ((1 << taken) - 1));
     }
     return number;
   }
 
   for (let row = 0; row < cells; row += years) {
-    const head = bytes[at++] ?? 0;
+    const head = symbols[at++] ?? 0;
     if (head === 0) continue;
     const mixed = head === MIXED_SCALE;
     let divisor = mixed ? 1 : 10 ** (head - 1);
@@ -43,7 +60,8 @@ export function decodeBlock(block: string, cells: number, years: number): Float6
       values[cell] = last / divisor;
     }
   }
-  if (at !== bytes.length) throw new Error("The figures do not have the shape that their dataset states.");
+  if (at !== symbols.length || next !== bits.length)
+    throw new Error("The figures do not have the shape that their dataset states.");
   return values;
 }
 
