@@ -3,6 +3,10 @@ export class FigureRows {
   readonly rowsAt: number[][][] = [];
   figures: Float64Array;
   private rows = 0;
+  private series = -1;
+  private code = -1;
+  private area = -1;
+  private begin = -1;
 
   constructor(
     readonly firstYear: number,
@@ -13,6 +17,15 @@ export class FigureRows {
 
   /** Where the years of a row begin, which is made where there is none. */
   start(series: number, code: number, area: number): number {
+    // Most rows follow one of the same.
+    if (area === this.area && code === this.code && series === this.series) return this.begin;
+    this.area = area;
+    this.code = code;
+    this.series = series;
+    return (this.begin = this.find(series, code, area));
+  }
+
+  private find(series: number, code: number, area: number): number {
     const ofSeries = (this.rowsAt[series] ??= []);
     const ofCode = (ofSeries[code] ??= []);
     let row = ofCode[area];

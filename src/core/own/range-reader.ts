@@ -14,17 +14,6 @@ import { statusIn } from "./cells/status-text";
 import { twoFigures } from "./two-figures";
 import { sumAreas, WantedSums } from "./whole";
 
-/** What the figures of a row are of. */
-interface About {
-  readonly area: number;
-  readonly code: number;
-  /** Undefined where each column has its own, as the series is. */
-  readonly year: number | undefined;
-  readonly series: OwnSeries | undefined;
-  /** Whether an empty figure is the sum of the areas. */
-  readonly asksForSum: boolean;
-}
-
 /** Reads the rows below the head of a range. */
 export class RangeReader {
   private readonly row: RowReader;
@@ -32,8 +21,6 @@ export class RangeReader {
   private readonly sums = new WantedSums();
   private readonly isLong: boolean;
   private readonly isNamedByColumns: boolean;
-  /** The place of the world among the areas, once it has one. */
-  private world = NaN;
   private rowCount = 0;
 
   constructor(
@@ -69,13 +56,9 @@ export class RangeReader {
   }
 
   private span(): { readonly first: number; readonly last: number } | undefined {
-    const years = this.isLong ? this.row.allYears() : this.layout.figures.map(({ year = NaN }) => year);
-    let [first, last] = [Infinity, -Infinity];
-    for (const year of years) {
-      if (year < first) first = year;
-      if (year > last) last = year;
-    }
-    return first <= last ? { first, last } : undefined;
+    if (this.isLong) return this.row.yearSpan();
+    const years = this.layout.figures.map(({ year = NaN }) => year);
+    return { first: Math.min(...years), last: Math.max(...years) };
   }
 
   /** What is wrong with a row, where that is not with one of its figures alone. */
@@ -87,7 +70,7 @@ export class RangeReader {
     if (area === undefined) return "no area.";
     const series = this.isNamedByColumns ? undefined : this.row.series(row);
     if (series instanceof Refusal) return series.message;
-    const isWhole = area === SUM || this.isWorld(area);
+    const isWhole = area === SUM || area === this.row.world;
     // A world with figures of some years has gaps; an empty one asks for the sum.
     const isOfSum = isWhole && this.layout.figures.every(({ column }) => isBlank(row[column]));
     const code = this.row.technology(row) ?? (this.isOfWholeCountries(series) ? this.row.all : undefined);
@@ -101,7 +84,7 @@ export class RangeReader {
       return code === undefined ? `no technology; write "${ALL.code}" for all of them together.` : "no year.";
     }
     if (year instanceof Refusal) return year.message;
-    return this.readFigures(at, row, rows, { area, code, year, series, asksForSum: isOfSum || area === SUM });
+    return this.readFigures(at, row, rows, area, code, year, series, isOfSum || area === SUM);
   }
 
   /** Whether no technology is needed: what is measured has none. */
@@ -113,12 +96,16 @@ export class RangeReader {
     at: number,
     row: readonly unknown[],
     rows: FigureRows,
-    about: About,
+    area: number,
+    code: number,
+    yearOfRow: number | undefined,
+    seriesOfRow: OwnSeries | undefined,
+    asksForSum: boolean,
   ): string | undefined {
-    const place = about.area === SUM ? this.placeOfWorld() : about.area;
+    const place = area === SUM ? this.row.areas.add(areaOf("WORLD")) : area;
     for (const column of this.layout.figures) {
-      const series = about.series && !column.indicator ? about.series : this.row.seriesOf(column.indicator);
-      const year = column.year ?? about.year ?? NaN;
+      const series = seriesOfRow && !column.indicator ? seriesOfRow : this.row.seriesOf(column.indicator);
+      const year = column.year ?? yearOfRow ?? NaN;
       const factor = this.row.factor(row, series);
       if (factor instanceof Refusal) return factor.message;
       const cell = row[column.column];
@@ -128,18 +115,17 @@ export class RangeReader {
         continue;
       }
       const value = typeof found === "object" ? found.value : found;
-      const slot = rows.start(series.place, about.code, place) + year - rows.firstYear;
+      const slot = rows.start(series.place, code, place) + year - rows.firstYear;
       if (value === undefined) {
-        if (about.asksForSum && isBlank(cell)) {
-          this.sums.add({ series: series.place, code: about.code, year });
+        if (asksForSum && isBlank(cell)) {
+          this.sums.add({ series: series.place, code: code, year });
         }
         continue;
       }
       if (!Number.isNaN(rows.figures[slot] ?? NaN)) this.tellTwo(at, column, year);
       rows.figures[slot] = factor === 1 ? value : value * factor;
-      if (typeof found === "object")
-        this.marks.add(statusIn(found.flag), series.code, about.code, year, place);
-      this.noteFurther(at, row, series, about.code, year, place);
+      if (typeof found === "object") this.marks.add(statusIn(found.flag), series.code, code, year, place);
+      this.noteFurther(at, row, series, code, year, place);
     }
     return undefined;
   }
@@ -161,15 +147,6 @@ export class RangeReader {
     else if (grade !== undefined) series.takeGrade(code, grade);
     const status = this.row.status(row);
     if (status !== undefined && status !== "") this.marks.add(status, series.code, code, year, area);
-  }
-
-  private isWorld(area: number): boolean {
-    if (Number.isNaN(this.world) && this.row.areas.all[area]?.code === "WORLD") this.world = area;
-    return area === this.world;
-  }
-
-  private placeOfWorld(): number {
-    return (this.world = this.row.areas.add(areaOf("WORLD")));
   }
 
   private tellTwo(at: number, column: FigureColumn, year: number): void {

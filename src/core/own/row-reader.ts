@@ -40,9 +40,13 @@ export class RowReader {
   readonly saysMore: boolean;
   /** The column of each role, -1 where there is none. */
   private readonly at: Readonly<Record<ColumnRole, number>>;
+  /** The place of the world among the areas, once a row names it. */
+  world: number | undefined;
+  /** The series of what the range does not name. */
+  private ofNone: OwnSeries | undefined;
   private readonly seriesBy = new Map<Indicator | undefined, OwnSeries>();
 
-  private readonly areaIn = this.once((text) => (isSum(text) ? SUM : this.areas.placeOf(text)));
+  private readonly areaIn = this.once((text) => (isSum(text) ? SUM : this.areaNamed(text)));
   private readonly technologyIn = this.once((text) => this.technologies.placeOf(text));
   private readonly seriesIn = this.once((text) => this.seriesNamed(text));
   private readonly unitIn = this.once<CountedIn>(unitIn);
@@ -89,7 +93,7 @@ export class RowReader {
   }
 
   private get unnamed(): OwnSeries {
-    return this.seriesOf(undefined);
+    return (this.ofNone ??= this.seriesOf(undefined));
   }
 
   seriesOf(indicator: Indicator | undefined): OwnSeries {
@@ -103,21 +107,22 @@ export class RowReader {
   }
 
   year(row: readonly unknown[]): Found<number> {
-    return this.yearIn.of(row[this.at.year]);
+    const cell = row[this.at.year];
+    return isPlainYear(cell) ? cell : this.yearIn.of(cell);
   }
 
-  /** All years that the rows name. */
-  allYears(): ReadonlySet<number> {
-    const years = new Set<number>();
-    let last: unknown;
+  /** The first and the last year that the rows name. */
+  yearSpan(): { readonly first: number; readonly last: number } | undefined {
+    let first = Infinity;
+    let last = -Infinity;
     for (let at = this.head + 1; at < this.cells.length; at += 1) {
-      const cell = this.cells[at]?.[this.at.year];
-      if (cell === last) continue;
-      last = cell;
-      const year = this.yearIn.of(cell);
-      if (typeof year === "number") years.add(year);
+      const row = this.cells[at];
+      const year = row && this.year(row);
+      if (typeof year !== "number") continue;
+      if (year < first) first = year;
+      if (year > last) last = year;
     }
-    return years;
+    return first <= last ? { first, last } : undefined;
   }
 
   /** By what a figure of the row is multiplied to be in the unit of its series. */
@@ -159,6 +164,12 @@ export class RowReader {
     });
   }
 
+  private areaNamed(text: string): number | Refusal {
+    const place = this.areas.placeOf(text);
+    if (typeof place === "number" && this.areas.all[place]?.code === "WORLD") this.world = place;
+    return place;
+  }
+
   private seriesNamed(text: string): OwnSeries | Refusal {
     if (columnRole(text) === "value") return this.seriesOf(undefined);
     const indicator = findIndicator(text);
@@ -191,3 +202,7 @@ export class RowReader {
     return this.cells.some((row, at) => at > this.head && known.of(row[column]));
   }
 }
+
+/** A year as nearly every table has it. */
+const isPlainYear = (cell: unknown): cell is number =>
+  typeof cell === "number" && cell >= 1900 && cell <= 2100 && cell % 1 === 0;

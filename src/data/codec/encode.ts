@@ -40,9 +40,9 @@ class Streams {
   }
 
   number(number: number): void {
-    if (number < SMALLEST_LONG) return this.symbol(number);
     const digits = number.toString(2);
-    this.symbol(FIRST_SIZE + digits.length);
+    this.symbol(number < SMALLEST_LONG ? number : FIRST_SIZE + digits.length);
+    if (number < SMALLEST_LONG) return;
     for (const digit of digits.slice(1)) this.bit(Number(digit));
   }
 
