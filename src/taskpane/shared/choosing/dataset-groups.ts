@@ -3,7 +3,7 @@ import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Technology } from "../../../core/catalogue/technologies";
 import { datasetForCall } from "../../../core/asking/dataset-for-call";
 import { Refusal } from "../../../core/refusal";
-import type { ChoiceGroup } from "../../shared/choosing/choice-option";
+import type { ChoiceGroup } from "./choice-option";
 
 /** The datasets that have the indicator, each with what it measures and lacks; the default is the first. */
 export function datasetGroups(

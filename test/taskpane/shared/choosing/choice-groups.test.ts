@@ -1,13 +1,18 @@
-import { findIndicator, indicatorOf, indicators } from "../../../src/core/catalogue/indicators";
-import { codeSetOf } from "../../../src/core/catalogue/code-set";
-import { ALL, findTechnology, technologies, type Technology } from "../../../src/core/catalogue/technologies";
-import { Refusal } from "../../../src/core/refusal";
-import { datasetOf } from "../../../src/core/figures/store";
-import { areaGroups } from "../../../src/taskpane/shared/choosing/area-groups";
-import { datasetGroups } from "../../../src/taskpane/explore/query/dataset-groups";
-import { indicatorGroups } from "../../../src/taskpane/shared/choosing/indicator-groups";
-import { isOfSixteen, SIXTEEN } from "../../../src/taskpane/shared/choosing/technologies-of-choice";
-import { technologyGroups } from "../../../src/taskpane/explore/query/technology-groups";
+import { findIndicator, indicatorOf, indicators } from "../../../../src/core/catalogue/indicators";
+import { codeSetOf } from "../../../../src/core/catalogue/code-set";
+import {
+  ALL,
+  findTechnology,
+  technologies,
+  type Technology,
+} from "../../../../src/core/catalogue/technologies";
+import { Refusal } from "../../../../src/core/refusal";
+import { datasetOf } from "../../../../src/core/figures/store";
+import { areaGroups } from "../../../../src/taskpane/shared/choosing/area-groups";
+import { datasetGroups } from "../../../../src/taskpane/shared/choosing/dataset-groups";
+import { indicatorGroups } from "../../../../src/taskpane/shared/choosing/indicator-groups";
+import { isOfSixteen, SIXTEEN } from "../../../../src/taskpane/shared/choosing/technologies-of-choice";
+import { technologyGroups } from "../../../../src/taskpane/shared/choosing/technology-groups";
 
 const share = indicatorOf("SHARE");
 

@@ -3,8 +3,8 @@ import { ALL, ownCodes, technologies, type Technology } from "../../../core/cata
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
 import { Refusal } from "../../../core/refusal";
-import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
-import { SIXTEEN, SIXTEEN_NAME } from "../../shared/choosing/technologies-of-choice";
+import type { ChoiceGroup, ChoiceOption } from "./choice-option";
+import { SIXTEEN, SIXTEEN_NAME } from "./technologies-of-choice";
 
 /** What technologies can be asked for; one without figures says why. Own codes are those of datasets that answer. */
 export function technologyGroups(indicator: Indicator, dataset: Dataset | undefined): readonly ChoiceGroup[] {
