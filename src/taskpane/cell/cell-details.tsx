@@ -4,7 +4,7 @@ import { plainName } from "../../excel/reading/formula/spelling";
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { tabId, Tabs } from "../shared/tabs";
 import { useTyping } from "../shared/typing/typing";
-import { CallForm } from "./call-form";
+import { CallForm } from "./arguments/call-form";
 import { guideEntry } from "../shared/questions/known-names";
 import { Story } from "./story";
 import type { SelectedCell } from "./use-selected-cell";

@@ -6,9 +6,9 @@ import type { Call } from "../../excel/reading/formula/find-calls";
 import { cellsOf } from "../../plans/address";
 import type { Spot } from "../../plans/plan";
 import { guideEntry } from "../shared/questions/known-names";
-import { argumentTexts, indicatorOfCall, withArguments } from "./change-call";
-import { nameInstead, nameRefusal, type NamePlace } from "./named-thing";
-import { nameProblem } from "./typed-argument";
+import { argumentTexts, indicatorOfCall, withArguments } from "./arguments/change-call";
+import { nameInstead, nameRefusal, type NamePlace } from "./arguments/named-thing";
+import { nameProblem } from "./arguments/typed-argument";
 
 /** What to do about a mistyped name for which one other is proposed. */
 export type Mend = {

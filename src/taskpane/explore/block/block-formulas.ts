@@ -4,7 +4,7 @@ import type { Area } from "../../../core/catalogue/areas";
 import { figureCall } from "../../../core/catalogue/figure-call";
 import type { Technology } from "../../../core/catalogue/technologies";
 import { isFound } from "../../../core/refusal";
-import { technologyName } from "../technology-name";
+import { technologyName } from "../../shared/choosing/technology-name";
 import type { Answerable } from "../asked";
 
 /** The dataset to name in a formula of one figure: the pinned one, or the table's where a figure alone takes another. */

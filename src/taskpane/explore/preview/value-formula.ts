@@ -1,7 +1,7 @@
 import { formulaText } from "../../shared/formula-text";
 import { isMatrix, type Answerable } from "../asked";
 import { focusOf } from "../focus-of";
-import { technologyName } from "../technology-name";
+import { technologyName } from "../../shared/choosing/technology-name";
 
 /** The formula of the value of the area that is asked about: `=ATI.SHARE("KR","Big Data",2018)`; undefined where there is none such. */
 export function valueFormula(asked: Answerable): string | undefined {

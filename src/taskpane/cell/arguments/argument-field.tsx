@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { useTyping } from "../shared/typing/typing";
-import type { GuideParameter } from "../shared/questions/guide-function";
+import { useTyping } from "../../shared/typing/typing";
+import type { GuideParameter } from "../../shared/questions/guide-function";
 import type { TypedProblem } from "./typed-argument";
 
 const useStyles = makeStyles({

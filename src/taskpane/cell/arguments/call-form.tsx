@@ -1,14 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
-import type { Call } from "../../excel/reading/formula/find-calls";
-import type { ReadCell } from "../../excel/reading/cell/read-cell";
-import { useTyping } from "../shared/typing/typing";
-import type { GuideFunction } from "../shared/questions/guide-function";
+import type { Call } from "../../../excel/reading/formula/find-calls";
+import type { ReadCell } from "../../../excel/reading/cell/read-cell";
+import { useTyping } from "../../shared/typing/typing";
+import type { GuideFunction } from "../../shared/questions/guide-function";
 import { ArgumentField } from "./argument-field";
 import { argumentTexts, changeCall } from "./change-call";
-import { isError } from "./strip-line";
+import { isError } from "../strip-line";
 import type { TypedProblem } from "./typed-argument";
-import type { SelectedCell } from "./use-selected-cell";
+import type { SelectedCell } from "../use-selected-cell";
 
 const useStyles = makeStyles({
   form: { display: "grid", rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },

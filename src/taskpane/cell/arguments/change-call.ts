@@ -1,13 +1,13 @@
-import { indicatorNamed } from "../../core/asking/names";
-import { indicatorOf, type Indicator } from "../../core/catalogue/indicators";
-import { isFound } from "../../core/refusal";
-import { argumentValue } from "../../excel/reading/formula/argument-value";
-import { findCalls, type Call } from "../../excel/reading/formula/find-calls";
-import { repairNames } from "../../excel/reading/formula/repair-names";
-import { replaceArguments } from "../../excel/reading/formula/replace-arguments";
-import type { GuideFunction } from "../shared/questions/guide-function";
-import { ownIndicator } from "../shared/questions/figure-functions";
-import { knownNames } from "../shared/questions/known-names";
+import { indicatorNamed } from "../../../core/asking/names";
+import { indicatorOf, type Indicator } from "../../../core/catalogue/indicators";
+import { isFound } from "../../../core/refusal";
+import { argumentValue } from "../../../excel/reading/formula/argument-value";
+import { findCalls, type Call } from "../../../excel/reading/formula/find-calls";
+import { repairNames } from "../../../excel/reading/formula/repair-names";
+import { replaceArguments } from "../../../excel/reading/formula/replace-arguments";
+import type { GuideFunction } from "../../shared/questions/guide-function";
+import { ownIndicator } from "../../shared/questions/figure-functions";
+import { knownNames } from "../../shared/questions/known-names";
 import { typedArgument, type TypedProblem } from "./typed-argument";
 
 /** The formula with what was typed, or what is wrong with it, a problem for each field that has one. */

@@ -1,6 +1,6 @@
-import { changeCall } from "../../../src/taskpane/cell/change-call";
-import { guideEntry, knownNames } from "../../../src/taskpane/shared/questions/known-names";
-import { findCalls } from "../../../src/excel/reading/formula/find-calls";
+import { changeCall } from "../../../../src/taskpane/cell/arguments/change-call";
+import { guideEntry, knownNames } from "../../../../src/taskpane/shared/questions/known-names";
+import { findCalls } from "../../../../src/excel/reading/formula/find-calls";
 
 function changed(formula: string, typed: readonly string[], at = 0) {
   const call = findCalls(formula, knownNames)[at]!;

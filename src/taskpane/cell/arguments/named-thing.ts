@@ -1,7 +1,13 @@
-import { areaNamed, datasetNamed, indicatorNamed, technologyNamed, yearNamed } from "../../core/asking/names";
-import type { Indicator } from "../../core/catalogue/indicators";
-import { isFound, Refusal } from "../../core/refusal";
-import { explainEntry } from "../../core/report/explain-entry";
+import {
+  areaNamed,
+  datasetNamed,
+  indicatorNamed,
+  technologyNamed,
+  yearNamed,
+} from "../../../core/asking/names";
+import type { Indicator } from "../../../core/catalogue/indicators";
+import { isFound, Refusal } from "../../../core/refusal";
+import { explainEntry } from "../../../core/report/explain-entry";
 
 /** Where a name stands. */
 export interface NamePlace {

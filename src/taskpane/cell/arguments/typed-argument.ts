@@ -1,8 +1,8 @@
-import { quoted } from "../../core/words/quoted";
+import { quoted } from "../../../core/words/quoted";
 import { tokenize } from "@borgar/fx";
-import { argumentValue } from "../../excel/reading/formula/argument-value";
-import { expressionProblem } from "../../excel/reading/formula/expression-problem";
-import type { GuideParameter } from "../shared/questions/guide-function";
+import { argumentValue } from "../../../excel/reading/formula/argument-value";
+import { expressionProblem } from "../../../excel/reading/formula/expression-problem";
+import type { GuideParameter } from "../../shared/questions/guide-function";
 import { isKnownName, nameInstead, nameRefusal, type NamePlace } from "./named-thing";
 
 /** What is wrong with what was typed, and what would be right. */
