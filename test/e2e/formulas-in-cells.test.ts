@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import { expectAccessible, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
 
 jest.setTimeout(120_000);
 
@@ -39,6 +39,29 @@ test("a year is changed from the cell, with the name and the meaning of each arg
   await year.press("Enter");
   await pane.getByText("H3 is changed.").waitFor();
   expect(await formulaOf("H3")).toBe('=ROUND(ATI.SHARE("KR","Big Data",2015),4)');
+});
+
+test("an argument is chosen from a list with a search, and the formula follows", async () => {
+  const strip = pane.getByRole("region", { name: "Selected cell" });
+  const opener = strip.getByRole("button", { name: "Choose areas from a list" });
+  await opener.click();
+  const search = strip.getByRole("combobox", { name: "Search areas" });
+  await search.fill("japa");
+  await search.press("Enter");
+  await search.waitFor({ state: "detached" });
+  await expectFormula("H3", '=ROUND(ATI.SHARE("JP","Big Data",2015),4)');
+  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+  expect(await strip.getByRole("textbox", { name: "areas" }).inputValue()).toBe('"JP"');
+
+  // Escape closes the list, and what it lies in stays.
+  await opener.press("Enter");
+  await expectAccessible(page, 420);
+  await search.press("Escape");
+  await search.waitFor({ state: "detached" });
+  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+  await strip.getByRole("button", { name: "Choose years from a list" }).click();
+  await strip.getByRole("option", { name: /^Latest/ }).click();
+  await expectFormula("H3", '=ROUND(ATI.SHARE("JP","Big Data"),4)');
 });
 
 test("what the strip opens lies over the room, and closes by Escape or where the room is gone on with", async () => {
@@ -145,6 +168,12 @@ test("formulas become values and come back", async () => {
 });
 
 test("nothing was thrown", () => expect(stage.complaints).toEqual([]));
+
+const expectFormula = (a1: string, formula: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([at, wanted]) => window.playground!.read(at!)[0]![0]!.formula === wanted,
+    [a1, formula],
+  );
 
 const formulaOf = (a1: string): Promise<string> =>
   page.evaluate((at) => window.playground!.read(at)[0]![0]!.formula, a1);

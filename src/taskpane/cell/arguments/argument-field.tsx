@@ -1,7 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import { useTyping } from "../../shared/typing/typing";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState } from "react";
+import { Picker } from "../../shared/choosing/picker";
 import type { GuideParameter } from "../../shared/questions/guide-function";
+import { useTyping } from "../../shared/typing/typing";
+import type { ArgumentChoice } from "./argument-choice";
 import type { TypedProblem } from "./typed-argument";
 
 const useStyles = makeStyles({
@@ -14,16 +17,33 @@ interface ArgumentFieldProps {
   readonly parameter: GuideParameter;
   readonly text: string;
   readonly problem: TypedProblem | undefined;
+  /** What it is chosen from; undefined where any text may stand. */
+  readonly choice: ArgumentChoice | undefined;
   readonly onType: (text: string) => void;
+  readonly onChoose: (text: string) => void;
 }
 
-/** An argument as the formula has it, what it means, and what is wrong with it. */
-export function ArgumentField({ parameter, text, problem, onType }: ArgumentFieldProps) {
+/** An argument as the formula has it, what it means, what it is chosen from, and what is wrong with it. */
+export function ArgumentField({ parameter, text, problem, choice, onType, onChoose }: ArgumentFieldProps) {
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const { name, description, optional } = parameter;
   const { typed } = useTyping();
   const suggestion = problem?.suggestion === undefined ? undefined : typed(problem.suggestion);
+
+  useEffect(() => {
+    // Whoever opens the list wants to search it.
+    if (isChoosing) list.current?.querySelector("input")?.focus();
+  }, [isChoosing]);
+
+  const close = () => {
+    // Where the focus is elsewhere already, it stays.
+    if (list.current?.contains(document.activeElement)) opener.current?.focus();
+    setChoosing(false);
+  };
 
   return (
     <div ref={place}>
@@ -40,8 +60,35 @@ export function ArgumentField({ parameter, text, problem, onType }: ArgumentFiel
           autoComplete="off"
           spellCheck={false}
           onChange={(_event, { value }) => onType(value)}
+          contentAfter={
+            choice ? (
+              <Button
+                ref={(element: HTMLButtonElement | null) => void (opener.current = element)}
+                size="small"
+                appearance="transparent"
+                icon={isChoosing ? <ChevronUpRegular /> : <ChevronDownRegular />}
+                aria-expanded={isChoosing}
+                aria-label={`Choose ${name} from a list`}
+                title="Choose from a list"
+                onClick={() => setChoosing(!isChoosing)}
+              />
+            ) : null
+          }
         />
       </Field>
+      {choice && isChoosing && (
+        <div ref={list}>
+          <Picker
+            startsOpen
+            label={`Search ${name}`}
+            groups={choice.groups}
+            chosen={choice.chosen}
+            several={choice.several}
+            onChoose={(values) => onChoose(choice.textOf(values))}
+            onClose={close}
+          />
+        </div>
+      )}
       {suggestion !== undefined && (
         <Button
           size="small"

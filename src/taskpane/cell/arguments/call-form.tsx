@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useMemo, useRef, useState, type FormEvent } from "react";
 import type { Call } from "../../../excel/reading/formula/find-calls";
 import type { ReadCell } from "../../../excel/reading/cell/read-cell";
 import { useTyping } from "../../shared/typing/typing";
 import type { GuideFunction } from "../../shared/questions/guide-function";
+import { argumentChoice } from "./argument-choice";
 import { ArgumentField } from "./argument-field";
 import { argumentTexts, changeCall } from "./change-call";
 import { isError } from "../strip-line";
@@ -41,17 +42,27 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
     setProblems([]);
   }
 
+  // What was not touched stays as the formula has it.
+  const asked = typed.map((text, at) => (text === shown[at] ? (texts[at] ?? "") : written(text)));
+  const askedText = JSON.stringify(asked);
+  // They depend on one another: a dataset has not all years.
+  const choices = useMemo(
+    () =>
+      entry.parameters.map((parameter) =>
+        argumentChoice(parameter, entry, JSON.parse(askedText) as readonly string[]),
+      ),
+    [entry, askedText],
+  );
+
   const type = (at: number, text: string) => {
     setTyped(typed.map((old, index) => (index === at ? text : old)));
     setProblems(problems.map((old, index) => (index === at ? undefined : old)));
   };
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  /** Writes the call with these arguments. */
+  const write = async (wanted: readonly string[]) => {
     if (isWriting) return;
-    // What was not touched stays as the formula has it.
-    const asked = typed.map((text, at) => (text === shown[at] ? (texts[at] ?? "") : written(text)));
-    const changed = changeCall(read.formula, call, entry, asked);
+    const changed = changeCall(read.formula, call, entry, wanted);
     if ("problems" in changed) {
       setProblems(changed.problems);
       const first = changed.problems.findIndex((problem) => problem !== undefined);
@@ -71,15 +82,28 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
     setWriting(false);
   };
 
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void write(asked);
+  };
+
+  /** What is chosen of a list is meant. */
+  const choose = (at: number, text: string) => {
+    type(at, asTyped(text));
+    void write(asked.map((old, index) => (index === at ? text : old)));
+  };
+
   return (
-    <form ref={place} className={styles.form} aria-label="Arguments" onSubmit={(event) => void submit(event)}>
+    <form ref={place} className={styles.form} aria-label="Arguments" onSubmit={submit}>
       {entry.parameters.map((parameter, at) => (
         <ArgumentField
           key={parameter.name}
           parameter={parameter}
           text={typed[at] ?? ""}
           problem={problems[at]}
+          choice={choices[at]}
           onType={(text) => type(at, text)}
+          onChoose={(text) => choose(at, text)}
         />
       ))}
       {entry.parameters.length > 0 && (

@@ -30,6 +30,8 @@ interface PickerProps {
   /** Where it stands alone, the list is there at once. */
   readonly startsOpen?: boolean;
   readonly onChoose: (chosen: readonly string[]) => void;
+  /** Called when the list is closed. */
+  readonly onClose?: () => void;
 }
 
 /** A list to pick from, narrowed by typing; where nothing is called so, to what is called nearly so. */
@@ -41,6 +43,7 @@ export function Picker({
   placeholder,
   startsOpen = false,
   onChoose,
+  onClose,
 }: PickerProps) {
   const styles = useStyles();
   // Undefined while nothing is typed: then the box shows what is chosen.
@@ -78,7 +81,9 @@ export function Picker({
         onFocus={({ target }) => target.select()}
         onChange={({ target }) => setTyped(target.value)}
         onOpenChange={(_event, { open }) => {
-          if (!open) setTyped(undefined);
+          if (open) return;
+          setTyped(undefined);
+          onClose?.();
         }}
         onOptionSelect={(_event, { selectedOptions }) => {
           setTyped(undefined);
