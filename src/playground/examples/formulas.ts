@@ -5,7 +5,7 @@ const PERCENT = "0.0%";
 /** What a visitor sees first: each kind of formula once, with a line that says what it does. */
 export const formulas: ExampleSheet = {
   name: "Examples",
-  columnWidths: [150, 120, 160, 120, 120, 120],
+  columnWidths: [150, 120, 180, 120, 120, 120],
   selected: "A5",
   cells: [
     { at: "A1", content: "Advanced technologies of countries, in formulas", look: "title" },

@@ -29,7 +29,14 @@ export const useTabStyles = makeStyles({
     // There a transparent line is drawn like any other.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
-  small: { padding: tokens.spacingVerticalSNudge },
+  small: {
+    padding: tokens.spacingVerticalSNudge,
+    // In the narrowest pane they stay in one row.
+    "@media (max-width: 340px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
+  },
   narrow: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}` },
   chosen: {
     color: tokens.colorNeutralForeground1,

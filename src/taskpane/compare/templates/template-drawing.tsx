@@ -1,4 +1,4 @@
-import { tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TemplateId } from "../../../plans/sheet/definition/definition";
 
 /** A rectangle: x, y, width, height, and how strong. */
@@ -73,34 +73,47 @@ const DRAWINGS: Readonly<Record<TemplateId, readonly Bar[]>> = {
   ],
 };
 
+const useStyles = makeStyles({
+  drawing: {
+    flexShrink: 0,
+    color: tokens.colorCompoundBrandForeground1,
+    // A drawing keeps its colours there, and they may be as pale as the pane.
+    "@media (forced-colors: active)": { color: "CanvasText" },
+  },
+  frame: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
+});
+
 /** A small drawing of what a template gives; its name and its line say the same. */
-export const TemplateDrawing = ({ id }: { readonly id: TemplateId }) => (
-  <svg
-    width={WIDTH}
-    height={HEIGHT}
-    viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-    aria-hidden="true"
-    style={{ flexShrink: 0, color: tokens.colorCompoundBrandForeground1 }}
-  >
-    <rect
-      x={0.5}
-      y={0.5}
-      width={WIDTH - 1}
-      height={HEIGHT - 1}
-      rx={3}
-      fill="none"
-      stroke={tokens.colorNeutralStroke1}
-    />
-    {DRAWINGS[id].map(([x, y, width, height, strength = 1]) => (
+export const TemplateDrawing = ({ id }: { readonly id: TemplateId }) => {
+  const styles = useStyles();
+  return (
+    <svg
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      className={styles.drawing}
+    >
       <rect
-        key={`${x} ${y}`}
-        x={x}
-        y={y}
-        width={width}
-        height={height}
-        fill="currentColor"
-        fillOpacity={strength}
+        x={0.5}
+        y={0.5}
+        width={WIDTH - 1}
+        height={HEIGHT - 1}
+        rx={3}
+        fill="none"
+        className={styles.frame}
       />
-    ))}
-  </svg>
-);
+      {DRAWINGS[id].map(([x, y, width, height, strength = 1]) => (
+        <rect
+          key={`${x} ${y}`}
+          x={x}
+          y={y}
+          width={width}
+          height={height}
+          fill="currentColor"
+          fillOpacity={strength}
+        />
+      ))}
+    </svg>
+  );
+};

@@ -10,8 +10,25 @@ const ON_DARK = ["#56b4e9", "#e69f00", "#3ccb9a", "#e58fc4", "#f0e442", "#9aa7ff
 const QUIET_ON_LIGHT = ["#7d7d7d", "#96714e", "#4f8069", "#8b6f94", "#75753f", "#5b7f9b", "#595959"];
 const QUIET_ON_DARK = ["#a6a6a6", "#c9a27a", "#8fbca8", "#c4a6cc", "#b5b57d", "#9dbcd4", "#d0d0d0"];
 
+/**
+ * The user's own, in forced colours: of these alone it is known that they are seen. There are few, so that lines are told
+ * by their dashes too.
+ */
+const FORCED = ["Highlight", "CanvasText", "LinkText", "GrayText", "VisitedText"];
+
+const STRONG: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ON_LIGHT,
+  dark: ON_DARK,
+  contrast: [...FORCED, ...FORCED],
+};
+const QUIET: Readonly<Record<Scheme, readonly string[]>> = {
+  light: QUIET_ON_LIGHT,
+  dark: QUIET_ON_DARK,
+  contrast: STRONG.contrast.slice(1),
+};
+
 /** One for each series or line, in order. */
-export const lineColors = (scheme: Scheme): readonly string[] => (scheme === "light" ? ON_LIGHT : ON_DARK);
+export const lineColors = (scheme: Scheme): readonly string[] => STRONG[scheme];
 
 /** The colours of a chart's series: kin of the sheet's own, which are for white paper. */
 export function chartColors(chart: ShownChart, scheme: Scheme): readonly string[] {
@@ -19,7 +36,7 @@ export function chartColors(chart: ShownChart, scheme: Scheme): readonly string[
   const { focus } = chart;
   const isFocused = focus === "first" ? barsOf(chart).length > 1 : focus !== undefined;
   if (!isFocused) return strong;
-  return [strong[0] ?? "currentColor", ...(scheme === "light" ? QUIET_ON_LIGHT : QUIET_ON_DARK)];
+  return [...strong.slice(0, 1), ...QUIET[scheme]];
 }
 
 /** Strokes, so that no line is told by its colour alone. */

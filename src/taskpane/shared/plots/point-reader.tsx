@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     pointerEvents: "none",
     backgroundColor: tokens.colorNeutralStroke1Hover,
     forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
 });
 
