@@ -2,6 +2,7 @@ import { abilities } from "../../host/abilities";
 import { EDITING } from "../../host/all-or-nothing";
 import { excelCode } from "../../host/excel-code";
 import { addressInLanding } from "../undo/keep";
+import { askPrint, type KeptPrint } from "../undo/keep-print";
 import { setUpPrint } from "./set-up-sheet";
 import { writeNotes } from "./write-notes";
 import type { Writing } from "../writing";
@@ -12,8 +13,9 @@ import type { Writing } from "../writing";
  */
 export async function decorate(
   context: Excel.RequestContext,
-  { plan, kept: { landing, before } }: Writing,
+  { plan, kept }: Writing,
 ): Promise<readonly string[]> {
+  const { landing, before } = kept;
   const left: string[] = [];
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   if (abilities().notes) {
@@ -30,8 +32,18 @@ export async function decorate(
   }
   // A sheet that held nothing is printed as one that is made for it; where it begins elsewhere, pages would too.
   const isOwn = landing.isNew || (landing.isBlank === true && landing.row === 0 && landing.column === 0);
-  if (isOwn && !(await isDone(context, () => setUpPrint(sheet, plan.sheet))))
-    left.push("How the sheet prints could not be set: Excel may need a printer for that.");
+  const asked: (() => KeptPrint["set"])[] = [];
+  const setUp = (): void => {
+    asked.push(askPrint(context, landing.sheetId));
+    setUpPrint(sheet, plan.sheet);
+    asked.push(askPrint(context, landing.sheetId));
+  };
+  if (!isOwn) return left;
+  if (await isDone(context, setUp)) {
+    const [was, set] = asked.map((told) => told());
+    // A sheet that was made goes as a whole.
+    if (was && set && !landing.isNew) kept.print = { before: was, set };
+  } else left.push("How the sheet prints could not be set: Excel may need a printer for that.");
   return left;
 }
 

@@ -8,6 +8,7 @@ import type { Landing } from "../insertion";
 import { askCells, type DressedCells } from "../cells/ask-cells";
 import type { HeldContent, Typed } from "../cells/cell-content";
 import { inRows } from "../cells/in-rows";
+import type { KeptPrint } from "./keep-print";
 import { keepChoices, type KeptChoice } from "./keep-choices";
 import { typedContents } from "../cells/read-contents";
 import { askNames, type SheetNames } from "../sheets/sheet-names";
@@ -44,6 +45,8 @@ export interface Kept {
   isBegun?: boolean;
   /** Set right before tables, charts and rules are written: those that were there, which are not ours. */
   parts?: PartIds;
+  /** Set where the sheet was the user's, and its print was set up. */
+  print?: KeptPrint;
   /** Names of the tables and charts that are ours. */
   readonly named: Set<string>;
   /** Whether a request is under way that makes tables or charts and then names them. */

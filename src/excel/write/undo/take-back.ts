@@ -5,6 +5,7 @@ import { findMoved, markOf } from "./find-moved";
 import { isPlanned } from "./is-planned";
 import { addressInLanding, type Kept } from "./keep";
 import { restoreChoices } from "./keep-choices";
+import { takeBackPrint } from "./keep-print";
 import { inRows, rowsOf } from "../cells/in-rows";
 import { readContents } from "../cells/read-contents";
 import { releaseClaim, takeBackClaim } from "./release-claim";
@@ -49,6 +50,7 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   restoreChoices(range, before.choices, follow);
   const users = await restoreContents(context, kept, range, follow);
   await restoreFormats(context, kept, range, users);
+  if (kept.print) await takeBackPrint(context, landing.sheetId, kept.print);
   await releaseClaim(context, kept);
 }
 

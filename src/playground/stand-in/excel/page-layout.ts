@@ -58,12 +58,21 @@ export function createPageLayout(
       },
     },
     actions: {
+      // Nothing ends the repetition, as VBA has it: here that is not documented.
       setPrintTitleColumns: (given: Excel.Range | string) => {
+        if (given === "") {
+          set(grid, sheet(), { titleColumns: undefined });
+          return;
+        }
         if (typeof given !== "string" || !/^\$?[A-Z]+:\$?[A-Z]+$/.test(given))
           throw invalidArgument("no columns");
         set(grid, sheet(), { titleColumns: given });
       },
       setPrintTitleRows: (given: Excel.Range | string) => {
+        if (given === "") {
+          set(grid, sheet(), { titleRows: undefined });
+          return;
+        }
         const rows = typeof given === "string" ? /^(?:.*!)?(\$?\d+:\$?\d+)$/.exec(given)?.[1] : undefined;
         set(grid, sheet(), { titleRows: rows ?? rowsOf(given) });
       },

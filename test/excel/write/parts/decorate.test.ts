@@ -1,5 +1,6 @@
 import { blockPlan } from "../../../../src/plans/blocks/block-plan";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
+import { askPrint } from "../../../../src/excel/write/undo/keep-print";
 import { TABLE_ONLY } from "../sample-block";
 import { failEverywhere } from "../../stage/fail-everywhere";
 import { setStage } from "../../stage/stage";
@@ -59,6 +60,37 @@ describe("A sheet that held nothing", () => {
     await insertPlan(NOTED, { target: "selection" });
     // Its three columns are narrower than a page.
     expect(scale()).toBe(100);
+  });
+
+  const printed = (): Promise<unknown> =>
+    Excel.run(async (context) => {
+      const told = askPrint(context, "s1");
+      await context.sync();
+      return told();
+    });
+  const inserted = async () => {
+    const outcome = await insertPlan(NOTED, { target: "selection" });
+    if (outcome.state !== "inserted") throw new Error(outcome.why);
+    return outcome.hold;
+  };
+
+  it("prints as before when the insert is taken back, but for what the user has set since", async () => {
+    stage.select("A1");
+    const before = await printed();
+    await (await inserted()).takeBack();
+    expect(await printed()).toEqual(before);
+    for (const part of ["titleRows", "titleColumns", "pageBreaks", "footer"])
+      expect(stage.grid.parts().sheets.s1).not.toHaveProperty(part);
+
+    const hold = await inserted();
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem("s1");
+      pageLayout.leftMargin = 99;
+      pageLayout.zoom = { scale: 50 };
+      await context.sync();
+    });
+    await hold.takeBack();
+    expect(await printed()).toMatchObject({ layout: { leftMargin: 99 }, zoom: { scale: 50 } });
   });
 
   it.each(["below the first cell", "where it held something"])("prints as before %s", async (where) => {

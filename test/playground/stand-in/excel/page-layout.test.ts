@@ -35,6 +35,19 @@ describe("Margins", () => {
   });
 });
 
+it("ends the repetition of rows and columns by nothing", async () => {
+  await lay((layout) => {
+    layout.setPrintTitleRows("$1:$2");
+    layout.setPrintTitleColumns("$A:$A");
+  });
+  expect(part()).toEqual({ titleRows: "$1:$2", titleColumns: "$A:$A" });
+  await lay((layout) => {
+    layout.setPrintTitleRows("");
+    layout.setPrintTitleColumns("");
+  });
+  expect(part()).toBeUndefined();
+});
+
 describe("The scale", () => {
   const zoom = () =>
     stage.ask(
