@@ -1,3 +1,4 @@
+import type { Spot } from "../../../plans/plan";
 import { spotKey } from "../../../plans/spot-key";
 import { isSameContent, type HeldContent, type Typed } from "../cells/cell-content";
 import { askFollow, type Follow } from "../sheets/follow-names";
@@ -35,6 +36,16 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   const ask = askFollow(context, kept.names);
   await context.sync();
 
+  const foreign = [
+    ...charts.items.filter((chart) => !isOurs(kept, parts?.charts ?? [], chart)),
+    ...tables.items.filter((table) => !isOurs(kept, parts?.tables ?? [], table)),
+  ];
+  if (landing.isNew && foreign.length === 0 && (await holdsOnlyOurs(context, kept, sheet))) {
+    // To empty its cells first would have Excel calculate all that follows from each.
+    sheet.delete();
+    await context.sync();
+    return;
+  }
   const follow = ask();
   for (const { note, spot } of notes) {
     const ours = kept.notes.get(`${spot.row},${spot.column}`) ?? "";
@@ -54,6 +65,38 @@ export async function takeBackPlace(context: Excel.RequestContext, then: Kept): 
   await releaseClaim(context, kept);
 }
 
+/** Whether a sheet that was made for a plan holds nothing but that, or a part of it. */
+async function holdsOnlyOurs(
+  context: Excel.RequestContext,
+  kept: Kept,
+  sheet: Excel.Worksheet,
+): Promise<boolean> {
+  const { rows, columns } = kept;
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex, columnIndex, rowCount, columnCount");
+  await context.sync();
+  if (used.isNullObject) return true;
+  if (used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns) return false;
+  const now = await readContents(context, sheet.getRangeByIndexes(0, 0, rows, columns), { rows, columns });
+  return now.every((line, row) =>
+    line.every((each, column) => each.formula === "" || isWritten(kept, { row, column }, each)),
+  );
+}
+
+/** Whether a cell holds what was written into it, be it for a moment. */
+function isWritten(
+  { landing, planned, headers, passing, isTried }: Kept,
+  spot: Spot,
+  held: HeldContent,
+): boolean {
+  const key = spotKey(spot);
+  if (passing?.get(key) === held.value) return true;
+  return (
+    isTried === true &&
+    (isPlanned(planned.get(key) ?? null, held, landing) || isStandIn(held, headers.get(key)))
+  );
+}
+
 /** Whether a table or a chart was made by us: what bears one of our names, or has none yet since it was just made. */
 const isOurs = (
   { named, isNaming = false }: Kept,
@@ -67,10 +110,11 @@ const isOurs = (
  */
 async function restoreContents(
   context: Excel.RequestContext,
-  { landing, rows, columns, planned, headers, passing, isTried, before }: Kept,
+  kept: Kept,
   range: Excel.Range,
   follow: Follow,
 ): Promise<ReadonlySet<string>> {
+  const { rows, columns, planned, isTried, before } = kept;
   const users = new Set<string>();
   const mark = isTried === true ? markOf(planned) : undefined;
   const isClaim = (row: number, column: number, { value }: HeldContent): boolean =>
@@ -81,11 +125,7 @@ async function restoreContents(
       line.map((each, column) => {
         const [key, was] = [spotKey({ row, column }), before.contents[row]?.[column]];
         if (isClaim(row, column, each) || (was && isSameContent(each, was))) return null;
-        const isPassing = passing?.get(key) === each.value;
-        const isOurs =
-          isTried === true &&
-          (isPlanned(planned.get(key) ?? null, each, landing) || isStandIn(each, headers.get(key)));
-        if (each.formula === "" || isPassing || isOurs)
+        if (each.formula === "" || isWritten(kept, { row, column }, each))
           return entered(before.typed[row]?.[column] ?? "", follow);
         if (isLast && each.formula !== was?.formula) users.add(key);
         return null;

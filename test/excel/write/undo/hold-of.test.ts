@@ -52,6 +52,24 @@ describe.each(Object.keys(WORKS))("Of %s that was inserted", (name) => {
   });
 });
 
+it("lets a sheet that holds nothing else go as a whole, without a cell that is emptied first", async () => {
+  const { hold } = await inserted(WORKS["a sheet of its own"]!);
+  const write = jest.spyOn(stage.grid, "write");
+  await hold.takeBack();
+  expect(write).not.toHaveBeenCalled();
+  write.mockRestore();
+  expect(stage.grid.sheets().map(({ name }) => name)).not.toContain("Share Big Data");
+});
+
+it("leaves a sheet on which the user has typed since, with that alone", async () => {
+  const { hold } = await inserted(WORKS["a sheet of its own"]!);
+  const { id, name } = stage.grid.activeSheet();
+  stage.grid.write(id, areaOf("B5"), [["mine"]]);
+  await hold.takeBack();
+  const left = stage.grid.snapshot().sheets.find((sheet) => sheet.name === name);
+  expect(left?.cells).toEqual({ B5: expect.objectContaining({ value: "mine" }) as unknown });
+});
+
 it("leaves what the user has typed since in what is taken back", async () => {
   const { hold } = await inserted(WORKS["a table with its chart"]!);
   // B12 is the title, B14 the header over the years, B15 the first of them.
