@@ -35,8 +35,10 @@ export function ArgumentField({ parameter, text, problem, choice, onType, onChoo
   const suggestion = problem?.suggestion === undefined ? undefined : typed(problem.suggestion);
 
   useEffect(() => {
-    // Whoever opens the list wants to search it.
-    if (isChoosing) list.current?.querySelector("input")?.focus();
+    if (!isChoosing) return;
+    // Whoever opens the list wants to search it, and to see it whole.
+    list.current?.querySelector("input")?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: "start" });
   }, [isChoosing]);
 
   const close = () => {
@@ -80,6 +82,7 @@ export function ArgumentField({ parameter, text, problem, choice, onType, onChoo
         <div ref={list}>
           <Picker
             startsOpen
+            isBelow
             label={`Search ${name}`}
             groups={choice.groups}
             chosen={choice.chosen}

@@ -29,6 +29,8 @@ interface PickerProps {
   readonly placeholder?: string;
   /** Where it stands alone, the list is there at once. */
   readonly startsOpen?: boolean;
+  /** Whether the list stays below the box where there is little room, since what holds both is scrolled. */
+  readonly isBelow?: boolean;
   readonly onChoose: (chosen: readonly string[]) => void;
   /** Called when the list is closed. */
   readonly onClose?: () => void;
@@ -42,6 +44,7 @@ export function Picker({
   several = false,
   placeholder,
   startsOpen = false,
+  isBelow = false,
   onChoose,
   onClose,
 }: PickerProps) {
@@ -73,6 +76,7 @@ export function Picker({
         defaultOpen={startsOpen}
         // A portal would take the pane's own measures over and hide the pane.
         inlinePopup
+        {...(isBelow ? { positioning: { position: "below", align: "start", pinned: true } as const } : {})}
         {...(placeholder === undefined ? {} : { placeholder })}
         value={typed ?? name}
         selectedOptions={[...chosen]}
