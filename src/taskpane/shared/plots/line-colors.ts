@@ -12,9 +12,11 @@ const QUIET_ON_DARK = ["#a6a6a6", "#c9a27a", "#8fbca8", "#c4a6cc", "#b5b57d", "#
 
 /**
  * The user's own, in forced colours: of these alone it is known that they are seen. There are few, so that lines are told
- * by their dashes too.
+ * by their dashes too. The chart library takes such names for columns of figures, but not as what a variable falls back to.
  */
-const FORCED = ["Highlight", "CanvasText", "LinkText", "GrayText", "VisitedText"];
+const FORCED = ["Highlight", "CanvasText", "LinkText", "GrayText", "VisitedText"].map(
+  (name) => `var(--forced, ${name})`,
+);
 
 const STRONG: Readonly<Record<Scheme, readonly string[]>> = {
   light: ON_LIGHT,

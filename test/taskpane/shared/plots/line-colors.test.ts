@@ -18,11 +18,11 @@ it.each(["light", "dark", "contrast"] as const)(
 );
 
 it("takes the user's own colours where these are forced, the strongest for what a chart is about", () => {
-  const named = /^(Highlight|CanvasText|LinkText|GrayText|VisitedText)$/;
+  const named = /^var\(--forced, (Highlight|CanvasText|LinkText|GrayText|VisitedText)\)$/;
   for (const chart of [CHART, { ...CHART, focus: "first" as const }]) {
     const colors = chartColors(chart, "contrast");
     expect(colors.filter((color) => !named.test(color))).toEqual([]);
-    expect(colors.slice(0, 2)).toEqual(["Highlight", "CanvasText"]);
+    expect(colors.slice(0, 2)).toEqual(["var(--forced, Highlight)", "var(--forced, CanvasText)"]);
   }
 });
 
