@@ -28,12 +28,13 @@ it("shows what the function gives, the sum, and a field with each argument's own
   const html = details('=ATI.SHARE("KR", "Big Data" ,2018)');
   expect(html).toContain("Share of an area in the world&#x27;s patents");
   expect(html).toContain("that is 2,888 of 45,929 patents.</span>");
-  expect(values(html)).toEqual(["&quot;KR&quot;", "&quot;Big Data&quot;", "2018", ""]);
+  expect(values(html)).toEqual(["&quot;KR&quot;", "&quot;Big Data&quot;", "2018", "", ""]);
   expect([...html.matchAll(/<label[^>]*>([^<]*)/g)].map(([, label]) => label)).toEqual([
     "areas",
     "technologies",
     "years (optional)",
     "dataset (optional)",
+    "own (optional)",
   ]);
   expect(html).toContain(">Change B3</button>");
   expect(html).not.toContain('role="tab"');
