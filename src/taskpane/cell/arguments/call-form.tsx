@@ -4,7 +4,7 @@ import type { Call } from "../../../excel/reading/formula/find-calls";
 import type { ReadCell } from "../../../excel/reading/cell/read-cell";
 import { useTyping } from "../../shared/typing/typing";
 import type { GuideFunction } from "../../shared/questions/guide-function";
-import { argumentChoice } from "./argument-choice";
+import { argumentChoice, type ArgumentChoice } from "./argument-choice";
 import { ArgumentField } from "./argument-field";
 import { argumentTexts, changeCall } from "./change-call";
 import { isError } from "../strip-line";
@@ -44,15 +44,7 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
 
   // What was not touched stays as the formula has it.
   const asked = typed.map((text, at) => (text === shown[at] ? (texts[at] ?? "") : written(text)));
-  const askedText = JSON.stringify(asked);
-  // They depend on one another: a dataset has not all years.
-  const choices = useMemo(
-    () =>
-      entry.parameters.map((parameter) =>
-        argumentChoice(parameter, entry, JSON.parse(askedText) as readonly string[]),
-      ),
-    [entry, askedText],
-  );
+  const choices = useChoices(entry, JSON.stringify(asked));
 
   const type = (at: number, text: string) => {
     setTyped(typed.map((old, index) => (index === at ? text : old)));
@@ -116,3 +108,10 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
     </form>
   );
 }
+
+/** The choice for each argument: they depend on one another, for a dataset has not all years. */
+const useChoices = (entry: GuideFunction, asked: string): readonly (ArgumentChoice | undefined)[] =>
+  useMemo(() => {
+    const texts = JSON.parse(asked) as readonly string[];
+    return entry.parameters.map((parameter) => argumentChoice(parameter, entry, texts));
+  }, [entry, asked]);
