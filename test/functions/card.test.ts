@@ -45,8 +45,23 @@ describe("CARD", () => {
       properties: {
         Parts: { basicValue: "30 of 120 patents" },
         Tables: { basicValue: expect.stringContaining("An office") as unknown },
+        Citation: { basicValue: "An office", propertyMetadata: {} },
       },
     });
+    expect(JSON.stringify(cell)).not.toContain("ddress");
+  });
+
+  it("cites nobody where a range names nobody, of a whole country neither", () => {
+    const range = [
+      ["area", "year", "GERD"],
+      ["KR", 2018, 4.5],
+    ];
+    const cell = inExcelWith(["CustomFunctionsRuntime 1.4", "ExcelApi 1.19"], () =>
+      onlyOf("CARD", "GERD", "KR", null, 2018, null, range),
+    ) as unknown as { readonly properties: object };
+    expect(cell).toMatchObject({ basicValue: 4.5, properties: { Dataset: { basicValue: "your range" } } });
+    for (const name of ["Citation", "Tables", "Licence", "Link"])
+      expect(cell.properties).not.toHaveProperty(name);
   });
 
   it("carries its card where Excel knows data types", () => {

@@ -51,7 +51,7 @@ export function figureCard({ measurement, area, year }: Asked): Card | Refusal {
         { name: "Measures", value: dataset.entry.measures },
         { name: "Tables", value: sourceOf(measurement) },
         { name: "Licence", value: dataset.entry.licence.name },
-        { name: "Citation", value: indicator.source === "" ? cite(dataset, "text") : indicator.source },
+        { name: "Citation", value: citationOf(measurement) },
         { name: "Link", value: dataset.entry.url },
       ],
     },
@@ -63,11 +63,27 @@ export function figureCard({ measurement, area, year }: Asked): Card | Refusal {
     sections: sections
       .map((section) => ({ ...section, fields: filled(section.fields) }))
       .filter(({ fields }) => fields.length > 0),
-    source: cardSource(measurement),
+    ...attributed(measurement),
   };
 }
 
-const cardSource = (measurement: Measurement): CardSource => {
+/** Figures of the user's own are published nowhere: whom the range names is all that can be cited. */
+function citationOf(measurement: Measurement): string {
+  const { indicator, dataset } = measurement;
+  if (dataset.entry.url === "") return sourceOf(measurement);
+  return indicator.source === "" ? cite(dataset, "text") : indicator.source;
+}
+
+/** What Excel shows as a link; nothing where it would lead nowhere. */
+function attributed(measurement: Measurement): { readonly source?: CardSource } {
   const { licence, url } = measurement.dataset.entry;
-  return { text: sourceOf(measurement), address: url, licence: licence.name, licenceAddress: licence.url };
-};
+  if (url === "") return {};
+  return {
+    source: {
+      text: sourceOf(measurement),
+      address: url,
+      licence: licence.name,
+      licenceAddress: licence.url,
+    },
+  };
+}
