@@ -7,6 +7,7 @@ import { sortDownloads } from "./downloads/sort-downloads";
 import { readRules } from "./downloads/wanted";
 import { makeEdition } from "./make-edition";
 import { readOptions, USAGE, type Options } from "./options";
+import { NEXT, statementFor } from "./transnational/engines";
 
 const data = join(__dirname, "..");
 
@@ -47,6 +48,10 @@ const options = readOptions(
 if (typeof options === "string") {
   console.error(`${options}\n${USAGE}`);
   process.exitCode = 1;
+} else if ("transnational" in options) {
+  // The statement alone goes where a file is made of it.
+  console.log(statementFor(data, options.transnational, options.choice, options));
+  console.error(NEXT[options.transnational]);
 } else {
   run(options)
     .then((made) => {

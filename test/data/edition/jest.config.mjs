@@ -10,7 +10,7 @@ export default {
   rootDir: path.resolve("."),
   testMatch: ["<rootDir>/test/data/edition/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // What is imported when it is needed is a module of Node's own kind.
   transform: {
     "^.+\\.ts$": [

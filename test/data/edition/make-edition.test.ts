@@ -284,6 +284,15 @@ describe("The command", () => {
     expect(status).toBe(1);
   });
 
+  it("prints the statement that counts transnational patents, and beside it what it costs", () => {
+    const { status, stdout, stderr } = run("--transnational", "bigquery");
+    expect(stdout).toMatch(/^with filing as \(/);
+    expect(stdout).toContain("from `patents-public-data.patents.publications`");
+    expect(stdout).toContain("'Security: G06F 21, H04L 9, H04L 63' as definition");
+    expect(stderr).toContain("bq query --use_legacy_sql=false --dry_run < statement.sql");
+    expect(status).toBe(0);
+  });
+
   it("says how it is used where it is not", () => {
     const { status, stderr } = run();
     expect(stderr).toContain(

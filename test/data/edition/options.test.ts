@@ -32,4 +32,33 @@ describe("readOptions", () => {
   ])("says what is wrong with %j", (args, sentence) => {
     expect(read(...args)).toContain(sentence);
   });
+
+  it("takes an engine alone for the statement that counts transnational patents", () => {
+    expect(read("--transnational")).toEqual(read("--transnational", "bigquery"));
+    expect(read("--transnational", "--choice", "alternative")).toMatchObject({ choice: "alternative" });
+    expect(read("--transnational", "bigquery")).toEqual({
+      transnational: "bigquery",
+      choice: "default",
+      from: 2000,
+      to: 2022,
+    });
+    expect(
+      read("--transnational", "patstat", "--choice", "alternative", "--years", "2010:2018"),
+    ).toMatchObject({ transnational: "patstat", choice: "alternative", from: 2010, to: 2018 });
+  });
+
+  it.each([
+    [["--transnational", "oracle"], 'Unknown engine "oracle"; there are bigquery, patstat.'],
+    [
+      ["--transnational", "patstat", "--choice", "best"],
+      'Unknown choice "best"; there are default, alternative.',
+    ],
+    [["--transnational", "patstat", "--years", "2018"], '"2018" are no years; write them as 2000:2022.'],
+    [
+      ["--transnational", "patstat", "--years", "2018:2010"],
+      '"2018:2010" are no years; write them as 2000:2022.',
+    ],
+  ])("says what is wrong with %j", (args, sentence) => {
+    expect(read(...args)).toBe(sentence);
+  });
 });
