@@ -14,6 +14,7 @@ import { figures } from "./results/figures";
  * @example =ATI.SHARE("EASTASIA","Semiconductors",2018) //=> {0.0601;0.2311;0.1426;0.1662}
  * @example =ATI.SHARE({"KR";"JP"},{"Robotics","Nanotechnology"},2018,"patent-families") //=> {0.0980,0.0500;0.2105,0.0724}
  * @example =ATI.SHARE("KR","Blockchain",2018) //=> #N/A
+ * @example =ATI.SHARE("KR","AI",2018,,{"area","technology","year","patents";"KR","AI",2018,12;"World","AI",2018,48}) //=> 0.25
  */
 export function share(
   areas: any[][],

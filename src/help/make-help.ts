@@ -4,6 +4,7 @@ import { datasetsPage, indicatorsPage } from "./pages/catalogue-pages";
 import { contentsPage } from "./pages/contents-page";
 import { errorsPage } from "./pages/errors-page";
 import { functionPage } from "./pages/function-page";
+import { ownFiguresPage } from "./pages/own-figures-page";
 import { roomPage } from "./pages/room-page";
 import { framed } from "./parts/frame";
 import { ROOM_GUIDES } from "./rooms";
@@ -25,6 +26,7 @@ export function makeHelp(content: HelpContent): Help {
     errorsPage(),
     indicatorsPage(content),
     datasetsPage(content),
+    ownFiguresPage(content),
     ...aboutPages(content),
   ];
   const documents = new Map(

@@ -5,6 +5,7 @@ import { nestedMap, scalar, type Contender } from "./contenders";
 import { figuresTable } from "./figures-table";
 import { microseconds } from "./measure";
 import { opening } from "./opening";
+import { ownRange } from "./own-range";
 import { arqueroFilter, duckdbPrepared } from "./reference/index.mjs";
 import { startsOfPane } from "./pane-start";
 import { AT_START, FUNCTIONS, gzipped } from "./sizes";
@@ -92,6 +93,19 @@ async function main(): Promise<void> {
   );
   line("ATI.SHARE, a cell each", number(opened.ours), `${number(opened.ours / opened.map)} ×`);
   line("Map", number(opened.map));
+
+  const patents = functions.get("PATENTS");
+  if (!patents) throw new Error("functions.js registers no PATENTS");
+  const own = await ownRange(patents);
+  line("\nFigures of one's own, a range", "ms", "of the simplest way");
+  line("100,000 new rows, one call", number(own.first), `${number(own.first / own.reading)} ×`);
+  line("the same rows read into a Map", number(own.reading), "budget: at most 2 ×");
+  line(
+    "1,000 formulas over 10,000 rows",
+    number(own.formulas),
+    `${number(own.formulas / (own.parse + own.comparisons))} ×`,
+  );
+  line("one reading and 1,000 comparisons", number(own.parse + own.comparisons), "budget: about 1 ×");
 
   const { syncs, built, naive } = await comparisonSheet();
   line(`\nA comparison sheet of ${number(built.cells)} cells`, "as it is built", "a formula a figure");

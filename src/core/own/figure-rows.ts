@@ -11,8 +11,9 @@ export class FigureRows {
   constructor(
     readonly firstYear: number,
     readonly years: number,
+    expected: number,
   ) {
-    this.figures = new Float64Array(FEWEST * years).fill(NaN);
+    this.figures = new Float64Array(Math.max(FEWEST, expected) * years).fill(NaN);
   }
 
   /** Where the years of a row begin, which is made where there is none. */
@@ -49,6 +50,6 @@ export class FigureRows {
   }
 }
 
-const FEWEST = 256;
+const FEWEST = 64;
 /** A hundred megabytes. */
 const MOST = 12_500_000;

@@ -14,11 +14,16 @@ import { statusIn } from "./cells/status-text";
 import { twoFigures } from "./two-figures";
 import { sumAreas, WantedSums } from "./whole";
 
+/** For more rows room is made as they come. */
+const MOST_EXPECTED = 40_000;
+
 /** Reads the rows below the head of a range. */
 export class RangeReader {
   private readonly row: RowReader;
   private readonly marks = new Marks();
   private readonly sums = new WantedSums();
+  /** The columns of figures, with the series of those that name an indicator. */
+  private readonly columns: readonly (FigureColumn & { readonly series: OwnSeries | undefined })[];
   private readonly isLong: boolean;
   private readonly isNamedByColumns: boolean;
   private rowCount = 0;
@@ -31,6 +36,10 @@ export class RangeReader {
     private readonly readOdd: ReadOdd,
   ) {
     this.row = new RowReader(cells, head, layout, readOdd);
+    this.columns = layout.figures.map((figure) => ({
+      ...figure,
+      series: figure.indicator && this.row.seriesOf(figure.indicator),
+    }));
     this.isLong = layout.roles.has("year");
     this.isNamedByColumns = layout.figures.every(({ indicator }) => indicator !== undefined);
   }
@@ -42,7 +51,10 @@ export class RangeReader {
       problems.add(undefined, "Your range has headers and no years below them.");
       return undefined;
     }
-    const rows = new FigureRows(span.first, span.last - span.first + 1);
+    const years = span.last - span.first + 1;
+    const below = Math.min(cells.length - head - 1, MOST_EXPECTED);
+    // A long table that is full has a row for each year.
+    const rows = new FigureRows(span.first, years, this.isLong ? Math.ceil(below / years) : below);
     for (let at = head + 1; at < cells.length; at += 1) {
       const row = cells[at];
       const problem = row && this.readRow(at, row, rows);
@@ -103,8 +115,8 @@ export class RangeReader {
     asksForSum: boolean,
   ): string | undefined {
     const place = area === SUM ? this.row.areas.add(areaOf("WORLD")) : area;
-    for (const column of this.layout.figures) {
-      const series = seriesOfRow && !column.indicator ? seriesOfRow : this.row.seriesOf(column.indicator);
+    for (const column of this.columns) {
+      const series = column.series ?? seriesOfRow ?? this.row.seriesOf(undefined);
       const year = column.year ?? yearOfRow ?? NaN;
       const factor = this.row.factor(row, series);
       if (factor instanceof Refusal) return factor.message;

@@ -53,25 +53,23 @@ function remember(cells: Cells, rows: number, found: OwnDataset | Refusal): void
   known.length = Math.min(known.length, MOST_RANGES, most < 0 ? Infinity : most);
 }
 
-function isSame(known: Remembered, cells: Cells, rows: number): boolean {
-  if (known.rows !== rows) return false;
+function isSame({ rows: kept, columns, cells: all }: Remembered, cells: Cells, rows: number): boolean {
+  if (kept !== rows) return false;
   // A few rows tell most other ranges apart: one that was changed at its end is the same up to there.
   const step = Math.max(1, Math.floor(rows / SOME_ROWS));
-  for (let row = rows - 1; row >= 0; row -= step) if (!isSameRow(known, cells, row)) return false;
-  for (let row = 0; row < rows; row += 1) if (!isSameRow(known, cells, row)) return false;
-  return true;
-}
-
-function isSameRow({ cells: kept, columns }: Remembered, cells: Cells, row: number): boolean {
-  const from = cells[row] ?? [];
-  if (from.length > columns) return false;
-  for (let column = 0, at = row * columns; column < columns; column += 1, at += 1) {
-    const one = kept[at];
-    const other = from[column];
-    if (one !== other && !isSameOdd(one, other)) return false;
+  for (const stride of step === 1 ? [1] : [step, 1]) {
+    for (let row = rows - 1; row >= 0; row -= stride) {
+      const from = cells[row] ?? NO_CELLS;
+      if (from.length > columns) return false;
+      for (let column = 0, at = row * columns; column < columns; column += 1, at += 1) {
+        if (all[at] !== from[column] && !isSameOdd(all[at], from[column])) return false;
+      }
+    }
   }
   return true;
 }
+
+const NO_CELLS: readonly unknown[] = [];
 
 /** Data types come as a new object each time; anything that has more to it than JSON tells is read again. */
 function isSameOdd(one: unknown, other: unknown): boolean {

@@ -29,9 +29,11 @@ const isNoteOfCall = (argument: unknown): boolean =>
 function rowsOf(range: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(range)) return [[range]];
   const rows: readonly unknown[] = range;
-  return rows.every((row): row is readonly unknown[] => Array.isArray(row))
-    ? rows
-    : Array.from(rows, (row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+  for (const row of rows) {
+    if (!Array.isArray(row))
+      return Array.from(rows, (each): readonly unknown[] => (Array.isArray(each) ? each : [each]));
+  }
+  return rows as readonly (readonly unknown[])[];
 }
 
 /** An error is its text here: of a figure "#N/A" says that there is none. */

@@ -49,6 +49,14 @@ export const GUIDE_TASKS: readonly GuideTask[] = [
     room: { id: "report", words: "Read it in Report" },
   },
   {
+    title: "Your own figures",
+    text: "Give a table of your own in the last argument, headers and all: of a table Patents it is Patents[#All]. One formula for many areas and technologies is quicker than one in each cell.",
+    formula:
+      '=ATI.SHARE({"KR";"JP"},"AI",2018,,{"area","technology","year","patents";"KR","AI",2018,12;"JP","AI",2018,30;"World","AI",2018,120})',
+    gives: "It gives the shares of two countries in your own counts, here made up.",
+    format: "0.0%",
+  },
+  {
     title: "Your own numbers",
     text: "The same formulas work on counts of your own: of the area in the field, of the area, of the field, and of all.",
     formula: "=ATI.RPAOF(20,100,100,1000)",
