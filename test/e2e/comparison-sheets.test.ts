@@ -125,9 +125,23 @@ async function cellsInGrid(): Promise<Cells> {
 
 const FIRST_FIGURE = /^The first figure in full: .*?(?= All figures, their cautions)/;
 
+/** Sentences have as many lines as they needed when the sheet was made: each is read whole, and empty rows are passed. */
+function sentencesWhole(cells: Cells): Cells {
+  const rows: (readonly unknown[])[] = [];
+  for (const row of cells.slice(0, -1)) {
+    if (row.every((cell) => cell === "")) continue;
+    const [begun, ...beside] = rows.at(-1) ?? [];
+    // Of a sentence that goes on, a line ends with its space.
+    const goesOn = typeof begun === "string" && begun.endsWith(" ") && beside.every((cell) => cell === "");
+    if (goesOn) rows[rows.length - 1] = [begun + String(row[0]), ...row.slice(1)];
+    else rows.push(row);
+  }
+  return [...rows, ...cells.slice(-1)];
+}
+
 /** Peers stand in the order that they have when the sheet is made, and a chart is as high as they are many. */
 function rowsInAnyOrder(cells: Cells): Cells {
-  const rows = cells.slice(0, -1).filter((row) => row.some((cell) => cell !== ""));
+  const rows = sentencesWhole(cells).slice(0, -1);
   const sorted = rows.map((row) => JSON.stringify(row)).sort();
   return [...sorted.map((row) => JSON.parse(row) as unknown[]), ...cells.slice(-1)];
 }
@@ -147,6 +161,7 @@ function footParts(cells: Cells): readonly [firstFigure: string, rest: string] {
 const ORDERS: Partial<Record<TemplateId, (cells: Cells) => Cells>> = {
   profile: rowsInAnyOrder,
   "head-to-head": allInAnyOrder,
+  recomputed: sentencesWhole,
 };
 
 /** What the core says of a sheet that was made by the standard and has other choices now. */
