@@ -55,8 +55,39 @@ function lackingPart(measurement: Measurement, area: Area, year: number): Refusa
     const all = codeSetOf(indicator, ALL, dataset);
     if (all instanceof Refusal) return all;
   }
-  const isWorldLacking = wholes.includes("world") && dataset.area("WORLD") < 0;
-  return isWorldLacking ? unavailable(absentArea(measurement, areaOf("WORLD"), year)) : undefined;
+  if (!wholes.includes("world")) return undefined;
+  const world = areaOf("WORLD");
+  if (dataset.area(world.code) < 0) return unavailable(absentArea(measurement, world, year));
+  return lackingWhole(measurement, area, year);
+}
+
+/** Which whole of a value has no figure in a year, or none above 0. */
+function lackingWhole(measurement: Measurement, area: Area, year: number): Refusal | undefined {
+  const { dataset, indicator, technology } = measurement;
+  const { inputs, wholes = [] } = computedOf(indicator.code);
+  const world = areaOf("WORLD");
+  const name = indicatorInSentence(indicator);
+  const what = inputs.map((input) => input.toLowerCase()).join(" and ");
+  const of = inputs.map((series) => measurement.total(series, world, year));
+  const parts = [
+    { whole: world, technology, total: of.reduce((sum, each) => sum + each, 0) },
+    ...(wholes.includes("all")
+      ? [area, world].map((whole) => ({ whole, technology: ALL, total: measurement.totalOfAll(whole, year) }))
+      : []),
+  ];
+  const lacking = parts.find(({ total }) => !Number.isFinite(total));
+  if (lacking) {
+    const where = `${what} in ${technologyInSentence(lacking.technology)} in ${year}`;
+    return unavailable(
+      `${dataset.id} has no figure of ${lacking.whole.name} for ${where}, which ${name} is computed from.`,
+    );
+  }
+  // A part of nothing: the area's own figure cannot be right, or that of the world.
+  const isOwn = inputs.every((series) => measurement.total(series, area, year) === 0);
+  if (isOwn || parts[0]?.total !== 0) return undefined;
+  return unavailable(
+    `${dataset.id} counts nothing for ${world.name} in ${year} that ${name} could be computed from.`,
+  );
 }
 
 /** The years for which a measurement has a value of an area. */

@@ -135,7 +135,9 @@ export class Measurement implements Sums {
 const DOLLARS = ["USD", "thousand USD", "million USD", "billion USD"];
 
 /** What makes the unit of an indicator of the unit in which a dataset publishes what it is computed from. */
-function divisorOf({ unit }: Indicator, { inputs }: Computed, dataset: Dataset): number {
+function divisorOf({ code, unit }: Indicator, { inputs }: Computed, dataset: Dataset): number {
+  // A share is the same whatever its parts are counted in.
+  if (inputs[0] !== code) return 1;
   const published = dataset.unit(inputs[0]);
   const [own, theirs] = [unit, published].map((each) => DOLLARS.indexOf(each));
   if (own !== undefined && theirs !== undefined && own >= 0 && theirs >= 0) return 1000 ** (own - theirs);

@@ -4,7 +4,7 @@ import { isError, plainCell, quotedCell, type ReadOdd } from "./cells/plain-cell
 import type { OwnSeries } from "./own-series";
 
 /** Things of which there are none or some, never fewer. */
-const NEVER_NEGATIVE = new Set(["PATENTS", "EXPORTS", "IMPORTS"]);
+export const NEVER_NEGATIVE: ReadonlySet<string> = new Set(["PATENTS", "EXPORTS", "IMPORTS"]);
 
 /** A figure and the flag that stands behind it, where a cell holds both. */
 export interface Flagged {
@@ -29,12 +29,13 @@ export function figureIn(
   }
   const value = read.isPercent ? partOf(read.value, held, series) : read.value;
   if (value instanceof Refusal) return value;
-  const checked = value >= 0 ? value : unusual(value, series);
+  const checked = value >= 0 && Number.isFinite(value) ? value : unusual(value, series);
   return typeof checked === "number" && read.flag !== "" ? { value: checked, flag: read.flag } : checked;
 }
 
 function unusual(value: number, { code }: OwnSeries): number | Refusal {
-  if (!Number.isFinite(value)) return invalid(`${value} is no figure.`);
+  if (!Number.isFinite(value))
+    return invalid(Number.isNaN(value) ? "NaN is no figure." : "the figure is too large.");
   return NEVER_NEGATIVE.has(code) ? invalid(`there cannot be ${value} ${code.toLowerCase()}.`) : value;
 }
 

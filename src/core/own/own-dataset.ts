@@ -8,6 +8,7 @@ import { takeHint } from "../names/hint-allowance";
 import { unknownName } from "../names/name-index";
 import { invalid, type Refusal } from "../refusal";
 import { someOf } from "../words/some-of";
+import { NEVER_NEGATIVE } from "./figure-in";
 import { factsOf, isIn, NAME, type OwnFigures } from "./own-figures";
 
 /** More words of the user's own are not told. */
@@ -69,7 +70,8 @@ export class OwnDataset extends Dataset {
 
   /** The range where nobody names an indicator: what it does not name either counts as patents. */
   get asPatents(): OwnDataset {
-    const { series } = this.own;
+    const { series, belowZero } = this.own;
+    if (belowZero) return this;
     if (!series.some(({ code }) => code === "") || series.some(({ code }) => code === "PATENTS")) return this;
     return (this.named ??= new OwnDataset({
       ...this.own,
@@ -84,7 +86,10 @@ export class OwnDataset extends Dataset {
 
   /** A range that names no unit is in that of the indicator. */
   override unit(code: string): string {
-    return super.unit(code) || (indicators.find((each) => each.code === code)?.unit ?? "");
+    const named = super.unit(code);
+    if (named !== "") return named;
+    const unit = indicators.find((each) => each.code === code)?.unit ?? "";
+    return this.own.isCountedInOnes && unit.endsWith("USD") ? "USD" : unit;
   }
 
   override row(series: number, code: number, area: number): number {
@@ -109,6 +114,10 @@ export class OwnDataset extends Dataset {
   private whyLacking({ code, unit }: IndicatorEntry): string | undefined {
     const { inputs } = computedOf(code);
     const lacking = inputs.find((input) => super.series(input) < 0);
+    const { belowZero } = this.own;
+    if (lacking !== undefined && belowZero && NEVER_NEGATIVE.has(lacking) && inputs.length === 1) {
+      return `Row ${belowZero.row} of ${NAME} has ${belowZero.value}, and there cannot be fewer ${lacking.toLowerCase()} than none.`;
+    }
     if (lacking !== undefined && inputs.length > 1) {
       return `${NAME} does not tell ${inputs.map((input) => input.toLowerCase()).join(" and ")} apart; name them in a column "indicator", or give each a column.`;
     }

@@ -3,6 +3,8 @@ import { indicators, type Indicator } from "../catalogue/indicators";
 import { ALL } from "../catalogue/technologies";
 import type { DatasetFacts } from "../figures/dataset";
 import { computedOf } from "../indicators/computed";
+import { quantityOf } from "../words/quantity";
+import { NEVER_NEGATIVE } from "./figure-in";
 import type { OwnAreas, OwnTechnologies } from "./own-names";
 
 /** What figures of the user's own are called in answers. */
@@ -28,11 +30,31 @@ export interface OwnFigures {
   readonly rows: number;
   readonly cautions: readonly Caution[];
   readonly breaks: readonly Break[];
+  /** Whether figures without a unit are counted one by one, and not in the unit of the indicator. */
+  readonly isCountedInOnes: boolean;
+  /** The first figure below 0 of the series without a code. */
+  readonly belowZero: BelowZero | undefined;
 }
 
-/** Whether figures in one unit answer in another: money in other than dollars is money of another kind. */
+/** A figure below 0, and its row in the range. */
+export interface BelowZero {
+  readonly value: number;
+  readonly row: number;
+}
+
+/**
+ * Whether figures in one unit answer in another: money in other than dollars is money of another kind, and neither money
+ * nor percentages are a number of things.
+ */
 export const isIn = (unit: string, published: string): boolean =>
-  !unit.endsWith("USD") || unit === published || published.endsWith("USD") || !/\b[A-Z]{3}$/.test(published);
+  unit.endsWith("USD")
+    ? unit === published || published.endsWith("USD") || !/\b[A-Z]{3}$/.test(published)
+    : !COUNTED.has(unit) || !/(?:^%|\b(?:USD|EUR|GBP|JPY|CNY|KRW)$)/.test(published);
+
+/** The units of indicators that count things. */
+const COUNTED: ReadonlySet<string> = new Set(
+  indicators.filter((each) => quantityOf(each).kind === "count").map(({ unit }) => unit),
+);
 
 /** What is known of figures of the user's own, as of any dataset. */
 export function factsOf(own: OwnFigures): DatasetFacts {
@@ -42,9 +64,7 @@ export function factsOf(own: OwnFigures): DatasetFacts {
     title: "Your range",
     domain: "own",
     prefix: "",
-    indicators: indicators
-      .filter((indicator) => isComputed(indicator, series, technologies))
-      .map(({ code }) => code),
+    indicators: indicators.filter((indicator) => isComputed(indicator, own)).map(({ code }) => code),
     lastComplete: null,
     measures: "your own figures",
     fit: "",
@@ -74,12 +94,14 @@ export function factsOf(own: OwnFigures): DatasetFacts {
 
 function isComputed(
   { code, unit, context }: Indicator,
-  series: readonly SeriesEntry[],
-  technologies: OwnTechnologies,
+  { series, technologies, belowZero }: OwnFigures,
 ): boolean {
   const { inputs } = computedOf(code);
   // Figures that nobody names are of one thing, and those of technologies not of a country as a whole.
-  const isAnything = inputs.length === 1 && !(context && technologies.all.some((each) => each !== ALL));
+  const isAnything =
+    inputs.length === 1 &&
+    !(context && technologies.all.some((each) => each !== ALL)) &&
+    !(belowZero && NEVER_NEGATIVE.has(inputs[0]));
   const found = inputs.map(
     (input) =>
       series.find((each) => each.code === input) ?? series.find((each) => each.code === "" && isAnything),

@@ -67,6 +67,11 @@ export class OwnSeries {
     if (known === undefined || GRADES.indexOf(grade) > GRADES.indexOf(known)) this.grades[code] = grade;
   }
 
+  /** Whether its figures are counted one by one of something that the range does not name, as a multiplier says. */
+  get isCountedInOnes(): boolean {
+    return this.counted?.name === "";
+  }
+
   get entry(): SeriesEntry {
     const more = this.sources.size - MOST_SOURCES;
     const sources = [...this.sources].slice(0, MOST_SOURCES);

@@ -2,11 +2,12 @@ import { areaOf } from "../catalogue/areas";
 import { ALL } from "../catalogue/technologies";
 import { Refusal } from "../refusal";
 import { isBlank, isBlankRow, type Cells, type ReadOdd } from "./cells/plain-cell";
-import type { FigureColumn, Layout } from "./columns/layout";
+import { isHead, type FigureColumn, type Layout } from "./columns/layout";
 import { figureIn } from "./figure-in";
 import { FigureRows } from "./figure-rows";
 import { Marks } from "./marks";
 import { OwnDataset } from "./own-dataset";
+import type { BelowZero } from "./own-figures";
 import type { OwnSeries } from "./own-series";
 import type { Problems } from "./problems";
 import { RowReader, SUM } from "./row-reader";
@@ -27,6 +28,7 @@ export class RangeReader {
   private readonly isLong: boolean;
   private readonly isNamedByColumns: boolean;
   private rowCount = 0;
+  private belowZero: BelowZero | undefined;
 
   constructor(
     private readonly cells: Cells,
@@ -48,7 +50,7 @@ export class RangeReader {
     const { cells, head, problems } = this;
     const span = this.span();
     if (!span) {
-      problems.add(undefined, "Your range has headers and no years below them.");
+      this.tellNoYears();
       return undefined;
     }
     const years = span.last - span.first + 1;
@@ -77,6 +79,7 @@ export class RangeReader {
   private readRow(at: number, row: readonly unknown[], rows: FigureRows): string | undefined {
     const area = this.row.area(row);
     if (area === undefined && isBlankRow(row)) return undefined;
+    if (isHead(row, this.layout, this.readOdd)) return "repeats the headers; take that row out.";
     this.rowCount += 1;
     if (area instanceof Refusal) return area.message;
     if (area === undefined) return "no area.";
@@ -97,6 +100,17 @@ export class RangeReader {
     }
     if (year instanceof Refusal) return year.message;
     return this.readFigures(at, row, rows, area, code, year, series, isOfSum || area === SUM);
+  }
+
+  private tellNoYears(): void {
+    const { cells, head, problems } = this;
+    for (let at = head + 1; at < cells.length; at += 1) {
+      const year = this.row.year(cells[at] ?? []);
+      if (!(year instanceof Refusal)) continue;
+      problems.add(at, year.message);
+      return;
+    }
+    problems.add(undefined, "Your range has headers and no years below them.");
   }
 
   /** Whether no technology is needed: what is measured has none. */
@@ -135,7 +149,10 @@ export class RangeReader {
         continue;
       }
       if (!Number.isNaN(rows.figures[slot] ?? NaN)) this.tellTwo(at, column, year);
-      rows.figures[slot] = factor === 1 ? value : value * factor;
+      const figure = factor === 1 ? value : value * factor;
+      if (!Number.isFinite(figure)) return "the figure is too large.";
+      if (figure < 0 && series.code === "") this.belowZero ??= { value: figure, row: at + 1 };
+      rows.figures[slot] = figure;
       if (typeof found === "object") this.marks.add(statusIn(found.flag), series.code, code, year, place);
       this.noteFurther(at, row, series, code, year, place);
     }
@@ -186,6 +203,8 @@ export class RangeReader {
       rows: this.rowCount,
       cautions: [...summed, ...this.marks.cautions(codes, areaCodes)],
       breaks: this.marks.breaks(codes, areaCodes),
+      isCountedInOnes: allSeries.some((each) => each.code === "" && each.isCountedInOnes),
+      belowZero: this.belowZero,
     });
   }
 }

@@ -13,6 +13,17 @@ export interface ReadRange {
   readonly dataset: OwnDataset | undefined;
 }
 
+/** Titles and notes above a table take no more rows. */
+const MOST_ABOVE = 12;
+
+/** The row of headers where others stand above it; undefined where there is none. */
+function headBelow(cells: Cells, head: number, readOdd: ReadOdd): number | undefined {
+  const at = cells
+    .slice(head + 1, head + 1 + MOST_ABOVE)
+    .findIndex((row) => typeof layoutOf(row.map((cell) => plainCell(cell, readOdd))) !== "string");
+  return at < 0 ? undefined : head + 1 + at;
+}
+
 /** Reads a range as a dataset: a row of headers, then rows of figures. */
 export function readRange(cells: Cells, readOdd: ReadOdd): ReadRange {
   const problems = new Problems();
@@ -23,7 +34,11 @@ export function readRange(cells: Cells, readOdd: ReadOdd): ReadRange {
   }
   const layout = layoutOf((cells[head] ?? []).map((cell) => plainCell(cell, readOdd)));
   if (typeof layout === "string") {
-    problems.add(undefined, layout);
+    const lower = headBelow(cells, head, readOdd);
+    problems.add(
+      undefined,
+      lower === undefined ? layout : `Row ${lower + 1} looks like the headers: let your range begin there.`,
+    );
     return { layout: undefined, problems, dataset: undefined };
   }
   const dataset = new RangeReader(cells, head, layout, problems, readOdd).read();

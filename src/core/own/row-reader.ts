@@ -6,7 +6,7 @@ import { invalid, Refusal } from "../refusal";
 import { OnceEach } from "./cells/once-each";
 import { isError, plainCell, quotedCell, type Cells, type ReadOdd } from "./cells/plain-cell";
 import { statusIn } from "./cells/status-text";
-import { powerIn, unitIn, type CountedIn } from "./cells/unit-text";
+import { countedIn, powerIn, unitIn, type CountedIn } from "./cells/unit-text";
 import { columnRole, isSum, type ColumnRole } from "./columns/column-role";
 import { isObserved, type Layout } from "./columns/layout";
 import { ownAreas, ownTechnologies } from "./own-names";
@@ -50,7 +50,7 @@ export class RowReader {
   private readonly technologyIn = this.once((text) => this.technologies.placeOf(text));
   private readonly seriesIn = this.once((text) => this.seriesNamed(text));
   private readonly unitIn = this.once<CountedIn>(unitIn);
-  private readonly powerIn = new OnceEach<number | Refusal>((cell) => this.powerOf(cell));
+  private readonly powerIn = new OnceEach<Found<number>>((cell) => this.powerOf(cell));
   private readonly sourceIn = this.once<string>((text) => text.trim());
   private readonly gradeIn = this.once<Grade>(
     (text) =>
@@ -129,15 +129,17 @@ export class RowReader {
   factor(row: readonly unknown[], series: OwnSeries): number | Refusal {
     if (this.at.unit < 0 && this.at.multiplier < 0) return 1;
     const unit = this.at.unit < 0 ? undefined : this.unitIn.of(row[this.at.unit]);
-    const power = this.at.multiplier < 0 ? 0 : this.powerIn.of(row[this.at.multiplier]);
+    const power = this.at.multiplier < 0 ? undefined : this.powerIn.of(row[this.at.multiplier]);
     if (unit instanceof Refusal) return unit;
     if (power instanceof Refusal) return power;
-    if (unit === undefined && power === 0) return 1;
-    const counted = unit ?? series.standardUnit;
-    const factor = series.factorOf({ ...counted, power: counted.power + power });
-    return Number.isNaN(factor)
-      ? invalid(`in ${counted.name}, while rows above it are in ${series.unit}.`)
-      : factor;
+    if (unit === undefined && power === undefined) return 1;
+    const counted = countedIn(unit, power, series.standardUnit.name);
+    const factor = series.factorOf(counted);
+    if (!Number.isNaN(factor)) return factor;
+    const [here, above] = [counted.name, series.unit].map((name) =>
+      name === "" ? "no unit that is named" : name,
+    );
+    return invalid(`in ${here ?? ""}, while rows above it are in ${above ?? ""}.`);
   }
 
   source(row: readonly unknown[]): string | undefined {
@@ -186,9 +188,9 @@ export class RowReader {
     return year === "latest" ? invalid(`"${String(held)}" is no year; give one such as 2018.`) : year;
   }
 
-  private powerOf(cell: unknown): number | Refusal {
+  private powerOf(cell: unknown): Found<number> {
     const held = plainCell(cell, this.readOdd);
-    if (held === undefined) return 0;
+    if (held === undefined) return undefined;
     return powerIn(String(held)) ?? invalid(`${quotedCell(held)} is no multiplier; give 0, 3, 6 or 9.`);
   }
 

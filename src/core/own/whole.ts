@@ -47,17 +47,18 @@ export function sumAreas(
       if (allSeries[at]?.addsUp !== true) continue;
       for (const of of placesIn(rows.rowsAt[at] ?? [], code)) {
         const all = placesIn(rows.rowsAt[at]?.[of] ?? []).filter((area) => area !== world);
-        const parts = partsAmong(all, areas.all);
-        for (const area of all) (parts.includes(area) ? summed : left).add(area);
-        const starts = parts.map((area) => rows.start(at, of, area));
         const start = rows.start(at, of, world);
+        const figureOf = (area: number, offset: number): number =>
+          rows.figures[rows.start(at, of, area) + offset] ?? NaN;
         const offsets = year === undefined ? [...Array(rows.years).keys()] : [year - rows.firstYear];
         for (const offset of offsets) {
           if (!Number.isNaN(rows.figures[start + offset] ?? NaN)) continue;
-          const found = starts
-            .map((each) => rows.figures[each + offset] ?? NaN)
-            .filter((value) => !Number.isNaN(value));
-          if (found.length > 0) rows.figures[start + offset] = found.reduce((sum, each) => sum + each, 0);
+          // An aggregate without a figure holds nothing of its members.
+          const there = all.filter((area) => !Number.isNaN(figureOf(area, offset)));
+          if (there.length === 0) continue;
+          const parts = partsAmong(there, areas.all);
+          for (const area of there) (parts.has(area) ? summed : left).add(area);
+          rows.figures[start + offset] = [...parts].reduce((sum, area) => sum + figureOf(area, offset), 0);
         }
       }
     }
@@ -82,18 +83,22 @@ const placesIn = (array: readonly unknown[], one?: number): number[] =>
       : [one];
 
 /** Of areas those that hold no place twice: the largest aggregates that have no member in common, and who is in none. */
-function partsAmong(places: readonly number[], areas: readonly Area[]): readonly number[] {
+function partsAmong(places: readonly number[], areas: readonly Area[]): ReadonlySet<number> {
   const membersOf = (place: number): readonly string[] => areas[place]?.members ?? [];
   const held = new Set<string>();
-  const taken = places
-    .filter((place) => membersOf(place).length > 0)
-    .sort((one, other) => membersOf(other).length - membersOf(one).length)
-    .filter((place) => {
-      const isFree = !membersOf(place).some((code) => held.has(code));
-      if (isFree) for (const code of membersOf(place)) held.add(code);
-      return isFree;
-    });
-  return places.filter((place) =>
-    membersOf(place).length > 0 ? taken.includes(place) : !held.has(areas[place]?.code ?? ""),
+  const taken = new Set(
+    places
+      .filter((place) => membersOf(place).length > 0)
+      .sort((one, other) => membersOf(other).length - membersOf(one).length)
+      .filter((place) => {
+        const isFree = !membersOf(place).some((code) => held.has(code));
+        if (isFree) for (const code of membersOf(place)) held.add(code);
+        return isFree;
+      }),
+  );
+  return new Set(
+    places.filter((place) =>
+      membersOf(place).length > 0 ? taken.has(place) : !held.has(areas[place]?.code ?? ""),
+    ),
   );
 }

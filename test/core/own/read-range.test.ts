@@ -336,7 +336,7 @@ describe("What is wrong with a range is told, with the row", () => {
     ["a truth", [head, ["Korea", "AI", 2018, true]], "Row 2: TRUE is no figure."],
     ["an error", [head, ["Korea", "AI", 2018, "#REF!"]], "Row 2: the figure is an error, #REF!."],
     ["an error for a name", [head, ["#NAME?", "AI", 2018, 1]], 'Row 2: "#NAME?" names nothing.'],
-    ["no finite number", [head, ["Korea", "AI", 2018, Infinity]], "Row 2: Infinity is no figure."],
+    ["no finite number", [head, ["Korea", "AI", 2018, Infinity]], "Row 2: the figure is too large."],
     [
       "fewer than none",
       [
@@ -414,5 +414,46 @@ describe("What is wrong with a range is told, with the row", () => {
     ]);
     expect([problems.kept.length, problems.count, dataset]).toEqual([100, 300, undefined]);
     expect(problems.refusal?.message).toMatch(/And 299 more problems in your range\.$/);
+  });
+});
+
+describe("The head of a range", () => {
+  const rows = [
+    ["area", "tech", 2018],
+    ["KR", "AI", 3],
+  ];
+
+  it("is looked for below titles and notes, and pointed at", () => {
+    expect(problemsOf([["My patents", "", ""], ["", "", ""], ...rows])).toEqual([
+      "Row 3 looks like the headers: let your range begin there.",
+    ]);
+    expect(problemsOf([["", "", "Patents"], ...rows])).toEqual([
+      "Row 2 looks like the headers: let your range begin there.",
+    ]);
+  });
+
+  it("counts for no row of figures where it comes again", () => {
+    expect(problemsOf([...rows, ["area", "tech", 2018], ["JP", "AI", 4]])).toEqual([
+      "Row 3: repeats the headers; take that row out.",
+    ]);
+  });
+
+  it("and the column of years want years, and say of dates that they are dates", () => {
+    expect(
+      problemsOf([
+        ["area", 43101],
+        ["KR", 3],
+      ]),
+    ).toEqual([
+      "A header of your range is no year: 43101 is the number of a date, 2018-01-01, and no year; take its year with YEAR(…), or give one such as 2018.",
+    ]);
+    expect(
+      problemsOf([
+        ["area", "year", "value"],
+        ["KR", 43101, 3],
+      ]),
+    ).toEqual([
+      "Row 2: 43101 is the number of a date, 2018-01-01, and no year; take its year with YEAR(…), or give one such as 2018.",
+    ]);
   });
 });

@@ -168,4 +168,88 @@ describe("Figures of the user's own", () => {
       7,
     );
   });
+
+  it("are summed year by year: an aggregate holds its members only where it has a figure", () => {
+    const range = [
+      ["area", "tech", 2017, 2018],
+      ["DE", "AI", 3, 3],
+      ["EU27", "AI", 10, ""],
+      ["US", "AI", 10, 10],
+      ["Sum", "AI", "", ""],
+    ];
+    // In 2017 Germany is within the Union's 10: 10 + 10. In 2018 there is no figure of the Union: 3 + 10.
+    expect(spillOf("SHARE", "DE", "AI", [[2017, 2018]], null, range)).toEqual([[3 / 20, 3 / 13]]);
+  });
+
+  it("give the same shares whatever they are counted in", () => {
+    const range = (unit: string) => [
+      ["area", "tech", "year", "value", "unit"],
+      ["KR", "AI", 2018, 5, unit],
+      ["World", "AI", 2018, 100, unit],
+    ];
+    for (const unit of ["%", "million USD", "thousand", "families"]) {
+      expect(onlyOf("SHARE", "KR", "AI", 2018, null, range(unit))).toBe(0.05);
+    }
+    expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range("thousand"))).toBe(5000);
+    expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range("families"))).toBe(5);
+    expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range("bn EUR"))).toBe(
+      "#N/A your range is in EUR, and ATI.PATENTS answers in patents.",
+    );
+  });
+
+  it("are multiplied as a column says, in the unit of the indicator where none is named", () => {
+    const range = (header: string, more: string[] = [], unit: string[] = []) => [
+      ["area", "tech", "year", header, "UNIT_MULT", ...more],
+      ["KR", "AI", 2018, 5, 6, ...unit],
+      ["JP", "AI", 2018, 7, 3, ...unit],
+    ];
+    // Five million and seven thousand dollars are 5 and 0.007 million.
+    for (const rows of [
+      range("value"),
+      range("exports"),
+      range("exports", ["unit"], ["USD"]),
+      range("value", ["unit"], ["USD"]),
+    ]) {
+      expect(spillOf("EXPORTS", [["KR"], ["JP"]], "AI", 2018, null, rows)).toEqual([[5], [0.007]]);
+    }
+    expect(spillOf("PATENTS", [["KR"], ["JP"]], "AI", 2018, null, range("value"))).toEqual([[5e6], [7000]]);
+    expect(
+      onlyOf("EXPORTS", "KR", "AI", 2018, null, range("exports", ["unit"], ["million USD"]).slice(0, 2)),
+    ).toBe(5);
+  });
+
+  it("are never fewer than none, nor without end", () => {
+    const range = (cell: unknown) => [
+      ["area", "tech", 2018],
+      ["KR", "AI", cell],
+      ["World", "AI", ""],
+    ];
+    expect(onlyOf("SHARE", "KR", "AI", 2018, null, range(-3))).toBe(
+      "#N/A Row 2 of your range has -3, and there cannot be fewer patents than none.",
+    );
+    expect(onlyOf("VALUE", "VALUEADDED", "KR", "AI", 2018, null, range(-3))).toBe(-3);
+    for (const cell of ["1e400", "9".repeat(400)]) {
+      expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range(cell))).toBe(
+        "#VALUE! Row 2: the figure is too large.",
+      );
+    }
+  });
+
+  it("say which whole is missing or nothing", () => {
+    const range = (world: unknown) => [
+      ["area", "tech", 2018],
+      ["KR", "AI", 3],
+      ["KR", "ALL", 30],
+      ["World", "AI", world],
+    ];
+    expect(onlyOf("SHARE", "KR", "AI", 2018, null, range(":"))).toBe(
+      "#N/A your range has no figure of World for patents in Artificial Intelligence in 2018, which patent share is computed from.",
+    );
+    expect(onlyOf("SHARE", "KR", "AI", 2018, null, range(0))).toBe(
+      "#N/A your range counts nothing for World in 2018 that patent share could be computed from.",
+    );
+    expect(onlyOf("RPA", "KR", "AI", 2018, null, range(9))).toBe(
+      "#N/A your range has no figure of World for patents in all technologies in 2018, which revealed patent advantage is computed from.",
+    );
+  });
 });

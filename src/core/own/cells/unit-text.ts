@@ -54,3 +54,15 @@ export const isNamed = (power: number): boolean => power === 0 || power in NAMED
 
 /** `million USD`. */
 export const unitInWords = ({ name, power }: CountedIn): string => `${NAMED[power] ?? ""}${name}`;
+
+/** In what a row is counted: where it names no unit, or "thousand" alone, in that of its series. */
+export function countedIn(
+  unit: CountedIn | undefined,
+  power: number | undefined,
+  standard: string,
+): CountedIn {
+  const name = unit === undefined || unit.name === "" ? standard : unit.name;
+  const own = unit?.power ?? 0;
+  // "Million USD" beside a multiplier of millions says it twice.
+  return { name, power: power === undefined || power === own ? own : own + power };
+}

@@ -1,8 +1,9 @@
 import { knownIndicator, type Indicator } from "../../catalogue/indicators";
 import { computedOf } from "../../indicators/computed";
-import { yearOf } from "../../names/year-of";
+import { dateGiven, yearOf } from "../../names/year-of";
 import { listed } from "../../words/readable";
 import { someOf } from "../../words/some-of";
+import { plainCell, type ReadOdd } from "../cells/plain-cell";
 import { columnRole, type ColumnRole } from "./column-role";
 
 /** A column of figures: of one year, or of one indicator. */
@@ -90,10 +91,19 @@ function problemIn(
   const twice = years.find(({ year }, at) => years.findIndex((each) => each.year === year) !== at);
   if (twice) return `Your range has two columns of ${twice.year ?? ""}.`;
   if (!isLong && years.length === 0) {
+    const [date] = headers.flatMap((header) => dateGiven(header, false) ?? []);
+    if (date) return `A header of your range is no year: ${date.message}`;
     return 'Your range has no years: neither a column "year" nor a column for each year, such as "2018".';
   }
   if (isLong && !roles.has("value") && named.length === 0) {
     return `Your range has no column of figures, such as ${listed(['"value"', '"patents"'], "or")}.`;
   }
   return undefined;
+}
+
+/** Whether a row repeats the headers, as those of tables that run over several pages do. */
+export function isHead(row: readonly unknown[], { headers, roles }: Layout, readOdd: ReadOdd): boolean {
+  const isSame = (column: number): boolean =>
+    String(plainCell(row[column], readOdd) ?? "").trim() === headers[column];
+  return isSame(roles.get("area") ?? -1) && headers.every((header, at) => header === "" || isSame(at));
 }
