@@ -17,7 +17,8 @@ export interface FirstFigure {
 export function figureOfAsk(ask: Ask): FirstFigure | Refusal {
   const { measurement, shape, years } = ask;
   if (measurement instanceof Refusal) return measurement;
-  const year = years.to ?? measurement.latest;
+  // "Since 2050" is of no year up to the latest.
+  const year = years.to ?? Math.max(measurement.latest, years.from ?? -Infinity);
   const least = minimumOf(measurement);
   const minimum = least instanceof Refusal ? undefined : least;
   if (shape === "ranking") {

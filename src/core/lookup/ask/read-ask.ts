@@ -3,6 +3,7 @@ import { isFound } from "../../refusal";
 import { askFor } from "./ask-for";
 import type { Ask } from "./ask";
 import { hasFigure } from "./figure-of-ask";
+import { isOfOrder } from "./shape-of";
 import { SECTORS } from "./sectors";
 import { STANDARD } from "./standard-indicators";
 import { saidIn, type Said } from "./reading/said";
@@ -63,7 +64,8 @@ function indicatorsFor(said: Said): readonly Indicator[] {
   const telling = named.filter(({ code }) => code !== "SHARE" || !(isOther || said.words.has("share")));
   if (telling.length > 0) return sortedBy(telling, ({ code }) => GENERAL.indexOf(code));
   if (named.length > 0 && !isOfBusinesses) return named;
-  return sortedBy(STANDARD, ({ code }) => (isOfBusinesses && code === "USE" ? 0 : 1));
+  const standard = sortedBy(STANDARD, ({ code }) => (isOfBusinesses && code === "USE" ? 0 : 1));
+  return isOfWorldAlone(said) ? [indicatorOf("PATENTS"), ...standard] : standard;
 }
 
 /** "Patents" of a technology or an area are compared by their share, unless their number is asked for. */
@@ -73,8 +75,15 @@ function isComparedByShare(indicator: Indicator, said: Said): boolean {
   const isSaid = ["number", "change", "rate", "trend", "annual", "share", "percent"].some((word) =>
     words.has(word),
   );
-  return named.length === 1 && !isSaid && technologies.length + areas.length > 0;
+  return named.length === 1 && !isSaid && technologies.length + areas.length > 0 && !isOfWorldAlone(said);
 }
+
+/** The world has no share of itself: its number is asked for, unless a share or an order of countries is. */
+const isOfWorldAlone = (said: Said): boolean =>
+  said.areas.length > 0 &&
+  said.areas.every(({ code }) => code === "WORLD") &&
+  !isOfOrder(said) &&
+  !["share", "percent"].some((word) => said.words.has(word));
 
 const sortedBy = (
   given: readonly Indicator[],

@@ -1,5 +1,6 @@
 import { readAsk } from "../../../../src/core/lookup/ask/read-ask";
 import { figureOfAsk, hasFigure } from "../../../../src/core/lookup/ask/figure-of-ask";
+import { datasetOf } from "../../../../src/core/figures/store";
 import { Refusal } from "../../../../src/core/refusal";
 import { figureOf } from "../../../data/compiled/figure-of";
 
@@ -37,5 +38,14 @@ describe("figureOfAsk", () => {
     const found = ask && figureOfAsk(ask);
     expect(found instanceof Refusal && found.message).toMatch(/No field of the 35|no field of the 35/);
     expect(ask && hasFigure(ask)).toBe(false);
+  });
+
+  it("has none of years that are still to come", () => {
+    const ask = readAsk("chip exports taiwan since 2050");
+    expect(ask?.years).toEqual({ from: 2050 });
+    expect(ask && hasFigure(ask)).toBe(false);
+    expect(figure("chip exports taiwan since 2020").year).toBe(
+      datasetOf("trade-baci-hs4").entry.lastComplete,
+    );
   });
 });
