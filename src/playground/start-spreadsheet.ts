@@ -21,6 +21,7 @@ import { PartsStore } from "./grid/parts-store";
 import { SheetView } from "./grid/sheet-view";
 import { startUniver, type Spreadsheet } from "./grid/start-univer";
 import { stayOnSheet } from "./grid/stay-on-sheet";
+import { nameTables } from "./grid/table-names";
 import { UniverGrid } from "./grid/univer-grid";
 import type { LateHost } from "./late-host";
 import { offerChoices } from "./page/choices/offer-choices";
@@ -81,6 +82,7 @@ function showParts(
   const view = new SheetView(spreadsheet);
   const charts = new ChartLayer(grid, view, formatNumber);
   const redecorate = decorateCells(spreadsheet, grid);
+  const rename = nameTables(spreadsheet, grid);
   const marks = offerChoices(spreadsheet, grid, view, onChosen);
   showNotesOnHover(spreadsheet, grid, view);
   const cards = new CardPopup(spreadsheet, grid, view);
@@ -88,6 +90,7 @@ function showParts(
     onContent: () => {
       charts.outdate();
       redecorate();
+      rename();
     },
     onView: () => {
       charts.place();
