@@ -103,9 +103,11 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "Search for a dataset, or narrow the list by domain.",
       "Open it to read what it measures, what it is fit for, its cautions, and its map of areas and years.",
       "Copy its citation as text, as BibTeX or as an address.",
+      "For figures of your own, select a row of headers and the rows below it, and press Make a table of the selection; of each table the pane says what formulas read of it, what is wrong in which row, and a formula to copy.",
     ],
     notes: [
-      "The edition at the top, a date and a hash over all figures, is what ATI.VERSION gives; write it down with your results.",
+      "Figures of your own never leave the machine: functions and pane read them in Excel.",
+      "The edition above the list, a date and a hash over all figures, is what ATI.VERSION gives; write it down with your results.",
     ],
   },
   {

@@ -10,6 +10,8 @@ import { sources, type CitedSource } from "./source";
 import { SourceCard } from "./source-card";
 import { DOMAIN_NAMES } from "./domain-names";
 import { forgivingSearch } from "../shared/forgiving-search";
+import type { Host } from "../shared/watch-host";
+import { YourFigures } from "./own/your-figures";
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "none", marginTop: tokens.spacingVerticalM },
@@ -28,7 +30,7 @@ export const domainFilter: EntryFilter<CitedSource> = {
 const FILTERS = [domainFilter];
 
 /** The last room: where every figure and text comes from, how much of it there is, and how to cite it. */
-export function SourcesRoom() {
+export function SourcesRoom({ host }: { readonly host: Host }) {
   const styles = useStyles();
   const [text, setText] = useRemembered("sources.search");
   const [domain, setDomain] = useRemembered("sources.domain");
@@ -44,6 +46,7 @@ export function SourcesRoom() {
 
   return (
     <>
+      <YourFigures host={host} />
       <Copyable label="Edition of the bundled figures" what="the edition" text={edition()} isCode />
       <SearchBox
         className={styles.search}

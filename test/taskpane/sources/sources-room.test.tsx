@@ -27,7 +27,7 @@ beforeAll(() => {
   });
 });
 
-const room = (): string => rendered(<SourcesRoom />);
+const room = (): string => rendered(<SourcesRoom host="none" />);
 
 it("is the last room, and unpacks no figures while every source is closed", () => {
   expect(rooms.at(-1)?.title).toBe("Sources");

@@ -1,0 +1,45 @@
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { EntryPart } from "../../shared/entries/entry-part";
+import { counted } from "../../shared/counted";
+
+/** Problems that are read at a glance; the others are a click away. */
+const FEW = 8;
+
+const useStyles = makeStyles({ more: { marginTop: tokens.spacingVerticalS } });
+
+interface ProblemListProps {
+  readonly problems: readonly string[];
+  /** How many there are, of which only the first are told. */
+  readonly count: number;
+}
+
+/** What is wrong with a table, by row. */
+export function ProblemList({ problems, count }: ProblemListProps) {
+  const styles = useStyles();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? problems : problems.slice(0, FEW);
+  const hidden = problems.length - shown.length;
+  return (
+    <>
+      <EntryPart
+        title={counted(count, "problem")}
+        note="Formulas over the table answer with the first until it is mended. The row of headers is row 1."
+      >
+        {shown.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </EntryPart>
+      {hidden > 0 && (
+        <Button className={styles.more} size="small" onClick={() => setWhole(true)}>
+          Show {hidden} more
+        </Button>
+      )}
+      {hidden === 0 && count > problems.length && (
+        <p className={styles.more}>
+          <Body1>And {counted(count - problems.length, "more problem")}.</Body1>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  Accordion,
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  useId,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { readTables } from "../../../excel/tables/read-tables";
+import { tableOfSelection } from "../../../excel/tables/table-of-selection";
+import type { Watch } from "../../../excel/upkeep/in-blocks";
+import { TaskStatus } from "../../shared/tasks/task-status";
+import { useTask } from "../../shared/tasks/use-task";
+import type { Host } from "../../shared/watch-host";
+import { isRead, judged, whyNoFigures, type JudgedTables } from "./own-table";
+import { OwnTableCard } from "./own-table-card";
+import { lookedInWords } from "./table-texts";
+
+const useStyles = makeStyles({
+  section: {
+    marginTop: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  title: { margin: 0, font: "inherit" },
+  about: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  tables: { marginTop: tokens.spacingVerticalXS },
+  others: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    listStyleType: "none",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Tables of the workbook from which formulas compute as from a dataset. */
+export function YourFigures({ host }: { readonly host: Host }) {
+  const styles = useStyles();
+  const id = useId("own");
+  const task = useTask();
+  const [found, setFound] = useState<JudgedTables>();
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const canLook = host === "excel";
+  const button = {
+    size: "small",
+    disabledFocusable: !canLook || task.stage.state === "running",
+    ...(canLook ? {} : { title: "Only inside Excel" }),
+  } as const;
+
+  const look = async (watch: Watch, made?: string): Promise<string> => {
+    const tables = judged(await readTables(isRead, watch));
+    setFound(tables);
+    const [only, ...others] = tables.own;
+    const shown = made ?? (others.length === 0 ? only?.name : undefined);
+    if (shown !== undefined) setOpen([shown]);
+    return lookedInWords(tables);
+  };
+
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (!canLook || hasLooked.current) return;
+    hasLooked.current = true;
+    void task.run(look);
+  });
+
+  const make = () =>
+    task.run(async (watch) => {
+      const name = await tableOfSelection(whyNoFigures);
+      return `The selection is the table ${name} now. ${await look(watch, name)}`;
+    });
+
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h3 className={styles.title} id={id}>
+        <Subtitle2>Your figures</Subtitle2>
+      </h3>
+      <p className={styles.about}>
+        <Body1>
+          A table of yours is a dataset to formulas: a row of headers, then areas, technologies, years and
+          figures. Your figures never leave this machine.
+        </Body1>
+      </p>
+      <div className={styles.buttons}>
+        <Button {...button} onClick={() => void make()}>
+          Make a table of the selection
+        </Button>
+        <Button {...button} onClick={() => void task.run(look)}>
+          Look again
+        </Button>
+      </div>
+      <TaskStatus task={task} label="Looking at tables" />
+      {found && (
+        <>
+          <Accordion
+            className={styles.tables}
+            collapsible
+            multiple
+            openItems={[...open]}
+            onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
+          >
+            {found.own.map((table) => (
+              <OwnTableCard key={table.name} table={table} />
+            ))}
+          </Accordion>
+          {found.others.length > 0 && (
+            <ul className={styles.others} aria-label="Tables without figures">
+              {found.others.map(({ name, why }) => (
+                <li key={name}>
+                  <Caption1>
+                    {name} holds no figures. {why}
+                  </Caption1>
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
