@@ -10,7 +10,7 @@ import type { Card } from "./card";
 export function areaCard(area: Area): Card {
   const fieldsOf = (isContext: boolean) =>
     indicators
-      .filter(({ context, code }) => context === isContext && computedOf(code).againstAll !== true)
+      .filter(({ context, code }) => context === isContext && isTelling(code, area))
       .flatMap((indicator) => {
         const [first] = measurementsOf(indicator, ALL);
         return (first && latestField(first, area)) ?? [];
@@ -30,4 +30,10 @@ export function areaCard(area: Area): Card {
       { title: "The area as a whole", fields: fieldsOf(true) },
     ].filter(({ fields }) => fields.length > 0),
   };
+}
+
+/** What is held against all technologies says nothing of these, and a part of the world nothing of the world. */
+function isTelling(indicator: string, { code }: Area): boolean {
+  const { againstAll, wholes = [] } = computedOf(indicator);
+  return againstAll !== true && !(code === "WORLD" && wholes.includes("world"));
 }

@@ -1,6 +1,6 @@
 import { areaOf } from "../../catalogue/areas";
 import { indicators } from "../../catalogue/indicators";
-import type { Technology } from "../../catalogue/technologies";
+import { ALL, type Technology } from "../../catalogue/technologies";
 import { computedOf } from "../../indicators/computed";
 import { measurementsOf } from "../../indicators/choice";
 import type { Measurement } from "../../indicators/measurement";
@@ -10,7 +10,7 @@ import { latestField, leaderField } from "./latest-field";
 /** A technology with the world's figure of each indicator that somebody measures of it, and who leads. */
 export function technologyCard(technology: Technology): Card {
   const measured = indicators
-    .filter(({ context }) => !context)
+    .filter(({ context, code }) => !context && !(technology === ALL && computedOf(code).againstAll === true))
     .flatMap((indicator) => measurementsOf(indicator, technology)[0] ?? []);
   const fields = (of: (measurement: Measurement) => CardField | undefined) =>
     measured.flatMap((measurement) => of(measurement) ?? []);

@@ -15,6 +15,7 @@ import { BlockTally } from "../block-tally";
 import { byOtherDatasets } from "./by-other-datasets";
 import { changesTold } from "./changes";
 import { comparedIn, comparisonTold } from "./comparison";
+import { divided, isNothing, wholeTold } from "./divided";
 import { missingTold } from "./missing";
 import { ranksTold } from "./ranks";
 import { scopesTold } from "./scopes";
@@ -68,18 +69,24 @@ export function summarised(question: SummaryQuestion): readonly string[] | Refus
   if (subjects instanceof Refusal) return subjects;
   const standing = standingOf(indicator, asked, subjects);
   if (!standing) return [`No figure: ${reasonFor(question, asked, technologies, subjects, used)}`];
+  const missing = missingTold(standing, asked, technologies);
+  if (isNothing(standing)) return [...wholeTold(standing), ...missing];
   const [focus] = standing.areas;
+  const { parts, whole } = divided(standing);
   const further = [
-    ...(focus ? ranksTold(standing, focus) : []),
-    ...(focus ? changesTold(standing, focus) : []),
-    ...missingTold(standing, asked, technologies),
-    ...byOtherDatasets(standing, comparedIn(standing)),
+    ...(focus ? ranksTold(parts, focus) : []),
+    ...(focus ? changesTold(parts, focus) : []),
+    ...missing,
+    ...byOtherDatasets(parts, comparedIn(parts)),
   ];
-  const main = comparisonTold(standing).slice(
+  // After what is told of the technologies, so that places and changes are read as theirs.
+  const ofAll = whole ? wholeTold(whole) : [];
+  const most = MOST_SENTENCES - ofAll.length;
+  const main = comparisonTold(parts).slice(0, Math.max(MOST_OF_COMPARISON, most - further.length));
+  return [...[...main, ...further].slice(0, most), ...ofAll, ...scopesTold(standing)].slice(
     0,
-    Math.max(MOST_OF_COMPARISON, MOST_SENTENCES - further.length),
+    MOST_SENTENCES,
   );
-  return [...main, ...further, ...scopesTold(standing)].slice(0, MOST_SENTENCES);
 }
 
 const given = <T>(names: readonly T[]): readonly T[] => names.filter((name) => name !== "");

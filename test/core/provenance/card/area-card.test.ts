@@ -20,8 +20,11 @@ it("carries each indicator of the last complete year, with its dataset", () => {
   expect(gerd?.value).toBe(raw("context-indicators", "GERD", "", "KR", Number(year)));
 });
 
-it("leaves out what says nothing of all technologies together, and what nobody measured", () => {
+it("leaves out what says nothing of all technologies together, or of the world, and what nobody measured", () => {
   expect([...fieldsOf("KR").keys()]).not.toContain("Revealed patent advantage");
+  const ofWorld = [...fieldsOf("WORLD").keys()];
+  expect(ofWorld).toContain("Patents");
+  for (const share of ["Patent share", "Export share", "Import share"]) expect(ofWorld).not.toContain(share);
   expect([...fieldsOf("AQ").keys()]).toEqual(["Code", "Kind"]);
 });
 

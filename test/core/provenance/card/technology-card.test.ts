@@ -30,6 +30,12 @@ it("does not tell that the world has all of the world", () => {
   expect([...fieldsOf("Big Data").keys()]).not.toContain("Patent share");
 });
 
+it("names nobody who is the most specialised in all technologies, in which nobody is", () => {
+  expect([...fieldsOf("ALL").keys()]).toContain("Largest Patents");
+  expect([...fieldsOf("ALL").keys()]).not.toContain("Largest Revealed patent advantage");
+  expect([...fieldsOf("AI").keys()]).toContain("Largest Revealed patent advantage");
+});
+
 it("has each field once, for every technology", () => {
   for (const technology of [...technologies, ALL]) {
     const names = technologyCard(technology).sections.flatMap(({ fields }) => fields.map(({ name }) => name));

@@ -1,6 +1,7 @@
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { summarised, type SummaryQuestion } from "../../../../src/core/provenance/summary/summarised";
 import { Refusal } from "../../../../src/core/refusal";
+import { allPatents } from "../../raw-figures";
 
 const told = (indicator: string, areas: readonly string[], rest: Partial<SummaryQuestion> = {}): string[] =>
   summarised({ indicator: indicatorOf(indicator), areas, ...rest }) as string[];
@@ -72,6 +73,33 @@ describe("summarised", () => {
     );
     expect(told("GERD", ["KR", "WORLD"], { years: [2018] })[0]).toContain(
       "South Korea is above the world by ",
+    );
+  });
+
+  it("counts all technologies together among none of them, and tells of them by themselves", () => {
+    const pair = (technologies: readonly string[]) =>
+      told("SHARE", ["KR", "JP"], { technologies, years: [2018] });
+    const [japan, korea] = ["JP", "KR"].map(
+      (area) => (100 * allPatents("uspto-patents", area, 2018)) / allPatents("uspto-patents", "WORLD", 2018),
+    ) as [number, number];
+    const numbers = `${japan.toFixed(1)} % against ${korea.toFixed(1)} %`;
+    const both = pair(["AI", "ROB"]);
+    expect(both[0]).toContain(" in both technologies");
+    const [whole, ...others] = pair(["AI", "ALL", "ROB"]).reverse();
+    expect(others.reverse()).toEqual(both);
+    expect(whole).toBe(
+      `Patent share in all technologies, 2018: Japan leads South Korea by ${(japan - korea).toFixed(1)} pp (${numbers}).`,
+    );
+  });
+
+  it("ranks no specialisation in all technologies, which is 0 for everybody", () => {
+    const nothing =
+      "Revealed patent advantage in all technologies together is 0 everywhere: it is held against them.";
+    expect(told("RPA", ["KR"], { technologies: ["ALL"], years: ["2010:2018"] })).toEqual([nothing]);
+    const one = told("RPA", ["KR"], { technologies: ["ROB", "ALL"], years: [2018] });
+    expect(one).toContain(nothing);
+    expect(one.filter((text) => text !== nothing)).toEqual(
+      told("RPA", ["KR"], { technologies: ["ROB"], years: [2018] }),
     );
   });
 });
