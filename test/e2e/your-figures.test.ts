@@ -88,6 +88,8 @@ test("what is wrong is told by its row, in the pane and by the formula", async (
   await type("A3", "Korea");
   await press("Look again");
   await pane.getByText("Row 3: two figures of Korea, AI, 2018; the other is in row 2.").waitFor();
+  await press("Row 3");
+  await pane.getByText("Row 3 of Table1 is selected.").waitFor();
   await expectTexts(page, "F1", [["#VALUE!"]]);
   await type("A3", "Japan");
   await press("Look again");

@@ -28,8 +28,14 @@ const useStyles = makeStyles({
   told: { margin: `${tokens.spacingVerticalS} 0 0`, overflowWrap: "anywhere" },
 });
 
+interface OwnTableCardProps {
+  readonly table: OwnTable;
+  /** Leads to a row of the table. */
+  readonly onRow: (row: number) => void;
+}
+
 /** A table with figures of the user's own: what formulas read of it, what is wrong, and a formula to begin with. */
-export function OwnTableCard({ table }: { readonly table: OwnTable }) {
+export function OwnTableCard({ table, onRow }: OwnTableCardProps) {
   const styles = useStyles();
   const { name, address, layout, dataset, problems, problemCount, isTooLarge } = table;
   return (
@@ -43,7 +49,7 @@ export function OwnTableCard({ table }: { readonly table: OwnTable }) {
             <Body1>It is too large to be looked through here; formulas read all of it.</Body1>
           </p>
         )}
-        {problemCount > 0 && <ProblemList problems={problems} count={problemCount} />}
+        {problemCount > 0 && <ProblemList problems={problems} count={problemCount} onRow={onRow} />}
         <FieldList
           fields={[
             { name: "Areas", value: dataset && areasInWords(dataset) },

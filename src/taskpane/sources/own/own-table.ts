@@ -3,7 +3,7 @@ import { columnRole } from "../../../core/own/columns/column-role";
 import { layoutOf, type Layout } from "../../../core/own/columns/layout";
 import { plainCell, type PlainCell, type ReadOdd } from "../../../core/own/cells/plain-cell";
 import type { OwnDataset } from "../../../core/own/own-dataset";
-import { told } from "../../../core/own/problems";
+import type { Problem } from "../../../core/own/problems";
 import { readRange } from "../../../core/own/read-range";
 
 /** A table of the workbook that has the columns of figures. */
@@ -13,8 +13,8 @@ export interface OwnTable {
   readonly layout: Layout;
   /** Undefined where there is a problem, or the table is too large to be looked through. */
   readonly dataset: OwnDataset | undefined;
-  /** In sentences, those that are kept. */
-  readonly problems: readonly string[];
+  /** Those that are kept. */
+  readonly problems: readonly Problem[];
   readonly problemCount: number;
   readonly isTooLarge: boolean;
 }
@@ -73,7 +73,7 @@ export function judged(tables: readonly ReadTable[]): JudgedTables {
       address,
       layout,
       dataset: read?.dataset,
-      problems: (read?.problems.kept ?? []).map(told),
+      problems: read?.problems.kept ?? [],
       problemCount: read?.problems.count ?? 0,
       isTooLarge: cells === undefined,
     });

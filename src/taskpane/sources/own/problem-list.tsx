@@ -1,5 +1,6 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Problem } from "../../../core/own/problems";
 import { EntryPart } from "../../shared/entries/entry-part";
 import { counted } from "../../shared/counted";
 
@@ -9,13 +10,15 @@ const FEW = 8;
 const useStyles = makeStyles({ more: { marginTop: tokens.spacingVerticalS } });
 
 interface ProblemListProps {
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
   /** How many there are, of which only the first are told. */
   readonly count: number;
+  /** Leads to a row of the table. */
+  readonly onRow: (row: number) => void;
 }
 
 /** What is wrong with a table, by row. */
-export function ProblemList({ problems, count }: ProblemListProps) {
+export function ProblemList({ problems, count, onRow }: ProblemListProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? problems : problems.slice(0, FEW);
@@ -26,8 +29,18 @@ export function ProblemList({ problems, count }: ProblemListProps) {
         title={counted(count, "problem")}
         note="Formulas over the table answer with the first until it is mended. The row of headers is row 1."
       >
-        {shown.map((problem) => (
-          <li key={problem}>{problem}</li>
+        {shown.map(({ row, text }) => (
+          <li key={`${row ?? ""} ${text}`}>
+            {row !== undefined && (
+              <>
+                <Link as="button" inline onClick={() => onRow(row)}>
+                  Row {row}
+                </Link>
+                {": "}
+              </>
+            )}
+            {text}
+          </li>
         ))}
       </EntryPart>
       {hidden > 0 && (

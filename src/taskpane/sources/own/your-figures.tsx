@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { readTables } from "../../../excel/tables/read-tables";
+import { selectRow } from "../../../excel/tables/select-row";
 import { tableOfSelection } from "../../../excel/tables/table-of-selection";
 import type { Watch } from "../../../excel/upkeep/in-blocks";
 import { TaskStatus } from "../../shared/tasks/task-status";
@@ -75,6 +76,12 @@ export function YourFigures({ host }: { readonly host: Host }) {
       return `The selection is the table ${name} now. ${await look(watch, name)}`;
     });
 
+  const goTo = (name: string, row: number) =>
+    task.run(async () => {
+      await selectRow(name, row);
+      return `Row ${row} of ${name} is selected.`;
+    });
+
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h3 className={styles.title} id={id}>
@@ -105,7 +112,7 @@ export function YourFigures({ host }: { readonly host: Host }) {
             onToggle={(_event, { openItems }) => setOpen(openItems.map(String))}
           >
             {found.own.map((table) => (
-              <OwnTableCard key={table.name} table={table} />
+              <OwnTableCard key={table.name} table={table} onRow={(row) => void goTo(table.name, row)} />
             ))}
           </Accordion>
           {found.others.length > 0 && (

@@ -1,3 +1,4 @@
+import { told } from "../../../../src/core/own/problems";
 import { isRead, judged, whyNoFigures } from "../../../../src/taskpane/sources/own/own-table";
 
 const table = (cells: unknown[][] | undefined, head: unknown[] = cells![0]!) => ({
@@ -32,8 +33,9 @@ it("tells every problem by its row, as formulas do", () => {
   ]);
   expect(own[0]!.dataset).toBeUndefined();
   expect(own[0]!.problemCount).toBe(2);
-  expect(own[0]!.problems[0]).toBe("Row 3: two figures of Korea, AI, 2018; the other is in row 2.");
-  expect(own[0]!.problems[1]).toMatch(/^Row 4: .*"many"/);
+  const sentences = own[0]!.problems.map(told);
+  expect(sentences[0]).toBe("Row 3: two figures of Korea, AI, 2018; the other is in row 2.");
+  expect(sentences[1]).toMatch(/^Row 4: .*"many"/);
 });
 
 it("leaves a table alone that is too large to be looked through", () => {
