@@ -56,6 +56,8 @@ const clipboard = (): Promise<string> => frameOf(page).evaluate(() => navigator.
 test("says that there are no tables yet, and what makes none", async () => {
   await pane.getByText("The workbook has no tables yet.").waitFor();
   await pane.getByText("Your figures never leave this machine.").waitFor();
+  const help = await pane.getByRole("link", { name: "How to lay out the table" }).getAttribute("href");
+  expect((await page.request.get(help!)).status()).toBe(200);
   await select(page, "A1");
   await press("Make a table of the selection");
   await pane.getByText("one cell, or empty ones, make no table").waitFor();

@@ -34,6 +34,10 @@ export const ownFiguresPage = ({ answer }: HelpContent): HelpPage => ({
         technologies fills a whole block, and is much quicker than a formula in each cell: Excel hands over
         your table with every formula.
       </p>
+      <p>
+        In the pane, Sources lists under Your figures the tables that can serve: what formulas read of each,
+        what is wrong in which row, and a formula to copy. It makes a table of the selection, too.
+      </p>
       <h2>The table</h2>
       <p>The first row names the columns, in any order and in English, German, French, Spanish and more:</p>
       <ul>

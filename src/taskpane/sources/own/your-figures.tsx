@@ -13,6 +13,7 @@ import { readTables } from "../../../excel/tables/read-tables";
 import { selectRow } from "../../../excel/tables/select-row";
 import { tableOfSelection } from "../../../excel/tables/table-of-selection";
 import type { Watch } from "../../../excel/upkeep/in-blocks";
+import { HelpLink } from "../../shared/help-link";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
 import type { Host } from "../../shared/watch-host";
@@ -90,7 +91,8 @@ export function YourFigures({ host }: { readonly host: Host }) {
       <p className={styles.about}>
         <Body1>
           A table of yours is a dataset to formulas: a row of headers, then areas, technologies, years and
-          figures. Your figures never leave this machine.
+          figures. Your figures never leave this machine.{" "}
+          <HelpLink page="help/own-figures.html">How to lay out the table</HelpLink>
         </Body1>
       </p>
       <div className={styles.buttons}>
