@@ -79,15 +79,25 @@ async function unpackedBrowser(): Promise<string> {
   });
 }
 
-/** Without any font the packaged browser stops at the first text, so it is shown its own besides the machine's. */
+/**
+ * Without any font the packaged browser stops at the first text, so it is shown its own besides the machine's. Its own
+ * come first, that text is as wide on every machine.
+ */
 function fontSettings(): string {
   const folders = ["/usr/share/fonts", "/usr/local/share/fonts", join(tmpdir(), "fonts")];
   const file = join(tmpdir(), "ati-fonts.conf");
   const entries = folders.map((folder) => `<dir>${folder}</dir>`).join("");
   const cache = `<cachedir>${join(tmpdir(), "ati-fonts-cache")}</cachedir>`;
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${entries}${cache}</fontconfig>`);
+  const own = FAMILIES.map(
+    (family) =>
+      `<alias binding="strong"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  ).join("");
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${entries}${cache}${own}</fontconfig>`);
   return file;
 }
+
+/** What pages ask for without naming a font that may be there. */
+const FAMILIES = ["sans-serif", "serif", "system-ui"];
 
 /** Test files run side by side, and two must not unpack into the same file. */
 async function exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {

@@ -37,7 +37,14 @@ export const useTabStyles = makeStyles({
       paddingRight: tokens.spacingHorizontalXS,
     },
   },
-  narrow: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}` },
+  narrow: {
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    // Four rooms and the button of the rest, in a wide type too.
+    "@media (max-width: 340px)": {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
