@@ -42,14 +42,11 @@ export interface BelowZero {
   readonly row: number;
 }
 
-/**
- * Whether figures in one unit answer in another: money in other than dollars is money of another kind, and neither money
- * nor percentages are a number of things.
- */
+/** Whether figures in one unit answer in another: money is of dollars, and neither money nor percentages are a number of things. */
 export const isIn = (unit: string, published: string): boolean =>
   unit.endsWith("USD")
-    ? unit === published || published.endsWith("USD") || !/\b[A-Z]{3}$/.test(published)
-    : !COUNTED.has(unit) || !/(?:^%|\b(?:USD|EUR|GBP|JPY|CNY|KRW)$)/.test(published);
+    ? ["", unit].includes(published) || published.endsWith("USD")
+    : !COUNTED.has(unit) || !/(?:^%|\b(?:USD|EUR|GBP|JPY|CNY|KRW)\b)/.test(published);
 
 /** The units of indicators that count things. */
 const COUNTED: ReadonlySet<string> = new Set(

@@ -19,8 +19,40 @@ describe("A unit", () => {
     ["Percentage of enterprises", "% of enterprises"],
     ["PC_GDP", "% gdp"],
     ["PT", "%"],
+    ["$m", "million USD"],
+    ["US$ m", "million USD"],
+    ["MUSD", "million USD"],
+    ["$b", "billion USD"],
+    ["mil millones USD", "billion USD"],
+    ["€ million", "million EUR"],
+    ["Euro", "EUR"],
+    ["k€", "thousand EUR"],
+    ["billion won", "billion KRW"],
+    ["백만달러", "million USD"],
+    ["10억원", "billion KRW"],
+    ["NT$ million", "million TWD"],
+    ["C$", "CAD"],
+    ["Canadian dollars", "USD canadian"],
+    ["million USD PPP", "million USD ppp"],
+    ["USD per capita", "USD per capita"],
+    ["US dollars, current prices", "USD"],
+    ["m", "m"],
   ])("is understood however it is written: %s", (text, words) => {
     expect(unitInWords(unitIn(text))).toBe(words);
+  });
+
+  it.each([
+    ["trillion USD", 12],
+    ["100 million USD", 8],
+    ["hundred million USD", 8],
+    ["USD 1,000", 3],
+    ["억 달러", 8],
+    ["조원", 12],
+    ["10억원", 9],
+    ["per 100 people", 0],
+    ["2015 USD", 0],
+  ])("multiplies what it counts: %s", (text, power) => {
+    expect(unitIn(text).power).toBe(power);
   });
 
   it.each([
