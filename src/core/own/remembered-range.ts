@@ -45,7 +45,7 @@ function remember(cells: Cells, rows: number, found: OwnDataset | Refusal): void
   const copy = new Array<unknown>(rows * columns);
   for (let row = 0, at = 0; row < rows; row += 1) {
     const from = cells[row] ?? [];
-    for (let column = 0; column < columns; column += 1, at += 1) copy[at] = from[column];
+    for (let column = 0; column < columns; column += 1, at += 1) copy[at] = asKept(from[column]);
   }
   known.unshift({ columns, rows, cells: copy, found });
   let kept = 0;
@@ -71,14 +71,28 @@ function isSame({ rows: kept, columns, cells: all }: Remembered, cells: Cells, r
 
 const NO_CELLS: readonly unknown[] = [];
 
-/** Data types come as a new object each time; anything that has more to it than JSON tells is read again. */
-function isSameOdd(one: unknown, other: unknown): boolean {
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (one instanceof Error || other instanceof Error) return false;
+/** A data type by its text: it comes as a new object each time, and may change where it stands. */
+class Odd {
+  constructor(readonly text: string | undefined) {}
+}
+
+const asKept = (cell: unknown): unknown =>
+  typeof cell === "object" && cell !== null ? new Odd(textOf(cell)) : cell;
+
+const isSameOdd = (one: unknown, other: unknown): boolean =>
+  one instanceof Odd &&
+  one.text !== undefined &&
+  typeof other === "object" &&
+  other !== null &&
+  one.text === textOf(other);
+
+/** Undefined where a cell has more to it than JSON tells, which is read again each time. */
+function textOf(cell: object): string | undefined {
+  if (cell instanceof Error) return undefined;
   try {
-    return JSON.stringify(one) === JSON.stringify(other);
+    return JSON.stringify(cell);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

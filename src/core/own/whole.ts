@@ -66,9 +66,15 @@ export function sumAreas(
   const names = [...left].map((area) => areas.all[area]?.name ?? "");
   const without =
     names.length === 0 ? "" : `, without ${someOf(names, MOST_NAMES)}, which an aggregate beside them holds`;
+  const ownWords = [...summed].flatMap((area) => {
+    const { name = "" } = areas.all[area] ?? {};
+    return areas.ownWords.includes(name) ? name : [];
+  });
+  // Nobody knows what these hold: a continent beside its countries would count twice.
+  const among = ownWords.length === 0 ? "" : `, ${someOf(ownWords, MOST_NAMES)} among them`;
   return [
     {
-      text: `The world is the sum of the ${summed.size} areas of your range that have a figure${without}`,
+      text: `The world is the sum of the ${summed.size} areas of your range that have a figure${among}${without}`,
       indicators: ["SHARE", "RPA", "EXPORTSHARE", "IMPORTSHARE"],
     },
   ];
@@ -82,9 +88,19 @@ const placesIn = (array: readonly unknown[], one?: number): number[] =>
       ? []
       : [one];
 
+/** What some producers' areas hold beside one another. */
+const HELD: Readonly<Record<string, readonly string[]>> = {
+  CN_HK: ["CN", "HK"],
+  R_EU_NCSES: areaOf("EU28").members,
+  R_EU27_EPO: areaOf("EU27_2020").members,
+};
+
 /** Of areas those that hold no place twice: the largest aggregates that have no member in common, and who is in none. */
 function partsAmong(places: readonly number[], areas: readonly Area[]): ReadonlySet<number> {
-  const membersOf = (place: number): readonly string[] => areas[place]?.members ?? [];
+  const membersOf = (place: number): readonly string[] => {
+    const { code = "", members = [] } = areas[place] ?? {};
+    return HELD[code] ?? members;
+  };
   const held = new Set<string>();
   const taken = new Set(
     places

@@ -438,6 +438,26 @@ describe("The head of a range", () => {
     ]);
   });
 
+  it.each(["2018p", "2018 (e)", "2018*", "FY2018", "2018/19"])(
+    "loses no column that is nearly a year: %s",
+    (header) => {
+      for (const more of [[], [2017]]) {
+        expect(
+          problemsOf([
+            ["area", "tech", header, ...more],
+            ["KR", "AI", 3, ...more],
+          ]),
+        ).toEqual([`The header "${header}" of your range is no year; give one such as 2018.`]);
+      }
+      expect(
+        problemsOf([
+          ["area", 2018, "CAGR 2010-2018", "Rank 2018"],
+          ["KR", 3, 5, 1],
+        ]),
+      ).toEqual([]);
+    },
+  );
+
   it("and the column of years want years, and say of dates that they are dates", () => {
     expect(
       problemsOf([

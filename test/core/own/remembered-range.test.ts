@@ -26,6 +26,16 @@ describe("A range that comes again", () => {
     expect(of(cells)).toBe(before);
   });
 
+  it("is read again once a data type in a cell of it changes, even in the same object", () => {
+    const cells = range();
+    const figure = { type: "Double", basicValue: 7 };
+    cells[100]![3] = figure;
+    const before = of(cells);
+    expect(of(cells)).toBe(before);
+    figure.basicValue = 8;
+    expect(of(cells)).not.toBe(before);
+  });
+
   it("is the same with empty rows below it, as whole columns have", () => {
     const empty = Array.from({ length: 5_000 }, () => ["", null, undefined, 0]);
     expect(of([...range(), ...empty])).toBe(of(range()));

@@ -181,6 +181,22 @@ describe("Figures of the user's own", () => {
     expect(spillOf("SHARE", "DE", "AI", [[2017, 2018]], null, range)).toEqual([[3 / 20, 3 / 13]]);
   });
 
+  it("are summed without China beside China with Hong Kong, and say which areas nobody knows", () => {
+    const range = [
+      ["area", "tech", 2018],
+      ["CN", "AI", 20],
+      ["HK", "AI", 2],
+      ["CN_HK", "AI", 22],
+      ["Bavaria", "AI", 18],
+      ["Sum", "AI", ""],
+    ];
+    expect(onlyOf("SHARE", "CN", "AI", 2018, null, range)).toBe(20 / (22 + 18));
+    expect(onlyOf("EXPLAIN", "SHARE", "CN", "AI", 2018, null, range)).toContain(
+      "The world is the sum of the 2 areas of your range that have a figure, Bavaria among them, " +
+        "without China and Hong Kong, which an aggregate beside them holds.",
+    );
+  });
+
   it("give the same shares whatever they are counted in", () => {
     const range = (unit: string) => [
       ["area", "tech", "year", "value", "unit"],

@@ -32,6 +32,9 @@ export function observedIndicator(text: string): Indicator | undefined {
 
 export const isObserved = ({ code }: Indicator): boolean => computedOf(code).inputs[0] === code;
 
+/** What is not read as a year, and would be lost: "2018p", "FY2018", "2018/19", "2018 (e)", "2018*". */
+const NEARLY_A_YEAR = /^(?:[a-z]{2} ?(?:19|20)\d\d|(?:19|20)\d\d(?:\/\d{2,4}| ?\(?[a-z*]{1,2}\)?))$/i;
+
 /** Reads the head of a table, or says what it lacks. */
 export function layoutOf(head: readonly (string | number | boolean | undefined)[]): Layout | string {
   const headers = head.map((cell) => String(cell ?? "").trim());
@@ -88,6 +91,8 @@ function problemIn(
     );
     return `Your range has a column "${headers[roles.get("year") ?? 0] ?? ""}" and columns of years (${shown}) too; keep one of the two.`;
   }
+  const nearly = isLong ? undefined : headers.find((header) => NEARLY_A_YEAR.test(header));
+  if (nearly !== undefined) return `The header "${nearly}" of your range is no year; give one such as 2018.`;
   const twice = years.find(({ year }, at) => years.findIndex((each) => each.year === year) !== at);
   if (twice) return `Your range has two columns of ${twice.year ?? ""}.`;
   if (!isLong && years.length === 0) {
