@@ -1,3 +1,4 @@
+import { indicatorInSentence } from "../catalogue/name-in-sentence";
 import { invalid, Refusal } from "../refusal";
 import { figureText } from "./cells/figure-text";
 import { isError, plainCell, quotedCell, type ReadOdd } from "./cells/plain-cell";
@@ -31,6 +32,12 @@ export function figureIn(
   if (value instanceof Refusal) return value;
   const checked = value >= 0 && Number.isFinite(value) ? value : unusual(value, series);
   return typeof checked === "number" && read.flag !== "" ? { value: checked, flag: read.flag } : checked;
+}
+
+/** Why a figure cannot be a part of one, which "12" of 12 % is not; undefined where it can. */
+export function moreThanAll(value: number, { indicator, isInPercent }: OwnSeries): string | undefined {
+  if (value <= 1 || isInPercent || indicator?.unit.endsWith("0 to 1") !== true) return undefined;
+  return `${value} is more than all: ${indicatorInSentence(indicator)} is a part of one, such as 0.12, unless a column "unit" says "%".`;
 }
 
 function unusual(value: number, { code }: OwnSeries): number | Refusal {

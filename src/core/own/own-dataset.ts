@@ -111,7 +111,7 @@ export class OwnDataset extends Dataset {
     return `${NAME}, ${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;
   }
 
-  private whyLacking({ code, unit }: IndicatorEntry): string | undefined {
+  private whyLacking({ code, unit, function: by }: IndicatorEntry): string | undefined {
     const { inputs } = computedOf(code);
     const lacking = inputs.find((input) => super.series(input) < 0);
     const { belowZero } = this.own;
@@ -122,6 +122,7 @@ export class OwnDataset extends Dataset {
       return `${NAME} does not tell ${inputs.map((input) => input.toLowerCase()).join(" and ")} apart; name them in a column "indicator", or give each a column.`;
     }
     if (this.series(inputs[0]) < 0 || isIn(unit, this.unit(inputs[0]))) return undefined;
-    return `${NAME} is in ${this.unit(inputs[0])}, and ATI.${code} answers in ${unit}.`;
+    const asked = by === code ? `ATI.${code}` : `ATI.${by}("${code}")`;
+    return `${NAME} is in ${this.unit(inputs[0])}, and ${asked} answers in ${unit}.`;
   }
 }

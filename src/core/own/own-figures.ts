@@ -42,11 +42,17 @@ export interface BelowZero {
   readonly row: number;
 }
 
-/** Whether figures in one unit answer in another: money is of dollars, and neither money nor percentages are a number of things. */
-export const isIn = (unit: string, published: string): boolean =>
-  unit.endsWith("USD")
-    ? ["", unit].includes(published) || published.endsWith("USD")
-    : !COUNTED.has(unit) || !/(?:^%|\b(?:USD|EUR|GBP|JPY|CNY|KRW)\b)/.test(published);
+/**
+ * Whether figures in one unit answer in another: money is of dollars, and nothing else is money; a share or an index of
+ * figures is the same whatever these are counted in.
+ */
+export function isIn(unit: string, published: string): boolean {
+  if (unit.endsWith("USD")) return ["", unit].includes(published) || published.endsWith("USD");
+  if (/^(?:share of the world|index)/.test(unit)) return true;
+  return !MONEY.test(published) && !(COUNTED.has(unit) && published.startsWith("%"));
+}
+
+const MONEY = /\b(?:USD|EUR|GBP|JPY|CNY|KRW)\b/;
 
 /** The units of indicators that count things. */
 const COUNTED: ReadonlySet<string> = new Set(

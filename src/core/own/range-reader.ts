@@ -3,7 +3,7 @@ import { ALL } from "../catalogue/technologies";
 import { Refusal } from "../refusal";
 import { isBlank, isBlankRow, type Cells, type ReadOdd } from "./cells/plain-cell";
 import { isHead, type FigureColumn, type Layout } from "./columns/layout";
-import { figureIn } from "./figure-in";
+import { figureIn, moreThanAll } from "./figure-in";
 import { FigureRows } from "./figure-rows";
 import { Marks } from "./marks";
 import { OwnDataset } from "./own-dataset";
@@ -152,6 +152,8 @@ export class RangeReader {
       const figure = factor === 1 ? value : value * factor;
       if (!Number.isFinite(figure)) return "the figure is too large.";
       if (figure < 0 && series.code === "") this.belowZero ??= { value: figure, row: at + 1 };
+      const problem = moreThanAll(figure, series);
+      if (problem !== undefined) return problem;
       rows.figures[slot] = figure;
       if (typeof found === "object") this.marks.add(statusIn(found.flag), series.code, code, year, place);
       this.noteFurther(at, row, series, code, year, place);

@@ -251,6 +251,24 @@ describe("Figures of the user's own", () => {
     }
   });
 
+  it("are no percentage where they are money, and no more than all of what they are a part of", () => {
+    const range = (header: string, value: unknown, unit = "") => [
+      ["area", "tech", "year", header, "unit"],
+      ["KR", "ALL", 2018, value, unit],
+    ];
+    expect(onlyOf("VALUE", "GERD", "KR", null, 2018, null, range("value", 12, "million USD"))).toBe(
+      '#N/A your range is in million USD, and ATI.VALUE("GERD") answers in % of GDP.',
+    );
+    expect(onlyOf("EXPORTS", "KR", "ALL", 2018, null, range("value", 12, "tonnes"))).toBe(
+      "#N/A your range is in tonnes, and ATI.EXPORTS answers in million USD.",
+    );
+    expect(onlyOf("USE", "KR", "ALL", 2018, null, range("USE", 12))).toBe(
+      '#VALUE! Row 2: 12 is more than all: use of a technology by businesses is a part of one, such as 0.12, unless a column "unit" says "%".',
+    );
+    expect(onlyOf("USE", "KR", "ALL", 2018, null, range("USE", 12, "%"))).toBe(0.12);
+    expect(onlyOf("USE", "KR", "ALL", 2018, null, range("USE", "12 %"))).toBe(0.12);
+  });
+
   it("say which whole is missing or nothing", () => {
     const range = (world: unknown) => [
       ["area", "tech", 2018],
