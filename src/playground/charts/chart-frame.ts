@@ -20,8 +20,8 @@ export interface ChartFrame {
   readonly range: readonly [number, number];
   /** Of the values. */
   readonly scale: ScaleOptions;
-  /** The values that have a line of the grid, where the scale does not choose them. */
-  readonly ticks: { readonly ticks?: number[] };
+  /** The values that have a line of the grid, or about how many have. */
+  readonly ticks: { readonly ticks: number | number[] };
   readonly format: FormatNumber;
   readonly formatValue: (value: number) => string;
   /** The room that the value axis takes at the left. */
@@ -40,6 +40,9 @@ export const MARGIN_RIGHT = 14;
 /** Of a line of labels. */
 export const LABELS_HEIGHT = 22;
 const TITLE_SIZE = 16;
+
+/** About as many lines as Excel draws. */
+const LINES = 6;
 
 export function plotFrame(
   part: ChartPart,
@@ -64,7 +67,7 @@ export function plotFrame(
     marks,
     range,
     scale: isLogarithmic ? { type: "log", domain: range } : { domain: range, nice: true },
-    ticks: isLogarithmic ? { ticks: powersIn(range) } : {},
+    ticks: { ticks: isLogarithmic ? powersIn(range) : LINES },
     format,
     formatValue,
     valueMargin: labelWidth(range.map(formatValue)) + 16 + titleRoom(data.valueTitle),
