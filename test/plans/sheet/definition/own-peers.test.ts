@@ -82,7 +82,10 @@ it.each(["cells", "spill"] as const)(
       ["G7", "Group of Seven"],
       ["NORDIC", "Nordic countries"],
     ] as const) {
-      const chosen = inAnyOrder(above(typed(own, name, figures)));
+      const all = inAnyOrder(above(typed(own, name, figures)));
+      // That its chart was made for fewer peers stands on it alone.
+      const chosen = all.filter((row) => !row.startsWith('["The chart shows the first 5 rows of the table;'));
+      expect(all.length - chosen.length).toBe(1);
       expect(chosen).toEqual(inAnyOrder(above(typed({ ...profile, peers: code }, undefined, figures))));
       expect(chosen).not.toEqual(inAnyOrder(above(typed(own, undefined, figures))));
     }
