@@ -393,6 +393,15 @@ const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   headers: fc.constantFrom(0, 1, 2, null),
   columns: fc.constantFrom<unknown>("id", [["id", "flags"]], null),
   dataset: fc.constantFrom("overall", "uspto-patents", null),
+  own: fc.constantFrom<unknown>(
+    null,
+    [["", ""]],
+    [
+      ["area", "technology", "year", "patents"],
+      ["KR", "AI", 2018, 30],
+      ["World", "AI", 2018, 120],
+    ],
+  ),
 };
 const parametersOf = (id: string): string[] =>
   /\(([^)]*)\)/

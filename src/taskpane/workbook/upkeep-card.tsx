@@ -1,16 +1,6 @@
-import { Body1, Subtitle2, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Body1, Subtitle2, useId } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-
-const useStyles = makeStyles({
-  card: {
-    marginTop: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0, font: "inherit" },
-  about: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
-});
+import { useCardStyles } from "../shared/card-styles";
 
 interface UpkeepCardProps {
   readonly title: string;
@@ -23,7 +13,7 @@ interface UpkeepCardProps {
 
 /** A card of the room. */
 export function UpkeepCard({ title, about, isAsking, children }: UpkeepCardProps) {
-  const styles = useStyles();
+  const styles = useCardStyles();
   const id = useId("card");
   const place = useRef<HTMLElement>(null);
   const wasAsking = useRef(false);

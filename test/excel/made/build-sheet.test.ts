@@ -72,7 +72,7 @@ it("looks so, as a head to head", async () => {
   await buildSheet({ ...standard("head-to-head"), technologies: ["MNE", "ROB"] });
   const header = "bold on #dce9e6 wrapped";
   const line = "over #7f9f98";
-  const foot = "9pt #595959 left";
+  const foot = "#595959 left";
   /**
    * A section from its title on: a chart of twelve rows, its source and a free row stand over the table. Rows of figures
    * are in the formats of an indicator and of its differences.
@@ -84,7 +84,7 @@ it("looks so, as a head to head", async () => {
     return {
       [`A${row}`]: "bold 12pt",
       [`A${row + 1}`]: "#595959",
-      [`A${row + 14}`]: "9pt #595959",
+      [`A${row + 14}`]: "#595959",
       [`A${table}`]: `${header} ${line}`,
       [`B${table}:H${table}`]: `${header} right ${line}`,
       // A header stands as the words under it.
@@ -102,7 +102,7 @@ it("looks so, as a head to head", async () => {
   expect(looksOf(stage.grid, "Head to head")).toEqual({
     cells: {
       A1: "bold 14pt",
-      // Six key messages.
+      // Key messages, one of them in two lines.
       "A2:I7": "#1f1f1f on #eef4fb",
       A9: "#595959",
       "A10:H10": "#595959 wrapped",
@@ -117,13 +117,13 @@ it("looks so, as a head to head", async () => {
       A74: `${foot} ;;;`,
       "A75:A78": foot,
       A79: `${foot} ;;;`,
-      "A80:A87": foot,
-      A88: `${foot} ;;;`,
-      "A89:A97": foot,
-      A98: `${foot} ;;;`,
-      "A99:A101": foot,
-      A102: `${foot} ;;;`,
-      "A103:A109": foot,
+      "A80:A89": foot,
+      A90: `${foot} ;;;`,
+      "A91:A99": foot,
+      A100: `${foot} ;;;`,
+      "A101:A103": foot,
+      A104: `${foot} ;;;`,
+      "A105:A111": foot,
     },
     widths: { A: 154, B: 50, C: 50, D: 50, E: 50, F: 50, G: 50, H: 50, I: 50 },
   });
@@ -142,21 +142,26 @@ it("looks so, as a head to head", async () => {
     // Patents are complete to 2020, trade to 2023; a change is over ten years, and trade in HS 2017 begins in 2017.
     ["South Korea", "Japan", 2010, 2020, null, 2017, 2023, null],
   ]);
-  // Four key messages on the first indicator, and one on each other that has figures, of what the yellow cells say.
+  // Of the key messages on the first indicator the last is the third row's, however many there are, and each other
+  // indicator that has figures has one. What nobody has figures of says so.
   const summary = (indicator: string, technologies: string, [since, year, dataset]: string) =>
     `ATI.SUMMARY("${indicator}",$A$11:$B$11,${technologies},$${since!}$11:$${year!}$11,$${dataset!}$11)`;
   const message = (indicator: string, technologies: string, cells: string, at: number | string) =>
-    `INDEX(${summary(indicator, technologies, cells)},${at},1)`;
-  // The fourth is the last, however many there are.
-  const last = `MAX(4,ROWS(${summary("SHARE", "$A$30:$A$31", "CDE")}))`;
-  const [shares, advantage, balance] = [
-    [1, 2, 3, last].map((at) => message("SHARE", "$A$30:$A$31", "CDE", at)),
-    message("RPA", "$A$50:$A$51", "CDE", 1),
-    message("TRADEBALANCE", "$A$70:$A$71", "FGH", 1),
-  ] as const;
+    `IFERROR(SUBSTITUTE(INDEX(${summary(indicator, technologies, cells)},${at},1),"No figure: No ","No "),"")`;
+  const last = `MAX(3,ROWS(${summary("SHARE", "$A$30:$A$31", "CDE")}))`;
+  const [first, second, third] = [1, 2, last].map((at) => message("SHARE", "$A$30:$A$31", "CDE", at));
+  const advantage = message("RPA", "$A$50:$A$51", "CDE", 1);
+  const balance = message("TRADEBALANCE", "$A$70:$A$71", "FGH", 1);
+  // A line has 115 letters; a sentence that is longer goes on below, from the word that no longer fits.
+  const blanks = 'REPT(" ",115)';
+  const lastWord = `LEN(TRIM(RIGHT(SUBSTITUTE(MID(${advantage}&${blanks},1,115)," ",${blanks}),115)))`;
   expect(shownIn(stage.grid, "A2:A7", id).flat()).toEqual([
-    ...shares.map((asked) => `=IFERROR(${asked},"")`),
-    ...[advantage, balance].map((asked) => `=IFERROR(IF(LEFT(${asked},9)="No figure","",${asked}),"")`),
+    `=IF(${first!}="","No open source has a figure of what is chosen.",${first!})`,
+    `=${second!}`,
+    `=${third!}`,
+    `=MID(${advantage},1,115-MOD(${lastWord},115))`,
+    `=MID(${advantage},1+LEN(A5),999)`,
+    `=${balance}`,
   ]);
   expect(shownIn(stage.grid, "A29:E30", id)).toEqual([
     ["Technology", "=$A$11", "=$B$11", "Gap, pp", '="Rank of "&$A$11'],
@@ -189,13 +194,13 @@ it("looks so, as a head to head", async () => {
   expect(rules.map(({ formula, color }) => [formula, color])).toEqual(
     ["B30", "B50", "B70"].map((cell) => [`=ISNA(${cell})`, "#ffffff"]),
   );
-  // Upright at 73 %, since the page is 590 points wide: (595 - 2 x 36) / (590 x 1.2). Two sections, to row 51, are less
-  // than the 924 points high that such a page holds, three are more.
+  // Upright at 73 %, since the page is 590 points wide: (595 - 2 x 36) / (590 x 1.2). Such a page holds 924
+  // points: two sections, but not the third with the foot, which begins at row 73 and has a page of its own.
   expect(sheets[id]).toMatchObject({
     gridlines: false,
     printScale: 73,
     titleRows: "$1:$1",
-    pageBreaks: [52],
+    pageBreaks: [32, 72],
   });
   expect(sheets[id]).not.toHaveProperty("orientation");
   expect(looksOf(stage.grid, LISTS_SHEET).cells).toEqual({ "A1:K1": "#595959" });

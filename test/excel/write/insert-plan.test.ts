@@ -53,7 +53,7 @@ const INSERTED_LOOKS = {
   "B5:B7": "left 0",
   "C5:D7": "0.0%",
 };
-const FOOT_LOOKS = "9pt #595959";
+const FOOT_LOOKS = "#595959";
 const WIDTHS = { B: 60, C: 64, D: 64 };
 
 describe("what is inserted looks so:", () => {

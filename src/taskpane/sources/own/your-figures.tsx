@@ -4,6 +4,7 @@ import {
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   Subtitle2,
   tokens,
   useId,
@@ -13,6 +14,7 @@ import { readTables } from "../../../excel/tables/read-tables";
 import { selectRow } from "../../../excel/tables/select-row";
 import { tableOfSelection } from "../../../excel/tables/table-of-selection";
 import type { Watch } from "../../../excel/upkeep/in-blocks";
+import { useCardStyles } from "../../shared/card-styles";
 import { HelpLink } from "../../shared/help-link";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
@@ -22,14 +24,8 @@ import { OwnTableCard } from "./own-table-card";
 import { lookedInWords } from "./table-texts";
 
 const useStyles = makeStyles({
-  section: {
-    marginTop: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { margin: 0, font: "inherit" },
-  about: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  // As far below the strip as what other rooms begin with.
+  first: { marginTop: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   tables: { marginTop: tokens.spacingVerticalXS },
   others: {
@@ -44,6 +40,7 @@ const useStyles = makeStyles({
 /** Tables of the workbook from which formulas compute as from a dataset. */
 export function YourFigures({ host }: { readonly host: Host }) {
   const styles = useStyles();
+  const framed = useCardStyles();
   const id = useId("own");
   const task = useTask();
   const [found, setFound] = useState<JudgedTables>();
@@ -84,11 +81,11 @@ export function YourFigures({ host }: { readonly host: Host }) {
     });
 
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 className={styles.title} id={id}>
+    <section className={mergeClasses(framed.card, styles.first)} aria-labelledby={id}>
+      <h3 className={framed.title} id={id}>
         <Subtitle2>Your figures</Subtitle2>
       </h3>
-      <p className={styles.about}>
+      <p className={framed.about}>
         <Body1>
           A table of yours is a dataset to formulas: a row of headers, then areas, technologies, years and
           figures. Your figures never leave this machine.{" "}
