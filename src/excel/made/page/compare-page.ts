@@ -32,7 +32,7 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
   const wasSpilled = within(old.plan.spills ?? []);
   const willBeTaken = within([...(next.spills ?? []), ...next.charts.map(({ place }) => place)]);
   const willSpill = within(next.spills ?? []);
-  const choices = new Map((old.plan.choices ?? []).map((spot) => [spotKey(spot), spot]));
+  const choices = choicesOf(old.plan, next);
   const found = {
     chosen: [] as Spot[],
     overwritten: [] as Spot[],
@@ -50,8 +50,9 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
       const isNext = row < next.rows && column < next.columns;
       const isOurs = now === "" || (isOld && (isSame(was.get(key) ?? null, now) || wasSpilled(spot)));
       const isNeeded = will.has(key) || willBeTaken(spot);
-      const isChoice = isOld && choices.has(key);
-      if (isChoice && ![was, will].some((cells) => isSame(cells.get(key) ?? null, now)))
+      const place = isOld ? choices.get(key) : undefined;
+      const isChoice = place !== undefined;
+      if (isChoice && !isSame(was.get(key) ?? null, now) && !isSame(will.get(spotKey(place)) ?? null, now))
         found.chosen.push(spot);
       if (!isOurs && !isChoice) {
         if (isOld) (isNext && isNeeded ? found.overwritten : found.staying).push(spot);
@@ -62,6 +63,13 @@ export function comparePage(held: Held, old: OldPage, next: Plan): PageCompariso
     }
   }
   return { rewritten, ...found };
+}
+
+/** The cells to choose in, by where they stand, each with its place on the new page: a longer sentence above moves it. */
+function choicesOf(old: Plan, next: Plan): ReadonlyMap<string, Spot> {
+  const [was, will] = [old.choices ?? [], next.choices ?? []];
+  const isAlike = was.length === will.length;
+  return new Map(was.map((spot, at) => [spotKey(spot), (isAlike ? will[at] : undefined) ?? spot]));
 }
 
 const within =
