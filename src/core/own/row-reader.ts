@@ -7,7 +7,7 @@ import { OnceEach } from "./cells/once-each";
 import { isError, plainCell, quotedCell, type Cells, type ReadOdd } from "./cells/plain-cell";
 import { statusIn } from "./cells/status-text";
 import { countedIn, powerIn, unitIn, type CountedIn } from "./cells/unit-text";
-import { columnRole, isSum, type ColumnRole } from "./columns/column-role";
+import { COLUMN_ROLES, columnRole, isSum, type ColumnRole } from "./columns/column-role";
 import { isObserved, type Layout } from "./columns/layout";
 import { ownAreas, ownTechnologies } from "./own-names";
 import { gradeIn, OwnSeries } from "./own-series";
@@ -17,19 +17,6 @@ export const SUM = -1;
 
 /** What a cell means, undefined where it is empty, or why it means nothing. */
 type Found<T> = T | Refusal | undefined;
-
-const ROLES: readonly ColumnRole[] = [
-  "area",
-  "technology",
-  "indicator",
-  "year",
-  "value",
-  "unit",
-  "multiplier",
-  "source",
-  "grade",
-  "status",
-];
 
 /** Reads what the cells of a row mean beside its figures. */
 export class RowReader {
@@ -66,7 +53,7 @@ export class RowReader {
     layout: Layout,
     private readonly readOdd: ReadOdd,
   ) {
-    const at = Object.fromEntries(ROLES.map((role) => [role, layout.roles.get(role) ?? -1])) as Record<
+    const at = Object.fromEntries(COLUMN_ROLES.map((role) => [role, layout.roles.get(role) ?? -1])) as Record<
       ColumnRole,
       number
     >;

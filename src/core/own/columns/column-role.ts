@@ -1,18 +1,21 @@
 import { bundle } from "../../figures/bundle";
 import { foldWords } from "../../../data/codec/fold-words";
 
+export const COLUMN_ROLES = [
+  "area",
+  "technology",
+  "indicator",
+  "year",
+  "value",
+  "unit",
+  "multiplier",
+  "source",
+  "grade",
+  "status",
+] as const;
+
 /** What a column of a table can hold. */
-export type ColumnRole =
-  | "area"
-  | "technology"
-  | "indicator"
-  | "year"
-  | "value"
-  | "unit"
-  | "multiplier"
-  | "source"
-  | "grade"
-  | "status";
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 let known: ReadonlyMap<string, string> | undefined;
 
