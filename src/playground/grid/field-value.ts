@@ -1,3 +1,4 @@
+import type { ICellData, Nullable } from "@univerjs/core";
 import {
   BaseFunction,
   ErrorType,
@@ -13,13 +14,16 @@ import { cardOf } from "./read-cell";
 import type { Spreadsheet } from "./start-univer";
 import type { CarriedCard } from "./value-objects";
 
+/** What stands for an argument: a value, or the cells that are referred to. */
+type Given = BaseValueObject | BaseReferenceObject;
+
 /** Excel's own function for `A2.Patents`; the grid has neither. */
 class FieldValue extends BaseFunction {
   override needsReferenceObject = true;
   override minParams = 2;
   override maxParams = 2;
 
-  override calculate(from: BaseValueObject | BaseReferenceObject, name: BaseValueObject): BaseValueObject {
+  override calculate(from: Given, name: BaseValueObject): BaseValueObject {
     const wanted = textIn(name);
     const { properties = {} } = cardIn(from) ?? {};
     const key = Object.keys(properties).find((each) => each.toLowerCase() === wanted.toLowerCase());
@@ -32,19 +36,19 @@ class FieldValue extends BaseFunction {
   }
 }
 
-function cardIn(from: BaseValueObject | BaseReferenceObject): DataType | undefined {
-  if (!from.isReferenceObject())
-    return ((from as BaseValueObject).getCustomData() as CarriedCard | null)?.card;
-  const reference = from as BaseReferenceObject;
-  const { startRow, startColumn } = reference.getRangePosition();
-  return cardOf(reference.getCellData(startRow, startColumn));
+function cardIn(from: Given): DataType | undefined {
+  if (from.isReferenceObject()) return cardOf(firstCell(from as BaseReferenceObject));
+  return ((from as BaseValueObject).getCustomData() as CarriedCard | null)?.card;
 }
 
-function textIn(name: BaseValueObject | BaseReferenceObject): string {
-  if (!name.isReferenceObject()) return String((name as BaseValueObject).getValue());
-  const reference = name as BaseReferenceObject;
+function textIn(name: Given): string {
+  if (name.isReferenceObject()) return String(firstCell(name as BaseReferenceObject)?.v ?? "");
+  return String((name as BaseValueObject).getValue());
+}
+
+function firstCell(reference: BaseReferenceObject): Nullable<ICellData> {
   const { startRow, startColumn } = reference.getRangePosition();
-  return String(reference.getCellData(startRow, startColumn)?.v ?? "");
+  return reference.getCellData(startRow, startColumn);
 }
 
 /** Excel answers with an error that the grid does not know. */
