@@ -2,6 +2,7 @@ import { measured } from "../../../core/asking/question";
 import { indicators, type Indicator } from "../../../core/catalogue/indicators";
 import { areasOf } from "../../../core/catalogue/areas";
 import type { OwnDataset } from "../../../core/own/own-dataset";
+import { tableReference } from "../../../core/own/own-table";
 import { Refusal } from "../../../core/refusal";
 import { readableValue } from "../../../core/words/readable";
 import { formulaText } from "../../shared/formula-text";
@@ -51,5 +52,5 @@ function formulaOf(
     own === undefined
       ? formulaText("VALUE", code, area, context ? undefined : technology, year)
       : formulaText(own, area, technology, year);
-  return `${asked.slice(0, -1)},,${table}[#All])`;
+  return `${asked.slice(0, -1)},,${tableReference(table)})`;
 }

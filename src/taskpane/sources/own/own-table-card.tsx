@@ -11,7 +11,7 @@ import { EntrySummary } from "../../shared/entries/entry-summary";
 import { FieldList } from "../../shared/entries/field-list";
 import { useTyping } from "../../shared/typing/typing";
 import { exampleFormula } from "./example-formula";
-import type { OwnTable } from "./own-table";
+import type { JudgedTable } from "../../../excel/tables/judged-tables";
 import { ProblemList } from "./problem-list";
 import {
   areasInWords,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 interface OwnTableCardProps {
-  readonly table: OwnTable;
+  readonly table: JudgedTable;
   /** Leads to a row of the table. */
   readonly onRow: (row: number) => void;
 }
@@ -67,7 +67,7 @@ export function OwnTableCard({ table, onRow }: OwnTableCardProps) {
   );
 }
 
-function Example({ table: { name, dataset } }: { readonly table: OwnTable }) {
+function Example({ table: { name, dataset } }: { readonly table: JudgedTable }) {
   const { typed } = useTyping();
   const example = dataset && exampleFormula(name, dataset);
   return (

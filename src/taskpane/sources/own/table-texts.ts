@@ -4,7 +4,7 @@ import type { Layout } from "../../../core/own/columns/layout";
 import { listed } from "../../../core/words/readable";
 import { someOf } from "../../../core/words/some-of";
 import { counted } from "../../shared/counted";
-import type { JudgedTables, OwnTable } from "./own-table";
+import type { JudgedTables, JudgedTable } from "../../../excel/tables/judged-tables";
 
 /** More names than this are counted. */
 const MOST_NAMES = 8;
@@ -54,7 +54,7 @@ export function unreadInWords({ headers, roles, figures }: Layout): string {
 }
 
 /** What is seen of a table before it is opened: `214 rows`, `3 problems`. */
-export function tableInShort({ dataset, problemCount, isTooLarge }: OwnTable): string {
+export function tableInShort({ dataset, problemCount, isTooLarge }: JudgedTable): string {
   if (isTooLarge) return "not looked through";
   return dataset ? counted(dataset.own.rows, "row") : counted(problemCount, "problem");
 }

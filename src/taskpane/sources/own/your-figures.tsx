@@ -19,7 +19,7 @@ import { HelpLink } from "../../shared/help-link";
 import { TaskStatus } from "../../shared/tasks/task-status";
 import { useTask } from "../../shared/tasks/use-task";
 import type { Host } from "../../shared/watch-host";
-import { isRead, judged, whyNoFigures, type JudgedTables } from "./own-table";
+import { isRead, judged, whyNoFigures, type JudgedTables } from "../../../excel/tables/judged-tables";
 import { OwnTableCard } from "./own-table-card";
 import { lookedInWords } from "./table-texts";
 

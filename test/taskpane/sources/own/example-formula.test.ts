@@ -1,5 +1,5 @@
 import { exampleFormula } from "../../../../src/taskpane/sources/own/example-formula";
-import { judged } from "../../../../src/taskpane/sources/own/own-table";
+import { judged } from "../../../../src/excel/tables/judged-tables";
 
 const example = (cells: unknown[][]) => {
   const [table] = judged([{ name: "Patents", address: "Sheet1!A1", head: cells[0]!, cells }]).own;

@@ -1,4 +1,4 @@
-import { judged, type OwnTable } from "../../../../src/taskpane/sources/own/own-table";
+import { judged, type JudgedTable } from "../../../../src/excel/tables/judged-tables";
 import {
   areasInWords,
   columnsInWords,
@@ -10,7 +10,7 @@ import {
   yearsInWords,
 } from "../../../../src/taskpane/sources/own/table-texts";
 
-const read = (cells: unknown[][]): OwnTable =>
+const read = (cells: unknown[][]): JudgedTable =>
   judged([{ name: "T", address: "Sheet1!A1", head: cells[0]!, cells }]).own[0]!;
 
 it("says what a long table holds", () => {

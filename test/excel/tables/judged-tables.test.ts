@@ -1,5 +1,5 @@
-import { told } from "../../../../src/core/own/problems";
-import { isRead, judged, whyNoFigures } from "../../../../src/taskpane/sources/own/own-table";
+import { told } from "../../../src/core/own/problems";
+import { isRead, judged, whyNoFigures } from "../../../src/excel/tables/judged-tables";
 
 const table = (cells: unknown[][] | undefined, head: unknown[] = cells![0]!) => ({
   name: "Patents",

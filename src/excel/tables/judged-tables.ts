@@ -1,13 +1,13 @@
-import type { ReadTable } from "../../../excel/tables/read-tables";
-import { columnRole } from "../../../core/own/columns/column-role";
-import { layoutOf, type Layout } from "../../../core/own/columns/layout";
-import { plainCell, type PlainCell, type ReadOdd } from "../../../core/own/cells/plain-cell";
-import type { OwnDataset } from "../../../core/own/own-dataset";
-import type { Problem } from "../../../core/own/problems";
-import { readRange } from "../../../core/own/read-range";
+import type { ReadTable } from "./read-tables";
+import { columnRole } from "../../core/own/columns/column-role";
+import { layoutOf, type Layout } from "../../core/own/columns/layout";
+import { plainCell, type PlainCell, type ReadOdd } from "../../core/own/cells/plain-cell";
+import type { OwnDataset } from "../../core/own/own-dataset";
+import type { Problem } from "../../core/own/problems";
+import { readRange } from "../../core/own/read-range";
 
 /** A table of the workbook that has the columns of figures. */
-export interface OwnTable {
+export interface JudgedTable {
   readonly name: string;
   readonly address: string;
   readonly layout: Layout;
@@ -27,7 +27,7 @@ interface OtherTable {
 
 /** The tables of a workbook, told apart. */
 export interface JudgedTables {
-  readonly own: readonly OwnTable[];
+  readonly own: readonly JudgedTable[];
   readonly others: readonly OtherTable[];
 }
 
@@ -59,7 +59,7 @@ export const isRead = (head: readonly unknown[], cells: number): boolean =>
 
 /** Tells tables of figures from others, and reads them as formulas do. */
 export function judged(tables: readonly ReadTable[]): JudgedTables {
-  const own: OwnTable[] = [];
+  const own: JudgedTable[] = [];
   const others: OtherTable[] = [];
   for (const { name, address, head, cells } of tables) {
     const layout = columnsOf(head);
