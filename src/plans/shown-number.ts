@@ -1,3 +1,5 @@
+import { grouped } from "../core/words/grouped";
+
 /** One part of a format: when it holds, and how it writes a number. */
 const PART = /^(?:\[([<>]=?)(-?[\d.e-]+)\])?(.*)$/;
 const LITERAL = /\\(.)|"([^"]*)"/g;
@@ -27,11 +29,8 @@ function written(value: number, part: string, signed: boolean): string {
   const [, needed = "", further = ""] = /\.(0*)(#*)/.exec(plain) ?? [];
   const thousands = /(,+)(?=%?$)/.exec(plain.replace(/[^0#.,%]/g, ""))?.[1]?.length ?? 0;
   const size = (Math.abs(value) * (plain.includes("%") ? 100 : 1)) / 1000 ** thousands;
-  const digits = size.toLocaleString("en-US", {
-    minimumFractionDigits: needed.length,
-    maximumFractionDigits: needed.length + further.length,
-    useGrouping: plain.includes("#,##"),
-  });
+  const decimals = { least: needed.length, most: needed.length + further.length };
+  const digits = grouped(size, decimals, plain.includes("#,##"));
   const sign = value < 0 && !signed && /[1-9]/.test(digits) ? "-" : "";
   const texts = part.replace(/[#0][#0,.]*/, "\u0000").replace(LITERAL, "$1$2");
   return sign + texts.replace("\u0000", digits);

@@ -43,6 +43,8 @@ class Results extends Map<string, FormulaValue> {
   }
 }
 
+const PLAIN: CellStyle = {};
+
 /** A spreadsheet in memory, so that what talks to Excel can be tested without a browser. */
 export class MemoryGrid implements Grid {
   /** How often a sync waited for formulas. */
@@ -190,7 +192,7 @@ export class MemoryGrid implements Grid {
 
   readStyles(sheetId: string, area: Area): CellStyle[][] {
     const { cells } = this.sheet(sheetId);
-    return eachCell(area, (row, column) => cells.get(row)?.get(column)?.style ?? {});
+    return eachCell(area, (row, column) => cells.get(row)?.get(column)?.style ?? PLAIN);
   }
 
   writeStyles(sheetId: string, area: Area, styles: readonly (readonly CellStyle[])[]): void {

@@ -1,3 +1,4 @@
+import { grouped } from "./grouped";
 import type { Unit } from "./readable";
 
 /** How the figures of an indicator are told in a sentence. */
@@ -96,17 +97,14 @@ function money(dollars: number, more: number): Told {
 
 /** Counts of whole things have no decimals, and those of parts none where they are many. */
 const counting = (value: number, more: number): string =>
-  value.toLocaleString("en-US", { maximumFractionDigits: (Math.abs(value) >= 100 ? 0 : 2) + more });
+  grouped(value, { least: 0, most: (Math.abs(value) >= 100 ? 0 : 2) + more });
 
 /** `company` of `companies`, `patent family` of `patent families`. */
 const oneOf = (things: string): string => things.replace(/ies$/, "y").replace(/s$/, "");
 
 /** A number with its decimals; what rounds to nothing has no sign. */
 export function fixed(value: number, decimals: number): string {
-  const text = value.toLocaleString("en-US", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const text = grouped(value, { least: decimals, most: decimals });
   return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", "−");
 }
 

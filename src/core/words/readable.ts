@@ -1,10 +1,9 @@
 import type { IndicatorEntry } from "../../data/bundle";
+import { grouped } from "./grouped";
 import { percent } from "./percent";
 
-const english = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
-
 /** An observation with all its digits: `2,888`. */
-export const readableCount = (value: number): string => english.format(value);
+export const readableCount = (value: number): string => grouped(value, { least: 0, most: 9 });
 
 /** How the values of an indicator are written. */
 export interface Unit extends Pick<IndicatorEntry, "format" | "unit"> {
@@ -17,7 +16,7 @@ export function readableValue(value: number, indicator: Unit, more = 0): string 
   if (indicator.format.includes("%")) return percent(value, 1 + more);
   if (indicator.reach !== undefined) return signed(value, (indicator.reach > 1 ? 1 : 2) + more);
   const digits = (Math.abs(value) >= 100 ? 0 : 2) + more;
-  const number = value.toLocaleString("en-US", { maximumFractionDigits: digits });
+  const number = grouped(value, { least: 0, most: digits });
   return `${number} ${indicator.unit}`;
 }
 

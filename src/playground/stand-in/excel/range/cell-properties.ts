@@ -34,14 +34,22 @@ export function getCellProperties(
   const wanted = leavesOf(options as Tree)
     .filter(([, value]) => value === true)
     .flatMap(([path]) => (path.startsWith(BORDERS) ? SIDES.map((side) => sided(path, side)) : [path]));
-  for (const path of wanted) readerOf(path);
+  const readers = wanted.filter((path) => path !== "address").map((path) => [path, readerOf(path)] as const);
+  const withAddress = wanted.includes("address");
   return createResult(queue, () => {
     const { sheet, area } = place();
+    // Most cells of an area look like another one.
+    const looks = new Map<CellStyle, object>();
+    const lookOf = (style: CellStyle): object => {
+      let look = looks.get(style);
+      if (!look) looks.set(style, (look = treeOf(readers.map(([path, read]) => [path, read(style)]))));
+      return look;
+    };
     return queue.grid.readStyles(sheet.id, area).map((row, r) =>
       row.map((style, c) => {
+        if (!withAddress) return lookOf(style);
         const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-        const address = formatAddress(sheet.name, cell);
-        return treeOf(wanted.map((path) => [path, path === "address" ? address : readerOf(path)(style)]));
+        return { ...lookOf(style), address: formatAddress(sheet.name, cell) };
       }),
     );
   });
@@ -89,7 +97,6 @@ export function setColumnProperties(
 }
 
 function readerOf(path: string): (style: CellStyle) => unknown {
-  if (path === "address") return () => undefined;
   if (path === "format/fill/pattern") return ({ fill }) => (fill === undefined ? "None" : "Solid");
   if (path === "format/borders/bottom/style") return (style) => (style.lineBelow ? "Continuous" : "None");
   if (path === "format/borders/bottom/color") return (style) => style.lineBelow?.toUpperCase() ?? "#000000";
