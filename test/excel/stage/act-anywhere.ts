@@ -1,6 +1,7 @@
 import { describeExcelError } from "../../../src/excel/host/describe-excel-error";
 import { setSheetPart } from "../../../src/playground/stand-in/excel/sheet-part";
 import type { MemoryGrid } from "../../playground/memory-grid";
+import "../../office-js/judge";
 import { openExcel, UNGROUPED } from "./open-excel";
 import { unprotect, type Act } from "./user-acts";
 
@@ -23,13 +24,16 @@ export interface Outcome {
 
 const MOST_REQUESTS = 60;
 
+/** The quick proxies are asked at every request; Microsoft's client, which sends the same ones, at every other. */
+const step = (): number => (globalThis.officeJsJudge ? 2 : 1);
+
 /** Lets the user act before the k-th request, for each k; tells what became of the work and of the workbook. */
 export async function actAnywhere(
   { grid: make, work, api = UNGROUPED.api }: Scene,
   act: Act,
   check: (outcome: Outcome) => void,
 ): Promise<void> {
-  for (let k = 1; k < MOST_REQUESTS; k += 1) {
+  for (let k = 1; k < MOST_REQUESTS; k += step()) {
     const grid = await make();
     let requests = 0;
     const acted: boolean[] = [];
