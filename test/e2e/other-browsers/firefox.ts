@@ -4,7 +4,7 @@ import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clickAt, keysOf, type Driver, type OtherBrowser } from "./driver";
-import { freePort } from "../free-port";
+import { freePort } from "../served/free-port";
 
 const PROGRAM = ["firefox-esr", "firefox"].find((name) => spawnSync(name, ["--version"]).status === 0);
 

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { clickAt, keysOf, type Driver, type OtherBrowser } from "./driver";
-import { freePort } from "../free-port";
+import { freePort } from "../served/free-port";
 
 const LIBRARIES = "/usr/lib/x86_64-linux-gnu";
 const MINI_BROWSER = (existsSync(LIBRARIES) ? readdirSync(LIBRARIES) : [])

@@ -1,4 +1,4 @@
-import { cacheControl, EVERYWHERE } from "../../src/hosting/headers";
+import { cacheControl, EVERYWHERE } from "../../../src/hosting/headers";
 
 const FILES: readonly (readonly [string, RegExp])[] = [
   ["taskpane.html", /^text\/html/],

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { packRelease, sha256 } from "../../src/hosting/release/pack-release";
+import { packRelease, sha256 } from "../../../src/hosting/release/pack-release";
 
-const ROOT = path.resolve(__dirname, "../..");
+const ROOT = path.resolve(__dirname, "../../..");
 const NO_SOURCES = [".git", "dist", "node_modules", "release", "test"];
 
 const pack = (folder: string) =>

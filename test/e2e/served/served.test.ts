@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { RunningServer } from "../../src/hosting/server/start-server";
-import { launchBrowser } from "./browser";
+import type { RunningServer } from "../../../src/hosting/server/start-server";
+import { launchBrowser } from "../browser";
 import { expectServed } from "./expect-served";
-import { serveDist } from "./server";
+import { serveDist } from "../server";
 
 let server: RunningServer;
 
@@ -14,7 +14,7 @@ afterAll(() => server.close());
 
 expectServed(
   () => server.url,
-  (file) => readFileSync(path.resolve(__dirname, "../../dist", file), "utf8"),
+  (file) => readFileSync(path.resolve(__dirname, "../../../dist", file), "utf8"),
 );
 
 test("a page of another origin may read the metadata, as Excel on the web does", async () => {

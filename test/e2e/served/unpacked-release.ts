@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { packRelease } from "../../src/hosting/release/pack-release";
+import { packRelease } from "../../../src/hosting/release/pack-release";
 
-const ROOT = path.resolve(__dirname, "../..");
+const ROOT = path.resolve(__dirname, "../../..");
 
 /** A folder in which an administrator has unpacked the release and set its address, on a machine with sh. */
 export async function unpackedRelease(address: string): Promise<string> {
