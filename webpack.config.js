@@ -1,13 +1,14 @@
+require("tsx/cjs");
 const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { NormalModuleReplacementPlugin } = require("webpack");
+const { LicencesPlugin } = require("./src/hosting/licences/licences-plugin");
 const policy = require("./src/hosting/policy.json");
 
 const OFFICE_HOST = "https://appsforoffice.microsoft.com";
@@ -29,36 +30,6 @@ const policyWith = (mayLoad) =>
     .join("; ");
 const panePolicy = policyWith(() => true);
 const playgroundPolicy = policyWith((source) => source !== OFFICE_HOST);
-
-/** Of a package that names its licence but brings no copy of it: whose it is, and the terms as others print them. */
-function termsOf(licenseId, modules, { name, author, repository }) {
-  const owner = author?.name ?? author ?? repository?.url ?? repository ?? name;
-  const like = modules.find((other) => other.licenseId === licenseId && other.licenseText);
-  const terms = like
-    ? `The package brings no copy of its licence: the terms are those printed with ${like.name}.`
-    : readFileSync(path.resolve(__dirname, "assets/licences", `${licenseId}.txt`), "utf8").trim();
-  return `Copyright ${owner}\n\n${terms}`;
-}
-
-/** The texts of the licences of all libraries that one build takes in, in one file. */
-const licences = (outputFilename) =>
-  new LicenseWebpackPlugin({
-    outputFilename,
-    perChunkOutput: false,
-    // What stands in for a missing text is seen to above; a missing licence stops the build.
-    stats: { warnings: false, errors: true },
-    // Its text is there, its name is not.
-    licenseTypeOverrides: { "@univerjs/telemetry": "Apache-2.0" },
-    unacceptableLicenseTest: (licenseId) => licenseId === null,
-    renderLicenses: (modules) =>
-      modules
-        .sort((one, other) => (one.name < other.name ? -1 : 1))
-        .map(({ name, packageJson, licenseId, licenseText }) => {
-          const text = licenseText?.trim() ?? termsOf(licenseId, modules, packageJson);
-          return `${name} ${packageJson.version} (${licenseId})\n\n${text}\n`;
-        })
-        .join(`\n${"-".repeat(80)}\n\n`),
-  });
 
 // One function a file; index.ts and files of the shared glue carry no custom function.
 const functionFiles = readdirSync(source("functions"))
@@ -153,11 +124,15 @@ const functionsAndPages = (mode) => ({
       policy: playgroundPolicy,
       watched: mode === "development",
     }),
-    licences("LICENCES-functions-and-playground.txt"),
+    new LicencesPlugin({
+      "LICENCES-functions.txt": ["functions", "help/search"],
+      "playground/LICENCES.txt": ["playground/stand-in", "playground/playground"],
+    }),
     new CopyPlugin({
       patterns: [
-        path.resolve(__dirname, "LICENSE"),
-        source("data/NOTICE.md"),
+        // Servers know what a .txt is: some send anything else to be saved, or not at all.
+        { from: path.resolve(__dirname, "LICENSE"), to: "LICENSE.txt", toType: "file" },
+        { from: source("data/NOTICE.md"), to: "NOTICE.txt", toType: "file" },
         // What the README shows, and what the licences are made of, is not served; the help has its pictures beside it.
         {
           from: path.resolve(__dirname, "assets"),
@@ -200,7 +175,7 @@ const pane = (mode) => ({
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: "[name].css" }),
-    licences("LICENCES-pane.txt"),
+    new LicencesPlugin({ "LICENCES-pane.txt": ["taskpane"] }),
     new NormalModuleReplacementPlugin(/data\/compiled\/(bundle|report)$/, (resource) => {
       resource.request = resource.request.replace("compiled", "on-page");
     }),

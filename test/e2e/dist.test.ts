@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { packagesIn } from "../../src/hosting/licences/licences-file";
 import { builtFunctions, dist } from "../bench/built-functions";
 import { FUNCTIONS, gzipped } from "../bench/sizes";
 import { OFFICE_JS } from "../office-js/boot-client";
@@ -81,8 +82,8 @@ test("what is built is what Excel loads: pages, scripts, metadata, manifest, ico
     "manifest.xml",
     "assets/icon-32.png",
     "playground/index.html",
-    "LICENSE",
-    "NOTICE.md",
+    "LICENSE.txt",
+    "NOTICE.txt",
   ];
   expect(wanted.filter((file) => !existsSync(path.join(dist, file)))).toEqual([]);
 });
@@ -105,6 +106,18 @@ test("nothing of Microsoft's client is built in, for its licence forbids to hand
   );
   expect(scripts).toContain("taskpane.js");
   expect(scripts.filter((file) => has(path.join(dist, file)))).toEqual([]);
+});
+
+test("the licences are those of all libraries that are built in, also of what another brings along", () => {
+  const named = (file: string) =>
+    packagesIn(readFileSync(path.join(dist, file), "utf8")).map(({ name }) => name);
+  expect(named("LICENCES-functions.txt")).toEqual(["fastest-levenshtein", "fflate", "minisearch"]);
+  // Fluent UI brings Stylis and Floating UI, Plot the modules of D3.
+  expect(named("LICENCES-pane.txt")).toEqual(
+    expect.arrayContaining(["@floating-ui/dom", "d3-array", "d3-shape", "react-error-boundary", "stylis"]),
+  );
+  expect(named("LICENCES-pane.txt").filter((name) => name.startsWith("@univerjs/"))).toEqual([]);
+  expect(named("playground/LICENCES.txt")).toEqual(expect.arrayContaining(["@univerjs/core", "decimal.js"]));
 });
 
 test("functions.js is a classic script that loads nothing more", () => {

@@ -88,10 +88,10 @@ test("every link leads to a page, a part of one, or a file that is built beside 
     "pictures/explore-dark.png",
     "../assets/icon-32.png",
     "../manifest.xml",
-    "../LICENSE",
-    "../NOTICE.md",
+    "../LICENSE.txt",
+    "../NOTICE.txt",
     "../LICENCES-pane.txt",
-    "../LICENCES-functions-and-playground.txt",
+    "../LICENCES-functions.txt",
   ];
   const wrong: string[] = [];
   let links = 0;

@@ -105,18 +105,18 @@ const licencePage = ({ datasets }: HelpContent): HelpPage => ({
   body: (
     <>
       <p className="lead">
-        The code is under the <a href="../LICENSE">MIT licence</a>; the figures keep the licences of their
+        The code is under the <a href="../LICENSE.txt">MIT licence</a>; the figures keep the licences of their
         producers.
       </p>
       <h2>Libraries</h2>
       <p>
         What is built contains libraries of others; their licences are in{" "}
-        <a href="../LICENCES-functions-and-playground.txt">those of functions and playground</a> and{" "}
+        <a href="../LICENCES-functions.txt">those of the functions</a> and{" "}
         <a href="../LICENCES-pane.txt">those of the pane</a>.
       </p>
       <h2>Figures</h2>
       <p>
-        The lines that producers ask for are in <a href="../NOTICE.md">the notice</a>.
+        The lines that producers ask for are in <a href="../NOTICE.txt">the notice</a>.
       </p>
       <table aria-label="Licences of the datasets">
         <thead>
