@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import { compressedCopies } from "../compressed-copies";
 import { filesUnder } from "../files-under";
+import { frontPage, HOSTED_PAGES } from "../front-page";
 import { dockerfile, nginxConf, staticWebApp, webConfig } from "./server-files";
 
 /** The best, however long it takes. */
@@ -26,6 +27,7 @@ export async function packRelease(dist: string, hostingGuide: string, name: stri
   const files: Record<string, Uint8Array> = {
     ...(await site(dist)),
     "site/.nojekyll": text("\n"),
+    "site/index.html": text(frontPage(HOSTED_PAGES)),
     "site/staticwebapp.config.json": text(staticWebApp()),
     "site/web.config": text(webConfig()),
     Dockerfile: text(dockerfile()),

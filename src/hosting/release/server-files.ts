@@ -23,6 +23,7 @@ server {
     # ssl_certificate_key /etc/ssl/private/ati.key;
     server_name localhost;
     server_tokens off;
+    charset utf-8;
 
 ${linesOf(EVERYWHERE, (name, value) => `    add_header ${name} "${value}" always;`)}
     add_header Cache-Control $ati_cache always;
@@ -56,6 +57,8 @@ ${linesOf(EVERYWHERE, (name, value) => `        <add name="${name}" value="${xml
     <staticContent>
       <remove fileExtension=".json" />
       <mimeMap fileExtension=".json" mimeType="application/json" />
+      <remove fileExtension=".txt" />
+      <mimeMap fileExtension=".txt" mimeType="text/plain; charset=utf-8" />
       <!-- Sends Cache-Control: ${ASKED_AGAIN} -->
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
@@ -77,7 +80,7 @@ export const staticWebApp = (): string =>
     {
       globalHeaders: { ...EVERYWHERE, "Cache-Control": ASKED_AGAIN },
       routes: [{ route: `/${KEPT_FOLDER}/*`, headers: { "Cache-Control": KEPT } }],
-      mimeTypes: { ".json": "application/json" },
+      mimeTypes: { ".json": "application/json", ".txt": "text/plain; charset=utf-8" },
     },
     null,
     2,

@@ -7,10 +7,14 @@ const FILES: readonly (readonly [string, RegExp])[] = [
   ["taskpane.js", /javascript/],
   ["manifest.xml", /xml/],
   ["assets/icon-32.png", /^image\/png/],
+  // Else a browser would save what the help links to, and guess its letters.
+  ["LICENSE.txt", /^text\/plain; ?charset=utf-8/i],
+  ["NOTICE.txt", /^text\/plain; ?charset=utf-8/i],
+  ["LICENCES-pane.txt", /^text\/plain; ?charset=utf-8/i],
 ];
 
 /** The tests that every server of the add-in has to pass; its address ends with a slash. */
-export function expectServed(address: () => string, built: (file: string) => string): void {
+export function expectServed(address: () => string, built: (file: string) => string | Promise<string>): void {
   const ask = (file: string, headers: Record<string, string> = {}) =>
     fetch(address() + file, { headers, cache: "no-store" });
 
@@ -36,7 +40,7 @@ export function expectServed(address: () => string, built: (file: string) => str
       expect(response.headers.get("content-encoding")).toBe("gzip");
       expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
       // A boolean, so that a failure does not print the script.
-      expect((await response.text()) === built(file)).toBe(true);
+      expect((await response.text()) === (await built(file))).toBe(true);
     },
   );
 

@@ -25,6 +25,7 @@ test("the zip holds what Excel loads and what serves it, neither the playground 
       "site/functions.js.br",
       "site/functions.js.gz",
       "site/functions.json",
+      "site/index.html",
       "site/manifest.xml",
       "site/staticwebapp.config.json",
       "site/web.config",

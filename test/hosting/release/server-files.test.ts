@@ -54,6 +54,8 @@ test("Azure gets every header, keeps icons for a week and asks again for the res
       "X-Content-Type-Options": "nosniff",
       "Cache-Control": "no-cache",
     },
+    // A browser shows what it is told to be text; what it is not told, such as the licences, it would save.
+    mimeTypes: { ".json": "application/json", ".txt": "text/plain; charset=utf-8" },
     routes: [{ route: "/assets/*", headers: { "Cache-Control": "public, max-age=604800" } }],
   });
 });
