@@ -1,13 +1,12 @@
-import path from "node:path";
 import { startServer, type RunningServer } from "../../../src/hosting/server/start-server";
 import type { CellContent } from "../../../src/playground/stand-in/grid";
 import type { Driver } from "./driver";
 import { firefox } from "./firefox";
 import { ofPlaywright } from "./of-playwright";
 import { webKitGtk } from "./webkit-gtk";
+import { serveDist } from "../server";
 import { withComplaints } from "./with-complaints";
 
-const DIST = path.resolve(__dirname, "../../../dist");
 /** In the page of the playground: what the pane shows. */
 const PANE = `const pane = document.querySelector("#pane").contentDocument;`;
 
@@ -20,11 +19,13 @@ for (const kind of ["Firefox", "WebKit"])
     console.warn(`The add-in is not tried in ${kind}: it is not installed here.`);
 
 describe.each(browsers.filter(({ installed }) => installed))("In $name", ({ start }) => {
+  let served: RunningServer;
   let server: RunningServer;
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await startServer(DIST, 0, { handle: withComplaints(DIST) });
+    served = await serveDist();
+    server = await startServer("", 0, { handle: withComplaints(served.url) });
     driver = await start();
     await driver.open(`${server.url}playground/`);
     await until("return window.playground !== undefined");
@@ -32,6 +33,7 @@ describe.each(browsers.filter(({ installed }) => installed))("In $name", ({ star
   afterAll(async () => {
     await driver.close();
     await server.close();
+    await served.close();
   });
 
   /** Waits until the body of a function says yes in the page. */

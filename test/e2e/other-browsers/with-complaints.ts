@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileHandler } from "../../../src/hosting/server/file-handler";
+import type { IncomingMessage, ServerResponse } from "node:http";
 
 const SCRIPT = "/complaints.js";
 
@@ -17,20 +15,24 @@ const PROGRAM = `
     error.apply(console, words);
   };`;
 
-/** Serves the built pages with a script in each that runs before all others and keeps complaints. */
-export function withComplaints(dist: string): ReturnType<typeof fileHandler> {
-  const handle = fileHandler(dist);
-  return async (request, response) => {
-    const path = (request.url ?? "").split("?", 1)[0] ?? "";
-    if (path === SCRIPT) {
+/** What a server says of its answer that holds for the answer that is passed on; it comes uncompressed here. */
+const PASSED_ON = ["access-control-allow-origin", "cache-control", "content-security-policy", "content-type"];
+
+/** Passes on what is served at an address, with a script in each page that runs before all others and keeps complaints. */
+export function withComplaints(address: string) {
+  return async ({ url = "/" }: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (url === SCRIPT) {
       response.writeHead(200, { "Content-Type": "text/javascript" }).end(PROGRAM);
-    } else if (path.endsWith(".html") || path.endsWith("/")) {
-      const page = readFileSync(join(dist, path.endsWith("/") ? `${path}index.html` : path), "utf8");
-      response
-        .writeHead(200, { "Content-Type": "text/html; charset=utf-8" })
-        .end(page.replace("<head>", `<head><script src="${SCRIPT}"></script>`));
-    } else {
-      await handle(request, response);
+      return;
     }
+    const found = await fetch(address + url.slice(1), { redirect: "manual" });
+    const headers = PASSED_ON.flatMap((name) => {
+      const value = found.headers.get(name);
+      return value === null ? [] : [[name, value] as const];
+    });
+    const body = Buffer.from(await found.arrayBuffer());
+    const isPage = found.headers.get("content-type")?.startsWith("text/html") ?? false;
+    const page = () => body.toString("utf8").replace("<head>", `<head><script src="${SCRIPT}"></script>`);
+    response.writeHead(found.status, Object.fromEntries(headers)).end(isPage ? page() : body);
   };
 }

@@ -12,9 +12,19 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** The address that the served manifest names: where the add-in is hosted, it is another than the build's. */
+async function namedAddress(): Promise<string> {
+  const manifest = await (await fetch(`${server.url}manifest.xml`)).text();
+  return /<SourceLocation DefaultValue="([^"]*)\/taskpane\.html"/.exec(manifest)?.[1] ?? "";
+}
+
 expectServed(
   () => server.url,
-  (file) => readFileSync(path.resolve(__dirname, "../../../dist", file), "utf8"),
+  async (file) =>
+    readFileSync(path.resolve(__dirname, "../../../dist", file), "utf8").replaceAll(
+      "https://localhost:3000",
+      await namedAddress(),
+    ),
 );
 
 test("a page of another origin may read the metadata, as Excel on the web does", async () => {
