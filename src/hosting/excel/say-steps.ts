@@ -5,6 +5,7 @@ export const uploadSteps = (manifest: string): string =>
     "  1. Open https://localhost:3000/taskpane.html in the same browser once, and accept its certificate if asked.",
     "  2. Open a workbook, then Home, Add-ins, More Add-ins, My Add-ins, Upload My Add-in.",
     `  3. Choose ${manifest}`,
+    "  4. If the browser asks whether the page may reach your own computer or network, allow it.",
   ].join("\n");
 
 export const noExcelHere = (): string =>

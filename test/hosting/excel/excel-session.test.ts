@@ -48,6 +48,8 @@ test("for the web nothing is started, and the steps name the manifest", async ()
   await start("--web");
   expect(done).toEqual(["serve"]);
   expect(said()).toContain("Choose /ati/manifest.xml");
+  // Browsers ask before a page of the web reaches localhost; without it nothing of the add-in loads.
+  expect(said()).toContain("allow it");
   expect(said()).not.toContain("Linux");
 });
 
