@@ -15,6 +15,16 @@ export interface Bundle {
   readonly concordance: readonly ConcordanceEntry[];
   readonly indicators: readonly IndicatorEntry[];
   readonly synonyms: Synonyms;
+  /** Datasets that are known and not there. */
+  readonly absent: readonly AbsentDataset[];
+}
+
+/** A dataset that an edition can hold and this one does not, or that has gone: its id is given to no other. */
+export interface AbsentDataset {
+  readonly id: string;
+  readonly prefix: string;
+  /** Why it is not there, and how it can be had; a sentence without its full stop. */
+  readonly why: string;
 }
 
 export interface Edition {
@@ -45,6 +55,8 @@ export interface DatasetEntry {
   readonly year: number;
   /** Id of the bundled dataset that is an older edition of the same table; empty where there is none. */
   readonly newerEditionOf: string;
+  /** Whether it answers by name, or where no other has any figure, so that it takes the place of none. */
+  readonly aside: boolean;
   /** Whether it counts grants, whose year says little of the year of application. */
   readonly grants: boolean;
   /** Whether its levels favour those who file at their home office, so that they may not be compared. */

@@ -30,6 +30,7 @@ const ALL_CODES: Readonly<Record<string, readonly (readonly [code: string, sign:
   KTI: [["ALL", 1]],
   VC: [["TOTAL", 1]],
   VA: [["All industries", 1]],
+  TN: [["ALL", 1]],
   // Its own total holds the patents of no field too.
   US24: [
     ["CHEM", 1],

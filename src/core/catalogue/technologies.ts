@@ -5,6 +5,7 @@ import { invalid, type Refusal } from "../refusal";
 import type { Indicator } from "./indicators";
 import { NameIndex, unknownName } from "../names/name-index";
 import { normalise } from "../names/normalise";
+import { notBundled } from "./not-bundled";
 
 /** One of the report's technologies, ALL, or a dataset's own code. */
 export interface Technology {
@@ -63,6 +64,7 @@ export function findTechnology(text: string, indicator?: Indicator): Technology 
     withName(key, [...own, ...namesByPrefix.keys()]);
   return (
     found ??
+    notBundled(text, "technology") ??
     invalid(unknownName("technology", text, nearestOf(own), 'ATI.LIST("technologies") lists the sixteen.'))
   );
 }

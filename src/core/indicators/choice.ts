@@ -3,6 +3,7 @@ import { codeSetOf, concordanceOf } from "../catalogue/code-set";
 import type { Indicator } from "../catalogue/indicators";
 import type { Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
+import { leaderFirst } from "../figures/leading";
 import { datasets } from "../figures/store";
 import { Refusal, unavailable } from "../refusal";
 import { lowerFirst } from "../words/first-letter";
@@ -22,7 +23,10 @@ export function measurementOf(
 }
 
 /** One for each bundled dataset that has the indicator and the technology, the default first. */
-export const measurementsOf = rememberedBy<readonly Measurement[]>((indicator, technology) =>
+export const measurementsOf = (indicator: Indicator, technology: Technology): readonly Measurement[] =>
+  leaderFirst(measurementsInOrder(indicator, technology), ({ dataset }) => dataset);
+
+const measurementsInOrder = rememberedBy<readonly Measurement[]>((indicator, technology) =>
   indicator.datasets.flatMap((dataset) => {
     const found = measurementIn(dataset, indicator, technology);
     return found instanceof Measurement ? found : [];

@@ -86,7 +86,7 @@ const LISTS: Readonly<Record<string, () => ListEntry[]>> = {
       aliases: [entry.producer],
     })),
   groups: () => areas.filter((area) => area.kind === "group").map(ofArea),
-  fields: () => [...codesWith("field", "WIPO", "PCT", "AI", "US24"), ...codesWith("use", "USE")],
+  fields: () => [...codesWith("field", "WIPO", "PCT", "AI", "US24", "TN"), ...codesWith("use", "USE")],
   products: () => codesWith("product", "HS", "KTI"),
   verticals: () => codesWith("vertical", "VC", "VCT"),
   industries: () => codesWith("industry", "VA"),

@@ -1,6 +1,7 @@
 import { areaWithCode, findArea } from "../catalogue/areas";
 import { findDataset } from "../catalogue/datasets";
 import { findIndicator, indicators } from "../catalogue/indicators";
+import { notBundled } from "../catalogue/not-bundled";
 import { NameIndex, unknownName } from "../names/name-index";
 import { ALL, findTechnology, ownCodes, technologies } from "../catalogue/technologies";
 import { datasets } from "../figures/store";
@@ -22,7 +23,11 @@ export function metaOf(text: string): Meta | Refusal {
     const found = find(text);
     if (!(found instanceof Refusal)) return found;
   }
-  return invalid(unknownName("code", text, exactCodes, `ATI.SEARCH("${text}") looks everywhere.`));
+  return (
+    notBundled(text, "dataset") ??
+    notBundled(text, "technology") ??
+    invalid(unknownName("code", text, exactCodes, `ATI.SEARCH("${text}") looks everywhere.`))
+  );
 }
 
 /** One field of an entry, or why it has none. */

@@ -79,6 +79,7 @@ export function factsOf(own: OwnFigures): DatasetFacts {
     edition: "",
     year: 0,
     newerEditionOf: "",
+    aside: false,
     grants: false,
     favoursHome: false,
     licence: { name: "", url: "" },

@@ -24,7 +24,7 @@ export interface Finding {
 
 let found: readonly Finding[] | undefined;
 
-/** Every statement: a row for each dataset that has its indicator and maps one of its technologies, then one overall, which newer editions of a table have no say in. */
+/** Every statement: a row for each dataset that has its indicator and maps one of its technologies, then one overall, which datasets that stand aside have no say in. */
 export const findings = (): readonly Finding[] =>
   (found ??= report.statements.flatMap((statement) => findingsOf(statement)));
 
@@ -51,8 +51,8 @@ export function findingsOf(statement: StatementEntry, own?: OwnDataset): Finding
       note: noteOf(outcome, dataset),
     };
   });
-  // Two editions of one table are one piece of evidence.
-  const counted = rows.filter(({ dataset }) => dataset !== null && !isNewerEdition(dataset));
+  // Two editions of one table are one piece of evidence, and a verdict stays what it is when a dataset is added aside.
+  const counted = rows.filter(({ dataset }) => dataset?.entry.aside === false);
   const verdict = overall(counted.flatMap((row) => (row.verdict === "datasets differ" ? [] : row.verdict)));
   const tested = counted.filter((row) => row.verdict !== "cannot be tested");
   const last: Finding = {
@@ -65,8 +65,6 @@ export function findingsOf(statement: StatementEntry, own?: OwnDataset): Finding
   };
   return [...rows, last];
 }
-
-const isNewerEdition = ({ entry }: Dataset): boolean => entry.newerEditionOf !== "";
 
 function datasetsFor(predicate: Predicate, own: OwnDataset | undefined): readonly Dataset[] {
   if (predicate.kind === "untestable") return [];
@@ -99,9 +97,9 @@ const technologiesSpokenOf = (predicate: Predicate): Technology[] =>
 
 /** Disagreement is no error of the report: the dataset measures something else, and the note says what. */
 function noteOf({ verdict, why }: Outcome, dataset: Dataset): string {
-  const edition = isNewerEdition(dataset)
-    ? `; a newer edition of ${dataset.entry.newerEditionOf}, which is not counted overall`
-    : "";
+  const { aside, newerEditionOf } = dataset.entry;
+  const newer = newerEditionOf === "" ? "; it" : `; a newer edition of ${newerEditionOf}, which`;
+  const edition = aside ? `${newer} is not counted overall` : "";
   if (verdict === "cannot be tested") return `${why}${edition}`;
   const measures = dataset.told;
   return verdict === "agrees"

@@ -5,6 +5,7 @@ import { readAreaNames } from "./read-area-names";
 import { readAreas } from "./read-areas";
 import { readConcordance } from "./read-concordance";
 import { readDataset } from "./read-dataset";
+import { readDatasetIds } from "./read-dataset-ids";
 import { readEdition } from "./read-edition";
 import { checkIndicators, readIndicators } from "./read-indicators";
 import { readNearAreas } from "./read-near-areas";
@@ -19,12 +20,13 @@ export function compileBundle(root: string): Bundle {
   const areaNames = readAreaNames(root, areas);
   const technologies = readTechnologies(root);
   const indicators = readIndicators(root);
+  const ids = readDatasetIds(root, packages);
   const datasets = packages
     .flatMap((source) => (source.json.ati === undefined ? [] : [{ source, ati: source.json.ati }]))
     .sort((a, b) => a.ati.order - b.ati.order)
     .map(({ source, ati }) => {
       checkIndicators(source, indicators);
-      return readDataset(root, source, ati, areas);
+      return withGoing(readDataset(root, source, ati, areas), ids.goingOf.get(source.json.name));
     });
   checkOrder(packages);
   checkEditions(packages, datasets);
@@ -37,8 +39,23 @@ export function compileBundle(root: string): Bundle {
     root,
     packages.filter(({ folder }) => folder !== "synonyms"),
   );
-  return { edition, datasets, areas, areaNames, nearAreas, technologies, concordance, indicators, synonyms };
+  return {
+    edition,
+    datasets,
+    areas,
+    areaNames,
+    nearAreas,
+    technologies,
+    concordance,
+    indicators,
+    synonyms,
+    absent: ids.absent,
+  };
 }
+
+/** That it will be gone is told wherever its figures are. */
+const withGoing = (dataset: DatasetEntry, text: string | undefined): DatasetEntry =>
+  text === undefined ? dataset : { ...dataset, cautions: [...dataset.cautions, { text }] };
 
 /** Two datasets with one place would be preferred by the names of their folders. */
 function checkOrder(packages: readonly DataPackage[]): void {

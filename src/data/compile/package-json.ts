@@ -53,6 +53,8 @@ export interface AtiJson {
   readonly sums?: readonly string[];
   /** Id of the bundled dataset that is an older edition of the same table. */
   readonly newerEditionOf?: string;
+  /** Whether it answers only by name, or where no other does; a newer edition always does so. */
+  readonly aside?: boolean;
   readonly grants?: boolean;
   readonly favoursHome?: boolean;
 }

@@ -44,6 +44,7 @@ export function readDataset(
     edition: ati.edition,
     year: ati.year,
     newerEditionOf: ati.newerEditionOf ?? "",
+    aside: ati.aside ?? ati.newerEditionOf !== undefined,
     grants: ati.grants ?? false,
     favoursHome: ati.favoursHome ?? false,
     licence: {

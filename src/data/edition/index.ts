@@ -5,21 +5,30 @@ import { fetchMissing } from "./downloads/fetch-missing";
 import { filesUnder } from "./downloads/find-files";
 import { sortDownloads } from "./downloads/sort-downloads";
 import { readRules } from "./downloads/wanted";
-import { makeEdition } from "./make-edition";
-import { readOptions, USAGE, type Options } from "./options";
+import { makeEdition, type Made } from "./make-edition";
+import { readOptions, USAGE, type Options, type ResultOptions } from "./options";
 import { NEXT, statementFor } from "./transnational/engines";
+import { importResult } from "./transnational/import-result";
 
 const data = join(__dirname, "..");
 
-async function run(options: Options): Promise<boolean> {
+async function run(options: Options | ResultOptions): Promise<boolean> {
+  if ("result" in options) {
+    const { transnational, ...request } = options;
+    return tell(await importResult({ ...request, engine: transnational, data }), options);
+  }
   if (options.fetch) await fetchAll(options);
   if (!existsSync(options.from)) {
     console.error(`There is no folder ${options.from}; with --fetch it is made and filled.`);
     return false;
   }
-  const { page, refused, written, datasets } = await makeEdition({ ...options, data });
+  return tell(await makeEdition({ ...options, data }), options);
+}
+
+/** Tells what was made; whether it was written. */
+function tell({ page, refused, written, datasets }: Made, { report }: { readonly report: string }): boolean {
   console.log(page);
-  if (options.report !== "") writeFileSync(options.report, page);
+  if (report !== "") writeFileSync(report, page);
   if (refused.length > 0) {
     console.error("Nothing was written, since losses are not accepted. Those that are meant are accepted by");
     for (const { name } of refused) console.error(`  --accept "${name}"`);
@@ -48,7 +57,7 @@ const options = readOptions(
 if (typeof options === "string") {
   console.error(`${options}\n${USAGE}`);
   process.exitCode = 1;
-} else if ("transnational" in options) {
+} else if ("choice" in options) {
   // The statement alone goes where a file is made of it.
   console.log(statementFor(data, options.transnational, options.choice, options));
   console.error(NEXT[options.transnational]);

@@ -20,6 +20,15 @@ export interface StatementOptions {
   readonly to: number;
 }
 
+/** A file with what that statement gave, to make the dataset of. */
+export interface ResultOptions {
+  readonly transnational: Engine;
+  readonly result: string;
+  readonly accept: readonly string[];
+  readonly date: string;
+  readonly report: string;
+}
+
 export const USAGE = `Usage: npm run edition -- --from downloads/ [options]
   --only <dataset>     make this dataset alone (may be given again)
   --fetch              fetch what is missing and has an address of its own
@@ -30,14 +39,15 @@ export const USAGE = `Usage: npm run edition -- --from downloads/ [options]
        npm run --silent edition -- --transnational bigquery > statement.sql
   --transnational <engine>  print the statement that counts transnational patents: bigquery or patstat
   --choice <choice>         by the default or the alternative definitions
-  --years <from:to>         years of the first priority, such as 2000:2022`;
+  --years <from:to>         years of the first priority, such as 2000:2022
+  --result <file>           make the dataset of transnational patents of what the statement gave, a CSV`;
 
 /** Reads the arguments; a sentence where they cannot be meant. */
 export function readOptions(
   args: readonly string[],
   today: string,
   datasets: readonly string[],
-): Options | StatementOptions | string {
+): Options | StatementOptions | ResultOptions | string {
   try {
     const { values } = parseArgs({
       args: withEngine(args),
@@ -51,14 +61,21 @@ export function readOptions(
         transnational: { type: "string" },
         choice: { type: "string", default: "default" },
         years: { type: "string", default: "2000:2022" },
+        result: { type: "string" },
       },
     });
-    const { from, only, accept, date, fetch, report, transnational, choice, years } = values;
-    if (transnational !== undefined) return statementOptions(transnational, choice, years);
+    const { from, only, accept, date, fetch, report, transnational, choice, years, result } = values;
+    if (!isDay(date)) return `"${date}" is not a day; write it as 2027-01-31.`;
+    if (transnational !== undefined) {
+      const statement = statementOptions(transnational, choice, years);
+      if (typeof statement === "string" || result === undefined) return statement;
+      return { transnational: statement.transnational, result, accept, date, report };
+    }
+    if (result !== undefined)
+      return "--result is of a statement: say by which engine, --transnational bigquery.";
     if (from === undefined) return "No folder of downloads: give it with --from.";
     const strange = only.find((dataset) => !datasets.includes(dataset));
     if (strange !== undefined) return `Unknown dataset "${strange}"; there are ${datasets.join(", ")}.`;
-    if (!isDay(date)) return `"${date}" is not a day; write it as 2027-01-31.`;
     return { from, only, accept, date, fetch, report };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

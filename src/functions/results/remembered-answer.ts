@@ -1,3 +1,4 @@
+import { leader } from "../../core/figures/leading";
 import type { Refusal } from "../../core/refusal";
 
 /** As many as a sheet has sections, each of which asks for one text in several lines. */
@@ -9,10 +10,10 @@ const known = new Map<string, string | Refusal>();
 
 /**
  * The answer of a long call, computed once for the same arguments: the lines of a sheet's foot each ask for the same
- * text. The figures never change while the add-in runs.
+ * text. The figures never change while the add-in runs, only which dataset is asked first.
  */
 export function rememberedAnswer<T extends string | Refusal>(args: readonly unknown[], compute: () => T): T {
-  const key = keyOf(args);
+  const key = keyOf([leader(), ...args]);
   if (key === undefined) return compute();
   const answer = (known.get(key) as T | undefined) ?? compute();
   // Those asked for last stay.

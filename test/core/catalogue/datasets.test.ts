@@ -12,6 +12,16 @@ describe("findDataset", () => {
     }
   });
 
+  it("says of one that is not bundled how it can be had, by its id and its prefix", () => {
+    for (const name of ["transnational-patents", "Transnational patents", "TN"])
+      expect(findDataset(name)).toMatchObject({
+        kind: "invalid",
+        message: expect.stringMatching(
+          /^Dataset "transnational-patents" is not bundled\. No open table .* EDITION\.md.*\.$/,
+        ) as string,
+      });
+  });
+
   it("refuses an unknown one, with the nearest or all", () => {
     expect(findDataset("patent-familys")).toMatchObject({
       message: expect.stringContaining('"patent-families"') as string,

@@ -47,7 +47,21 @@ describe("readOptions", () => {
     ).toMatchObject({ transnational: "patstat", choice: "alternative", from: 2010, to: 2018 });
   });
 
+  it("takes a file of what the statement gave", () => {
+    expect(read("--transnational", "patstat", "--result", "t.csv", "--accept", "a:b")).toEqual({
+      transnational: "patstat",
+      result: "t.csv",
+      accept: ["a:b"],
+      date: "2027-01-31",
+      report: "",
+    });
+  });
+
   it.each([
+    [
+      ["--from", "d", "--result", "t.csv"],
+      "--result is of a statement: say by which engine, --transnational bigquery.",
+    ],
     [["--transnational", "oracle"], 'Unknown engine "oracle"; there are bigquery, patstat.'],
     [
       ["--transnational", "patstat", "--choice", "best"],

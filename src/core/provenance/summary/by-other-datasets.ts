@@ -13,7 +13,7 @@ import { hasFigure, levelOf, subjectName, ofAll, wholeName, type Standing } from
 export function byOtherDatasets(standing: Standing, compared: readonly Area[]): readonly string[] {
   const { indicator, dataset, quantity } = standing;
   return indicator.datasets
-    .filter((other) => other !== dataset && other.entry.newerEditionOf === "")
+    .filter((other) => other !== dataset && !other.entry.aside)
     .flatMap((other) => {
       const there = standingIn(standing, other, compared);
       const told = there && otherwise(standing, there, compared);

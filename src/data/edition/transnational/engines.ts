@@ -14,8 +14,12 @@ export const NEXT: Readonly<Record<Engine, string>> = {
   bigquery: `What it would read, without running it; the price is by the bytes read:
   bq query --use_legacy_sql=false --dry_run < statement.sql
 Run it:
-  bq query --use_legacy_sql=false --format=csv --max_rows=1000000 < statement.sql > transnational.csv`,
-  patstat: "Run it over the tables of PATSTAT Global, and keep the result as transnational.csv.",
+  bq query --use_legacy_sql=false --format=csv --max_rows=1000000 < statement.sql > transnational.csv
+Make the dataset of it:
+  npm run edition -- --transnational bigquery --result transnational.csv`,
+  patstat: `Run it over the tables of PATSTAT Global, and keep the result as transnational.csv.
+Make the dataset of it:
+  npm run edition -- --transnational patstat --result transnational.csv`,
 };
 
 /** The statement that counts transnational patents by the definitions chosen. */
@@ -33,7 +37,8 @@ export function statementFor(
   });
 }
 
-function membersOf(data: string, area: string): string[] {
+/** The members of an aggregate. */
+export function membersOf(data: string, area: string): string[] {
   const { header, rows } = readTable(data, "areas/areas.csv");
   const row = rows.find(({ cells }) => cells[header.indexOf("code")] === area);
   return (row?.cells[header.indexOf("members")] ?? "").split("|");

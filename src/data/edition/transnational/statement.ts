@@ -1,5 +1,6 @@
 import type { Definition, Symbol } from "./definitions";
 import type { Schema } from "./schemas";
+import { ALL, ALL_TECHNOLOGIES, SOURCE } from "./read-result";
 import { symbolCondition } from "./symbol-condition";
 
 export interface Counted {
@@ -40,15 +41,15 @@ weight as (
 found as (
 ${definitions.map(foundOf).join("\n  union all\n")}
   union all
-  select 'ALL' as technology, family from family
+  select '${ALL}' as technology, family from family
 ),
 defined as (
 ${definitions.map(definedOf).join("\n  union all\n")}
   union all
-  select 'ALL' as technology, 'close' as grade, 'All technologies' as definition
+  select '${ALL}' as technology, 'close' as grade, '${ALL_TECHNOLOGIES}' as definition
 )
 select c.area, c.technology, 'PATENTS' as indicator, c.year, round(c.value, 6) as value, d.grade,
-  concat('Transnational patents: ', d.definition) as source
+  concat('${SOURCE}', d.definition) as source
 from (
   select w.country as area, d.technology, f.year, sum(w.weight) as value
   from found d join family f on f.family = d.family join weight w on w.family = d.family
