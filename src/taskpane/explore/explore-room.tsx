@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { useBlockChoices } from "../shared/insertion/use-block-choices";
+import { tableNamed } from "../../core/own/own-table";
 import { useInsertion } from "../shared/insertion/use-insertion";
+import { useOwnTables } from "../shared/own/use-own-tables";
 import type { Host } from "../shared/watch-host";
 import { Welcome } from "../shared/welcome";
 import { askedBefore } from "./ask/asked-before";
@@ -17,14 +19,15 @@ import { useExploreState, type ExploreState } from "./use-explore-state";
 export function ExploreRoom({ host }: { readonly host: Host }) {
   const state = useExploreState();
   const { query, setQuery, recent, favourites } = state;
-  const asked = useMemo(() => ask(query), [query]);
+  const own = useOwnTables(host, tableNamed(query.dataset) !== undefined);
+  const asked = useMemo(() => ask(query, own), [query, own]);
   const before = useMemo(() => askedBefore(favourites, recent), [favourites, recent]);
 
   return (
     <>
       <AskLine query={query} before={before} onAsk={setQuery} />
       {!state.isUsed && <Welcome where="above" onAsk={state.askFor} onLeave={state.use} />}
-      <PartsLine asked={asked} onChange={setQuery} />
+      <PartsLine asked={asked} host={host} onChange={setQuery} />
       {isAnswerable(asked) ? (
         <Answer asked={asked} state={state} host={host} />
       ) : (

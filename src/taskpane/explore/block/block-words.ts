@@ -1,4 +1,3 @@
-import { sourceOf } from "../../../core/provenance/explain";
 import { edition } from "../../../core/provenance/edition";
 import type { Area } from "../../../core/catalogue/areas";
 import { indicatorIn } from "../../../core/catalogue/name-in-sentence";
@@ -12,6 +11,7 @@ import type { PlannedCell } from "../../../plans/plan";
 import { unitInWords } from "../../../plans/formats";
 import { technologiesIn } from "../chart/chart-words";
 import { measurementsIn, type Answerable } from "../asked";
+import { figuresInWords, sourceInWords } from "../source-words";
 import { reasonsOf } from "../preview/preview-table";
 
 /** More reasons for missing figures than this would hide the source line. */
@@ -49,12 +49,12 @@ const joined = (parts: Phrase): Phrase =>
 
 /** Unit, year where it is one, dataset and grade. */
 export function subtitleOf(asked: Answerable, year?: number): string {
-  const { indicator, measurement } = asked;
+  const { indicator } = asked;
   const grades = [...new Set(measurementsIn(asked).map(({ codes }) => codes.grade))];
   return [
     year === undefined ? "" : String(year),
     unitInWords(indicator),
-    `dataset ${measurement.dataset.id}`,
+    figuresInWords(asked),
     indicator.context ? "" : `grade ${grades.join(", ")}`,
   ]
     .filter((part) => part !== "")
@@ -65,12 +65,13 @@ export function subtitleOf(asked: Answerable, year?: number): string {
 export function footOf(asked: Answerable, form: BlockForm, notes: readonly string[]): readonly PlannedCell[] {
   const { indicator, measurement } = asked;
   const { grade, rationale } = measurement.codes;
-  const isLoose = !indicator.context && grade !== "close" && measurementsIn(asked).length === 1;
+  const isSaid = grade !== "close" && grade !== "own";
+  const isLoose = !indicator.context && isSaid && measurementsIn(asked).length === 1;
   const reasons = reasonsOf(asked);
   const more =
     reasons.length > REASONS ? [`No figure either for ${reasons.length - REASONS} more reasons.`] : [];
   return [
-    `Source: ${sourceOf(measurement, ...measurementsIn(asked))}; dataset ${measurement.dataset.id}.`,
+    `Source: ${sourceInWords(asked)}.`,
     ...(isLoose ? [`Grade ${grade}: ${rationale}.`] : []),
     ...notes,
     ...reasons.slice(0, REASONS).map((reason) => `No figure: ${reason}`),

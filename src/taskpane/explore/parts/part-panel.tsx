@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
+import { tableNamed } from "../../../core/own/own-table";
 import { Refusal } from "../../../core/refusal";
 import { areaGroups } from "../../shared/choosing/area-groups";
 import type { AnsweredQuery } from "../asked";
@@ -9,6 +10,9 @@ import { indicatorGroups } from "../../shared/choosing/indicator-groups";
 import { Picker } from "../../shared/choosing/picker";
 import type { Query } from "../query/query";
 import { areaLabel } from "../../shared/choosing/area-label";
+import { tableGroup } from "../../shared/choosing/table-group";
+import { useOwnTables } from "../../shared/own/use-own-tables";
+import type { Host } from "../../shared/watch-host";
 import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
 import { technologyGroups } from "../../shared/choosing/technology-groups";
 import { withDataset, withIndicator, withTechnologies } from "../query/with-part";
@@ -22,6 +26,7 @@ const useStyles = makeStyles({
 interface PartPanelProps {
   readonly part: Part;
   readonly asked: AnsweredQuery;
+  readonly host: Host;
   readonly onChange: (query: Query) => void;
   /** The part of which there is but one was chosen. */
   readonly onDone: () => void;
@@ -55,7 +60,8 @@ const CONTENTS: Readonly<Record<Part, (props: ContentProps) => ReactNode>> = {
   dataset: Datasets,
 };
 
-function Indicator({ asked: { query, indicator }, onChange, onDone }: ContentProps) {
+function Indicator({ asked: { query, indicator }, host, onChange, onDone }: ContentProps) {
+  const own = useOwnTables(host, tableNamed(query.dataset) !== undefined);
   return (
     <Picker
       startsOpen
@@ -64,7 +70,7 @@ function Indicator({ asked: { query, indicator }, onChange, onDone }: ContentPro
       chosen={[indicator.code]}
       onChoose={([code]) => {
         if (code === undefined) return;
-        onChange(withIndicator(query, code));
+        onChange(withIndicator(query, code, own));
         onDone();
       }}
     />
@@ -77,7 +83,7 @@ function Technologies({ asked: { query, indicator, dataset }, onChange }: Conten
     <>
       <ChosenList
         title="Technologies chosen"
-        chosen={technologies.map((code) => ({ code, label: technologyLabel(code, indicator) }))}
+        chosen={technologies.map((code) => ({ code, label: technologyLabel(code, indicator, dataset) }))}
         needsOne
         onRemove={(code) =>
           onChange(
@@ -108,7 +114,7 @@ function Areas({ asked: { query, dataset, measurement }, onChange }: ContentProp
       {query.areas.length > 0 && (
         <ChosenList
           title="Areas chosen"
-          chosen={query.areas.map((code) => ({ code, label: areaLabel(code) }))}
+          chosen={query.areas.map((code) => ({ code, label: areaLabel(code, dataset) }))}
           onRemove={(code) => onChange({ ...query, areas: query.areas.filter((each) => each !== code) })}
         />
       )}
@@ -125,17 +131,18 @@ function Areas({ asked: { query, dataset, measurement }, onChange }: ContentProp
   );
 }
 
-function Datasets({ asked: { query, indicator, technologies }, onChange, onDone }: ContentProps) {
+function Datasets({ asked: { query, indicator, technologies }, host, onChange, onDone }: ContentProps) {
+  const own = useOwnTables(host, true);
   const asking = technologies.map(({ technology }) => technology);
   return (
     <Picker
       startsOpen
       label="Dataset"
-      groups={datasetGroups(indicator, asking)}
+      groups={[...datasetGroups(indicator, asking), tableGroup(own, [indicator])]}
       chosen={[query.dataset]}
       onChoose={([id]) => {
         if (id === undefined) return;
-        onChange(withDataset(query, id));
+        onChange(withDataset(query, id, own));
         onDone();
       }}
     />

@@ -20,22 +20,22 @@ const NAMED = 3;
 
 /** The parts of a query as one reads them; an indicator of whole countries has no technologies. */
 export function partsOf(asked: AnsweredQuery): readonly { readonly part: Part; readonly text: string }[] {
-  const { query, indicator, dataset } = asked;
-  const technologies = query.technologies.map((code) => technologyLabel(code, indicator));
-  const areas = query.areas.map(areaInWords);
+  const { query, indicator, dataset, table } = asked;
+  const technologies = query.technologies.map((code) => technologyLabel(code, indicator, dataset));
+  const areas = query.areas.map((code) => areaInWords(code, dataset));
   return [
     { part: "indicator", text: indicator.name },
     ...(indicator.context ? [] : [{ part: "technologies" as const, text: someOf(technologies) }]),
     { part: "areas", text: areas.length > 0 ? someOf(areas) : "choose an area" },
     ...(isAnswerable(asked) ? [{ part: "years" as const, text: yearsOf(asked) }] : []),
-    { part: "dataset", text: dataset?.id ?? "best data" },
+    { part: "dataset", text: table ?? dataset?.id ?? "best data" },
   ];
 }
 
 /** What an entry among the areas is called where there is little room. */
-function areaInWords(code: string): string {
-  const [area, ...others] = areasIn(code);
-  return area && others.length === 0 ? shortName(area) : areaLabel(code);
+function areaInWords(code: string, within: AnsweredQuery["dataset"]): string {
+  const [area, ...others] = areasIn(code, within);
+  return area && others.length === 0 ? shortName(area) : areaLabel(code, within);
 }
 
 function yearsOf(asked: Answerable): string {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { lazily } from "../../shared/loading/lazily";
+import type { Host } from "../../shared/watch-host";
 import type { AnsweredQuery } from "../asked";
 import type { Query } from "../query/query";
 import { PART_NAMES, partsOf, type Part } from "./part";
@@ -45,11 +46,12 @@ const useStyles = makeStyles({
 
 interface PartsLineProps {
   readonly asked: AnsweredQuery;
+  readonly host: Host;
   readonly onChange: (query: Query) => void;
 }
 
 /** What is shown, in one line of parts; each opens what changes it, in its place. */
-export function PartsLine({ asked, onChange }: PartsLineProps) {
+export function PartsLine({ asked, host, onChange }: PartsLineProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<Part>();
   const buttons = useRef(new Map<Part, HTMLButtonElement>());
@@ -95,7 +97,7 @@ export function PartsLine({ asked, onChange }: PartsLineProps) {
       </p>
       {open !== undefined && (
         <div role="dialog" aria-label={PART_NAMES[open]} className={styles.panel}>
-          <PartPanel part={open} asked={asked} onChange={onChange} onDone={close} />
+          <PartPanel part={open} asked={asked} host={host} onChange={onChange} onDone={close} />
         </div>
       )}
     </div>

@@ -2,7 +2,6 @@ import { Caption1, makeStyles, ToggleButton, tokens } from "@fluentui/react-comp
 import { useMemo } from "react";
 import { cautionsOf } from "../../../core/provenance/cautions";
 import { upperFirst } from "../../../core/words/first-letter";
-import { cite } from "../../../core/provenance/cite";
 import type { BlockChoices } from "../../shared/insertion/use-block-choices";
 import type { BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import type { Picture } from "../../shared/picture/picture";
@@ -14,6 +13,7 @@ import { yearAsked } from "../asked-years";
 import { FiguresChart } from "../chart/figures-chart";
 import { titleOf } from "../chart/chart-words";
 import type { Query } from "../query/query";
+import { citationOf } from "../source-words";
 import { Fold } from "./fold";
 import { GradeLine } from "./grade-line";
 import { Headline } from "./headline";
@@ -58,7 +58,7 @@ export function Preview({ asked, choices: { look, scale, setScale }, onChange }:
         </ToggleButton>
       )}
       <p className={styles.source}>
-        <Caption1>Source: {cite(asked.measurement.dataset, "short")}</Caption1>
+        <Caption1>Source: {citationOf(asked, "short")}</Caption1>
       </p>
       <GradeLine asked={asked} />
       <MendTable asked={asked} onChange={onChange} />

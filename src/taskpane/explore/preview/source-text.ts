@@ -1,10 +1,7 @@
 import { edition } from "../../../core/provenance/edition";
-import { sourceOf } from "../../../core/provenance/explain";
-import { measurementsIn, type Answerable } from "../asked";
+import type { Answerable } from "../asked";
+import { sourceInWords } from "../source-words";
 
 /** Where the figures come from, as it stands under them; of several technologies the tables of all. */
-export function sourceText(asked: Answerable): string {
-  const { measurement } = asked;
-  const source = sourceOf(measurement, ...measurementsIn(asked));
-  return `Source: ${source}; dataset ${measurement.dataset.id}, ATI edition ${edition()}`;
-}
+export const sourceText = (asked: Answerable): string =>
+  `Source: ${sourceInWords(asked)}, ATI edition ${edition()}`;

@@ -1,9 +1,9 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { cite } from "../../../core/provenance/cite";
 import { ChoiceSection } from "../../shared/choosing/choice-section";
 import { CopyButton } from "../../shared/copy-button";
 import type { Answerable } from "../asked";
+import { citationOf } from "../source-words";
 import { sourceText } from "./source-text";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function Sources({ asked }: { readonly asked: Answerable }) {
   const styles = useStyles();
   const shown = useRef<HTMLParagraphElement>(null);
-  const citation = cite(asked.measurement.dataset, "text");
+  const citation = citationOf(asked, "text");
   return (
     <ChoiceSection title="Source and citation">
       <p className={styles.text}>

@@ -9,14 +9,16 @@ const NAMED = 3;
 /** `Patent share · Big Data · South Korea, Japan · 2010 to 2018`. */
 export function queryInWords(query: Query): string {
   const asked = ask(query);
-  const { indicator, dataset } = asked;
+  const { indicator, dataset, table } = asked;
   const parts = [
     indicator.name,
-    indicator.context ? "" : counted(query.technologies.map((code) => technologyLabel(code, indicator))),
-    counted(query.areas.map(areaLabel)),
+    indicator.context
+      ? ""
+      : counted(query.technologies.map((code) => technologyLabel(code, indicator, dataset))),
+    counted(query.areas.map((code) => areaLabel(code, dataset))),
     years(isMatrix(asked) ? { ...query, from: "same" } : query),
   ];
-  return [...parts, dataset?.id ?? ""].filter((part) => part !== "").join(" · ");
+  return [...parts, table ?? dataset?.id ?? ""].filter((part) => part !== "").join(" · ");
 }
 
 function counted(names: readonly string[]): string {

@@ -8,7 +8,7 @@ export interface Query {
   /** First year; "first" for the first of the dataset, "same" for one year only. Several technologies have one year. */
   readonly from: number | "first" | "same";
   readonly to: number | "latest";
-  /** Id of the pinned dataset; empty for the default one. */
+  /** Id of the pinned dataset, or a table of the user's own as `Patents[#All]`; empty for the default one. */
   readonly dataset: string;
 }
 
@@ -52,8 +52,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** No code is longer, and no list that can be chosen. */
-const LONGEST_CODE = 100;
+/** No code and no name of an area is longer, nor a table's with its headers, and no list that can be chosen. */
+const LONGEST_CODE = 300;
 const MOST_CODES = 500;
 
 const isText = (found: unknown): found is string => typeof found === "string" && found.length <= LONGEST_CODE;

@@ -1,35 +1,40 @@
-import { datasetNamed, indicatorNamed } from "../../../core/asking/names";
+import { areaNamed, indicatorNamed } from "../../../core/asking/names";
 import { indicators, type Indicator } from "../../../core/catalogue/indicators";
+import { areasOf } from "../../../core/catalogue/areas";
 import { ALL, technologies } from "../../../core/catalogue/technologies";
 import { codeSetOf } from "../../../core/catalogue/code-set";
 import type { Dataset } from "../../../core/figures/dataset";
+import { OwnDataset } from "../../../core/own/own-dataset";
 import { isFound, Refusal } from "../../../core/refusal";
 import type { Query } from "./query";
 import { sixteenOrSome, technologiesOfChoice } from "../../shared/choosing/technologies-of-choice";
+import { chosenDataset } from "../../shared/own/chosen-dataset";
+import { NO_TABLES, type OwnTables } from "../../shared/own/own-tables";
 
 /** The query with another indicator; what it cannot be asked of gives way. */
-export function withIndicator(query: Query, code: string): Query {
+export function withIndicator(query: Query, code: string, own: OwnTables = NO_TABLES): Query {
   const indicator = indicatorNamed(code);
   if (indicator instanceof Refusal) return query;
-  const pinned = datasetNamed(query.dataset);
-  const keepsDataset = isFound(pinned) && indicator.datasets.includes(pinned);
+  const pinned = chosenDataset(query.dataset, own);
+  const keepsDataset = isFound(pinned) && pinned.entry.indicators.includes(indicator.code);
   const next = { ...query, indicator: indicator.code, dataset: keepsDataset ? query.dataset : "" };
-  return { ...next, technologies: technologiesFor(indicator, next) };
+  return { ...next, technologies: technologiesFor(indicator, next, keepsDataset ? pinned : undefined) };
 }
 
 /**
  * The query with another technology in place of the only one, or beside several; an indicator without it gives
  * way to the first that has it.
  */
-export function withTechnology(query: Query, code: string): Query {
+export function withTechnology(query: Query, code: string, own: OwnTables = NO_TABLES): Query {
+  const pinned = chosenDataset(query.dataset, own);
   const indicator = indicatorNamed(query.indicator);
   const isOne = query.technologies.length === 1;
   const next = isOne
     ? { ...query, technologies: [code] }
     : withTechnologies(query, [...query.technologies, code]);
-  if (isFound(indicator) && !indicator.context && has(indicator, code)) {
-    return isPinnedWithout(indicator, query.dataset, code) ? { ...next, dataset: "" } : next;
-  }
+  if (isFound(indicator) && !indicator.context && isFound(pinned) && has(indicator, code, [pinned]))
+    return next;
+  if (isFound(indicator) && !indicator.context && has(indicator, code)) return { ...next, dataset: "" };
   const other = indicators.find((each) => !each.context && has(each, code));
   return other ? { ...query, technologies: [code], indicator: other.code, dataset: "" } : next;
 }
@@ -40,39 +45,68 @@ export const withTechnologies = (query: Query, codes: readonly string[]): Query 
   technologies: sixteenOrSome(query.technologies, codes),
 });
 
-/** The query with a dataset pinned, or with the default one for ""; an indicator it lacks gives way. */
-export function withDataset(query: Query, id: string): Query {
-  const dataset = datasetNamed(id);
+/** The query with a dataset or a table pinned, or with the default one for ""; an indicator it lacks gives way. */
+export function withDataset(query: Query, name: string, own: OwnTables = NO_TABLES): Query {
+  const dataset = chosenDataset(name, own);
   if (!isFound(dataset)) return { ...query, dataset: "" };
-  const offered = indicators.filter((indicator) => indicator.datasets.includes(dataset));
+  const offered = indicators.filter(({ code }) => dataset.entry.indicators.includes(code));
   const indicator = offered.find(({ code }) => code === query.indicator) ?? offered[0];
   if (!indicator) return query;
-  const next = { ...query, indicator: indicator.code, dataset: dataset.id };
-  return { ...next, technologies: technologiesFor(indicator, next) };
+  const isOwn = dataset instanceof OwnDataset;
+  const next = { ...query, indicator: indicator.code, dataset: isOwn ? name : dataset.id };
+  const chosen = { ...next, technologies: technologiesFor(indicator, next, dataset) };
+  return isOwn ? { ...chosen, ...within(dataset, query) } : chosen;
+}
+
+/** So many areas of a table are shown where it has none of those asked for. */
+const SOME_AREAS = 5;
+
+/** Areas and years that a table of the user's own has, in place of those that it has not. */
+function within(dataset: OwnDataset, { areas, from, to }: Query): Pick<Query, "areas" | "from" | "to"> {
+  const held = areas.filter((code) => {
+    const area = areaNamed(code, dataset);
+    return (
+      isFound(area) && (dataset.area(area.code) >= 0 || area.members.some((each) => dataset.area(each) >= 0))
+    );
+  });
+  const others = areasOf(dataset).filter(({ code }) => code !== "WORLD");
+  const isHeld = (year: number): boolean => year >= dataset.firstYear && year <= dataset.lastYear;
+  return {
+    areas: held.length > 0 ? held : others.slice(0, SOME_AREAS).map(({ code }) => code),
+    from: typeof from === "number" && !isHeld(from) ? "first" : from,
+    to: typeof to === "number" && !isHeld(to) ? "latest" : to,
+  };
 }
 
 /** The technologies asked for where the indicator has one of them, else the first that it has. */
-function technologiesFor(indicator: Indicator, { technologies: asked, dataset }: Query): readonly string[] {
+function technologiesFor(
+  indicator: Indicator,
+  { technologies: asked }: Query,
+  pinned: Dataset | undefined,
+): readonly string[] {
   if (indicator.context) return asked;
-  const pinned = datasetNamed(dataset);
-  const within = isFound(pinned) ? [pinned] : indicator.datasets;
-  if (asked.some((code) => has(indicator, code, within))) return asked;
-  const candidates = [
-    ...[ALL, ...technologies].map(({ code }) => code),
-    ...within.flatMap(({ entry }) => entry.codes.map(({ code }) => `${entry.prefix}:${code}`)),
-  ];
-  const first = candidates.find((code) => has(indicator, code, within));
+  const datasets = pinned ? [pinned] : indicator.datasets;
+  const known = pinned instanceof OwnDataset ? asked.filter((code) => has(indicator, code, datasets)) : asked;
+  if (known.some((code) => has(indicator, code, datasets))) return known;
+  const candidates =
+    pinned instanceof OwnDataset
+      ? pinned.technologies.map(({ code }) => code)
+      : [
+          ...[ALL, ...technologies].map(({ code }) => code),
+          ...datasets.flatMap(({ entry }) => entry.codes.map(({ code }) => `${entry.prefix}:${code}`)),
+        ];
+  const first = candidates.find((code) => has(indicator, code, datasets));
   return first === undefined ? asked : [first];
 }
 
-const isPinnedWithout = (indicator: Indicator, dataset: string, code: string): boolean => {
-  const pinned = datasetNamed(dataset);
-  return isFound(pinned) && !has(indicator, code, [pinned]);
-};
-
 /** Whether a dataset maps the technology, or one of the sixteen: a look into the concordance, not into the figures. */
-function has(indicator: Indicator, code: string, within: readonly Dataset[] = indicator.datasets): boolean {
-  return technologiesOfChoice(code, indicator).some((technology) =>
-    within.some((dataset) => !(codeSetOf(indicator, technology, dataset) instanceof Refusal)),
+const has = (
+  indicator: Indicator,
+  code: string,
+  datasets: readonly Dataset[] = indicator.datasets,
+): boolean =>
+  datasets.some((dataset) =>
+    technologiesOfChoice(code, indicator, dataset).some((technology) =>
+      isFound(codeSetOf(indicator, technology, dataset)),
+    ),
   );
-}

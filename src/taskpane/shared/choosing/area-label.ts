@@ -1,4 +1,5 @@
 import { areaNamed } from "../../../core/asking/names";
+import type { Dataset } from "../../../core/figures/dataset";
 import { isFound } from "../../../core/refusal";
 
 /** Stands before an aggregate whose members are meant, one by one. */
@@ -8,10 +9,10 @@ export const MEMBERS = "members:";
 export const TOP = "top:";
 
 /** What an entry among the areas is called. */
-export function areaLabel(code: string): string {
+export function areaLabel(code: string, within?: Dataset): string {
   if (code.startsWith(TOP)) return `Top ${code.slice(TOP.length)} countries`;
   const isMembers = code.startsWith(MEMBERS);
-  const area = areaNamed(isMembers ? code.slice(MEMBERS.length) : code);
+  const area = areaNamed(isMembers ? code.slice(MEMBERS.length) : code, within);
   const name = isFound(area) ? area.name : code;
   return isMembers ? `Members: ${name}` : name;
 }

@@ -1,5 +1,6 @@
 import { technologyNamed } from "../../../core/asking/names";
 import type { Indicator } from "../../../core/catalogue/indicators";
+import type { Dataset } from "../../../core/figures/dataset";
 import { technologies, type Technology } from "../../../core/catalogue/technologies";
 import { isFound } from "../../../core/refusal";
 
@@ -9,15 +10,19 @@ export const SIXTEEN = "SIXTEEN";
 export const SIXTEEN_NAME = "All sixteen";
 
 /** The technologies that an entry of the query stands for; none for a code no longer known. */
-export function technologiesOfChoice(code: string, indicator: Indicator): readonly Technology[] {
+export function technologiesOfChoice(
+  code: string,
+  indicator: Indicator,
+  within?: Dataset,
+): readonly Technology[] {
   if (code === SIXTEEN) return technologies;
-  const technology = technologyNamed(code, indicator);
+  const technology = technologyNamed(code, indicator, within);
   return isFound(technology) ? [technology] : [];
 }
 
 /** What an entry among the technologies is called. */
-export function technologyLabel(code: string, indicator: Indicator): string {
-  return code === SIXTEEN ? SIXTEEN_NAME : (technologiesOfChoice(code, indicator)[0]?.name ?? code);
+export function technologyLabel(code: string, indicator: Indicator, within?: Dataset): string {
+  return code === SIXTEEN ? SIXTEEN_NAME : (technologiesOfChoice(code, indicator, within)[0]?.name ?? code);
 }
 
 /** Whether it is one of those that `SIXTEEN` stands for. */

@@ -2,14 +2,20 @@ import { measured } from "../../../core/asking/question";
 import { ALL, ownCodes, technologies, type Technology } from "../../../core/catalogue/technologies";
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
+import { OwnDataset } from "../../../core/own/own-dataset";
 import { Refusal } from "../../../core/refusal";
 import type { ChoiceGroup, ChoiceOption } from "./choice-option";
 import { SIXTEEN, SIXTEEN_NAME } from "./technologies-of-choice";
 
-/** What technologies can be asked for; one without figures says why. Own codes are those of datasets that answer. */
+/**
+ * What technologies can be asked for; one without figures says why. Own codes are those of datasets that answer; of a
+ * table of the user's own all that it has, in its order.
+ */
 export function technologyGroups(indicator: Indicator, dataset: Dataset | undefined): readonly ChoiceGroup[] {
   if (indicator.context) return [];
   const option = (technology: Technology): ChoiceOption => optionOf(technology, indicator, dataset);
+  if (dataset instanceof OwnDataset)
+    return [{ title: "Technologies of your table", options: dataset.own.technologies.all.map(option) }];
   const within = dataset ? [dataset] : indicator.datasets;
   const prefixes = new Set(within.map(({ entry }) => entry.prefix));
   const own = [...prefixes].map((prefix) => ({

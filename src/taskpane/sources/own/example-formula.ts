@@ -47,10 +47,8 @@ function formulaOf(
   technology: string,
   year: number,
 ): string {
-  const own = ownIndicator(code);
-  const asked =
-    own === undefined
-      ? formulaText("VALUE", code, area, context ? undefined : technology, year)
-      : formulaText(own, area, technology, year);
-  return `${asked.slice(0, -1)},,${tableReference(table)})`;
+  const given = [area, context ? undefined : technology, year, undefined, { written: tableReference(table) }];
+  return ownIndicator(code) === undefined
+    ? formulaText("VALUE", code, ...given)
+    : formulaText(code, ...given);
 }

@@ -36,7 +36,7 @@ it.each([
   '["SHARE",[],"AI",1.5,"latest",""]',
   '["SHARE",["KR"],["AI"],1899,"latest",""]',
   '["SHARE",["KR"],["AI"],"first",2101,""]',
-  `["SHARE",["${"K".repeat(101)}"],["AI"],"first","latest",""]`,
+  `["SHARE",["${"K".repeat(301)}"],["AI"],"first","latest",""]`,
   JSON.stringify(["SHARE", new Array<string>(501).fill("KR"), ["AI"], "first", "latest", ""]),
 ])("takes %j for no query", (text) => {
   expect(readQuery(text)).toBeUndefined();
