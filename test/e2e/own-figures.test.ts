@@ -1,0 +1,82 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { addSheet, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+/** Made-up counts of patents, as they are copied from another workbook. */
+const PATENTS = [
+  ["Country", "Technology", "2017", "2018"],
+  ["Korea", "AI", "60", "120"],
+  ["Korea", "Robotics", "100", "90"],
+  ["Korea", "ALL", "1000", "1000"],
+  ["Japan", "AI", "90", "60"],
+  ["Japan", "Robotics", "200", "210"],
+  ["Japan", "ALL", "2000", "2000"],
+  ["Elbonia", "AI", "30", "60"],
+  ["Elbonia", "Robotics", "20", "30"],
+  ["Elbonia", "ALL", "500", "500"],
+  ["World", "AI", "600", "800"],
+  ["World", "Robotics", "900", "900"],
+  ["World", "ALL", "20000", "20000"],
+];
+
+beforeAll(async () => {
+  ({ stage, page, pane } = await setPane({ width: 1600, height: 1000 }, "Sources"));
+  await addSheet(page);
+});
+
+afterAll(() => stage.stop());
+
+const press = (name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
+
+test("counts that are pasted become a table", async () => {
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    PATENTS.map((line) => line.join("\t")).join("\n"),
+  );
+  await select(page, "A1");
+  await page.keyboard.press("Control+V");
+  await expectTexts(page, "D13", [["20000"]]);
+  await select(page, "A1");
+  const { x, y } = await page.evaluate(() => window.playground!.middle("D13"));
+  await page.keyboard.down("Shift");
+  await page.mouse.click(x, y);
+  await page.keyboard.up("Shift");
+  await press("Make a table of the selection");
+  await pane.getByText("The selection is the table Table1 now.").waitFor();
+});
+
+test("Explore takes the table as a dataset, and inserts what stays alive", async () => {
+  await openRoom(pane, "Explore");
+  await press("Dataset: best data");
+  await pane.getByRole("option", { name: "Your figures: Table1" }).waitFor();
+  await pane.getByRole("option", { name: "Your figures: Table1" }).click();
+  await pane.getByText("Source: your table Table1").first().waitFor();
+  // 120 of 800 in 2018, 60 of 600 in 2017.
+  await pane.getByText("15.0 %", { exact: true }).waitFor();
+  await pane.getByText("1st of 3 countries · +5.0 pp since 2017").waitFor();
+  await select(page, "F1");
+  await pane.getByRole("button", { name: /^Insert value/ }).click();
+  await expectTexts(page, "F1", [["15.0%"]]);
+  const [[cell] = []] = await page.evaluate(() => window.playground!.read("F1"));
+  expect(cell!.formula).toBe('=ATI.SHARE("KR","Artificial Intelligence",,,Table1[#All])');
+});
+
+test("what Explore shows follows the cells of the table when it is looked at again", async () => {
+  await select(page, "D2");
+  await page.keyboard.type("160");
+  await page.keyboard.press("Enter");
+  await expectTexts(page, "F1", [["20.0%"]]);
+  await page.waitForTimeout(2000);
+  await page.mouse.move(100, 400);
+  await pane.getByText("Source: your table Table1").first().hover();
+  await pane.getByText("20.0 %", { exact: true }).waitFor();
+});
+
+test("nothing was thrown", () => {
+  expect(stage.complaints).toEqual([]);
+});
