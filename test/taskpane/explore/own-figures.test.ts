@@ -23,8 +23,10 @@ function answered(query: Query): Answerable {
   return asked;
 }
 
-const valueOf = ({ measurement, areas: [area] }: Answerable, year: number) =>
-  figureAsked(askedFor({ ...measurement, area: area!, year, dataset: measurement.dataset }));
+const valueOf = ({ measurement, areas: [area] }: Answerable, year: number) => {
+  const { indicator, technology, dataset } = measurement;
+  return figureAsked(askedFor({ indicator, technology, dataset, area: area!, year }));
+};
 
 it("computes over a chosen table what formulas over its cells give", () => {
   const asked = answered(chosen);
