@@ -1,4 +1,5 @@
 import type { AreaEntry, AreaNames, PastArea } from "../../data/bundle";
+import { MadeInParts } from "../made-in-parts";
 import { AccentedWords } from "../names/accented-words";
 import { squeezed } from "../../data/codec/fold-words";
 import { inFull, keyOf, wordKey } from "../../data/codec/word-key";
@@ -9,7 +10,8 @@ export type Named = AreaEntry | PastArea;
 export class AreaIndex {
   private codes: ReadonlyMap<string, AreaEntry> | undefined;
   private plain: ReadonlyMap<string, AreaEntry> | undefined;
-  private full: FullIndex | undefined;
+  /** Every name, which are many. */
+  readonly full = new MadeInParts(() => fullIndexInParts(this.areas, this.names));
 
   constructor(
     private readonly areas: readonly AreaEntry[],
@@ -67,7 +69,7 @@ export class AreaIndex {
   }
 
   private everyName(): FullIndex {
-    return (this.full ??= fullIndexOf(this.areas, this.names));
+    return this.full.whole();
   }
 }
 
@@ -106,7 +108,10 @@ function plainNamesOf(areas: readonly AreaEntry[]): ReadonlyMap<string, AreaEntr
   return found;
 }
 
-function fullIndexOf(areas: readonly AreaEntry[], names: AreaNames): FullIndex {
+/** So many areas are laid out in a moment. */
+const AREAS_AT_ONCE = 50;
+
+function* fullIndexInParts(areas: readonly AreaEntry[], names: AreaNames): Generator<void, FullIndex> {
   const spelled = new Map<string, Named>();
   const worded = new Map<string, Named>();
   const add = (thing: Named, name: string): void => {
@@ -116,7 +121,8 @@ function fullIndexOf(areas: readonly AreaEntry[], names: AreaNames): FullIndex {
   const english = areas.map((area) => [...ownNames(area), ...listed(names.formal[area.code])]);
   areas.forEach((area, at) => english[at]?.forEach((name) => add(area, name)));
   for (const past of names.past) for (const name of [past.name, ...listed(past.forms)]) add(past, name);
-  for (const area of areas) {
+  for (const [at, area] of areas.entries()) {
+    if (at % AREAS_AT_ONCE === 0) yield;
     for (const folded of listed(names.foreign[area.code])) {
       const words = folded.split(" ");
       claim(spelled, words.join(""), area);
@@ -124,6 +130,7 @@ function fullIndexOf(areas: readonly AreaEntry[], names: AreaNames): FullIndex {
       if (words.length > 1) claim(worded, keyOf(inFull(words)), area);
     }
   }
+  yield;
   // "Trinidad-Tobago": last, since "China and Hong Kong" is not "Hong Kong, China".
   for (const [words, thing] of [...worded]) if (AND.test(words)) claim(worded, words.replace(AND, ""), thing);
   return {

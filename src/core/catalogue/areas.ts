@@ -16,6 +16,9 @@ const index = new AreaIndex(areas, bundle.areaNames);
 
 const byCode = new Map(areas.map((area) => [area.code, area]));
 
+/** Makes what names in any language are found by, a part a step. */
+export const layOutAreaNames = (): Generator<void> => index.full.parts();
+
 /** The area or group with this exact code. */
 export function areaOf(code: string): Area {
   const area = byCode.get(code);

@@ -1,6 +1,5 @@
 import MiniSearch from "minisearch";
-import { isFound } from "../refusal";
-import { findArea } from "../catalogue/areas";
+import { knownArea } from "../catalogue/areas";
 import { asideOfAsk } from "./ask/aside-of-ask";
 import { hasFigure } from "./ask/figure-of-ask";
 import { formulaOfAsk } from "./ask/formula-of-ask";
@@ -9,6 +8,7 @@ import { offersOf } from "./ask/offers-of-ask";
 import { titleOfAsk, titleOfOffers } from "./ask/title-of-ask";
 import { formulaToTry } from "./formula-to-try";
 import { list, LIST_KINDS, type ListEntry } from "./lists";
+import { MadeInParts } from "../made-in-parts";
 import { normalise } from "../names/normalise";
 
 interface Hit {
@@ -38,7 +38,18 @@ const LONGEST_WORD = 40;
 const IN_AREAS = ["areas", "groups"];
 const SOURCES = ["footnotes", "bibliography"];
 
-let built: { entries: readonly Entry[]; index: MiniSearch<Entry> } | undefined;
+/** So many entries are laid out in a moment. */
+const ENTRIES_AT_ONCE = 200;
+
+interface Searched {
+  readonly entries: readonly Entry[];
+  /** Those with a name, as it is compared. */
+  readonly named: ReadonlyMap<string, readonly Entry[]>;
+  readonly index: MiniSearch<Entry>;
+}
+
+/** Made when first searched: nothing of it is needed to compute a figure. */
+export const searched = new MadeInParts(searchedInParts);
 
 /**
  * What a text asks for as a whole, where it can be understood so, then the entries of all code lists nearest to it,
@@ -72,17 +83,16 @@ function askedIn(text: string): Hit[] {
 
 /** As search, all of them and without the formula, for which figures would have to be read. */
 export function nearest(text: string): Found[] {
-  const { entries, index } = (built ??= build());
+  const { entries, named, index } = searched.whole();
   const sought = wordsOf(text);
-  const wanted = normalise(sought);
-  const exact = entries.filter((entry) => names(entry).some((name) => normalise(name) === wanted));
+  const exact = named.get(normalise(sought)) ?? [];
   // A name of an area in another form or language is as exact.
-  const area = exact.length === 0 ? findArea(sought) : undefined;
-  const named = isFound(area)
+  const area = exact.length === 0 ? knownArea(sought) : undefined;
+  const inOther = area
     ? entries.filter(({ list, code }) => IN_AREAS.includes(list) && code === area.code)
     : [];
   const fuzzy = index.search(sought).map((result) => entries[result.id as number]);
-  return [...new Set([...exact, ...named, ...fuzzy])].filter((entry) => entry !== undefined);
+  return [...new Set([...exact, ...inOther, ...fuzzy])].filter((entry) => entry !== undefined);
 }
 
 /** The first words of a text, each once. */
@@ -95,12 +105,23 @@ function wordsOf(text: string): string {
 const names = (entry: ListEntry): string[] =>
   [entry.code, entry.name, ...entry.aliases].filter((name) => name !== "");
 
-// Built when first searched: nothing of it is needed to compute a figure.
-function build(): { entries: readonly Entry[]; index: MiniSearch<Entry> } {
+function* searchedInParts(): Generator<void, Searched> {
   const entries = LIST_KINDS.flatMap((kind) => list(kind).map((entry) => ({ ...entry, list: kind }))).map(
     (entry, id) => ({ ...entry, id }),
   );
-  const index = new MiniSearch<Entry>({
+  const index = emptyIndex(entries);
+  const named = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.id % ENTRIES_AT_ONCE === 0) yield;
+    index.add(entry);
+    for (const name of new Set(names(entry).map(normalise)))
+      named.set(name, [...(named.get(name) ?? []), entry]);
+  }
+  return { entries, named, index };
+}
+
+const emptyIndex = (entries: readonly Entry[]): MiniSearch<Entry> =>
+  new MiniSearch<Entry>({
     fields: ["code", "name", "aliases", "note"],
     extractField: (entry, field) => {
       const value = entry[field as keyof Entry];
@@ -115,6 +136,3 @@ function build(): { entries: readonly Entry[]; index: MiniSearch<Entry> } {
       prefix: (term) => term.length > 1,
     },
   });
-  index.addAll(entries);
-  return { entries, index };
-}

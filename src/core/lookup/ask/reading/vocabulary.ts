@@ -4,6 +4,7 @@ import { areas } from "../../../catalogue/areas";
 import { indicators } from "../../../catalogue/indicators";
 import { ALL, ownCodes, technologies } from "../../../catalogue/technologies";
 import { bundle } from "../../../figures/bundle";
+import { MadeInParts } from "../../../made-in-parts";
 
 /** What a word, or several together, may mean. */
 export interface Meaning {
@@ -24,10 +25,13 @@ export interface Vocabulary {
 /** Names with more words are titles that nobody types. */
 const MOST_WORDS = 7;
 
-let built: Vocabulary | undefined;
+/** So many codes are laid out in a moment. */
+const CODES_AT_ONCE = 150;
 
 /** Laid out when first asked for. */
-export const vocabulary = (): Vocabulary => (built ??= build());
+export const vocabularyParts = new MadeInParts(vocabularyInParts);
+
+export const vocabulary = (): Vocabulary => vocabularyParts.whole();
 
 /** What words mean together: as they stand, or in any order, without small words and endings. */
 export function meaningsOf(words: readonly string[]): readonly Meaning[] | undefined {
@@ -53,7 +57,7 @@ function keysOf(
 const stemOf = (word: string): string =>
   word === "states" ? word : word.replace(/(?<=[a-z]{4})(?:ing|ed|s)$|(?<=[a-rt-z]{3})s$/, "");
 
-function build(): Vocabulary {
+function* vocabularyInParts(): Generator<void, Vocabulary> {
   const { area, technology, indicator, dataset, word } = bundle.synonyms;
   const small = new Set((word.small ?? "").split("|"));
   const meanings = new Map<string, Meaning[]>();
@@ -87,14 +91,17 @@ function build(): Vocabulary {
   }
   addWords("indicator", indicator);
   addWords("technology", technology);
+  yield;
   for (const { code, kind, name, aliases } of areas) {
     addAll("area", code, kind === "country" ? [name, ...aliases] : [code, name, ...aliases]);
   }
+  yield;
   addWords("area", area);
   addWords("dataset", dataset);
   addWords("word", word);
   // Last, since many are everyday words. Codes with a number are typed, "HS:8542" and of goods "8542".
-  for (const { code, name, prefix } of ownCodes) {
+  for (const [at, { code, name, prefix }] of ownCodes.entries()) {
+    if (at % CODES_AT_ONCE === 0) yield;
     if (name.startsWith("All ")) continue;
     const codes = /\d/.test(code) ? [code, ...(prefix === "HS" ? [code.slice(3)] : [])] : [];
     for (const each of [...codes, name, name.replace(/[,;(].*/, ""), name.replace(/technology$/, "tech")]) {
