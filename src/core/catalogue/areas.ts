@@ -45,12 +45,15 @@ export function knownArea(given: string): Area | undefined {
   return found instanceof Refusal ? undefined : found;
 }
 
+/** In the wide digits of Japanese and Chinese too. */
+const NUMBER = /^\s*[\d０-９]{1,3}\s*$/u;
+
 /** What a text names: an area, what is refused for a reason of its own, or nothing. */
 function lookUp(text: string): Area | Refusal | undefined {
   if (isTooLong(text)) return undefined;
   const plain = index.withCode(text) ?? index.withPlainName(text);
   if (plain) return plain;
-  if (/^\s*\d{1,3}\s*$/u.test(text)) return areaWithNumber(text.trim());
+  if (NUMBER.test(text)) return areaWithNumber(text.normalize("NFKC").trim());
   const found = readAreaName(text, index);
   return found === undefined || "kind" in found ? found : pastArea(text, found);
 }

@@ -38,7 +38,7 @@ export function readAreaNames(root: string, areas: readonly AreaEntry[]): AreaNa
     for (const name of [value.name, ...splitList(value.forms)])
       claims.claim(`past ${value.name}`, name, file, line);
   }
-  const foreign = ["cldr.csv", "iso.csv"].map((file) =>
+  const foreign = ["cldr.csv", "iso.csv", "everyday.csv"].map((file) =>
     read(file, ["language", "area", "name"], ["language", "area", "name"], ({ area }) => [area]).map(
       ({ value: { area, name } }) => ({ area, name }),
     ),

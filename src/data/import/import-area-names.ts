@@ -5,9 +5,9 @@ import { squeezed } from "../codec/fold-words";
 import { cell, readSource } from "./read-source";
 import { writeCsv } from "./write-csv";
 
-/** The official languages of the EU, Japanese, Chinese, Korean, Norwegian, Turkish and Ukrainian, as CLDR calls them. */
+/** The official languages of the EU, Japanese, Chinese, Korean, Norwegian, Russian, Turkish and Ukrainian, as CLDR calls them. */
 const LANGUAGES =
-  "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt pt-PT ro sk sl sv ja ko nn no tr uk zh zh-Hant".split(
+  "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt pt-PT ro ru sk sl sv ja ko nn no tr uk zh zh-Hant".split(
     " ",
   );
 

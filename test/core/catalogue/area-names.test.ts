@@ -72,7 +72,21 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     CH: ["Suisse", "Svizzera", "İsviçre"],
     HU: ["Magyarország", "Ungarn"],
   },
-  "numbers of ISO 3166-1": { KR: ["410"], AF: ["004", "4"], US: ["840"], DE: ["276"] },
+  "in Russian": {
+    RU: ["Россия", "РФ"],
+    KR: ["Южная Корея", "Республика Корея"],
+    US: ["США", "Соединенные Штаты"],
+  },
+  "of every day, which the lists of names lack": {
+    US: ["米国"],
+    KR: ["韓國", "남한", "Corée", "Corea"],
+    TW: ["臺灣"],
+    EU27_2020: ["UE27", "UE-27", "UE"],
+    OECD: ["OCDE", "ОЭСР"],
+    MK: ["FYROM", "Macédoine"],
+    GB: ["Grande-Bretagne"],
+  },
+  "numbers of ISO 3166-1": { KR: ["410", "４１０"], AF: ["004", "4"], US: ["840"], DE: ["276"] },
 };
 
 describe("Names of areas", () => {
