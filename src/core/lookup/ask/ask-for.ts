@@ -49,7 +49,7 @@ export function askFor(said: Said, given: Indicator): Ask {
     notUnderstood: [
       ...new Set([...said.notUnderstood, ...unusedIn(said, { indicator, dataset: pinned, shape })]),
     ],
-    remarks: remarksOn(said, shape, named, asked),
+    remarks: remarksOn(said, indicator, shape, named, asked),
     measurement,
   };
 }

@@ -23,7 +23,10 @@ const read = (file: string): readonly Row[] =>
  */
 const rows = read("asks.csv");
 
-/** As these, with what is not understood of them; of 65, 55 were read right at first; five came later, read wrong. */
+/**
+ * As these, with what is not understood of them; of 65, 55 were read right at first; five came later, read wrong; of 34
+ * after them 21, and of 15 more once those were mended 14.
+ */
 const held = read("held-asks.csv");
 
 /** What is read otherwise than a person does; what was not said is not compared. */
@@ -59,7 +62,7 @@ const wrong = (of: readonly Row[]): readonly string[] =>
 describe("Asks as people type them", () => {
   it("are many", () => {
     expect(rows.length).toBeGreaterThan(250);
-    expect(held.length).toBeGreaterThan(60);
+    expect(held.length).toBeGreaterThan(110);
   });
 
   it("are read right", () => {

@@ -11,6 +11,16 @@ describe("remarksOn", () => {
     ["top 5 ai countries in europe", "All countries are ranked; there is no place for EU27 among them."],
     ["top 10 chips since 2015", "A ranking is of one year."],
     ["top 5 ai and robots", "A ranking is of one technology: Artificial Intelligence."],
+    ["exports and imprts chips korea", "An ask is of one kind of figure: exports. Ask for “imprts” apart."],
+    [
+      "imports vs exports of photonics germany",
+      "An ask is of one kind of figure: imports. Ask for “exports” apart.",
+    ],
+    ["ai patents exports korea", "An ask is of one kind of figure: patent share. Ask for “exports” apart."],
+    [
+      "r&d and renewables sweden",
+      "An ask is of one kind of figure: R&D expenditure, % of GDP. Ask for “renewables” apart.",
+    ],
     ["ai and robots korea japan since 2015", "Several technologies of several areas are shown for one year."],
   ])("says of %s what is not offered", (text, remark) => {
     expect(remarks(text)).toEqual([remark]);
@@ -22,6 +32,11 @@ describe("remarksOn", () => {
       "rank of korea in ai",
       "ai and robots korea since 2015",
       "ai growth korea",
+      "specialisation in ai patents korea",
+      "imports-exports balance of chips taiwan",
+      "government funding of r&d germany",
+      "startup funding israel",
+      "share of chip exports korea",
     ]) {
       expect(remarks(text)).toEqual([]);
     }

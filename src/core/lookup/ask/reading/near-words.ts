@@ -34,7 +34,7 @@ export function nearWords(word: string, mostSlips = fewSlips): readonly string[]
     .map(({ known }) => known);
 }
 
-/** Letters to change, where two neighbours exchanged are one; not counted exactly where they are too many. */
+/** Letters to change, where two neighbours exchanged are one, and a letter that stands elsewhere; not counted exactly where they are too many. */
 function slips(one: string, other: string, most: number): number {
   const changes = distance(one, other);
   if (changes < 2 || changes > most + 1) return changes;
@@ -42,5 +42,7 @@ function slips(one: string, other: string, most: number): number {
     const swapped = `${one.slice(0, at)}${one[at + 1] ?? ""}${one[at] ?? ""}${one.slice(at + 2)}`;
     if (one[at] !== one[at + 1] && distance(swapped, other) === changes - 2) return changes - 1;
   }
-  return changes;
+  return changes === 2 && sorted(one) === sorted(other) ? 1 : changes;
 }
+
+const sorted = (word: string): string => Array.from(word).sort().join("");

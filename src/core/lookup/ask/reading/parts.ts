@@ -101,12 +101,22 @@ function knownAs(tokens: readonly Token[], from: number, to: number): readonly M
   const isOne = to - from === 1;
   // But for "by country" it would be found without them.
   if (to - from > 2 && (isSmall(first) || isSmall(last))) return undefined;
-  const known = meaningsOf(tokens.slice(from, to).map(({ word }) => word));
-  if (!isOne) return known;
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const known = meaningsOf(words);
+  if (!isOne) return known !== undefined && isWithinBusinesses(words) ? undefined : known;
   const isWord = known?.every(({ kind }) => kind === "word") ?? true;
   const area = isWord && isCode(tokens, from, known !== undefined) ? areaWithCode(first.word) : undefined;
   return area ? [{ kind: "area", code: area.code }] : known;
 }
+
+/** "AI in companies" are no companies of AI, which "companies in AI" are. */
+const isWithinBusinesses = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      at > 0 &&
+      vocabulary().inside.has(word) &&
+      meaningsOf(words.slice(at + 1, at + 2))?.some(({ code }) => code === "businesses") === true,
+  );
 
 /** Three letters in small ones, which are a word more often than a code: looked at when nothing else knows them. */
 function codeAlone([token, ...others]: readonly Token[]): readonly Meaning[] | undefined {

@@ -18,6 +18,8 @@ export interface Said {
   readonly indicators: readonly Indicator[];
   /** Those said in several words: `number of patents`, `patent applications`. */
   readonly spelled: readonly Indicator[];
+  /** The piece that names each indicator. */
+  readonly pieces: ReadonlyMap<Indicator, string>;
   /** Each with what else its word may mean, the likeliest first. */
   readonly technologies: readonly Named<readonly Technology[]>[];
   readonly areas: readonly Area[];
@@ -63,12 +65,16 @@ export function saidIn(text: string): Said {
   const unknown = [...unknownIn(parsed), ...unread, ...passed.flatMap(placesOf)].sort(
     (one, other) => one - other,
   );
+  const pieces = new Map<Indicator, string>();
+  for (const {
+    means: [code = ""],
+    said,
+  } of of("indicator")) {
+    if (!pieces.has(indicatorOf(code))) pieces.set(indicatorOf(code), said);
+  }
   return {
-    indicators: [
-      ...new Set(
-        of("indicator").flatMap(({ means: [code] }) => (code === undefined ? [] : indicatorOf(code))),
-      ),
-    ],
+    indicators: [...pieces.keys()],
+    pieces,
     spelled: spelled.map(({ code }) => indicatorOf(code)),
     technologies: words.has("sixteen")
       ? technologies.map((each) => ({ means: [each], said: words.get("sixteen") ?? "" }))

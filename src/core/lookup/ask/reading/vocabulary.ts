@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
   /** Words that say nothing within a name: "share of the exports" is "share exports". */
   readonly small: ReadonlySet<string>;
+  /** Those of them that say within what something is: "AI in companies" is no "AI companies". */
+  readonly inside: ReadonlySet<string>;
 }
 
 /** Names with more words are titles that nobody types. */
@@ -59,7 +61,8 @@ const stemOf = (word: string): string =>
 
 function* vocabularyInParts(): Generator<void, Vocabulary> {
   const { area, technology, indicator, dataset, word } = bundle.synonyms;
-  const small = new Set((word.small ?? "").split("|"));
+  const inside = new Set((word.inside ?? "").split("|"));
+  const small = new Set([...(word.small ?? "").split("|"), ...inside]);
   const meanings = new Map<string, Meaning[]>();
   const words = new Set<string>();
   const add = (meaning: Meaning, folded: readonly string[]): void => {
@@ -109,5 +112,5 @@ function* vocabularyInParts(): Generator<void, Vocabulary> {
       if (known.every((meaning) => meaning.code.includes(":"))) addAll("technology", code, [each]);
     }
   }
-  return { meanings, words, small };
+  return { meanings, words, small, inside };
 }

@@ -66,7 +66,7 @@ function saysBeside(parsed: Parsed, at: number, code: string): boolean {
   return beyond(-1) === code || beyond(1) === code;
 }
 
-const PASSED: ReadonlySet<string> = new Set(["small", "years"]);
+const PASSED: ReadonlySet<string> = new Set(["small", "inside", "years"]);
 
 /** Whether a number is part of a name: "WIPO:8", "Industry 4.0". */
 const isInName = ({ parts }: Parsed, at: number): boolean =>

@@ -6,6 +6,7 @@ describe("nearWords", () => {
     ["photnoics", "photonics"],
     ["japn", "japan"],
     ["exprots", "exports"],
+    ["pattens", "patents"],
   ])("finds %s to be %s", (word, expected) => {
     expect(nearWords(word)[0]).toBe(expected);
   });

@@ -13,7 +13,7 @@ describe("partsOf", () => {
     ["codes in capitals", "robots DE", "ROB DE"],
     ["codes beside vs", "robots de vs jp", "ROB DE versus JP"],
     ["codes one after the other", "robots kr jp de", "ROB KR JP DE"],
-    ["a word that is a code too, where it is one", "ai in korea", "AI small KR"],
+    ["a word that is a code too, where it is one", "ai in korea", "AI inside KR"],
     ["three letters in small ones last", "corea del sur kor", "KR KR"],
     ["slips", "artifical inteligence koera", "AI KR"],
     ["a slip of a part of a name by its other words", "machie learning", "AI"],
