@@ -42,7 +42,7 @@ export const MARK = { style: "Dash", size: 14, outline: "#ffffff" } as const;
 export const COLUMN_WIDTH = 48;
 /** Points of a letter in a cell, and in a line that runs on over cells, by the widest font that a reader may have. */
 export const LETTER = 5.4;
-export const LINE_LETTER = 5.1;
+export const LINE_LETTER = 4.8;
 /** Points beside the words of a cell. */
 export const MARGIN = 14;
 

@@ -13,10 +13,16 @@ export const spotsFrom = (first: number, last: number, cost: number): readonly B
 const PAGE = 10;
 /** Of a page that Excel ends wherever it is full. */
 const CUT = 25;
-/** What an empty page before the last would lose, and a last one of a few lines. */
-const EMPTY = 8;
+/** What an empty page before the last would lose, the first above all, and a last one of a few lines. */
+const EMPTY = { first: 24, other: 8 };
 const LEAST_PAGE = 120;
 const POOR_PAGE = 9;
+
+/** The rows before which pages begin, and what reading loses in all. */
+export interface Pages {
+  readonly breaks: readonly number[];
+  readonly cost: number;
+}
 
 /** The best way from a spot on: what it costs, and where its next page begins; undefined for nowhere. */
 interface Way {
@@ -33,7 +39,7 @@ export function pageBreaks(
   spots: readonly BreakSpot[],
   page: number,
   repeated: number,
-): readonly number[] {
+): Pages {
   const rows = heights.length;
   const ends = [0];
   for (const height of heights) ends.push((ends.at(-1) ?? 0) + height);
@@ -46,7 +52,7 @@ export function pageBreaks(
   const best = new Map<number, Way>();
   for (let at = starts.length - 1; at >= 0; at -= 1) {
     const { row = 0 } = starts[at] ?? {};
-    const room = row === 0 ? page : page - repeated;
+    const [room, empty] = row === 0 ? [page, EMPTY.first] : [page - repeated, EMPTY.other];
     const rest = height(row, rows);
     let way: Way = {
       cost: costOf(rest, room) + (rest < LEAST_PAGE && row > 0 ? POOR_PAGE : 0),
@@ -59,14 +65,14 @@ export function pageBreaks(
       const after = best.get(next);
       if (!after || next === row) continue;
       held = height(row, next);
-      const cost = costOf(held, room) + EMPTY * Math.max(0, 1 - held / room) ** 2 + price + after.cost;
+      const cost = costOf(held, room) + empty * Math.max(0, 1 - held / room) ** 2 + price + after.cost;
       if (cost < way.cost) way = { cost, next };
     }
     best.set(row, way);
   }
   const breaks: number[] = [];
   for (let row = best.get(0)?.next; row !== undefined; row = best.get(row)?.next) breaks.push(row);
-  return breaks;
+  return { breaks, cost: best.get(0)?.cost ?? 0 };
 }
 
 /** What is taller than a page is cut by Excel, which costs more than any break. */

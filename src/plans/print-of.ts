@@ -1,5 +1,5 @@
-import { pageBreaks, type BreakSpot } from "./page-breaks";
-import { paperFor } from "./paper";
+import { pageBreaks, type BreakSpot, type Pages } from "./page-breaks";
+import { paperFor, rowsHeightOn } from "./paper";
 import type { Place, Plan } from "./plan";
 import type { PlannedSheet } from "./planned-sheet";
 import { rowHeights } from "./row-heights";
@@ -16,42 +16,59 @@ interface Printed {
   readonly tables: readonly Place[];
 }
 
+/** What reading loses by each per cent that a page is smaller: a page or a cut is worth more than a few. */
+const SMALLER = 0.1;
+
 /**
- * How a plan comes on paper, where pages may begin at some rows. A table that goes on over the page takes its header
- * along where it is the only one; else the title does.
+ * How a plan comes on paper, where pages may begin at some rows: as large as fits its width, or somewhat smaller where
+ * that saves a page or a cut. A table that goes on over the page takes its header along where it is the only one; else
+ * the title does.
  */
 export function printOf(
   plan: Pick<Plan, "rows" | "cells" | "styles" | "widths" | "charts">,
   { width, columns, tables }: Printed,
   spots: readonly BreakSpot[],
 ): Pick<PlannedSheet, "landscape" | "print"> {
-  const wrapped = rowHeights(plan);
-  const heights = Array.from({ length: plan.rows }, (_, row) => wrapped.get(row) ?? ROW);
-  const { landscape, scale, across, tight, height } = paperFor(width, tallestOf(heights, spots));
+  const paper = paperFor(width);
+  const { landscape, scales, across, tight } = paper;
   // Excel passes over breaks in a sheet that it fits to a width; a chart needs them.
   if (tight && !across && plan.charts.length === 0)
     return { landscape, print: { scale: "fit", columns, across, breaks: [], repeated: { row: 0, rows: 1 } } };
-  const breaksWith = (row: number): readonly number[] =>
-    pageBreaks(heights, spots, height, heights[row] ?? ROW).slice(0, MOST_BREAKS);
-  const breaks = breaksWith(0);
-  const [table] = tables;
-  const isCut = ({ row, rows }: Place): boolean => breaks.some((at) => at > row && at < row + rows);
-  const goesOn = tables.length === 1 && table !== undefined && isCut(table);
-  const repeated = { row: goesOn ? table.row : 0, rows: 1 };
+  const wrapped = rowHeights(plan);
+  const heights = Array.from({ length: plan.rows }, (_, row) => wrapped.get(row) ?? ROW);
+  const pagesAt = (scale: number): Laid => laidAt(rowsHeightOn(paper, scale), heights, tables, spots);
+  const [largest, ...smaller] = scales;
+  let scale = largest;
+  let best = pagesAt(largest);
+  for (const tried of smaller) {
+    const pages = pagesAt(tried);
+    if (pages.cost + SMALLER * (largest - tried) < best.cost + SMALLER * (largest - scale))
+      [scale, best] = [tried, pages];
+  }
+  const repeated = { row: best.repeated, rows: 1 };
   return {
     landscape,
-    print: { scale, columns, across, breaks: goesOn ? breaksWith(table.row) : breaks, repeated },
+    print: { scale, columns, across, breaks: best.breaks.slice(0, MOST_BREAKS), repeated },
   };
 }
 
-/** Points of the tallest rows between two places where a page may end, with a row that pages repeat. */
-function tallestOf(heights: readonly number[], spots: readonly BreakSpot[]): number {
-  const starts = new Set(spots.map(({ row }) => row));
-  let tallest = 0;
-  let now = 0;
-  heights.forEach((height, row) => {
-    now = starts.has(row) ? height : now + height;
-    tallest = Math.max(tallest, now);
+interface Laid extends Pages {
+  /** The row that every page shows at its top. */
+  readonly repeated: number;
+}
+
+function laidAt(
+  page: number,
+  heights: readonly number[],
+  tables: readonly Place[],
+  spots: readonly BreakSpot[],
+): Laid {
+  const pagesWith = (row: number): Laid => ({
+    ...pageBreaks(heights, spots, page, heights[row] ?? ROW),
+    repeated: row,
   });
-  return tallest + (heights[0] ?? ROW);
+  const pages = pagesWith(0);
+  const [table] = tables;
+  const isCut = ({ row, rows }: Place): boolean => pages.breaks.some((at) => at > row && at < row + rows);
+  return tables.length === 1 && table !== undefined && isCut(table) ? pagesWith(table.row) : pages;
 }

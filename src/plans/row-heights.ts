@@ -2,7 +2,7 @@ import { brokenText } from "./broken-text";
 import { filledIn } from "./filled-in";
 import { laidStyles } from "./laid-styles";
 import { COLUMN_WIDTH } from "./look";
-import type { Plan, PlannedCell } from "./plan";
+import type { Plan, PlannedCell, Style } from "./plan";
 import { spotKey } from "./spot-key";
 
 /** In points, of a letter of words, which are a little narrower than digits, and of a line, at the file's size of 11. */
@@ -22,16 +22,20 @@ export function rowHeights(plan: Pick<Plan, "cells" | "styles" | "widths">): Rea
   const styled = laidStyles(plan.styles);
   const heights = new Map<number, number>();
   for (const [key, { row, column, cell }] of new Map(filledIn(plan).map((each) => [spotKey(each), each]))) {
-    const { wrap, size = SIZE, bold } = styled.get(key)?.style ?? {};
+    const { wrap, size = SIZE, bold = false } = styled.get(key)?.style ?? {};
     const text = shown(cell);
     if (wrap !== true || typeof text !== "string" || text === "") continue;
-    const letter = (LETTER * (bold === true ? BOLD : 1) * size) / SIZE;
-    const letters = Math.max(1, Math.floor(((widthOf.get(column) ?? COLUMN_WIDTH) - MARGIN) / letter));
-    const lines = brokenText(text, letters).length;
+    const lines = wrappedLines(text, widthOf.get(column) ?? COLUMN_WIDTH, { size, bold });
     const height = Math.ceil((lines * LINE * size) / SIZE);
     if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
+}
+
+/** How many lines a text takes in a cell so many points wide. */
+export function wrappedLines(text: string, width: number, { size = SIZE, bold }: Style): number {
+  const letter = (LETTER * (bold === true ? BOLD : 1) * size) / SIZE;
+  return brokenText(text, Math.max(1, Math.floor((width - MARGIN) / letter))).length;
 }
 
 /** The rows that hold cells whose texts wrap, from top to bottom. */

@@ -100,7 +100,7 @@ test("a made sheet is saved as it is now: the file shows the area that was chose
   expect(cells.A1!.slice(0, 2)).toEqual(["str", "Head to head: South Korea and Japan"]);
   const second = await yellowCell(page, "Second area");
   const year = await yellowCell(page, "Patents: year");
-  const dataset = await yellowCell(page, "Patents: dataset (empty: default)");
+  const dataset = await yellowCell(page, "Patents: dataset");
   expect(cells[second]).toEqual(["s", "Japan"]);
   // Of 18,632 patents in 2020, 2,848 are Korea's.
   expect(Number(cells[`B${row}`]![1])).toBeCloseTo(2848 / 18632, 3);

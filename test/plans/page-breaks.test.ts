@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { pageBreaks } from "../../src/plans/page-breaks";
+import { pageBreaks as pagesOf } from "../../src/plans/page-breaks";
+
+const pageBreaks = (...given: Parameters<typeof pagesOf>) => pagesOf(...given).breaks;
 
 const rows = (count: number): readonly number[] => Array.from({ length: count }, () => 15);
 

@@ -7,10 +7,17 @@ import type { Value } from "../formula/value";
 import { quoted } from "../../core/words/quoted";
 import { formula, written } from "../formula/written";
 import { LINE_LETTER, QUIET } from "../look";
+import { spotsFrom, type BreakSpot } from "../page-breaks";
 import { citationsOf } from "./citations";
 import type { Draft } from "./draft";
+import type { LaidTexts } from "./lay-statements";
 import { explainedLines } from "./explained-lines";
 import type { Shown } from "./page";
+
+/** What reading loses where a page ends between two paragraphs of the foot, and within one. */
+const COST = { paragraph: 2, line: 4 };
+/** Lines of a paragraph that stand together at its ends. */
+const TOGETHER = 2;
 
 /** The longest line, in letters, that is still read easily. */
 const LONGEST = 170;
@@ -21,7 +28,7 @@ const MISSING =
 
 /**
  * Puts sources, methods, and what there is and is missing of each block of figures at a row, over so many points; the
- * functions write it, so that it follows the cells. Gives how many rows it takes.
+ * functions write it, so that it follows the cells.
  */
 export function layFoot(
   draft: Draft,
@@ -29,7 +36,7 @@ export function layFoot(
   width: number,
   all: readonly Shown[],
   notes: readonly (string | Value)[],
-): number {
+): LaidTexts {
   const [first] = all;
   if (!first) throw new RangeError("a sheet without figures");
   const longest = Math.min(LONGEST, Math.floor(width / LINE_LETTER));
@@ -38,22 +45,35 @@ export function layFoot(
   const inFull = (value: Value<string>): readonly Cell[] => explainedLines(value, longest);
   // A section of one figure that stands above already has no more to say.
   const more = isOneFigure(first) ? all.slice(1) : all;
-  const lines = [
-    says("Sources and methods", { bold: true }),
-    ...citationsOf(all, "text").flatMap(inFull),
-    ...methodsOf(all).flatMap(tell),
-    says("The first figure in full:"),
-    ...inFull(explained(firstOf(first))),
-    ...(more.length === 0 ? [] : [says(more.every(isOneFigure) ? OTHERS : ALL_OF_THEM)]),
-    ...more.flatMap((each) => inFull(explained(each))),
-    ...[...notes, MISSING, computedBy()].flatMap(tell),
+  const under = (heading: string, values: readonly Value<string>[]): readonly (readonly Cell[])[] =>
+    values.map((value, at) => [...(at === 0 ? [says(heading)] : []), ...inFull(value)]);
+  const [citation, ...citations] = citationsOf(all, "text").map(inFull);
+  const paragraphs = [
+    [says("Sources and methods", { bold: true }), ...(citation ?? [])],
+    ...citations,
+    ...methodsOf(all).map(tell),
+    ...under("The first figure in full:", [explained(firstOf(first))]),
+    ...under(more.every(isOneFigure) ? OTHERS : ALL_OF_THEM, more.map(explained)),
+    ...[...notes, MISSING, computedBy()].map(tell),
   ];
+  const lines = paragraphs.flat();
   draft.style({ row, column: 0, rows: lines.length, columns: 1 }, { ...QUIET, horizontal: "Left" });
   draft.put(
     { row, column: 0 },
     lines.map((line) => [line]),
   );
-  return lines.length;
+  return { end: row + lines.length, breaks: breaksBetween(paragraphs, row) };
+}
+
+/** Where a page may end among paragraphs: before each but the first and the last, and where enough lines are on both sides. */
+function breaksBetween(paragraphs: readonly (readonly Cell[])[], row: number): readonly BreakSpot[] {
+  let start = row;
+  return paragraphs.flatMap(({ length }, at) => {
+    const [first, end] = [start, start + length];
+    start = end;
+    const between = at === 0 || at === paragraphs.length - 1 ? [] : [{ row: first, cost: COST.paragraph }];
+    return [...between, ...spotsFrom(first + TOGETHER, end - TOGETHER, COST.line)];
+  });
 }
 
 const OTHERS = "The other figures in full:";

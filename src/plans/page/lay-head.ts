@@ -8,7 +8,8 @@ import type { Page } from "./page";
 /** The title alone stays in view: with all of the head a small window would show nothing else. */
 export const PAGE_HEAD_ROWS = 1;
 
-const HINT = "Choose in the yellow cells: figures, charts and sentences follow.";
+const HINT =
+  "Choose in the yellow cells: figures, charts and sentences follow. Without a dataset, the default is taken.";
 
 /** Puts title, key messages and the yellow cells at the top, over so many columns and points; gives the first row below. */
 export function layHead(

@@ -11,8 +11,11 @@ import { layTable } from "./lay-table";
 import type { Section } from "./page";
 import { plannedChart } from "./planned-chart";
 
-/** What reading loses where a page ends between a chart and its table, before the lines that sum up, and among rows. */
-const COST = { table: 2, below: 3, row: 11 };
+/**
+ * What reading loses where a page ends between a chart and its table, which may have a heading of its own, before the
+ * lines that sum up, and among rows, which may have their header on each page.
+ */
+const COST = { headed: 0, table: 2, below: 3, row: { headed: 6, bare: 16 } };
 /** Rows of a table that stand together at its ends. */
 const TOGETHER = 3;
 
@@ -22,6 +25,12 @@ interface Widths {
   readonly lines: number;
 }
 
+/** Where a section stands among the others. */
+interface Among {
+  /** Whether it is the only one: every page then says what it is of, and takes the header of its table along. */
+  readonly isSole: boolean;
+}
+
 interface Laid {
   /** The first row under it. */
   readonly end: number;
@@ -29,8 +38,14 @@ interface Laid {
 }
 
 /** Puts a section at a row: heading, chart and source, table, and what has no row in it. */
-export function laySection(draft: Draft, row: number, section: Section, width: Widths): Laid {
-  const { heading, about, table, lacking = "" } = section;
+export function laySection(
+  draft: Draft,
+  row: number,
+  section: Section,
+  width: Widths,
+  { isSole }: Among,
+): Laid {
+  const { heading, about, table, tableHeading, lacking = "" } = section;
   const head = { row, column: 0 };
   const underHead = { row: row + 1, column: 0 };
   const longest = Math.floor(width.lines / LINE_LETTER);
@@ -40,8 +55,9 @@ export function laySection(draft: Draft, row: number, section: Section, width: W
   const under = row + 1 + said.length;
   const chart = layChart(draft, { row: under, column: 0 }, section, head, width.chart);
   // Under the chart stand its source and an empty row.
-  const top = chart ? chart.place.row + chart.place.rows + 2 : under;
-  const place = layTable(draft, top, table);
+  const afterChart = chart ? chart.place.row + chart.place.rows + 2 : under;
+  if (tableHeading) draft.put({ row: afterChart, column: 0 }, [[shows(phrase(tableHeading), HEADING)]]);
+  const place = layTable(draft, tableHeading ? afterChart + 1 : afterChart, table);
   const planned = chart ? [chart.over(place)] : [];
   for (const each of planned) draft.chart(each);
   draft.section({ heading: head, about: underHead, table: place, charts: planned });
@@ -53,8 +69,10 @@ export function laySection(draft: Draft, row: number, section: Section, width: W
   return {
     end: place.row + place.rows + lines.length,
     breaks: [
-      ...(chart ? [{ row: place.row, cost: COST.table }] : []),
-      ...breaksIn(place, table.labels.length),
+      // A table without a heading of its own on the page would say nothing of what it is.
+      ...(tableHeading ? [{ row: afterChart, cost: COST.headed }] : []),
+      ...(chart && isSole && !tableHeading ? [{ row: afterChart, cost: COST.table }] : []),
+      ...breaksIn(place, table.labels.length, isSole ? COST.row.headed : COST.row.bare),
     ],
   };
 }
@@ -92,10 +110,10 @@ function layChart(
 }
 
 /** Where a page may end within a table, whose labels end where its lines that sum up begin. */
-function breaksIn({ row, rows }: Place, labels: number): readonly BreakSpot[] {
+function breaksIn({ row, rows }: Place, labels: number, cost: number): readonly BreakSpot[] {
   const [first, last, below] = [row + 1 + TOGETHER, row + rows - TOGETHER, row + 1 + labels];
   return [
-    ...spotsFrom(first, Math.min(last, below - 1), COST.row),
+    ...spotsFrom(first, Math.min(last, below - 1), cost),
     ...(first <= below && below <= last ? [{ row: below, cost: COST.below }] : []),
   ];
 }

@@ -9,13 +9,20 @@ import type { Statements } from "./page";
 /** What reading loses where a page ends between two texts. */
 const COST = 1;
 
-/** Puts texts at a row, a paragraph each over so many points; gives the first row under them. */
+/** Where texts end, and where a page may end among them. */
+export interface LaidTexts {
+  /** The first row under them. */
+  readonly end: number;
+  readonly breaks: readonly BreakSpot[];
+}
+
+/** Puts texts at a row, a paragraph each over so many points. */
 export function layStatements(
   draft: Draft,
   row: number,
   width: number,
   { heading, about, texts }: Statements,
-): { readonly end: number; readonly breaks: readonly BreakSpot[] } {
+): LaidTexts {
   draft.put({ row, column: 0 }, [[shows(phrase(heading), HEADING)], [says(about, QUIET)]]);
   const breaks: BreakSpot[] = [];
   let end = row + 2;

@@ -1,21 +1,25 @@
 import type { Cell } from "../formula/cell";
 import { FILLED_HEADER, LETTER, LINE_BELOW, MARGIN, WRAPPED } from "../look";
 import type { Place, Spot, Style } from "../plan";
+import { wrappedLines } from "../row-heights";
 import { shownNumber } from "../shown-number";
+import { boldWidth } from "../word-width";
 import type { Draft } from "./draft";
 import type { Body, Table } from "./page";
 
-/** Points of a column of figures at least, and of labels. */
-const FIGURE = 50;
+/** Points of a column of figures at least, and of labels, by how much room there is. */
+const FIGURE = { wide: 50, narrow: 44 };
 const LABEL = { least: 88, most: 166 };
-/** Labels of lines that sum figures up are sentences; so they fit on a line or two. */
-const SENTENCE = 166;
+/** Labels of lines that sum figures up are sentences; so they fit on a line or two, by how much room there is. */
+const SENTENCE = { wide: 166, narrow: 120 };
 /** Points of a digit, and of what stands beside a number. */
 const DIGIT = 5.7;
 const DIGIT_MARGIN = 9;
-/** Points of a letter in a header, which is bold, and of what stands beside its words. */
-const HEADER_LETTER = 5.4;
-const HEADER_MARGIN = 8;
+/** Lines of a header, where its column may be so much wider for it. */
+const MOST_LINES = 3;
+const WIDTHS = [50, 54, 58, 62, 66, 70];
+/** Points beside the words of a header. */
+const HEADER_MARGIN = 7;
 
 /** Puts a table at a row; gives all of it, the lines below included. */
 export function layTable(draft: Draft, row: number, table: Table): Place {
@@ -94,13 +98,26 @@ function answersIn(cells: readonly (readonly Cell[])[]): Place | undefined {
 const headerLooks = ({ bodies }: Table): readonly NonNullable<Style["horizontal"]>[] =>
   bodies.flatMap(({ cells }) => (cells[0] ?? []).map(({ parts }) => parts.look?.horizontal ?? "Right"));
 
+/** How much room columns have: narrow, labels that wrap may take several lines. */
+export type Room = "wide" | "narrow";
+
 /** So wide that most labels fit, no word of a header breaks, and what asks for a width has it. */
-export function widenFor(draft: Draft, { header, labels, bodies, below }: Table): void {
-  const longest = Math.max(0, ...labels.map(({ today }) => String(today).length));
+export function widenFor(draft: Draft, { header, labels, bodies, below }: Table, room: Room): void {
+  const letters = labels.map(({ today, parts }) =>
+    room === "narrow" && parts.look?.wrap === true ? longestWord(String(today)) : String(today).length,
+  );
+  const longest = Math.max(0, ...letters);
   draft.widen(0, Math.round(Math.min(LABEL.most, Math.max(LABEL.least, longest * LETTER + MARGIN))));
-  if (below) draft.widen(0, SENTENCE);
+  if (below) draft.widen(0, SENTENCE[room]);
   header.forEach((cell, at) => {
-    const least = at === 0 ? 0 : Math.max(FIGURE, widestWord(textOf(cell)));
+    const least =
+      at === 0
+        ? 0
+        : Math.max(
+            FIGURE[room],
+            widestWord(textOf(cell)),
+            ...(room === "wide" ? [lowWidth(textOf(cell))] : []),
+          );
     draft.widen(at, Math.max(least, cell.parts.width ?? 0));
   });
   let column = 1;
@@ -120,7 +137,17 @@ function contentWidth({ today, parts: { look } }: Cell): number {
     : 0;
 }
 
+const wordsOf = (text: string): readonly string[] => text.split(/\s+|(?<=-)/);
+
 const widestWord = (text: string): number =>
-  Math.max(...text.split(/[\s-]+/).map(({ length }) => Math.round(length * HEADER_LETTER + HEADER_MARGIN)));
+  Math.ceil(Math.max(...wordsOf(text).map((word) => boldWidth(word))) + HEADER_MARGIN);
+
+/** Points in which a header takes few lines. */
+function lowWidth(text: string): number {
+  const isLow = (width: number): boolean => wrappedLines(text, width, { bold: true }) <= MOST_LINES;
+  return WIDTHS.find(isLow) ?? 0;
+}
+
+const longestWord = (text: string): number => Math.max(...wordsOf(text).map(({ length }) => length));
 
 const textOf = ({ today }: Cell): string => (typeof today === "object" ? "" : String(today));

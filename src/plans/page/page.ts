@@ -38,6 +38,8 @@ export interface Section {
   /** What its figures are, under the heading. */
   readonly about: Content;
   readonly chart?: Chart;
+  /** Over the table, where a page may end between the chart and it. */
+  readonly tableHeading?: Phrase;
   readonly table: Table;
   /** What has no row or column, because nobody has figures of it; in a sentence. */
   readonly lacking?: string;

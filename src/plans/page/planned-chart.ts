@@ -9,10 +9,10 @@ import type { Chart, Section, Shown } from "./page";
 /** Points of a row, of what stands around the bars of a chart, and of a bar with its share of the gap between. */
 const ROW = 15;
 const AROUND = 80;
-const BAR = { alone: 20, beside: 8, between: 6 };
+const BAR = { alone: 17, beside: 7, between: 5 };
 const LEAST_ROWS = 12;
 /** Rows of a chart whose height no bars ask for. */
-const ROWS = 18;
+const ROWS = 16;
 
 /** How many rows a chart of a table takes, and what it is over the table once both have their places. */
 export function plannedChart(

@@ -60,7 +60,7 @@ export function parametersOf(sources: readonly Source[]): readonly SourceParamet
       source,
       year: parameter(label("year"), source.year, "years", holds("year")),
       since: parameter(label("change since"), source.since, "years", holds("since")),
-      dataset: parameter(label("dataset (empty: default)"), source.dataset, datasets, holds("dataset")),
+      dataset: parameter(label("dataset"), source.dataset, datasets, holds("dataset")),
     };
   });
 }

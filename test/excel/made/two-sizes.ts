@@ -18,7 +18,7 @@ export function twoSizes(title: string): {
     areas: ["KR", "JP", "CN", "US", "DE"],
     // Wider than the small one's chart; of so many there is none. Trade in photonics breaks between the years that are
     // compared: its change has a note.
-    technologies: ["MNE", "ROB", "PHOT", "AI", "BIGDATA", "IOT", "MOB", "NANO", "ADM"],
+    technologies: ["MNE", "ROB", "PHOT", "AI", "BIGDATA", "IOT", "MOB", "NANO", "ADM", "AMT", "CONN"],
     indicators: ["RPA", "TRADEBALANCE"],
   };
   return { SMALL, LARGE };

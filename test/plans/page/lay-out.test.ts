@@ -97,9 +97,9 @@ describe("A section", () => {
 
   it("stands a free row below the one above, whatever that one ends with", () => {
     expect(rowsOf(layOut(page([section(["Japan"]), section(["China"])])))).toEqual([7, 12]);
-    // A line chart of 18 rows, its source, and a free row stand between.
+    // A line chart of 16 rows, its source, and a free row stand between.
     const charted = section(["Japan"], { chart });
-    expect(rowsOf(layOut(page([charted, section(["China"])])))).toEqual([7, 32]);
+    expect(rowsOf(layOut(page([charted, section(["China"])])))).toEqual([7, 30]);
     const lacking = section(["Japan"], { lacking: "Left out: China." });
     expect(rowsOf(layOut(page([lacking, section(["China"])])))).toEqual([7, 13]);
   });
@@ -107,12 +107,12 @@ describe("A section", () => {
   it("has its chart over its table, with its source under it, over the rows and the column that it shows", () => {
     const plan = layOut(page([section(["Japan", "China"], { chart: { ...chart, points: 1 } })]));
     expect(plan.charts[0]).toMatchObject({
-      place: { row: 9, column: 0, rows: 18 },
+      place: { row: 9, column: 0, rows: 16 },
       title: { row: 7, column: 0 },
-      data: { row: 29, column: 2, rows: 2, columns: 1 },
-      categories: { row: 29, column: 0, rows: 2, columns: 1 },
+      data: { row: 27, column: 2, rows: 2, columns: 1 },
+      categories: { row: 27, column: 0, rows: 2, columns: 1 },
     });
-    expect(at(plan, 27, 0)).toBe('="Source: "&ATI.CITE(IF($B$6="","uspto-patents",$B$6),"short")');
+    expect(at(plan, 25, 0)).toBe('="Source: "&ATI.CITE(IF($B$6="","uspto-patents",$B$6),"short")');
     expect(plan.sections?.[0]?.charts).toEqual(plan.charts);
     const spare = layOut(page([section(["Japan", ""], { chart })]));
     expect(spare.charts[0]).toMatchObject({ spare: 1 });

@@ -103,7 +103,7 @@ export function peersTable(
   const body = { cells, bold: 0 };
   return {
     table: {
-      header: [says("Area"), ...lines.map(({ indicator: { name } }) => says(name))],
+      header: [says("Area"), ...lines.map(({ indicator: { name } }) => says(shortName(name)))],
       labels: areas,
       bodies: [body],
     },
@@ -112,6 +112,9 @@ export function peersTable(
     figures: lines.map((_, at) => ({ names: members, figures: columnOf(body, at).slice(1) })),
   };
 }
+
+/** Without what a percentage is of, which the table of positions says. */
+const shortName = (name: string): string => name.replace(/, % of .*$/, ", %");
 
 /** An area's figure of today; "" for a free row. */
 const peerToday = ({ indicator, technology, year, dataset }: Line, area: string): Today =>

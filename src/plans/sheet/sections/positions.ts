@@ -48,7 +48,15 @@ export interface PeerFigures {
   readonly figures: readonly Cell[];
 }
 
-const AGAINST_PEERS = ["Peer median", "Gap to the median", "Peer leader", "Gap to the leader"];
+/** Points that the longest word of a country's name needs, whoever leads. */
+const NAME = 62;
+
+const AGAINST_PEERS: readonly Cell[] = [
+  says("Peer median"),
+  says("Gap to the median"),
+  new Cell({ content: "Peer leader", today: "Peer leader", width: NAME }),
+  says("Gap to the leader"),
+];
 
 /** An area in several indicators, a row each: figure, comparison with peers where there are some, rank, change, grade. */
 export const positionsTable = (
@@ -61,7 +69,7 @@ export const positionsTable = (
     says("Change since"),
     says("Year"),
     shows(pinned(area)),
-    ...(peers.length > 0 ? AGAINST_PEERS : []).map((words) => says(words)),
+    ...(peers.length > 0 ? AGAINST_PEERS : []),
     says("Rank among all countries"),
     says("Change"),
     says("Grade"),
@@ -80,7 +88,7 @@ function positionRow(line: Line, peers: PeerFigures | undefined): readonly Cell[
     ...(peers ? againstPeers(indicator, own, peers) : []),
     answers(rank(line), inFormat("0")),
     answers(change(line, since), inFormat(withUnit(changeUnit(indicator)))),
-    shows(gradeOf(line), WORD),
+    shows(gradeOf(line), { ...WORD, wrap: true }),
   ];
 }
 
@@ -92,7 +100,7 @@ function againstPeers(indicator: Indicator, own: Cell, { names, figures }: PeerF
   return [
     middle,
     answers(difference(own, middle, unit.factor), gap),
-    answers(leader(names, figures), WORD),
+    answers(leader(names, figures), { ...WORD, wrap: true }),
     answers(difference(own, highest(figures), unit.factor), gap),
   ];
 }

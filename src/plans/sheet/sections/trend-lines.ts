@@ -1,6 +1,6 @@
 import { changeUnit, differenceUnit } from "../../formats";
 import { change, rank, type CallArguments } from "../../formula/calls";
-import { answers, shows, type Cell } from "../../formula/cell";
+import { answers, says, shows, type Cell } from "../../formula/cell";
 import { phrase } from "../../formula/phrase";
 import { difference, highest, median } from "../../formula/summary";
 import type { Value } from "../../formula/value";
@@ -38,8 +38,8 @@ export function trendLines({ grid, areas, since, ...rest }: TrendGiven): NonNull
     labels: [
       shows(phrase(["Rank among all countries, ", year])),
       shows(phrase(["Change since ", since, `, ${changeUnit(indicator).unit}`])),
-      shows(phrase([`Gap to the median of these areas, ${unit}, `, year])),
-      shows(phrase([`Gap to the leader of these areas, ${unit}, `, year])),
+      says(`Gap to these areas' median, ${unit}`),
+      says(`Gap to these areas' leader, ${unit}`),
     ],
     body: { cells: asRows(columns) },
   };

@@ -140,12 +140,12 @@ function policyFields(technology: Cell<string>): readonly EntryField[] {
     ...(numberFormat === undefined ? {} : { numberFormat }),
   });
   return [
-    field("Policy", "title", 220),
-    field("Kind", "kind", 74),
-    field("From", "from", 74, "0"),
-    field("To", "to", 74, "0"),
-    field("Body", "body", 150),
-    field("EUR million", "EUR corrected", 74, "#,##0"),
+    field("Policy", "title", 226),
+    field("Kind", "kind", 54),
+    field("From", "from", 46, "0"),
+    field("To", "to", 58, "0"),
+    field("Body", "body", 170),
+    field("EUR million", "EUR corrected", 58, "#,##0"),
   ];
 }
 
@@ -160,10 +160,10 @@ function findingFields(technology: Cell<string>): readonly EntryField[] {
     width,
   });
   return [
-    field("Statement of the report", "statement", 220),
-    field("Id", "id", 74),
-    field("Figure", "figure", 74),
-    field("Verdict", "verdict", 74),
-    field("Decided by", "decided by", 150),
+    field("Statement of the report", "statement", 226),
+    field("Id", "id", 54),
+    field("Figure", "figure", 46),
+    field("Verdict", "verdict", 58),
+    field("Decided by", "decided by", 170),
   ];
 }

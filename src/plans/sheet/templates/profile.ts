@@ -53,6 +53,7 @@ export function profile(definition: SheetDefinition, lead: string): Page {
           ...[": ", area.cell, " and ", group.cell, ", ", first.year],
         ],
         about: chartedPeers(compared, tooManyPeers(peers, group.cell, area.cell)),
+        tableHeading: ["All figures of ", area.cell, " and ", group.cell],
         table: compared.table,
         chart: {
           kind: "bar",

@@ -31,7 +31,7 @@ export function trend(definition: SheetDefinition, lead: string, { figures }: Sh
   if (!source) throw new RangeError("a trend without an indicator");
   const { technology, parameters: chosen } = chosenTechnology(indicator, name);
   const first = parameter("First year", source.since, "years", "since");
-  const dataset = parameter("Dataset (empty: default)", source.dataset, datasetsList(indicator), "dataset");
+  const dataset = parameter("Dataset", source.dataset, datasetsList(indicator), "dataset");
 
   const years = yearsFrom(first.cell, source.year - source.since + 1);
   const last = years.at(-1);

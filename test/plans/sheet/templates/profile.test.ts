@@ -44,8 +44,7 @@ it("has each indicator in a year of its own that can be changed", () => {
   const row = rowOf("R&D expenditure");
   const moved = new EvaluatedPlan(page, [[row, 2, 2015]]);
   expect(moved.at(row, 3)).toBeCloseTo(raw("context-indicators", "GERD", "", "KR", 2015), 9);
-  const column =
-    1 + sheet.block({ ...compared!, column: 1, rows: 1 })[0]!.indexOf("R&D expenditure, % of GDP");
+  const column = 1 + sheet.block({ ...compared!, column: 1, rows: 1 })[0]!.indexOf("R&D expenditure, %");
   expect(moved.at(moved.rowOf("Japan", compared!.row), column)).toBeCloseTo(
     raw("context-indicators", "GERD", "", "JP", 2015),
     9,

@@ -27,8 +27,8 @@ it("sums up under each area: rank, change and gaps in the last year, of shares i
     10,
   );
   const gapTo = (other: number): number => 100 * (share("DE", 2020) - other);
-  expect(sheet.at(row("Gap to the median of these areas, pp"), 5)).toBeCloseTo(gapTo(last[2]!), 10);
-  expect(sheet.at(row("Gap to the leader of these areas, pp"), 5)).toBeCloseTo(gapTo(last[4]!), 10);
+  expect(sheet.at(row("Gap to these areas' median, pp"), 5)).toBeCloseTo(gapTo(last[2]!), 10);
+  expect(sheet.at(row("Gap to these areas' leader, pp"), 5)).toBeCloseTo(gapTo(last[4]!), 10);
 });
 
 it("moves all years and the title with the first one", () => {
@@ -77,7 +77,7 @@ it("asks for no technology where the indicator has none", () => {
   const gerd = new EvaluatedPlan(of);
   expect(gerd.block({ row: yellowRow(of) - 1, column: 0, rows: 1, columns: 3 })[0]).toEqual([
     "First year",
-    "Dataset (empty: default)",
+    "Dataset",
     "",
   ]);
 });
