@@ -5,6 +5,8 @@ import { zipSync, type Zippable } from "fflate";
 import { compressedCopies } from "../compressed-copies";
 import { filesUnder } from "../files-under";
 import { frontPage, HOSTED_PAGES } from "../front-page";
+import { packagesIn } from "../licences/licences-file";
+import { billOfMaterials, type Lock } from "./bill-of-materials";
 import { dockerfile, nginxConf, staticWebApp, webConfig } from "./server-files";
 
 /** The best, however long it takes. */
@@ -22,8 +24,12 @@ export interface Packed {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
+/** The add-in's own documents that go with it. */
+const DOCUMENTS = ["CHANGELOG.md", "HOSTING.md", "PERMISSIONS.md", "SECURITY.md"];
+
 /** The release as one zip: what `dist` holds for Excel, and what an administrator needs to serve it. */
-export async function packRelease(dist: string, hostingGuide: string, name: string): Promise<Packed> {
+export async function packRelease(dist: string, root: string, name: string): Promise<Packed> {
+  const documents = DOCUMENTS.map((file) => [file, readFileSync(join(root, file))] as const);
   const files: Record<string, Uint8Array> = {
     ...(await site(dist)),
     "site/.nojekyll": text("\n"),
@@ -31,7 +37,8 @@ export async function packRelease(dist: string, hostingGuide: string, name: stri
     "site/staticwebapp.config.json": text(staticWebApp()),
     "site/web.config": text(webConfig()),
     Dockerfile: text(dockerfile()),
-    "HOSTING.md": readFileSync(hostingGuide),
+    ...Object.fromEntries(documents),
+    "bill-of-materials.cdx.json": text(`${JSON.stringify(materials(dist, root), null, 2)}\n`),
     "nginx.conf": text(nginxConf()),
     "set-address.ps1": readFileSync(resolve(__dirname, "set-address.ps1")),
     "set-address.sh": readFileSync(resolve(__dirname, "set-address.sh")),
@@ -64,6 +71,23 @@ async function site(dist: string): Promise<Record<string, Uint8Array>> {
     }),
   );
   return Object.fromEntries(files.flat());
+}
+
+/** What the scripts that are served are made of. */
+function materials(dist: string, root: string): object {
+  const read = (folder: string, file: string) => readFileSync(join(folder, file), "utf8");
+  const built = ["LICENCES-functions.txt", "LICENCES-pane.txt"].flatMap((file) =>
+    packagesIn(read(dist, file)),
+  );
+  const { name, version, license } = JSON.parse(read(root, "package.json")) as Record<
+    "name" | "version" | "license",
+    string
+  >;
+  return billOfMaterials(
+    { name, version, licence: license },
+    built,
+    JSON.parse(read(root, "package-lock.json")) as Lock,
+  );
 }
 
 /** As sha256sum checks them; of what set-address changes there is none. */

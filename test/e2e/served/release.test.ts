@@ -7,8 +7,7 @@ import { packRelease, sha256 } from "../../../src/hosting/release/pack-release";
 const ROOT = path.resolve(__dirname, "../../..");
 const NO_SOURCES = [".git", "dist", "node_modules", "release", "test"];
 
-const pack = (folder: string) =>
-  packRelease(path.join(folder, "dist"), path.join(folder, "HOSTING.md"), "ati-for-excel");
+const pack = (folder: string) => packRelease(path.join(folder, "dist"), folder, "ati-for-excel");
 
 /** A second clone with what npm has installed, in no time where the file system can link; whether it can. */
 function cloned(folder: string): boolean {

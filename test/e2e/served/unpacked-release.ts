@@ -10,7 +10,7 @@ const ROOT = path.resolve(__dirname, "../../..");
 /** A folder in which an administrator has unpacked the release and set its address, on a machine with sh. */
 export async function unpackedRelease(address: string): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), "release-"));
-  const { zip } = await packRelease(path.join(ROOT, "dist"), path.join(ROOT, "HOSTING.md"), "ati");
+  const { zip } = await packRelease(path.join(ROOT, "dist"), ROOT, "ati");
   for (const [name, content] of Object.entries(unzipSync(zip))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);

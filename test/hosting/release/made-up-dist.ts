@@ -18,7 +18,18 @@ export const METADATA = JSON.stringify(
   2,
 );
 
+const { dependencies } = JSON.parse(readFileSync(resolve(__dirname, "../../../package.json"), "utf8")) as {
+  dependencies: Readonly<Record<string, string>>;
+};
+
+/** The libraries that are built in, two of those that are installed. */
+export const BUILT_IN = ["fflate", "minisearch"];
+
+const licencesOf = (name: string): string => `${name} ${dependencies[name] ?? ""} (MIT)\n\nThe terms.\n`;
+
 const FILES = {
+  "LICENCES-functions.txt": licencesOf("fflate"),
+  "LICENCES-pane.txt": licencesOf("minisearch"),
   "manifest.xml": MANIFEST,
   "functions.json": METADATA,
   "functions.js": "let answer = 42; ".repeat(100),

@@ -4,22 +4,28 @@ import { join, resolve } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import { packRelease, sha256 } from "../../../src/hosting/release/pack-release";
-import { madeUpDist } from "./made-up-dist";
+import { BUILT_IN, madeUpDist } from "./made-up-dist";
 
-const GUIDE = resolve(__dirname, "../../../HOSTING.md");
-const pack = () => packRelease(madeUpDist(), GUIDE, "ati-1.0.0");
+const ROOT = resolve(__dirname, "../../..");
+const pack = () => packRelease(madeUpDist(), ROOT, "ati-1.0.0");
 
 test("the zip holds what Excel loads and what serves it, neither the playground nor maps of the source", async () => {
   const { zip } = await pack();
   expect(Object.keys(unzipSync(zip))).toEqual(
     [
+      "CHANGELOG.md",
       "Dockerfile",
       "HOSTING.md",
+      "PERMISSIONS.md",
+      "SECURITY.md",
       "SHA256SUMS",
+      "bill-of-materials.cdx.json",
       "nginx.conf",
       "set-address.ps1",
       "set-address.sh",
       "site/.nojekyll",
+      "site/LICENCES-functions.txt",
+      "site/LICENCES-pane.txt",
       "site/assets/icon-16.png",
       "site/functions.js",
       "site/functions.js.br",
@@ -44,12 +50,31 @@ test("the compressed copies are of this build, and the sums are those of the fil
   expect(sums).not.toMatch(/manifest\.xml|functions\.json|nginx\.conf/);
 });
 
+test("the documents in it link to nothing that is not in it", async () => {
+  const files = unzipSync((await pack()).zip);
+  const links = Object.entries(files).flatMap(([name, content]) =>
+    name.endsWith(".md")
+      ? [...strFromU8(content).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, to]) => to)
+      : [],
+  );
+  expect(links).toContain("SECURITY.md");
+  expect(links.filter((to) => !(`ati-1.0.0/${to}` in files))).toEqual([]);
+});
+
+test("the bill of materials names what the licences name", async () => {
+  const { zip } = await pack();
+  const bill = JSON.parse(strFromU8(unzipSync(zip)["ati-1.0.0/bill-of-materials.cdx.json"]!)) as {
+    components: readonly { name: string }[];
+  };
+  expect(bill.components.map(({ name }) => name)).toEqual(BUILT_IN);
+});
+
 /** The hash of the zip that another process packs, in another zone. */
 function packedElsewhere(zone: string): string {
   const script = `
     const { packRelease, sha256 } = require("./src/hosting/release/pack-release.ts");
-    const [dist, guide] = ${JSON.stringify([madeUpDist(), GUIDE])};
-    packRelease(dist, guide, "ati-1.0.0").then(({ zip }) => process.stdout.write(sha256(zip)));`;
+    const [dist, root] = ${JSON.stringify([madeUpDist(), ROOT])};
+    packRelease(dist, root, "ati-1.0.0").then(({ zip }) => process.stdout.write(sha256(zip)));`;
   const tsx = resolve(__dirname, "../../../node_modules/tsx/dist/cli.mjs");
   return execFileSync(process.execPath, [tsx, "-e", script], {
     cwd: resolve(__dirname, "../../.."),
@@ -68,7 +93,7 @@ test("what is packed twice, from two folders and in two zones, is the same to th
 
 test("another content of the same length has another date, by which servers know it", async () => {
   const dist = madeUpDist();
-  const date = async () => dateIn((await packRelease(dist, GUIDE, "ati-1.0.0")).zip);
+  const date = async () => dateIn((await packRelease(dist, ROOT, "ati-1.0.0")).zip);
   const before = await date();
   expect(await date()).toEqual(before);
   writeFileSync(join(dist, "assets/icon-16.png"), "ikon");
