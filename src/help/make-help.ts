@@ -1,5 +1,6 @@
 import type { HelpContent, HelpPage } from "./help-content";
 import { aboutPages } from "./pages/about-pages";
+import { accessibilityPage } from "./pages/accessibility-page";
 import { datasetsPage, indicatorsPage } from "./pages/catalogue-pages";
 import { contentsPage } from "./pages/contents-page";
 import { errorsPage } from "./pages/errors-page";
@@ -28,6 +29,7 @@ export function makeHelp(content: HelpContent): Help {
     datasetsPage(content),
     ownFiguresPage(content),
     ...aboutPages(content),
+    accessibilityPage(),
   ];
   const documents = new Map(
     [contentsPage(pages), ...pages].map((page) => [page.file, framed({ page, ...content })]),

@@ -44,7 +44,8 @@ function Frame({ page: { file, title, summary, body }, edition, version }: Frame
         <footer>
           <p>
             ATI for Excel {version}, edition {edition}. <a href="support.html">Support</a>{" "}
-            <a href="privacy.html">Privacy</a> <a href="licence.html">Licence</a>
+            <a href="privacy.html">Privacy</a> <a href="licence.html">Licence</a>{" "}
+            <a href="accessibility.html">Accessibility</a>
           </p>
         </footer>
       </body>
