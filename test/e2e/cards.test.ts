@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -13,11 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => stage.stop());
 
-async function type(cell: string, formula: string): Promise<void> {
-  await select(page, cell);
-  await page.keyboard.type(formula);
-  await page.keyboard.press("Enter");
-}
+const type = (cell: string, formula: string): Promise<void> => typeInto(page, cell, formula);
 
 test("a figure carries its card, which a click shows and Escape puts away", async () => {
   await type("H3", '=ATI.CARD("SHARE","KR","Big Data",2018)');

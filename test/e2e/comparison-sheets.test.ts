@@ -14,6 +14,7 @@ import {
   yellowCell,
   type PaneStage,
 } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(240_000);
 
@@ -214,11 +215,7 @@ test("a yellow cell takes codes and other names, and figures say what is no name
   await button("Build the sheet").click();
   await pane.getByText(/^Built at Head to head[^!]*!A1:/).waitFor({ timeout: 90_000 });
   const second = await yellowCell(page, "Second area");
-  const type = async (cell: string, text: string) => {
-    await select(page, cell);
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-  };
+  const type = (cell: string, text: string) => typeInto(page, cell, text);
   /** The header, the technology's label and the shares of both areas, in the first table. */
   const firstLine = async () => {
     const cells = await page.evaluate(() => window.playground!.read("A1:C60"));

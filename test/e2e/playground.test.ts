@@ -4,6 +4,7 @@ import type { CellContent } from "../../src/playground/stand-in/grid";
 import { launchBrowser } from "./browser";
 import { forbidden } from "./pane-stage";
 import { serveDist } from "./server";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -45,12 +46,7 @@ async function select(a1: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-/** Types into a cell with real key strokes. */
-async function type(a1: string, content: string): Promise<void> {
-  await select(a1);
-  await page.keyboard.type(content);
-  await page.keyboard.press("Enter");
-}
+const type = (a1: string, content: string): Promise<void> => typeInto(page, a1, content);
 
 async function read(a1: string): Promise<CellContent> {
   return page.evaluate((at) => window.playground!.read(at)[0]![0]!, a1);

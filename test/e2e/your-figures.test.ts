@@ -10,6 +10,7 @@ import {
   setPane,
   type PaneStage,
 } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -24,11 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => stage.stop());
 
-async function type(cell: string, text: string): Promise<void> {
-  await select(page, cell);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
+const type = (cell: string, text: string): Promise<void> => typeInto(page, cell, text);
 
 /** Types lines of cells from A1 on, and selects them. */
 async function fill(lines: readonly (readonly string[])[]): Promise<void> {
