@@ -133,11 +133,11 @@ const functionsAndPages = (mode) => ({
         // Servers know what a .txt is: some send anything else to be saved, or not at all.
         { from: path.resolve(__dirname, "LICENSE"), to: "LICENSE.txt", toType: "file" },
         { from: source("data/NOTICE.md"), to: "NOTICE.txt", toType: "file" },
-        // What the README shows, and what the licences are made of, is not served; the help has its pictures beside it.
+        // What README and store show, and what the licences are made of, is not served; the help has its pictures beside it.
         {
           from: path.resolve(__dirname, "assets"),
           to: "assets",
-          globOptions: { ignore: ["**/readme/**", "**/licences/**", "**/assets/help/**"] },
+          globOptions: { ignore: ["**/readme/**", "**/store/**", "**/licences/**", "**/assets/help/**"] },
         },
         {
           from: path.resolve(__dirname, "manifest.xml"),
