@@ -33,7 +33,7 @@ export function periodOf(
   return invalid(
     range
       ? `The period "${text}" ends before it begins.`
-      : `${dataset.id} has no complete year since ${first}; its last is ${last}. Ask for later ones as "${first}:${first}".`,
+      : `${dataset.atStart} has no complete year since ${first}; its last is ${last}. Ask for later ones as "${first}:${first}".`,
   );
 }
 

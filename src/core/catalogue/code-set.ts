@@ -50,11 +50,11 @@ export function codeSetOf(indicator: Indicator, technology: Technology, dataset:
   if (technology.prefix !== "") return ownOf(technology, dataset);
 
   const entry = concordanceOf(indicator, technology, dataset);
-  if (!entry) return unavailable(`${dataset.id} does not map ${technology.name}.`);
+  if (!entry) return unavailable(`${dataset.atStart} does not map ${technology.name}.`);
   if (entry.grade === "none") return unavailable(`${technology.name} has no code here: ${entry.rationale}.`);
   const terms = entry.codes.map((code) => termOf(code, dataset));
   if (terms.some((term) => term === undefined)) {
-    return unavailable(`${dataset.id} does not map ${technology.name}.`);
+    return unavailable(`${dataset.atStart} does not map ${technology.name}.`);
   }
   return {
     terms: terms.filter((term) => term !== undefined),
@@ -109,7 +109,7 @@ function namedIn(
     );
     const what = technologyInSentence(technology);
     const all = technology === ALL ? `; add rows of the technology "ALL"` : "";
-    return unavailable(`${dataset.id} has no figures of ${what}${all}. It has ${names}.`);
+    return unavailable(`${dataset.atStart} has no figures of ${what}${all}. It has ${names}.`);
   }
   const grade = grades[index]?.[domain] ?? grades[index]?.[ANY] ?? "own";
   const rationale = grade === "own" ? `${dataset.id} names no grade` : `as ${dataset.id} says`;
@@ -123,7 +123,7 @@ function allOf(dataset: Dataset): CodeSet | Refusal {
   const codes = ALL_CODES[dataset.entry.prefix] ?? [];
   const terms = codes.map(([code, sign]) => ({ index: dataset.code(code), sign }));
   if (terms.length === 0 || terms.some((term) => term.index < 0)) {
-    return unavailable(`${dataset.id} has no figure of all technologies together.`);
+    return unavailable(`${dataset.atStart} has no figure of all technologies together.`);
   }
   const [first] = codes;
   const rationale =
@@ -135,7 +135,7 @@ function allOf(dataset: Dataset): CodeSet | Refusal {
 
 function ownOf(technology: Technology, dataset: Dataset): CodeSet | Refusal {
   const term = termOf(technology.code, dataset);
-  if (!term) return unavailable(`${dataset.id} has no code ${technology.code}.`);
+  if (!term) return unavailable(`${dataset.atStart} has no code ${technology.code}.`);
   return { terms: [term], grade: "close", rationale: "The dataset's own code" };
 }
 

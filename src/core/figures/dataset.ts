@@ -88,6 +88,11 @@ export class Dataset {
     return bundle.nearAreas.find((entry) => entry.dataset === this.id && entry.area === area);
   }
 
+  /** What it is called where a sentence begins: an id is written as it is. */
+  get atStart(): string {
+    return this.id;
+  }
+
   /** What it is and what it measures. */
   get told(): string {
     return `${this.id} measures ${this.entry.measures}`;

@@ -21,7 +21,7 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
   if (place < 0) return unavailable(absentArea(measurement, area, year));
 
   if (year < dataset.firstYear || year > dataset.lastYear) {
-    const covers = `${dataset.id} covers ${dataset.firstYear} to ${dataset.lastYear}, not ${year}.`;
+    const covers = `${dataset.atStart} covers ${dataset.firstYear} to ${dataset.lastYear}, not ${year}.`;
     return unavailable(withAlternatives(covers, measurement, area, year));
   }
   if (measurement.isTooUnassigned(area, year)) {
@@ -35,12 +35,12 @@ export function absence(measurement: Measurement, area: Area, year: number): Ref
   if (part) return part;
   if (nothingCounted(measurement, area, year)) {
     return unavailable(
-      `${dataset.id} counts nothing for ${area.name} in ${year} that ${indicatorInSentence(indicator)} could be computed from.`,
+      `${dataset.atStart} counts nothing for ${area.name} in ${year} that ${indicatorInSentence(indicator)} could be computed from.`,
     );
   }
   const name = indicatorInSentence(indicator);
   const what = indicator.context ? name : `${name} in ${technologyInSentence(technology)}`;
-  const lacks = `${dataset.id} has no figure of ${area.name} for ${what} in ${year}`;
+  const lacks = `${dataset.atStart} has no figure of ${area.name} for ${what} in ${year}`;
   const years = yearsOf(measurement, area);
   const has = years.length === 0 ? "" : `; it has ${describeYears(years)}`;
   return unavailable(withAlternatives(`${lacks}${has}.`, measurement, area, year));
@@ -79,14 +79,14 @@ function lackingWhole(measurement: Measurement, area: Area, year: number): Refus
   if (lacking) {
     const where = `${what} in ${technologyInSentence(lacking.technology)} in ${year}`;
     return unavailable(
-      `${dataset.id} has no figure of ${lacking.whole.name} for ${where}, which ${name} is computed from.`,
+      `${dataset.atStart} has no figure of ${lacking.whole.name} for ${where}, which ${name} is computed from.`,
     );
   }
   // A part of nothing: the area's own figure cannot be right, or that of the world.
   const isOwn = inputs.every((series) => measurement.total(series, area, year) === 0);
   if (isOwn || parts[0]?.total !== 0) return undefined;
   return unavailable(
-    `${dataset.id} counts nothing for ${world.name} in ${year} that ${name} could be computed from.`,
+    `${dataset.atStart} counts nothing for ${world.name} in ${year} that ${name} could be computed from.`,
   );
 }
 
@@ -114,12 +114,12 @@ function absentArea(measurement: Measurement, area: Area, year: number): string 
   const near = dataset.near(area.code);
   // Where nothing comes near, the note speaks of the area itself and is the whole sentence.
   if (near?.near === "") {
-    return withAlternatives(`${dataset.id}: ${near.note}`, measurement, area, year);
+    return withAlternatives(`${dataset.atStart}: ${near.note}`, measurement, area, year);
   }
   const why = near ? ` ${near.note}` : "";
   const nearest = near?.near === undefined ? "" : ` Try area "${near.near}".`;
   return withAlternatives(
-    `${dataset.id} has no figures of ${area.name}.${why}${nearest}`,
+    `${dataset.atStart} has no figures of ${area.name}.${why}${nearest}`,
     measurement,
     area,
     year,

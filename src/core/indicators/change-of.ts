@@ -29,7 +29,7 @@ export function changeOf(
   const [broken] = breaksIn(measurement, area, from, to);
   if (broken) {
     return unavailable(
-      `${dataset.id} breaks in ${broken.year}, so ${from} and ${to} may not be compared: ${broken.reason}`,
+      `${dataset.atStart} breaks in ${broken.year}, so ${from} and ${to} may not be compared: ${broken.reason}`,
     );
   }
   if (mode !== "difference" && first === 0) {

@@ -7,6 +7,7 @@ import { computedOf } from "../indicators/computed";
 import { takeHint } from "../names/hint-allowance";
 import { unknownName } from "../names/name-index";
 import { invalid, type Refusal } from "../refusal";
+import { upperFirst } from "../words/first-letter";
 import { someOf } from "../words/some-of";
 import { NEVER_NEGATIVE } from "./figure-in";
 import { factsOf, isIn, NAME, type OwnFigures } from "./own-figures";
@@ -106,6 +107,10 @@ export class OwnDataset extends Dataset {
       : { note: `Areas in words of your own are ${someOf(words, MOST_WORDS)}.` };
   }
 
+  override get atStart(): string {
+    return upperFirst(NAME);
+  }
+
   override get told(): string {
     const { rows } = this.own;
     return `${NAME}, ${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;
@@ -119,10 +124,10 @@ export class OwnDataset extends Dataset {
       return `Row ${belowZero.row} of ${NAME} has ${belowZero.value}, and there cannot be fewer ${lacking.toLowerCase()} than none.`;
     }
     if (lacking !== undefined && inputs.length > 1) {
-      return `${NAME} does not tell ${inputs.map((input) => input.toLowerCase()).join(" and ")} apart; name them in a column "indicator", or give each a column.`;
+      return `${this.atStart} does not tell ${inputs.map((input) => input.toLowerCase()).join(" and ")} apart; name them in a column "indicator", or give each a column.`;
     }
     if (this.series(inputs[0]) < 0 || isIn(unit, this.unit(inputs[0]))) return undefined;
     const asked = by === code ? `ATI.${code}` : `ATI.${by}("${code}")`;
-    return `${NAME} is in ${this.unit(inputs[0])}, and ${asked} answers in ${unit}.`;
+    return `${this.atStart} is in ${this.unit(inputs[0])}, and ${asked} answers in ${unit}.`;
   }
 }

@@ -67,7 +67,7 @@ describe("Figures of the user's own", () => {
     expect(own("EXPORTSHARE", "KR", "AI", 2018, null)).toEqual([[0.1]]);
     expect(own("VALUE", [["PATENTS"], ["EXPORTS"]], "KR", "AI", 2018, null)).toEqual([[12], [12]]);
     expect(own("TRADEBALANCE", "KR", "AI", 2018, null)[0]![0]).toBe(
-      '#N/A your range does not tell exports and imports apart; name them in a column "indicator", or give each a column.',
+      '#N/A Your range does not tell exports and imports apart; name them in a column "indicator", or give each a column.',
     );
   });
 
@@ -82,7 +82,7 @@ describe("Figures of the user's own", () => {
     const euro = trade.map((row, at) => (at === 0 ? row : [...row.slice(0, 5), "bn EUR"]));
     expect(onlyOf("TRADEBALANCE", "KR", "AI", 2018, null, euro)).toBe(0.5);
     expect(onlyOf("EXPORTS", "KR", "AI", 2018, null, euro)).toBe(
-      "#N/A your range is in EUR, and ATI.EXPORTS answers in million USD.",
+      "#N/A Your range is in EUR, and ATI.EXPORTS answers in million USD.",
     );
   });
 
@@ -108,7 +108,7 @@ describe("Figures of the user's own", () => {
       '#VALUE! Unknown technology "Quantum compting". Did you mean "Quantum computing"?',
     );
     expect(onlyOf("SHARE", "KR", "Quantum computing", 2018, null, words)).toBe(
-      "#N/A your range has no figures of South Korea. Areas in words of your own are Bavaria and Saxony.",
+      "#N/A Your range has no figures of South Korea. Areas in words of your own are Bavaria and Saxony.",
     );
   });
 
@@ -118,15 +118,15 @@ describe("Figures of the user's own", () => {
       ["KR", "AI", 3],
     ];
     expect(onlyOf("SHARE", "KR", "AI", 2018, null, bare)).toBe(
-      '#N/A your range has no figures of World. Add rows of the area "World", or a row "Sum" to take the sum of the areas.',
+      '#N/A Your range has no figures of World. Add rows of the area "World", or a row "Sum" to take the sum of the areas.',
     );
     expect(onlyOf("RPA", "KR", "AI", 2018, null, [...bare, ["World", "AI", 9]])).toBe(
-      '#N/A your range has no figures of all technologies; add rows of the technology "ALL". It has Artificial Intelligence.',
+      '#N/A Your range has no figures of all technologies; add rows of the technology "ALL". It has Artificial Intelligence.',
     );
     expect(onlyOf("PATENTS", "KR", "Robotics", 2018, null, bare)).toBe(
-      "#N/A your range has no figures of Robotics. It has Artificial Intelligence.",
+      "#N/A Your range has no figures of Robotics. It has Artificial Intelligence.",
     );
-    expect(onlyOf("PATENTS", "KR", "AI", 2019, null, bare)).toContain("#N/A your range covers 2018");
+    expect(onlyOf("PATENTS", "KR", "AI", 2019, null, bare)).toContain("#N/A Your range covers 2018");
   });
 
   it("never change across a break that they mark", () => {
@@ -136,7 +136,7 @@ describe("Figures of the user's own", () => {
       ["KR", "AI", 2018, 5, "B"],
     ];
     expect(onlyOf("CHANGE", "PATENTS", "KR", "AI", 2017, 2018, null, null, broken)).toBe(
-      "#N/A your range breaks in 2018, so 2017 and 2018 may not be compared: your range marks a break there",
+      "#N/A Your range breaks in 2018, so 2017 and 2018 may not be compared: your range marks a break there",
     );
   });
 
@@ -159,7 +159,7 @@ describe("Figures of the user's own", () => {
       ["KR", 4, cell],
     ];
     expect(onlyOf("PATENTS", "KR", null, 2018, null, rows(error("#N/A")))).toBe(
-      "#N/A your range has no figure of South Korea for patents in all technologies in 2018; it has 2017.",
+      "#N/A Your range has no figure of South Korea for patents in all technologies in 2018; it has 2017.",
     );
     expect(onlyOf("PATENTS", "KR", null, 2018, null, rows(error("#DIV/0!")))).toBe(
       "#VALUE! Row 2: the figure is an error, #DIV/0!.",
@@ -209,7 +209,7 @@ describe("Figures of the user's own", () => {
     expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range("thousand"))).toBe(5000);
     expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range("families"))).toBe(5);
     expect(onlyOf("PATENTS", "KR", "AI", 2018, null, range("bn EUR"))).toBe(
-      "#N/A your range is in EUR, and ATI.PATENTS answers in patents.",
+      "#N/A Your range is in EUR, and ATI.PATENTS answers in patents.",
     );
   });
 
@@ -257,10 +257,10 @@ describe("Figures of the user's own", () => {
       ["KR", "ALL", 2018, value, unit],
     ];
     expect(onlyOf("VALUE", "GERD", "KR", null, 2018, null, range("value", 12, "million USD"))).toBe(
-      '#N/A your range is in million USD, and ATI.VALUE("GERD") answers in % of GDP.',
+      '#N/A Your range is in million USD, and ATI.VALUE("GERD") answers in % of GDP.',
     );
     expect(onlyOf("EXPORTS", "KR", "ALL", 2018, null, range("value", 12, "tonnes"))).toBe(
-      "#N/A your range is in tonnes, and ATI.EXPORTS answers in million USD.",
+      "#N/A Your range is in tonnes, and ATI.EXPORTS answers in million USD.",
     );
     expect(onlyOf("USE", "KR", "ALL", 2018, null, range("USE", 12))).toBe(
       '#VALUE! Row 2: 12 is more than all: use of a technology by businesses is a part of one, such as 0.12, unless a column "unit" says "%".',
@@ -277,13 +277,13 @@ describe("Figures of the user's own", () => {
       ["World", "AI", world],
     ];
     expect(onlyOf("SHARE", "KR", "AI", 2018, null, range(":"))).toBe(
-      "#N/A your range has no figure of World for patents in Artificial Intelligence in 2018, which patent share is computed from.",
+      "#N/A Your range has no figure of World for patents in Artificial Intelligence in 2018, which patent share is computed from.",
     );
     expect(onlyOf("SHARE", "KR", "AI", 2018, null, range(0))).toBe(
-      "#N/A your range counts nothing for World in 2018 that patent share could be computed from.",
+      "#N/A Your range counts nothing for World in 2018 that patent share could be computed from.",
     );
     expect(onlyOf("RPA", "KR", "AI", 2018, null, range(9))).toBe(
-      "#N/A your range has no figure of World for patents in all technologies in 2018, which revealed patent advantage is computed from.",
+      "#N/A Your range has no figure of World for patents in all technologies in 2018, which revealed patent advantage is computed from.",
     );
   });
 });

@@ -83,10 +83,10 @@ describe("SDMX-CSV as it comes", () => {
     const total = "_T";
     expect(spillOf("INVESTMENT", [["KR"], ["DE"]], total, 2018, null, OECD)).toEqual([[1977], [1200]]);
     expect(onlyOf("INVESTMENT", "Germany", total, 2019, null, OECD)).toBe(
-      "#N/A your range has no figure of Germany for venture capital in _T in 2019; it has 2018.",
+      "#N/A Your range has no figure of Germany for venture capital in _T in 2019; it has 2018.",
     );
     expect(onlyOf("CHANGE", "INVESTMENT", "KR", total, 2018, 2019, null, null, OECD)).toContain(
-      "#N/A your range breaks in 2019",
+      "#N/A Your range breaks in 2019",
     );
     expect(onlyOf("EXPLAIN", "INVESTMENT", "DE", total, 2018, null, OECD)).toContain(
       "Your range marks the figure of 2018 as provisional.",
@@ -96,7 +96,7 @@ describe("SDMX-CSV as it comes", () => {
   it("of Eurostat: percentages of enterprises are the share of enterprises that USE answers", () => {
     expect(spillOf("USE", [["DE"], ["EU27"]], "ALL", 2024, null, EUROSTAT)).toEqual([[0.197], [0.135]]);
     expect(onlyOf("USE", "Greece", "ALL", 2024, null, EUROSTAT)).toContain(
-      "#N/A your range has no figure of Greece",
+      "#N/A Your range has no figure of Greece",
     );
     const explained = (area: string, year: number): unknown =>
       onlyOf("EXPLAIN", "USE", area, "ALL", year, null, EUROSTAT);
