@@ -11,8 +11,20 @@ import type { CallQuestion } from "../shared/questions/question";
 /** More of the value than this is cut: the cell itself shows it all. */
 const LONGEST_VALUE = 60;
 
+/** What a cell shows, in two parts of which the second is not to be cut. */
+interface Headline {
+  readonly about: string;
+  readonly value: string;
+}
+
 /** `B3 · Patent share · South Korea · Big Data · 2018 = 6.3 %`. */
 export function cellHeadline(read: ReadCell): string {
+  const { about, value } = headlineParts(read);
+  return about + value;
+}
+
+/** As cellHeadline, with ` = 6.3 %` apart. */
+export function headlineParts(read: ReadCell): Headline {
   const { cell, filled, calls } = read;
   const [first, ...others] = calls;
   const question = callQuestion(first, read);
@@ -21,10 +33,12 @@ export function cellHeadline(read: ReadCell): string {
   const asked = isKnown ? questionInWords(question) : [plainName(first.name)];
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   const about = `${[place, ...asked].join(" · ")}${more}`;
-  if (!isKnown || question.gives !== "figure") return `${about} = ${shown(read.text)}`;
+  if (!isKnown || question.gives !== "figure") return { about, value: ` = ${shown(read.text)}` };
   const figure = figureIn(read, question);
   // Beside a figure's name stands that figure, or the words that say that it is something else.
-  return figure === undefined ? `${about}: the cell shows ${shown(read.text)}` : `${about} = ${figure}`;
+  return figure === undefined
+    ? { about, value: `: the cell shows ${shown(read.text)}` }
+    : { about, value: ` = ${figure}` };
 }
 
 function questionInWords({ measurement, area, year, since, gives }: CallQuestion): string[] {

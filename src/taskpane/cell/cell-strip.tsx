@@ -28,14 +28,16 @@ const useStyles = makeStyles({
     "& > a, & > button": { flexShrink: 0 },
   },
   line: {
+    display: "flex",
     flexGrow: 1,
     minWidth: 0,
     margin: 0,
     font: "inherit",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    whiteSpace: "pre",
   },
+  words: { minWidth: 0 },
+  // The number is what one looks for: words give way to it.
+  end: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
   failed: { color: tokens.colorPaletteRedForeground1 },
   // Over the room, not before it, so that nothing is pushed away.
@@ -59,6 +61,7 @@ const useStyles = makeStyles({
 
 /** A text of the component library wraps by itself. */
 const ONE_LINE = { block: true, truncate: true, wrap: false } as const;
+const WHOLE = { wrap: false } as const;
 
 // Most formulas are only looked at.
 const CellDetails = lazily(
@@ -82,7 +85,7 @@ export function CellStrip({ host }: { readonly host: Host }) {
   // To find a near name takes a while.
   const mend = useMemo(() => read && mendOf(read), [read]);
   // What came of a change is said below the fields while they are shown.
-  const { text, whole, tone } = stripLine({ read, other, told: isShown ? undefined : told }, mend);
+  const { text, end, whole, tone } = stripLine({ read, other, told: isShown ? undefined : told }, mend);
 
   useEffect(() => {
     if (!isShown) return undefined;
@@ -119,7 +122,14 @@ export function CellStrip({ host }: { readonly host: Host }) {
             {tone === "quiet" ? (
               <Body1 {...ONE_LINE}>{text}</Body1>
             ) : (
-              <Body1Strong {...ONE_LINE}>{text}</Body1Strong>
+              <Body1Strong {...ONE_LINE} className={styles.words}>
+                {text}
+              </Body1Strong>
+            )}
+            {end !== undefined && (
+              <Body1Strong {...WHOLE} className={styles.end}>
+                {end}
+              </Body1Strong>
             )}
           </h2>
         )}

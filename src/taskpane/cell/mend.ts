@@ -1,3 +1,4 @@
+import { quoted } from "../../core/words/quoted";
 import { areaOfCell } from "../../excel/reading/cell/area-of-cell";
 import { heldAt, servingOffset } from "../../excel/reading/cell/held-cells";
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
@@ -7,8 +8,8 @@ import { cellsOf } from "../../plans/address";
 import type { Spot } from "../../plans/plan";
 import { guideEntry } from "../shared/questions/known-names";
 import { argumentTexts, indicatorOfCall, withArguments } from "./arguments/change-call";
-import { nameInstead, nameRefusal, type NamePlace } from "./arguments/named-thing";
-import { nameProblem } from "./arguments/typed-argument";
+import { isKnownName, nameInstead, nameRefusal, type NamePlace } from "./arguments/named-thing";
+import { isBareName, nameProblem } from "./arguments/typed-argument";
 
 /** What to do about a mistyped name for which one other is proposed. */
 export type Mend = {
@@ -30,7 +31,8 @@ export function mendOf(read: ReadCell): Mend | undefined {
     const indicator = indicatorOfCall(entry, argumentTexts(call, entry));
     for (const [at, { name: parameter }] of entry.parameters.entries()) {
       const place = { functionName: entry.name, parameter, indicator };
-      const mend = inFormula(read, call, at, place) ?? inCell(read, call, at, place);
+      const mend =
+        inFormula(read, call, at, place) ?? inQuotes(read, call, at, place) ?? inCell(read, call, at, place);
       if (mend) return mend;
     }
   }
@@ -43,6 +45,19 @@ function inFormula({ formula }: ReadCell, call: Call, at: number, place: NamePla
   const entry = guideEntry(call.name);
   if (!entry || problem === undefined || suggestion === undefined || instead === undefined) return undefined;
   const texts = argumentTexts(call, entry).map((old, index) => (index === at ? suggestion : old));
+  return { problem, instead, formula: withArguments(formula, call, entry, texts) };
+}
+
+/** A name without its quotation marks is one that Excel does not know. */
+function inQuotes({ formula, text }: ReadCell, call: Call, at: number, place: NamePlace): Mend | undefined {
+  const given = call.arguments[at]?.text.trim() ?? "";
+  const entry = guideEntry(call.name);
+  if (!entry || text !== "#NAME?" || !isBareName(given, place)) return undefined;
+  const refusal = nameRefusal(given, place)?.message;
+  const instead = refusal === undefined ? given : nameInstead(refusal);
+  if (instead === undefined || !isKnownName(instead, place)) return undefined;
+  const texts = argumentTexts(call, entry).map((old, index) => (index === at ? quoted(instead) : old));
+  const problem = refusal ?? `${given} is a name in quotation marks: ${quoted(given)}.`;
   return { problem, instead, formula: withArguments(formula, call, entry, texts) };
 }
 

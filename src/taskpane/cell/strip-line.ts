@@ -1,5 +1,5 @@
 import type { ReadCell } from "../../excel/reading/cell/read-cell";
-import { cellHeadline } from "./cell-headline";
+import { cellHeadline, headlineParts } from "./cell-headline";
 import type { Mend } from "./mend";
 import { unboundedRanges } from "./unbounded-ranges";
 import type { SelectedCell } from "./use-selected-cell";
@@ -7,6 +7,8 @@ import type { SelectedCell } from "./use-selected-cell";
 /** The one line that the strip has for a cell. */
 interface StripLine {
   readonly text: string;
+  /** How it ends, which is shown whole where the rest is cut: ` = 6.3 %`. */
+  readonly end?: string;
   /** All that there is to say, for when the line is cut. */
   readonly whole: string;
   readonly tone: "plain" | "quiet" | "failed";
@@ -32,10 +34,21 @@ function lineOfFormula(read: ReadCell, mend: Mend | undefined): StripLine {
     return { text, whole: `${headline}\n${mend.problem}`, tone: "plain" };
   }
   const unbounded = unboundedRanges(read);
-  if (unbounded === undefined) return { text: headline, whole: headline, tone: "plain" };
+  if (unbounded === undefined) return { ...apart(read), whole: headline, tone: "plain" };
+  const whole = `${headline}\n${unbounded}`;
   // What a range lacks tells more than the error that it gave.
-  const text = isError(read.text) ? `${place} · ${unbounded}` : headline;
-  return { text, whole: `${headline}\n${unbounded}`, tone: "plain" };
+  return isError(read.text)
+    ? { text: `${place} · ${unbounded}`, whole, tone: "plain" }
+    : { ...apart(read), whole, tone: "plain" };
+}
+
+/** A number is short; a text of some length is cut like the words before it. */
+const MOST_KEPT = 24;
+
+/** What a cell shows, its end apart where there is room for all of it. */
+function apart(read: ReadCell): Pick<StripLine, "text" | "end"> {
+  const { about, value } = headlineParts(read);
+  return value.length > MOST_KEPT ? { text: about + value } : { text: about, end: value };
 }
 
 /** Whether a cell shows one of Excel's errors: `#N/A`. */

@@ -12,6 +12,12 @@ it("enters it as Excel knows it", () => {
   expect(formulaToEnterAgain(readCell(spoilt, { text: "#NAME?" }))).toBe(FORMULA);
 });
 
+it("leaves a #NAME? that a name without quotation marks gives again, unless the function's name was lost", () => {
+  expect(formulaToEnterAgain(readCell('=ATI.SHARE(Xqzvw,"AI")', { text: "#NAME?" }))).toBeUndefined();
+  const spoilt = readCell('=[2]!_xldudf_ATI_SHARE(MyArea,"AI")', { text: "#NAME?" });
+  expect(formulaToEnterAgain(spoilt)).toBe('=ATI.SHARE(MyArea,"AI")');
+});
+
 it("enters one again whose #VALUE! is of the past: of this there is no figure, which is #N/A", () => {
   const formula = '=ATI.SHARE("KR","Blockchain")';
   expect(formulaToEnterAgain(readCell(formula, { text: "#VALUE!" }))).toBe(formula);

@@ -46,6 +46,24 @@ it.each([
   ["an expression", '=ATI.SHARE("Ko"&"era","AI")'],
 ])("proposes nothing for %s", (_title, formula) => expect(mend(formula)).toBeUndefined());
 
+it("puts names that Excel does not know into quotation marks, and mends them", () => {
+  expect(mend('=ATI.SHARE(KR,"AI")', { text: "#NAME?" })).toEqual({
+    problem: 'KR is a name in quotation marks: "KR".',
+    instead: "KR",
+    formula: '=ATI.SHARE("KR","AI")',
+  });
+  expect(mend('=ATI.SHARE("KR",Big Data)', { text: "#NAME?" })).toMatchObject({
+    formula: '=ATI.SHARE("KR","Big Data")',
+  });
+  expect(mend('=ATI.SHARE(Koera,"AI")', { text: "#NAME?" })).toMatchObject({
+    instead: "Korea",
+    formula: '=ATI.SHARE("Korea","AI")',
+  });
+  // A name of the workbook's.
+  expect(mend('=ATI.SHARE(KR,"AI")', { text: "0.06" })).toBeUndefined();
+  expect(mend('=ATI.SHARE(Xqzvw,"AI")', { text: "#NAME?" })).toBeUndefined();
+});
+
 it("leads to the cell in which the name stands, on its sheet", () => {
   const inputs = { $A$5: "Big Dta", "Data!C3": "Big Dta" };
   expect(mend('=ATI.SHARE("KR",$A$5)', { inputs })).toEqual({

@@ -11,12 +11,27 @@ it("says quietly that a cell is none of ours, and nothing before one is known", 
 });
 
 it("says what a cell of ours shows, a change that is done or not", () => {
-  const text = "B3 · ATI.VERSION = 2026";
-  const line = { text, whole: text, tone: "plain" };
+  const line = {
+    text: "B3 · ATI.VERSION",
+    end: " = 2026",
+    whole: "B3 · ATI.VERSION = 2026",
+    tone: "plain",
+  };
   expect(stripLine({ ...NONE, read: VERSION })).toEqual(line);
   expect(stripLine({ ...NONE, read: VERSION, told: { text: "B3 is changed.", failed: false } })).toEqual(
     line,
   );
+});
+
+it("keeps a number whole where the words before it are cut, and no long text", () => {
+  const read = readCell('=ATI.SHARE("KR","Big Data",2018)', { value: 2888 / 45929, text: "0.06288" });
+  expect(stripLine({ ...NONE, read })).toMatchObject({
+    text: "B3 · Patent share · South Korea · Big Data · 2018",
+    end: " = 6.3 %",
+  });
+  const long = stripLine({ ...NONE, read: readCell("=ATI.VERSION()", { text: "edition of a long name" }) });
+  expect(long).toMatchObject({ text: "B3 · ATI.VERSION = edition of a long name" });
+  expect(long.end).toBeUndefined();
 });
 
 it("says first that a change came to nothing", () => {
@@ -37,7 +52,7 @@ it("says what a whole column lacks where it gave an error, else keeps it for who
     `B4, filled from B3 · ATI.SHARE = #CALC!\nExcel does not hand all of A:A to a function: ${lack}`,
   );
   const slow = stripLine({ ...NONE, read: readCell(formula, { text: "0.06" }) });
-  expect(slow.text).toBe("B3 · ATI.SHARE = 0.06");
+  expect([slow.text, slow.end]).toEqual(["B3 · ATI.SHARE", " = 0.06"]);
   expect(slow.whole).toBe(`B3 · ATI.SHARE = 0.06\nA:A is slow: ${lack}`);
 });
 

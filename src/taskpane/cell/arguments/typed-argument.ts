@@ -34,6 +34,10 @@ export function typedArgument(
     : { problem: `${trimmed} ${problem}.` };
 }
 
+/** Whether an argument is a name that lacks its quotation marks, for which Excel knows no meaning: `Big Data`. */
+export const isBareName = (text: string, place: NamePlace): boolean =>
+  argumentValue(text).kind === "expression" && isPlainText(text.trim(), place);
+
 /** Why a name in the argument is not known; expressions and references are not looked into. */
 export function nameProblem(text: string, place: NamePlace): TypedProblem | undefined {
   const read = argumentValue(text);
