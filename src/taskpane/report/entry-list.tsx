@@ -1,11 +1,10 @@
 import { Accordion, Body1, Caption1, Link, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { forgivingSearch } from "../shared/forgiving-search";
-import { FormulaBox } from "../shared/insertion/formula-box";
 import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import { EntryCard } from "./entry-card";
 import { applyFilters, chosenOf } from "../shared/entries/entry-filter";
-import { InsertEntries } from "./insert-entries";
+import { ListActions } from "./list-actions";
 import { ListFilters } from "../shared/entries/list-filters";
 import type { ReportList } from "./report-list";
 import { EVERYTHING } from "./report-state";
@@ -80,21 +79,16 @@ export function EntryList<T>({ list, state, insertion, canInsert }: EntryListPro
       </div>
       {list.tally && shown.length > 1 && <Body1 block>{list.tally(shown)}</Body1>}
       {shown.length > 0 && (
-        <>
-          <FormulaBox
-            offered={formula}
-            note={<Caption1 block>{formulaNote(formula, shown.map(list.idOf), list.noun)}</Caption1>}
-            insertion={insertion}
-            canInsert={canInsert}
-          />
-          <InsertEntries
-            plan={() =>
-              list.plan(shown, viewInWords({ ...list, view, shown: shown.length, all: entries.length }))
-            }
-            what={countedNoun(shown.length, list.noun)}
-            canInsert={canInsert}
-          />
-        </>
+        <ListActions
+          formula={formula.formula}
+          note={formulaNote(formula, shown.map(list.idOf), list.noun)}
+          plan={() =>
+            list.plan(shown, viewInWords({ ...list, view, shown: shown.length, all: entries.length }))
+          }
+          what={countedNoun(shown.length, list.noun)}
+          insertion={insertion}
+          canInsert={canInsert}
+        />
       )}
       <Accordion
         className={styles.entries}
