@@ -30,7 +30,6 @@ export function FreezeCard(part: RoomPartProps) {
       choice={
         <RadioGroup
           className={styles.scope}
-          layout="horizontal"
           aria-label="What to freeze"
           value={scope}
           onChange={(_event, { value }) => setScope(value === "workbook" ? value : "selection")}

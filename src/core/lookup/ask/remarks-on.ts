@@ -23,7 +23,7 @@ export function remarksOn(
   const remarks: readonly (readonly [boolean, string])[] = [
     [
       others.length > 0,
-      `An ask is of one kind of figure: ${indicatorInSentence(indicator)}. Ask for ${listed(others)} apart.`,
+      `An ask is of one kind of figure: ${indicatorInSentence(indicator)}. Ask for ${listed(others)} separately.`,
     ],
     [isOrder && said.words.has("low"), "Rankings begin with the highest; there is none from the lowest up."],
     [isOrder && isOfChange(said), "Countries are ranked by a figure, not by its change."],

@@ -11,15 +11,21 @@ describe("remarksOn", () => {
     ["top 5 ai countries in europe", "All countries are ranked; there is no place for EU27 among them."],
     ["top 10 chips since 2015", "A ranking is of one year."],
     ["top 5 ai and robots", "A ranking is of one technology: Artificial Intelligence."],
-    ["exports and imprts chips korea", "An ask is of one kind of figure: exports. Ask for “imprts” apart."],
+    [
+      "exports and imprts chips korea",
+      "An ask is of one kind of figure: exports. Ask for “imprts” separately.",
+    ],
     [
       "imports vs exports of photonics germany",
-      "An ask is of one kind of figure: imports. Ask for “exports” apart.",
+      "An ask is of one kind of figure: imports. Ask for “exports” separately.",
     ],
-    ["ai patents exports korea", "An ask is of one kind of figure: patent share. Ask for “exports” apart."],
+    [
+      "ai patents exports korea",
+      "An ask is of one kind of figure: patent share. Ask for “exports” separately.",
+    ],
     [
       "r&d and renewables sweden",
-      "An ask is of one kind of figure: R&D expenditure, % of GDP. Ask for “renewables” apart.",
+      "An ask is of one kind of figure: R&D expenditure, % of GDP. Ask for “renewables” separately.",
     ],
     ["ai and robots korea japan since 2015", "Several technologies of several areas are shown for one year."],
   ])("says of %s what is not offered", (text, remark) => {
