@@ -5,6 +5,7 @@ import { nestedMap, scalar, type Contender } from "./contenders";
 import { figuresTable } from "./figures-table";
 import { microseconds } from "./measure";
 import { opening } from "./opening";
+import { ownFile } from "./own-file";
 import { ownRange } from "./own-range";
 import { arqueroFilter, duckdbPrepared } from "./reference/index.mjs";
 import { startsOfPane } from "./pane-start";
@@ -106,6 +107,13 @@ async function main(): Promise<void> {
     `${number(own.formulas / (own.parse + own.comparisons))} ×`,
   );
   line("one reading and 1,000 comparisons", number(own.parse + own.comparisons), "budget: about 1 ×");
+
+  const file = await ownFile();
+  line(`\nA CSV of ${file.rows.toLocaleString("en-US")} rows`, "rows a second", "of the library's time");
+  line("Papa Parse alone, of a text", number(file.library));
+  line("looked through", number(file.looking), `${number(file.library / file.looking)} ×`);
+  line("filtered and added up", number(file.gathering), `${number(file.library / file.gathering)} ×`);
+  line("budget: at most 2 ×");
 
   const { syncs, built, naive } = await comparisonSheet();
   line(`\nA comparison sheet of ${number(built.cells)} cells`, "as it is built", "a formula a figure");

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { packagesIn } from "../../src/hosting/licences/licences-file";
 import { builtFunctions, dist } from "../bench/built-functions";
-import { FUNCTIONS, gzipped } from "../bench/sizes";
+import { FUNCTIONS, gzipped, OWN_FILE } from "../bench/sizes";
 import { OFFICE_JS } from "../office-js/boot-client";
 
 interface Described {
@@ -93,8 +93,27 @@ test("what the pane fetches only when it is asked for are files of their own, na
   const chunks = readdirSync(dist).flatMap((file) => /^(\D+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(chunks.sort()).toEqual([
     ...["cell", "cell-details", "chart", "chart-library", "check-excel", "compare", "explore", "guide"],
-    ...["pickers", "picture", "renewal", "report", "sources", "typed", "workbook", "write-file", "writer"],
+    ...[
+      "own-file",
+      "pickers",
+      "picture",
+      "renewal",
+      "report",
+      "sources",
+      "typed",
+      "workbook",
+      "write-file",
+      "writer",
+    ],
   ]);
+});
+
+test("what reads files keeps its budget, gzipped", () => {
+  const files = readdirSync(dist).filter(
+    (file) => file.startsWith(`${OWN_FILE.name}.`) && file.endsWith(".js"),
+  );
+  expect(files).toHaveLength(1);
+  expect(gzipped(files[0]!)).toBeLessThanOrEqual(OWN_FILE.most);
 });
 
 test("nothing of Microsoft's client is built in, for its licence forbids to hand it on", () => {

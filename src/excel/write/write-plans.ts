@@ -60,11 +60,19 @@ export async function writePlans(
   suspend();
   for (const { plan, kept, requests } of jobs) {
     const corner = cornerOf(context, kept);
-    // Of all cells, since all formats go with the first request.
-    looks.push(...requests.flat().map((block) => lookAt(context, kept, block)), lookAgain(context, kept));
-    // Before the cells: a cell formatted as text would keep a formula as text.
-    for (const blocks of requests)
+    // Of all cells, since all formats go before the first of them is written.
+    for (const [at, blocks] of requests.entries()) {
+      if (at > 0 && at % LOOKS_A_REQUEST === 0) {
+        if (signal?.aborted) throw new Cancelled();
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request has a limited size
+        await context.sync();
+        suspend();
+      }
+      looks.push(...blocks.map((block) => lookAt(context, kept, block)));
+      // Before the cells: a cell formatted as text would keep a formula as text.
       for (const block of blocks) rangeOf(corner, block).numberFormat = general(block);
+    }
+    looks.push(lookAgain(context, kept));
     writeStyles(corner, plan.styles);
     writeWidths(corner, plan, kept);
   }
@@ -115,6 +123,9 @@ export async function writePlans(
     ],
   };
 }
+
+/** Blocks of which what is in them and their formats go in one request: with 40,000 cells far below 5 MB. */
+const LOOKS_A_REQUEST = 10;
 
 /** Looks at a block's cells in the request that writes them. */
 const lookAt = (

@@ -49,7 +49,14 @@ export function OwnTableCard({ table, onRow }: OwnTableCardProps) {
             <Body1>It is too large to be looked through here; formulas read all of it.</Body1>
           </p>
         )}
-        {problemCount > 0 && <ProblemList problems={problems} count={problemCount} onRow={onRow} />}
+        {problemCount > 0 && (
+          <ProblemList
+            problems={problems}
+            count={problemCount}
+            note="Formulas over the table answer with the first until it is mended. The row of headers is row 1."
+            onRow={onRow}
+          />
+        )}
         <FieldList
           fields={[
             { name: "Areas", value: dataset && areasInWords(dataset) },

@@ -13,29 +13,32 @@ interface ProblemListProps {
   readonly problems: readonly Problem[];
   /** How many there are, of which only the first are told. */
   readonly count: number;
-  /** Leads to a row of the table. */
-  readonly onRow: (row: number) => void;
+  /** What they hinder, and how rows are counted. */
+  readonly note: string;
+  /** Leads to a row, where that can be shown. */
+  readonly onRow?: (row: number) => void;
 }
 
-/** What is wrong with a table, by row. */
-export function ProblemList({ problems, count, onRow }: ProblemListProps) {
+/** What is wrong with figures, by row. */
+export function ProblemList({ problems, count, note, onRow }: ProblemListProps) {
   const styles = useStyles();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? problems : problems.slice(0, FEW);
   const hidden = problems.length - shown.length;
   return (
     <>
-      <EntryPart
-        title={counted(count, "problem")}
-        note="Formulas over the table answer with the first until it is mended. The row of headers is row 1."
-      >
+      <EntryPart title={counted(count, "problem")} note={note}>
         {shown.map(({ row, text }) => (
           <li key={`${row ?? ""} ${text}`}>
             {row !== undefined && (
               <>
-                <Link as="button" inline onClick={() => onRow(row)}>
-                  Row {row}
-                </Link>
+                {onRow ? (
+                  <Link as="button" inline onClick={() => onRow(row)}>
+                    Row {row}
+                  </Link>
+                ) : (
+                  `Row ${row}`
+                )}
                 {": "}
               </>
             )}

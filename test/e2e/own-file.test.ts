@@ -1,0 +1,107 @@
+import type { FrameLocator, Page } from "playwright-core";
+import {
+  addSheet,
+  cancelAtOnce,
+  expectAccessible,
+  expectTexts,
+  focused,
+  frameOf,
+  pressUntil,
+  select,
+  setPane,
+  type PaneStage,
+} from "./pane-stage";
+
+jest.setTimeout(120_000);
+
+let stage: PaneStage;
+let page: Page;
+let pane: FrameLocator;
+
+beforeAll(async () => {
+  ({ stage, page, pane } = await setPane({ width: 1600, height: 1000 }, "Sources"));
+  await addSheet(page);
+});
+
+afterAll(() => stage.stop());
+
+const press = (name: string): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
+
+/** Hands a file over as the browser's dialog does. */
+const open = (name: string, lines: readonly string[]): Promise<void> =>
+  pane
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\n")) });
+
+/** Made up. */
+const PATENTS = [
+  "STRUCTURE_ID,REF_AREA,TECHNOLOGY,SEX,TIME_PERIOD,OBS_VALUE",
+  "OFFICE:DF_X(1.0),KOR,AI,F,2018,5",
+  "OFFICE:DF_X(1.0),KOR,AI,M,2018,7",
+  "OFFICE:DF_X(1.0),JPN,AI,F,2018,30",
+  "OFFICE:DF_X(1.0),W,AI,M,2018,=1+1",
+];
+
+test("a file is looked through, and what is wrong is told by its row", async () => {
+  await open("patents.csv", PATENTS);
+  const card = pane.getByRole("region", { name: "patents.csv" });
+  await card.getByText("4 rows, 6 columns.").waitFor();
+  await card.getByText('Row 5: "=1+1" is no figure').waitFor();
+  await card.getByText("they differ in “SEX”: choose one of its values, or have rows added up.").waitFor();
+  await press("Write the table");
+  await card.getByText("Nothing was written: 2 problems in patents.csv.").waitFor();
+  await expectAccessible(page, 1600);
+  await press("Close the file");
+  expect(await focused(page)).toBe("Open a file");
+});
+
+test("by keyboard, rows are added up and written as a table, over which a formula computes", async () => {
+  await open("patents.csv", [...PATENTS.slice(0, 4), "OFFICE:DF_X(1.0),World,AI,F,2018,120"]);
+  const card = pane.getByRole("region", { name: "patents.csv" });
+  await card.getByText("4 rows, 6 columns.").waitFor();
+  await card.getByRole("checkbox", { name: "Add up figures" }).focus();
+  await page.keyboard.press("Space");
+  await pressUntil(page, "Tab", (name) => name === "Write the table");
+  await page.keyboard.press("Enter");
+  await card.getByText("Read 4 rows, added up to 3.").waitFor();
+  await card.getByText("Inserted at").waitFor();
+  await pane.getByText("3: South Korea, Japan and World").waitFor();
+  // 5 + 7 of 120.
+  await pane.getByText("For example, which gives 10.0 %").waitFor();
+  await expectTexts(page, "A1:A1", [["patents"]]);
+  await expectTexts(page, "A4:D7", [
+    ["area", "technology", "year", "value"],
+    ["KOR", "AI", "2018", "12"],
+    ["JPN", "AI", "2018", "30"],
+    ["World", "AI", "2018", "120"],
+  ]);
+  const [[source]] = await page.evaluate(() => window.playground!.read("A2"));
+  expect(source!.text).toMatch(/^Source: patents\.csv; OFFICE:DF_X\(1\.0\); read on/);
+  await select(page, "G1");
+  await page.keyboard.type('=ATI.SHARE("KR","AI",2018,,ATI_patents[#All])');
+  await page.keyboard.press("Enter");
+  await expectTexts(page, "G1", [["10.0%"]]);
+  await card.getByRole("button", { name: "Undo" }).click();
+  await pane.getByText("The insert was taken back.").waitFor();
+  await expectTexts(page, "A4", [[""]]);
+  await press("Close the file");
+});
+
+test("a large file can be cancelled while it is read, and nothing is written", async () => {
+  const line = "OFFICE:DF_X(1.0),KOR,AI,F,2018,5";
+  await cancelAtOnce(page, "Reading large.csv");
+  await open("large.csv", [PATENTS[0]!, ...Array.from({ length: 300_000 }, () => line)]);
+  await pane.getByText("Cancelled; nothing was written.").waitFor();
+  await press("Close the file");
+});
+
+test("what is no table says so", async () => {
+  await open("error.csv", ["<!doctype html><title>502 Bad Gateway</title>"]);
+  await pane.getByText("error.csv is a web page and no table").waitFor();
+  await expectAccessible(page, 1600);
+});
+
+test("nothing was thrown", () => {
+  expect(stage.complaints).toEqual([]);
+  expect(frameOf(page).url()).toContain("taskpane.html");
+});
