@@ -103,7 +103,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "Search for a dataset, or narrow the list by domain.",
       "Open it to read what it measures, what it is fit for, its cautions, and its map of areas and years.",
       "Copy its citation as text, as BibTeX or as an address.",
-      "For figures of your own, select a row of headers and the rows below it, and press Make a table of the selection; of each table the pane says what formulas read of it, what is wrong in which row, and a formula to copy.",
+      "For figures of your own, select a row of headers and the rows below it, and press Make a table of the selection; or press Open a file (CSV, TSV, JSON-stat or XLSX), say what its columns hold and which rows you need, and press Write the table. Of each table the pane says what formulas read of it, what is wrong in which row, and a formula to copy.",
     ],
     notes: [
       "Figures of your own never leave the machine: functions and pane read them in Excel.",

@@ -19,7 +19,8 @@ export const ownFiguresPage = ({ answer }: HelpContent): HelpPage => ({
   chapter: "Errors, figures and sources",
   summary:
     "How to give a table of your own to the functions, in their last argument: shares, league tables, verdicts.",
-  words: "own range table dataset import CSV SDMX paste counts Fraunhofer confidential private Patents[#All]",
+  words:
+    "own range table dataset import open file CSV TSV SDMX JSON-stat XLSX Eurostat OECD paste counts Fraunhofer confidential private Patents[#All]",
   body: (
     <>
       <p className="lead">
@@ -37,6 +38,22 @@ export const ownFiguresPage = ({ answer }: HelpContent): HelpPage => ({
       <p>
         In the pane, Sources lists under Your figures the tables that can serve: what formulas read of each,
         what is wrong in which row, and a formula to copy. It makes a table of the selection, too.
+      </p>
+      <h2>From a file</h2>
+      <p>
+        <b>Open a file</b> there, or drop one on it: CSV and TSV (SDMX-CSV of OECD and Eurostat as it comes),
+        JSON-stat, and workbooks (.xlsx). It is read on your machine and goes nowhere. Each column shows what
+        stands in it and what it is taken for; choose otherwise where that is wrong, and choose the rows that
+        you need by the values of any column. Of a dimension that is not used, such as sex or size, its total
+        is taken where it has one. Rows that are left side by side (two sectors of the same country and year)
+        are told as a problem, never added up in silence; a check box adds them up, months and quarters to
+        years too. A million rows are read in seconds, with a way to stop.
+      </p>
+      <p>
+        What is wrong is told by its row in the file, and nothing is written while there is any. Then a table
+        is written at the selected cell or near it, with its source above it, and its name begins with ATI_.
+        Texts stay texts, whatever they begin with; Undo takes the table back. A table has at most 50,000
+        rows.
       </p>
       <h2>The table</h2>
       <p>The first row names the columns, in any order and in English, German, French, Spanish and more:</p>

@@ -50,7 +50,7 @@ export const GUIDE_TASKS: readonly GuideTask[] = [
   },
   {
     title: "Your own figures",
-    text: "Give a table of your own in the last argument, headers and all: of a table Patents it is Patents[#All]. One formula for many areas and technologies is quicker than one in each cell.",
+    text: "Give a table of your own in the last argument, headers and all: of a table Patents it is Patents[#All]. Sources makes such a table of a file. One formula for many areas and technologies is quicker than one in each cell.",
     formula:
       '=ATI.SHARE({"KR";"JP"},"AI",2018,,{"area","technology","year","patents";"KR","AI",2018,12;"JP","AI",2018,30;"World","AI",2018,120})',
     gives: "It gives the shares of two countries in your own counts, here made up.",

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     gap: tokens.spacingHorizontalS,
     "& > *": { minWidth: 0 },
-    "& select": { minWidth: 0, width: "100%" },
+    "& select, & input": { minWidth: 0, width: "100%" },
   },
   header: { overflowWrap: "anywhere" },
 });

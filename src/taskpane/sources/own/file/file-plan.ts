@@ -17,6 +17,8 @@ interface FilePlan {
 const WIDTH = { least: 56, most: 180 };
 /** A line of the source that is shorter would be none. */
 const LEAST_LINE = 60;
+/** Letters of a header are wider. */
+const BOLD = 1.15;
 /** So many rows tell how wide a column must be. */
 const LOOKED_AT = 200;
 
@@ -70,6 +72,8 @@ const withoutEnding = (file: string): string => file.replace(/\.[a-z]{2,5}$/i, "
 const planned = (cell: FileCell): PlannedCell => (cell === undefined || cell === "" ? null : cell);
 
 function columnWidth(cells: FilePlan["cells"], column: number): number {
-  const longest = Math.max(...cells.slice(0, LOOKED_AT).map((row) => String(row[column] ?? "").length));
+  const [head = [], ...rows] = cells.slice(0, LOOKED_AT);
+  const letters = (row: readonly FileCell[]): number => String(row[column] ?? "").length;
+  const longest = Math.max(BOLD * letters(head), ...rows.map(letters));
   return Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, longest * LETTER + MARGIN)));
 }
