@@ -1,3 +1,4 @@
+import { upperFirst } from "../core/words/first-letter";
 import { cutText, plainText } from "./cut-text";
 
 /** The longest name that Excel lets a sheet have. */
@@ -29,10 +30,23 @@ const stripped = (name: string): string => name.replaceAll(/^[' ]+|[' ]+$/g, "")
 
 /** A name for a table or a chart: `ATI_Big_Data`, `ATI_Big_Data_2`. */
 export function freeObjectName(wanted: string, taken: readonly string[]): string {
-  const stem = `ATI_${wanted
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/[^A-Za-z0-9]+/g, "_")
-    .slice(0, 40)}`;
+  const stem = `ATI_${inLetters(wanted, "_").slice(0, 40)}`;
   return firstFree((count) => (count === 1 ? stem : `${stem}_${count}`), taken);
 }
+
+/** What could be the address of a cell, or begins with no letter. */
+const NO_NAME = /^(?:[a-z]{0,3}\d*|r\d*c\d*|\d.*)$/i;
+
+/** A name for a table as people write it in formulas: `PatentsBySector`, `PatentsBySector2`. */
+export function freeTableName(wanted: string, taken: readonly string[]): string {
+  const joined = inLetters(wanted, " ").split(" ").map(upperFirst).join("");
+  const stem = NO_NAME.test(joined) ? `Figures${joined}` : joined.slice(0, 40);
+  return firstFree((count) => (count === 1 ? stem : `${stem}${count}`), taken);
+}
+
+/** A text in Latin letters and digits, with something between its words. */
+const inLetters = (text: string, between: string): string =>
+  text
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^A-Za-z0-9]+/g, between);

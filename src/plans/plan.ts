@@ -115,6 +115,8 @@ export interface Style {
 /** An Excel table with one header row. */
 export interface PlannedTable {
   readonly place: Place;
+  /** After which it is called where formulas are to name it; else it has a name that is seen to be ours. */
+  readonly called?: string;
 }
 
 export type ChartKind = "column" | "bar" | "line" | "scatter";

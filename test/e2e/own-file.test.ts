@@ -10,6 +10,7 @@ import {
   pressUntil,
   select,
   setPane,
+  textsIn,
   type PaneStage,
 } from "./pane-stage";
 
@@ -76,10 +77,10 @@ test("by keyboard, rows are added up and written as a table, over which a formul
     ["JPN", "AI", "2018", "30"],
     ["World", "AI", "2018", "120"],
   ]);
-  const [[source]] = await page.evaluate(() => window.playground!.read("A2"));
-  expect(source!.text).toMatch(/^Source: patents\.csv; OFFICE:DF_X\(1\.0\); read on/);
+  const [[source]] = (await textsIn(page, "A2")) as [[string]];
+  expect(source).toMatch(/^Source: patents\.csv; OFFICE:DF_X\(1\.0\); read on/);
   await select(page, "G1");
-  await page.keyboard.type('=ATI.SHARE("KR","AI",2018,,ATI_patents[#All])');
+  await page.keyboard.type('=ATI.SHARE("KR","AI",2018,,Patents[#All])');
   await page.keyboard.press("Enter");
   await expectTexts(page, "G1", [["10.0%"]]);
   await card.getByRole("button", { name: "Undo" }).click();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeObjectName, freeSheetName } from "../../src/plans/free-name";
+import { freeObjectName, freeSheetName, freeTableName } from "../../src/plans/free-name";
 
 it("names a sheet as wanted when that is free, whatever its case", () => {
   expect(freeSheetName("Patent share, Big Data", [])).toBe("Patent share, Big Data");
@@ -47,4 +47,18 @@ it("gives sheets legal, free names for any wish", () => {
 it("names tables and charts with letters, digits and underscores", () => {
   expect(freeObjectName("Patent share, Big Data", [])).toBe("ATI_Patent_share_Big_Data");
   expect(freeObjectName("Électricité", ["ati_electricite"])).toBe("ATI_Electricite_2");
+});
+
+it("names tables that formulas are to name as people would", () => {
+  expect(freeTableName("patents by sector", [])).toBe("PatentsBySector");
+  expect(freeTableName("patents", ["PATENTS"])).toBe("Patents2");
+  expect(freeTableName("Électricité (2018)", [])).toBe("Electricite2018");
+  // An address of a cell, or a number, is no name.
+  expect(["AI", "ab12", "R1C1", "2018", "특허"].map((name) => freeTableName(name, []))).toEqual([
+    "FiguresAI",
+    "FiguresAb12",
+    "FiguresR1C1",
+    "Figures2018",
+    "Figures",
+  ]);
 });

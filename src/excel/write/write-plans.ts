@@ -76,7 +76,11 @@ export async function writePlans(
     writeStyles(corner, plan.styles);
     writeWidths(corner, plan, kept);
   }
+  // A table cannot be called as a range is.
+  const ranges = context.workbook.names;
+  ranges.load("items/name");
   const taken = await namesOfParts(context, writings);
+  taken.push(...ranges.items.map(({ name }) => name));
   learnAll(looks);
   const charts = chartsOf(context, writings, taken);
   keepPassing(writings);

@@ -51,9 +51,8 @@ export const ownFiguresPage = ({ answer }: HelpContent): HelpPage => ({
       </p>
       <p>
         What is wrong is told by its row in the file, and nothing is written while there is any. Then a table
-        is written at the selected cell or near it, with its source above it, and its name begins with ATI_.
-        Texts stay texts, whatever they begin with; Undo takes the table back. A table has at most 50,000
-        rows.
+        is written at the selected cell or near it, with its source above it, called after the file. Texts
+        stay texts, whatever they begin with; Undo takes the table back. A table has at most 50,000 rows.
       </p>
       <h2>The table</h2>
       <p>The first row names the columns, in any order and in English, German, French, Spanish and more:</p>

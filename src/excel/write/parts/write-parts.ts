@@ -1,5 +1,5 @@
 import type { Place, Plan } from "../../../plans/plan";
-import { freeObjectName } from "../../../plans/free-name";
+import { freeObjectName, freeTableName } from "../../../plans/free-name";
 import { greyMissing } from "./grey-missing";
 import { addressInLanding, type Kept } from "../undo/keep";
 import { setUpSheet } from "./set-up-sheet";
@@ -19,9 +19,10 @@ export function writeParts(
   const { landing } = kept;
   const sheet = context.workbook.worksheets.getItem(landing.sheetId);
   const corner = sheet.getRangeByIndexes(landing.row, landing.column, 1, 1);
-  for (const { place } of plan.tables) {
+  for (const { place, called } of plan.tables) {
     const table = sheet.tables.add(rangeIn(corner, place), true);
-    const name = claimName(plan.name, taken);
+    const name =
+      called === undefined ? claimName(plan.name, taken) : claim(freeTableName(called, taken), taken);
     kept.named.add(name);
     table.name = name;
     table.style = TABLE_STYLE;
@@ -52,8 +53,10 @@ export async function namesOfParts(context: Excel.RequestContext, { main }: Writ
 }
 
 /** A name that none has; `taken`, the names that there are, grows. */
-export function claimName(wanted: string, taken: string[]): string {
-  const name = freeObjectName(wanted, taken);
+export const claimName = (wanted: string, taken: string[]): string =>
+  claim(freeObjectName(wanted, taken), taken);
+
+function claim(name: string, taken: string[]): string {
   taken.push(name);
   return name;
 }

@@ -49,7 +49,7 @@ export function filePlan({ file, part, producer, date, cells }: FilePlan): Plan 
       { place: { row: 0, column: 0, rows: 1, columns: 1 }, style: TITLE },
       { place: { row: 1, column: 0, rows: source.length, columns: 1 }, style: QUIET },
     ],
-    tables: [{ place: table }],
+    tables: [{ place: table, called: title }],
     charts: [],
     heatMaps: [],
     notes: [],

@@ -30,7 +30,7 @@ test("the source stands above the table, below which rows can be added", () => {
       ],
     },
   ]);
-  expect(plan.tables).toEqual([{ place: { row: 4, column: 0, rows: 3, columns: 3 } }]);
+  expect(plan.tables).toEqual([{ place: { row: 4, column: 0, rows: 3, columns: 3 }, called: "Sheet 2" }]);
   expect(plan.rows).toBe(7);
 });
 

@@ -35,7 +35,7 @@ function textOf(table: readonly (readonly (number | null)[])[], form: Written): 
   const cell = (held: string | number | null): string => {
     if (held === null) return "";
     const text = typeof held === "number" && isComma ? String(held).replace(".", ",") : String(held);
-    return /[",;\t\n]/.test(text) && text.includes(form.delimiter) === false && !/["\n]/.test(text)
+    return /[",;\t\n]/.test(text) && !text.includes(form.delimiter) && !/["\n]/.test(text)
       ? text
       : /[",;\t\n]/.test(text)
         ? `"${text.replaceAll('"', '""')}"`
