@@ -44,7 +44,10 @@ export function useBlockInsertion(about: unknown): BlockInsertion {
   const tell = (told: Told) => setStage({ state: "told", ...told });
   const hold = stage?.state === "told" ? stage.inserted?.hold : undefined;
   const forget = () => show((now) => (now?.state === "writing" ? now : undefined));
-  useGone(hold, forget);
+  // Only that: what was told since, as that it was taken back, stays.
+  const forgetGone = () =>
+    show((now) => (now?.state === "told" && now.inserted?.hold === hold ? undefined : now));
+  useGone(hold, forgetGone);
   useEffect(() => forget, [about]);
 
   const write = async (insertion: Insertion, target: Target) => {

@@ -31,7 +31,10 @@ export function useInsertion(): FormulaInsertion {
 
   const hold = last?.stage.state === "told" ? last.stage.inserted?.hold : undefined;
   const forget = () => setLast(undefined);
-  useGone(hold, forget);
+  // Only that: what was told since, as that it was taken back, stays.
+  const forgetGone = () =>
+    setLast((now) => (now?.stage.state === "told" && now.stage.inserted?.hold === hold ? undefined : now));
+  useGone(hold, forgetGone);
 
   const tell = (formula: string, told: Told) => setLast({ formula, stage: { state: "told", ...told } });
 

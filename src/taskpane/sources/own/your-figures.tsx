@@ -157,7 +157,7 @@ export function YourFigures({ host }: { readonly host: Host }) {
         <LazyFileCard
           key={file.count}
           file={file.file}
-          onWritten={() => void task.run(lookForNew)}
+          onChange={() => void task.run(lookForNew)}
           onClose={() => {
             setFile(undefined);
             opener.current?.focus();

@@ -23,19 +23,19 @@ const useStyles = makeStyles({
 
 interface FileCardProps {
   readonly file: File;
-  /** Called when a table of it stands in the workbook. */
-  readonly onWritten: () => void;
+  /** Called when a table of it stands in the workbook, and when it no longer does. */
+  readonly onChange: () => void;
   readonly onClose: () => void;
 }
 
 /** A file of figures: what its columns hold, what is taken of them, and the table that is made of it. */
-export function FileCard({ file, onWritten, onClose }: FileCardProps) {
+export function FileCard({ file, onChange, onClose }: FileCardProps) {
   const styles = useStyles();
   const id = useId("file");
   const writer = useRef<HTMLButtonElement | null>(null);
   const { tables, looked, refused, task, insertion, isBusy, isWritten, look, choose, write } = useFile(
     file,
-    onWritten,
+    onChange,
   );
   const canWrite = looked !== undefined && lackingIn(looked.choice, looked.scan.columns) === undefined;
   return (

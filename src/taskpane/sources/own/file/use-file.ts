@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { counted } from "../../../shared/counted";
 import { useBlockInsertion, type BlockInsertion } from "../../../shared/insertion/use-block-insertion";
 import { useTask, type Task } from "../../../shared/tasks/use-task";
@@ -35,7 +35,7 @@ interface FileInHand {
 }
 
 /** Opens a file, looks it through, and writes what is chosen of it. */
-export function useFile(file: File, onWritten: () => void): FileInHand {
+export function useFile(file: File, onChange: () => void): FileInHand {
   const task = useTask();
   const insertion = useBlockInsertion(file);
   const [tables, setTables] = useState<readonly FileTable[]>([]);
@@ -64,9 +64,12 @@ export function useFile(file: File, onWritten: () => void): FileInHand {
     // Once: another file has a card of its own.
   }, []);
 
+  // What stands in the workbook is looked at again when a table has come, or has gone.
+  const wasThere = useRef(false);
   const hold = insertion.stage?.state === "told" ? insertion.stage.inserted?.hold : undefined;
   useEffect(() => {
-    if (hold) onWritten();
+    if (hold !== undefined || wasThere.current) onChange();
+    wasThere.current = hold !== undefined;
   }, [hold]);
 
   return {
