@@ -14,6 +14,7 @@ import type { FileChoice } from "./file-choice";
 import type { GatheredRow } from "./gathered-row";
 import { KnownCells } from "./known-cells";
 import { RowFilter } from "./row-filter";
+import { withTold } from "./with-told";
 
 /** More is no table to work with, nor do Excel and the pane write it in a reasonable time. */
 const MOST = { rows: 50_000, cells: 300_000 };
@@ -197,11 +198,8 @@ export class Gatherer {
   }
 
   private addTold({ told }: GatheredRow, use: ColumnUse, cell: FileCell): void {
-    if (use !== "source" && use !== "status") return;
-    const text = isBlank(cell) ? "" : String(cell).trim();
-    if (text === "" || told[use].length > LONGEST_TOLD) return;
-    const all = told[use] === "" ? [] : told[use].split(BETWEEN[use]);
-    if (!all.includes(text)) told[use] = [...all, text].join(BETWEEN[use]);
+    if ((use === "source" || use === "status") && !isBlank(cell))
+      told[use] = withTold(told[use], use, String(cell).trim());
   }
 
   private twoFigures(found: GatheredRow, row: FileRow, { use, head }: Column): string {
@@ -225,9 +223,6 @@ export class Gatherer {
 }
 
 const BEHIND: ReadonlySet<ColumnUse> = new Set(["unit", "multiplier", "grade"]);
-const BETWEEN = { source: "; ", status: "," } as const;
-/** Of a row of many sources the first are told. */
-const LONGEST_TOLD = 200;
 
 /** Without what adding up leaves behind the last digit that counts. */
 const rounded = (figure: number | string | undefined): FileCell =>
