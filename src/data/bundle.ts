@@ -45,6 +45,8 @@ export interface DatasetEntry {
   readonly indicators: readonly string[];
   /** Last year whose figures are complete; null where each indicator has its own. */
   readonly lastComplete: number | null;
+  /** As a sentence names it: `USPTO patents`. */
+  readonly short: string;
   readonly measures: string;
   readonly fit: string;
   readonly producer: string;

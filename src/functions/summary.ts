@@ -21,7 +21,7 @@ import { rememberedAnswer } from "./results/remembered-answer";
  * @param [own] Figures of your own instead of a dataset: a range with headers, such as Patents[#All].
  * @returns One to six sentences. Empty cells are left out; where nothing has a figure, the sentence says why.
  * @example =ATI.SUMMARY("SHARE",{"KR","DE"},,2018) //=> {"Patent share, 2018: South Korea leads Germany in 6 of 12, most in Micro- and Nanoelectronics (14.3 % against 3.7 %).";"Germany leads in 6, most in Advanced Manufacturing (11.5 % against 2.3 %), …";…}
- * @example =ATI.SUMMARY("SHARE","KR","Big Data",{2010,2018}) //=> {"Patent share in Big Data, 2018: South Korea stands at 6.3 %.";"South Korea is 3rd among the 29 countries ranked in uspto-patents.";"Since 2010 South Korea gained 1.8 pp (from 4.5 % to 6.3 %).";…}
+ * @example =ATI.SUMMARY("SHARE","KR","Big Data",{2010,2018}) //=> {"Patent share in Big Data, 2018: South Korea stands at 6.3 %.";"South Korea is 3rd among the 29 countries ranked in USPTO patents.";"Since 2010 South Korea gained 1.8 pp (from 4.5 % to 6.3 %).";…}
  * @example =ATI.SUMMARY("EXPORTS",{"KR","JP"},"Micro- and Nanoelectronics",2023) //=> {"Exports in Micro- and Nanoelectronics, 2023: South Korea leads Japan by a factor of 2.…";…}
  */
 export function summary(

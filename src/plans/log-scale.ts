@@ -8,7 +8,10 @@ const LOG_SCALE = "logarithmic scale";
 /** The figures of each line of a chart; what is missing is left out. */
 type Lines = readonly (readonly number[])[];
 
-/** Whether lines are told apart better on a logarithmic scale: none goes below zero, and one flattens another. */
+/**
+ * Whether lines are told apart better on a logarithmic scale: none goes below zero, and one flattens another. A second
+ * axis is not offered instead: where its lines cross and how steep they are is the choice of whoever draws it.
+ */
 export function isLogScaleApt(lines: Lines): boolean {
   if (lines.some((line) => line.some((figure) => figure < 0))) return false;
   const middles = lines.map((line) => line.filter((figure) => figure > 0)).flatMap(middleOf);

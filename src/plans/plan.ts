@@ -33,7 +33,7 @@ export interface Plan {
   readonly choices?: readonly PlannedChoice[];
   /** Cells in which the user can choose another definition of the sheet. */
   readonly inputs?: readonly PlannedInput[];
-  /** Cells that turn grey where they hold an error. */
+  /** Cells that show nothing where they hold #N/A; pages that were kept have it by this name. */
   readonly greyed?: readonly Place[];
   /** Widths that the columns need at least, in points; a sheet's own wider columns stay. */
   readonly widths: readonly { readonly column: number; readonly width: number }[];

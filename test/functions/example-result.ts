@@ -36,11 +36,13 @@ function meetsCell(given: unknown, expected: string): boolean {
     return typeof given === "number" && Math.abs(given - Number(expected)) <= 0.5 * 10 ** -decimals;
   }
   if (typeof given !== "string") return false;
+  // Examples are typed with plain spaces.
+  const plain = given.replaceAll("\u00a0", " ");
   if (/^#(N\/A|VALUE!)$/.test(expected))
     return given.startsWith(`${expected} `) && given.length > expected.length + 1;
   const text = /^"(.*)"$/s.exec(expected)?.[1] ?? expected;
   const prefix = /^(.*?)\s*…$/s.exec(text)?.[1];
-  return prefix === undefined ? given === text : prefix !== "" && given.startsWith(prefix);
+  return prefix === undefined ? plain === text : prefix !== "" && plain.startsWith(prefix);
 }
 
 /** Splits at a separator outside quotes. */

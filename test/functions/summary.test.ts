@@ -9,7 +9,7 @@ describe("SUMMARY", () => {
     expect(rows.length).toBeGreaterThan(2);
     expect(rows.every((row) => row.length === 1 && typeof row[0] === "string")).toBe(true);
     const percent = (area: string): string =>
-      `${(100 * shareOf("uspto-patents", ["8"], area, 2018)).toFixed(1)} %`;
+      `${(100 * shareOf("uspto-patents", ["8"], area, 2018)).toFixed(1)}\u00a0%`;
     expect(rows[0]![0]).toContain(`Micro- and Nanoelectronics (${percent("KR")} against ${percent("DE")})`);
   });
 
@@ -80,7 +80,7 @@ describe("SUMMARY", () => {
 
   it("takes another dataset, and one for all technologies as TABLE does", () => {
     expect(told("SHARE", [["KR", "DE"]], "AI", 2018, "patent-families").join(" ")).toContain(
-      "ranked in patent-families",
+      "ranked in patent families",
     );
     // OECD's patents in AI have no robotics, so that both are of the USPTO.
     const [[header]] = spillOf("TABLE", "SHARE", "KR", [["AI", "ROB"]], 2018) as [[string]];

@@ -69,6 +69,7 @@ export function factsOf(own: OwnFigures): DatasetFacts {
     prefix: "",
     indicators: indicators.filter((indicator) => isComputed(indicator, own)).map(({ code }) => code),
     lastComplete: null,
+    short: "your own figures",
     measures: "your own figures",
     fit: "",
     producer: "Your own figures",

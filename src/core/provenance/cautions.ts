@@ -49,10 +49,10 @@ function applies(caution: Caution, measurement: Measurement, area: Area, year: n
   );
 }
 
-/** That a year is later than the last complete one. */
-export function incompleteYear({ latest, dataset }: Measurement, year: number): string[] {
+/** That a year is later than the last complete one of a dataset, by the name that it is given. */
+export function incompleteYear({ latest, dataset }: Measurement, year: number, name = dataset.id): string[] {
   if (year <= latest) return [];
-  return [`${year} is incomplete in ${dataset.id}; its last complete year is ${latest}`];
+  return [`${year} is incomplete in ${name}; the last complete year is ${latest}`];
 }
 
 function unassigned(measurement: Measurement, area: Area, year: number): string[] {

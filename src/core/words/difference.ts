@@ -1,4 +1,5 @@
-import { fixed, signed, type Quantity } from "./quantity";
+import type { Quantity } from "./quantity";
+import { fixed, signed } from "./signed";
 
 /** A difference of two figures, rounded as it is told. */
 export interface Difference {
@@ -10,8 +11,17 @@ export interface Difference {
   readonly size: string;
 }
 
+/** From here on nobody reads a growth in per cent. */
+const MANY_TIMES = 10;
+
+const isCounted = ({ kind }: Quantity): boolean => kind === "money" || kind === "count";
+
 /** What lies between two figures, the first first; of money and counts in parts of the first, which is more than zero. */
 export function differenceOf(from: number, to: number, quantity: Quantity): Difference {
+  if (isCounted(quantity) && to >= MANY_TIMES * from) {
+    const times = `a factor of ${fixed(to / from, 0)}`;
+    return { direction: 1, text: times, size: times };
+  }
   const { number, decimals, unit } = measured(from, to, quantity);
   const text = signed(number, decimals);
   return {
@@ -46,8 +56,7 @@ function measured(from: number, to: number, { kind, decimals }: Quantity): Measu
 
 /** By how much a figure is ahead of a smaller one: `by 4.2 pp`, of money and counts `by 40 %` or `by a factor of 2.9`; "" where that says nothing. */
 export function leadOf(larger: number, smaller: number, quantity: Quantity): string {
-  const { kind } = quantity;
-  if (kind === "money" || kind === "count") {
+  if (isCounted(quantity)) {
     if (!(smaller > 0)) return "";
     const factor = larger / smaller;
     if (factor >= 2) return ` by a factor of ${fixed(factor, factor < 10 ? 1 : 0)}`;

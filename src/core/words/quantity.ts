@@ -1,5 +1,6 @@
 import { grouped } from "./grouped";
-import type { Unit } from "./readable";
+import { oneOf, type Unit } from "./readable";
+import { fixed, signed } from "./signed";
 
 /** How the figures of an indicator are told in a sentence. */
 export interface Quantity {
@@ -74,8 +75,10 @@ function tell(value: number, quantity: Quantity, more: number): Told {
       return { number: fixed(value, decimals + more), unit: "" };
     case "money":
       return money(value * quantity.dollars, more);
-    case "count":
-      return { number: counting(value, more), unit: ` ${value === 1 ? oneOf(counted) : counted}` };
+    case "count": {
+      const number = counting(value, more);
+      return { number, unit: ` ${number === "1" ? oneOf(counted) : counted}` };
+    }
   }
 }
 
@@ -98,18 +101,3 @@ function money(dollars: number, more: number): Told {
 /** Counts of whole things have no decimals, and those of parts none where they are many. */
 const counting = (value: number, more: number): string =>
   grouped(value, { least: 0, most: (Math.abs(value) >= 100 ? 0 : 2) + more });
-
-/** `company` of `companies`, `patent family` of `patent families`. */
-const oneOf = (things: string): string => things.replace(/ies$/, "y").replace(/s$/, "");
-
-/** A number with its decimals; what rounds to nothing has no sign. */
-export function fixed(value: number, decimals: number): string {
-  const text = grouped(value, { least: decimals, most: decimals });
-  return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", "−");
-}
-
-/** As fixed, with a plus where it is more than nothing. */
-export function signed(value: number, decimals: number): string {
-  const text = fixed(value, decimals);
-  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
-}

@@ -1,6 +1,7 @@
 import type { IndicatorEntry } from "../../data/bundle";
 import { grouped } from "./grouped";
 import { percent } from "./percent";
+import { signed } from "./signed";
 
 /** An observation with all its digits: `2,888`. */
 export const readableCount = (value: number): string => grouped(value, { least: 0, most: 9 });
@@ -17,8 +18,11 @@ export function readableValue(value: number, indicator: Unit, more = 0): string 
   if (indicator.reach !== undefined) return signed(value, (indicator.reach > 1 ? 1 : 2) + more);
   const digits = (Math.abs(value) >= 100 ? 0 : 2) + more;
   const number = grouped(value, { least: 0, most: digits });
-  return `${number} ${indicator.unit}`;
+  return `${number} ${number === "1" && isCounted(indicator) ? oneOf(indicator.unit) : indicator.unit}`;
 }
+
+/** Whether it counts things, which are one or many; no percentage, nothing per person and no money. */
+const isCounted = ({ unit }: Unit): boolean => !/^(%|per )|USD$/.test(unit);
 
 /** Values as readers write them, with as many more digits as it takes to tell different ones apart. */
 export function readableApart(values: readonly number[], indicator: Unit): string[] {
@@ -29,8 +33,8 @@ export function readableApart(values: readonly number[], indicator: Unit): strin
   return values.map((value) => readableValue(value, indicator));
 }
 
-const signed = (value: number, digits: number): string =>
-  `${value > 0 ? "+" : ""}${value.toFixed(digits).replace("-", "−")}`;
+/** `company` of `companies`, `patent family` of `patent families`. */
+export const oneOf = (things: string): string => things.replace(/ies\b/, "y").replace(/s\b/, "");
 
 /** `a, b and c`. */
 export function listed(items: readonly string[], last = "and"): string {

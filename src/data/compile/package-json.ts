@@ -38,6 +38,8 @@ export interface AtiJson {
   /** Place in the order of preference over all datasets. */
   readonly order: number;
   readonly lastComplete: number | null;
+  /** As a sentence names it. */
+  readonly short: string;
   readonly measures: string;
   readonly fit: string;
   readonly publication: string;
@@ -76,6 +78,7 @@ export const ATI_KEYS = {
   indicators: "array",
   order: "number",
   lastComplete: "number or null",
+  short: "string",
   measures: "string",
   fit: "string",
   publication: "string",

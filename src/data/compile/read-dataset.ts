@@ -36,6 +36,7 @@ export function readDataset(
     prefix: ati.prefix,
     indicators: ati.indicators,
     lastComplete: ati.lastComplete,
+    short: ati.short,
     measures: ati.measures,
     fit: ati.fit,
     producer: json.contributors[0]?.title ?? "",

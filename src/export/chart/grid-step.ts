@@ -1,5 +1,5 @@
-/** More lines than these say no more than the figures beside them. */
-const MOST_LINES = 8;
+/** Eight lines are enough beside the figures; fewer leave room for larger figures, which another choice may bring. */
+const MOST_LINES = 6;
 /** Steps of an axis that are read easily, within a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10, 20] as const;
 

@@ -5,7 +5,7 @@ import type { Area } from "../../core/catalogue/areas";
 import { findDataset } from "../../core/catalogue/datasets";
 import { listed } from "../../core/words/readable";
 import { isFound, orThrow, type Refusal } from "../../core/refusal";
-import { AREA_ORDERS, type SheetDefinition } from "../../plans/sheet/definition/definition";
+import { AREA_ORDERS, SCALES, type SheetDefinition } from "../../plans/sheet/definition/definition";
 import { ownPeersTrouble, type Peers, type OwnPeers } from "../../plans/sheet/definition/own-peers";
 import { shortcomingOf } from "../../plans/sheet/definition/shortcoming";
 import { templates, type Taken, type Template } from "../../plans/sheet/templates";
@@ -29,6 +29,7 @@ const OPTIONS = {
   to: { type: "string" },
   dataset: { type: "string" },
   order: { type: "string" },
+  scale: { type: "string" },
   title: { type: "string" },
   out: { type: "string" },
   help: { type: "boolean" },
@@ -45,6 +46,7 @@ export const HELP = [
   "  --from, --to    years: 2010, 2018",
   "  --dataset       a dataset to take where it has the figures",
   `  --order         of areas: ${AREA_ORDERS.join(", ")}`,
+  `  --scale         of a trend where a line lies flat beside another: ${SCALES.join(", ")}`,
   "  --title         a title of your own",
   "  --out           the file to write; an older one of that name is replaced",
   "",
@@ -99,6 +101,10 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
   const order = AREA_ORDERS.find((each) => each === (values.order ?? standard.order));
   if (!order)
     throw new CommandMistake(`Unknown order "${values.order ?? ""}": ${listed(AREA_ORDERS, "or")}.`);
+  const scale = SCALES.find((each) => each === (values.scale ?? "linear"));
+  if (!scale) throw new CommandMistake(`Unknown scale "${values.scale ?? ""}": ${listed(SCALES, "or")}.`);
+  if (scale === "log" && standard.template !== "trend")
+    throw new CommandMistake(`The template "${name}" draws no lines; --scale log is for --template trend.`);
   const definition: SheetDefinition = {
     ...standard,
     ...chosen,
@@ -108,6 +114,7 @@ function definitionOf({ standard, takes, name }: Template, values: Values): Shee
     to,
     dataset: values.dataset === undefined ? "" : orMistake(findDataset(values.dataset)).id,
     order,
+    ...(scale === "log" ? { scale } : {}),
   };
   const shortcoming = shortcomingOf(definition);
   if (shortcoming !== undefined) throw new CommandMistake(shortcoming);

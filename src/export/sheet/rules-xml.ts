@@ -6,19 +6,19 @@ import { fileColor } from "../file-color";
 import { addressAt } from "../filled-cells";
 import { xml, type Xml } from "../parts/xml";
 
-/** Colours that follow what the cells hold: heat maps, and grey for what is missing. */
+/** Colours that follow what the cells hold: heat maps, and the colour of the paper for what is missing. */
 export function rulesXml({ styles }: Book, { heatMaps, greyed = [] }: Plan): readonly Xml[] {
   const scales = heatMaps.map((heatMap, at) =>
     ruleAt(heatMap.place, { type: "colorScale", priority: at + 1 }, colorScale(heatMap)),
   );
-  const greys = greyed.map((place, at) =>
+  const hidden = greyed.map((place, at) =>
     ruleAt(
       place,
       { type: "expression", dxfId: styles.ruleNumber(MISSING_COLOR), priority: heatMaps.length + at + 1 },
       xml("formula", {}, [`ISNA(${addressAt(place)})`]),
     ),
   );
-  return [...scales, ...greys];
+  return [...scales, ...hidden];
 }
 
 const ruleAt = (place: Place, rule: Readonly<Record<string, string | number>>, of: Xml): Xml =>

@@ -90,7 +90,7 @@ export class Draft {
     this.parts.sections.push(section);
   }
 
-  /** Greys what is missing in a block of figures and notes why; `today` holds the block row by row. */
+  /** Hides what is missing in a block of figures and notes why; `today` holds the block row by row. */
   missing(place: Place, today: readonly (readonly Today[])[], noted: "each" | "first in row"): void {
     this.parts.greyed.push(place);
     const found = today.flatMap((line, row) => {

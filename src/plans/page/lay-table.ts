@@ -65,7 +65,7 @@ function layRows(
   }
 }
 
-/** Greys and notes what is missing in a body, and colours what shall be. */
+/** Hides and notes what is missing in a body, and colours what shall be. */
 function layBody(draft: Draft, corner: Spot, { cells, heatMap, bold, noted = "each" }: Body): void {
   const answers = answersIn(cells);
   if (answers) {

@@ -40,11 +40,16 @@ const orNothing = ([first, ...others]: readonly Value<string>[]): readonly Value
     : [];
 
 /** On each block where an area stands among the others. */
-export const placesOf = (blocks: readonly BlockArguments[], area: Value<string>): readonly Value<string>[] =>
+export const placesOf = (blocks: readonly Placed[], area: Value<string>): readonly Value<string>[] =>
   orNothing(blocks.slice(0, MOST).map((block) => placeOn(block, area)));
 
+/** A block of figures, and that of the area itself. */
+interface Placed extends BlockArguments {
+  readonly own: Value;
+}
+
 /** The first sentence where it is of the area; else what the first is about, and of that the second, where that is. */
-function placeOn(block: BlockArguments, area: Value<string>): Value<string> {
+function placeOn({ own, ...block }: Placed, area: Value<string>): Value<string> {
   const all = summary(block);
   const [first = "", second = ""] = all.today;
   const [one, two] = [written`INDEX(${all},1,1)`, written`INDEX(${all},2,1)`];
@@ -53,16 +58,25 @@ function placeOn(block: BlockArguments, area: Value<string>): Value<string> {
   const begins = (article: string) =>
     written`LEFT(${two},LEN("${article}"&${area})+1)="${article}"&${area}&" "`;
   const ofTwo = written`IF(${begins("")},${head}&${two},IF(${begins("The ")},${head}&"t"&MID(${two},2,${LONGEST}),${one}))`;
-  const named = written`IF(${isFirst("")}+${isFirst("the ")}>0,${one},IFERROR(${ofTwo},${one}))`;
-  return unlessError(formula(named, placeToday(first, second, area.today)));
+  // Who is first of others is told beside that the area itself has no figure.
+  const isWithout = written`ISNA(${own})*ISNUMBER(FIND("${FIRST}",${one}))>0`;
+  const without = written`${head}&"${WITHOUT}"&${area}&"; "&MID(${one},FIND("${HEAD}",${one})+${HEAD.length},${LONGEST})`;
+  const otherwise = written`IF(${isWithout},${without},${one})`;
+  const named = written`IF(${isFirst("")}+${isFirst("the ")}>0,${one},IFERROR(IF(${isWithout},${without},${ofTwo}),${otherwise}))`;
+  return unlessError(formula(named, placeToday(first, second, area.today, typeof own.today === "number")));
 }
 
-function placeToday(first: string, second: string, area: string): string {
+function placeToday(first: string, second: string, area: string, hasFigure: boolean): string {
   const end = first.indexOf(HEAD) + HEAD.length;
   if (["", "the "].some((article) => first.includes(`${HEAD}${article}${area} `))) return first;
+  if (!hasFigure && first.includes(FIRST))
+    return `${first.slice(0, end)}${WITHOUT}${area}; ${first.slice(end)}`;
   const isOfArea = ["", "The "].some((article) => second.startsWith(`${article}${area} `));
   return isOfArea && end >= HEAD.length ? first.slice(0, end) + second.replace(/^The /, "the ") : first;
 }
+
+/** What a sentence says of the one that leads, and of the area that has no place. */
+const [FIRST, WITHOUT] = [" first ", "no figure of "] as const;
 
 /** More letters than a sentence has. */
 const LONGEST = 999;

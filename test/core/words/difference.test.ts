@@ -20,6 +20,13 @@ describe("differenceOf", () => {
     expect(differenceOf(from, to, of(code))).toEqual({ text, direction, size: text.slice(1) });
   });
 
+  it("of what grew tenfold and more is a factor", () => {
+    expect(differenceOf(100, 999, of("PATENTS")).text).toBe("+899 %");
+    const times = { text: "a factor of 10", direction: 1, size: "a factor of 10" };
+    expect(differenceOf(100, 1000, of("PATENTS"))).toEqual(times);
+    expect(differenceOf(0.02, 0.2, of("SHARE")).text).toBe("+18.0 pp");
+  });
+
   it("is none where it rounds to nothing", () => {
     expect(differenceOf(0.06, 0.0599, of("SHARE"))).toEqual({ text: "0.0 pp", direction: 0, size: "0.0 pp" });
     expect(differenceOf(0.0599, 0.06, of("SHARE"))).toMatchObject({ text: "0.0 pp", direction: 0 });

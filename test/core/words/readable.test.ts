@@ -21,6 +21,14 @@ describe("readableValue", () => {
     ["INVESTMENT", 1976.5247, "1,977 million USD"],
     ["GERD", 4.51633, "4.52 % of GDP"],
     ["PATENTS", 2888, "2,888 patents"],
+    ["PATENTS", 1, "1 patent"],
+    // Rounded to two decimals it is one.
+    ["PATENTS", 1.001, "1 patent"],
+    ["STARTUPS", 1, "1 company"],
+    ["EXPORTS", 1, "1 million USD"],
+    // What rounds to nothing is neither above nor below.
+    ["RPA", -0.04, "0.0"],
+    ["RPA", 0.04, "0.0"],
   ])("writes %s of %f as %s", (indicator, value, text) => {
     expect(readableValue(value, indicatorOf(indicator))).toBe(text);
   });

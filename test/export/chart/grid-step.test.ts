@@ -4,23 +4,23 @@ import { gridStep } from "../../../src/export/chart/grid-step";
 it.each([
   // From 0 to 50 % in tenths: six lines.
   [[0.436, 0.006], 0.1],
-  [[7, 0], 1],
-  // From -40 to 80 in twenties: seven lines.
-  [[-31, 71], 20],
+  [[7, 0], 2],
+  // From -50 to 75 in twenty-fives: six lines.
+  [[-31, 71], 25],
   [[0.0008], 0.0002],
 ])("leads over %j in steps of %d", (figures, step) => {
   expect(gridStep(figures)).toBeCloseTo(step, 12);
 });
 
-it("draws eight lines at most, and more than three", () => {
+it("draws six lines at most, so that figures a third larger have eight, and more than two", () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1 }), (figures) => {
       const [least, most] = [Math.min(0, ...figures), Math.max(0, ...figures)];
       fc.pre(most - least > 1e-6);
       const step = gridStep(figures)!;
       const lines = Math.ceil(most / step) - Math.floor(least / step) + 1;
-      expect(lines).toBeLessThanOrEqual(8);
-      expect(lines).toBeGreaterThan(3);
+      expect(lines).toBeLessThanOrEqual(6);
+      expect(lines).toBeGreaterThan(2);
     }),
   );
 });

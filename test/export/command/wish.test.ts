@@ -59,3 +59,16 @@ it("is what several areas after --peers make, and one group stays what it is", (
   expect(peers("EU27").peers).toBe("EU27_2020");
   expect(shortcomingOf(peers("JP,CN"))).toBeUndefined();
 });
+
+it("takes a logarithmic scale for a trend, whose lines it is of", () => {
+  const scaled =
+    (...more: string[]) =>
+    () =>
+      readWish(["--template", "trend", "--out", "a.xlsx", ...more])!.definition.scale;
+  expect(scaled("--scale", "log")()).toBe("log");
+  expect(scaled("--scale", "linear")()).toBeUndefined();
+  expect(scaled("--scale", "cubic")).toThrow('Unknown scale "cubic": linear or log.');
+  expect(() => readWish(["--template", "league", "--scale", "log", "--out", "a.xlsx"])).toThrow(
+    'The template "League table" draws no lines; --scale log is for --template trend.',
+  );
+});

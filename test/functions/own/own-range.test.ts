@@ -56,7 +56,7 @@ describe("Figures of the user's own", () => {
 
   it("are summed up and compared with the open datasets", () => {
     expect(own("SUMMARY", "SHARE", [["KR"], ["JP"]], "AI", 2018, null)[0]![0]).toBe(
-      "Patent share in Artificial Intelligence, 2018: Japan leads South Korea by 15.0 pp (25.0 % against 10.0 %).",
+      "Patent share in Artificial Intelligence, 2018: Japan leads South Korea by 15.0\u00a0pp (25.0\u00a0% against 10.0\u00a0%).",
     );
     const rows = own("COMPARE", "SHARE", "KR", "AI", 2018, 0);
     expect(rows[0]).toEqual(["your range", 0.1, 2018, "close", "your own figures"]);

@@ -128,7 +128,7 @@ describe("A section", () => {
     expect(two).toEqual([SERIES_COLORS[0], QUIET_SERIES_COLORS[0]]);
   });
 
-  it("greys and notes what is missing, once a row where the cells of a row follow from each other", () => {
+  it("hides and notes what is missing, once a row where the cells of a row follow from each other", () => {
     const { table, ...rest } = section(["Japan"]);
     const noted = (how?: "first in row"): Plan =>
       layOut(

@@ -75,7 +75,7 @@ describe.each(cases)("%s", (name, page, figures) => {
     expect(places).toHaveLength(new Set(places).size);
   });
 
-  it("greys every error, and notes reasons only at errors", () => {
+  it("hides every error, and notes reasons only at errors", () => {
     const errors = Array.from({ length: page.rows }, (_, row) =>
       Array.from({ length: page.columns }, (__, column) => ({ row, column })),
     )

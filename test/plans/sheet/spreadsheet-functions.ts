@@ -37,6 +37,8 @@ export const SPREADSHEET: Readonly<Record<string, (args: readonly Lazy[]) => Mat
     return Number(value).toFixed(0);
   }),
   NA: () => [["#N/A"]],
+  ISNA: ([value]) => [[String(first(value!())).startsWith("#N/A")]],
+  ISNUMBER: ([value]) => [[typeof first(value!()) === "number"]],
   COUNT: ([range]) => [[numbers(range!()).length]],
   AGGREGATE: ([what, option, range]) => {
     expect(first(option!())).toBe(6);

@@ -19,8 +19,9 @@ export function byOtherDatasets(standing: Standing, compared: readonly Area[]): 
       const told = there && otherwise(standing, there, compared);
       if (told === undefined) return [];
       const isLevel = quantity.kind === "part" || quantity.kind === "count";
-      const favours = other.entry.favoursHome && isLevel ? ", which favours filing at home" : "";
-      return [fitted("", `by ${other.id}${favours}, ${told}`, `by ${other.id}, ${told}`)];
+      const by = other.entry.short;
+      const favours = other.entry.favoursHome && isLevel ? ", which favour filing at home" : "";
+      return [fitted("", `by ${by}${favours}, ${told}`, `by ${by}, ${told}`)];
     });
 }
 

@@ -25,12 +25,14 @@ export function changesTold(standing: Standing, focus: Area): readonly string[] 
 function unchangeable({ dataset }: Standing, known: readonly Subject[], focus: Area, since: number): string {
   const reasons = known.map(({ measurement, year }) => {
     const value = measurement.value(focus, since);
-    if (!Number.isFinite(value)) return `${dataset.id} has no such figure of ${since}`;
+    if (!Number.isFinite(value)) return `there is no such figure of ${since} in ${dataset.entry.short}`;
     const [broken] = breaksIn(measurement, focus, since, year);
-    return broken ? `the series of ${dataset.id} breaks in ${broken.year}` : `the figure of ${since} is 0`;
+    return broken
+      ? `the series of ${dataset.entry.short} breaks in ${broken.year}`
+      : `the figure of ${since} is 0`;
   });
   const [why = "", another] = [...new Set(reasons)];
-  const reason = another === undefined ? why : `no figures of ${dataset.id} can be compared`;
+  const reason = another === undefined ? why : `no figures of ${dataset.entry.short} can be compared`;
   return fitted("", `no change of ${areaInSentence(focus)} since ${since} is told: ${reason}`);
 }
 

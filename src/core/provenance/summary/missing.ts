@@ -18,16 +18,18 @@ export function missingTold(
   const rest = areas.filter((area) => !noArea.includes(area));
   const all = rest.length * subjects.length;
   const there = rest.flatMap((area) => subjects.filter((subject) => hasFigure(subject, area))).length;
-  const when = `${dataset.id} for ${yearsInWords([...new Set(subjects.map(({ year }) => year))])}`;
-  const gaps = all === there ? "" : `${all - there} of ${all}`;
+  const when = `${dataset.entry.short} for ${yearsInWords([...new Set(subjects.map(({ year }) => year))])}`;
+  const missing = all - there;
+  const gaps = missing === 0 ? "" : `${missing} of ${all}`;
+  const are = missing === 1 ? "is" : "are";
   const whole = (most: number): string =>
     [someOf(noTechnology.map(technologyInSentence), most), someOf(noArea.map(areaInSentence), most)]
       .filter((names) => names !== "")
       .join(", nor of ");
   if (whole(MOST_NAMES) === "") {
-    return gaps === "" ? [] : [fitted("", `${gaps} figures are missing in ${when}`)];
+    return gaps === "" ? [] : [fitted("", `${gaps} figures ${are} missing in ${when}`)];
   }
-  const others = gaps === "" ? "" : `; of the others ${gaps} are missing`;
+  const others = gaps === "" ? "" : `; of the others ${gaps} ${are} missing`;
   const told = (most: number): string => `no figures of ${whole(most)} in ${when}${others}`;
   return [fitted("", told(MOST_NAMES), told(2), told(1))];
 }

@@ -34,7 +34,7 @@ export function ranksTold(standing: Standing, focus: Area): readonly string[] {
   const name = areaInSentence(focus);
   if (places.length === 1) {
     const where = subjects.length > 1 ? ` in ${subjectName(first.subject)}` : "";
-    const among = `among the ${first.of} countries ranked in ${dataset.id}`;
+    const among = `among the ${first.of} countries ranked in ${dataset.entry.short}`;
     return [fitted("", `${name} is ${ordinal(first.place)} ${among}${where}`)];
   }
   const found = places.map(({ place }) => place);
@@ -46,7 +46,7 @@ export function ranksTold(standing: Standing, focus: Area): readonly string[] {
   return [
     fitted(
       "",
-      `${told(MOST_NAMES)} among the countries ranked in ${dataset.id}`,
+      `${told(MOST_NAMES)} among the countries ranked in ${dataset.entry.short}`,
       ...[MOST_NAMES, 2, 1, 0].flatMap((most) =>
         ["among the countries ranked", "of all ranked"].map((among) => `${told(most)} ${among}`),
       ),

@@ -11,6 +11,7 @@ import { OwnDataset } from "../../own/own-dataset";
 import { isFound, Refusal } from "../../refusal";
 import { quantityIn } from "../../indicators/quantity-in";
 import { addsUp } from "../../words/quantity";
+import { unbroken } from "../../words/unbroken";
 import { BlockTally } from "../block-tally";
 import { byOtherDatasets } from "./by-other-datasets";
 import { changesTold } from "./changes";
@@ -44,6 +45,11 @@ const MOST_OF_COMPARISON = 3;
  * is given is empty. Where nothing has a figure the one says why.
  */
 export function summarised(question: SummaryQuestion): readonly string[] | Refusal {
+  const sentences = sentencesOn(question);
+  return sentences instanceof Refusal ? sentences : sentences.map(unbroken);
+}
+
+function sentencesOn(question: SummaryQuestion): readonly string[] | Refusal {
   const { indicator } = question;
   const pinned = datasetNamed(question.dataset);
   if (pinned instanceof Refusal) return pinned;
@@ -68,7 +74,7 @@ export function summarised(question: SummaryQuestion): readonly string[] | Refus
   );
   if (subjects instanceof Refusal) return subjects;
   const standing = standingOf(indicator, asked, subjects);
-  if (!standing) return [`No figure: ${reasonFor(question, asked, technologies, subjects, used)}`];
+  if (!standing) return [nothingTold(indicator, reasonFor(question, asked, technologies, subjects, used))];
   const missing = missingTold(standing, asked, technologies);
   if (isNothing(standing)) return [...wholeTold(standing), ...missing];
   const [focus] = standing.areas;
@@ -129,6 +135,16 @@ function standingOf(
   if (!areas) return undefined;
   const subjects = all.filter((subject) => areas.some((area) => hasFigure(subject, area)));
   return { indicator, dataset, quantity, areas, subjects };
+}
+
+/** What a dataset lacks, as reasons say it by the dataset's id. */
+const LACKING = /^(\S+) has (no figures? of .*)\.$/;
+
+/** `Patent share: no figures of Malta in USPTO patents.`, so that several such sentences are told apart. */
+function nothingTold({ name, datasets }: Indicator, reason: string): string {
+  const [, id, lacking = ""] = LACKING.exec(reason) ?? [];
+  const dataset = datasets.find((each) => each.id === id);
+  return dataset ? `${name}: ${lacking} in ${dataset.entry.short}.` : `No figure: ${reason}`;
 }
 
 /** Why there is no figure at all: the reason of most, of technologies that are measured before others. */

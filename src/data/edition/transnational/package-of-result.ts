@@ -84,6 +84,7 @@ export function packageOfResult(
       indicators: ["SHARE", "RPA", "PATENTS"],
       order,
       lastComplete: Math.min(years.at(-1) ?? 0, year - YEARS_UNTIL_WHOLE),
+      short: "transnational patent families",
       measures:
         "patent families with an application at the EPO or under the PCT (transnational), each once, by country of inventor and year of first priority",
       fit: "what the report counts: comparison of countries, and technologies that no field of WIPO isolates",

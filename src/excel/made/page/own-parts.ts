@@ -1,7 +1,7 @@
 import { abilities } from "../../host/abilities";
 import type { Plan, PlannedChart, PlannedHeatMap, PlannedNote, Place } from "../../../plans/plan";
 import { cellsOf } from "../../../plans/address";
-import { greyMissing } from "../../write/parts/grey-missing";
+import { hideMissing } from "../../write/parts/hide-missing";
 import type { TypedRows } from "../../write/charts/chart-scaffold";
 import { chartToMake } from "../../write/charts/chart-to-make";
 import { makeCharts } from "../../write/charts/make-charts";
@@ -114,7 +114,7 @@ export async function restoreOwnParts(
     if (!there.heatMaps.some((each) => each.heatMap === heatMap))
       writeHeatMap(rangeOf(heatMap.place), heatMap);
   for (const { place } of own.greyed)
-    if (!there.greyed.some((each) => each.place === place)) greyMissing(rangeOf(place), addressOf(place));
+    if (!there.greyed.some((each) => each.place === place)) hideMissing(rangeOf(place), addressOf(place));
   for (const note of own.notes) if (!there.notes.includes(note)) sheet.notes.add(addressOf(note), note.text);
   const gone = own.charts.filter(
     ({ name }) => remembered.has(name) || !there.charts.some((each) => each.name === name),

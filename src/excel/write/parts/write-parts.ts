@@ -1,6 +1,6 @@
 import type { Place, Plan } from "../../../plans/plan";
 import { freeObjectName, freeTableName } from "../../../plans/free-name";
-import { greyMissing } from "./grey-missing";
+import { hideMissing } from "./hide-missing";
 import { addressInLanding, type Kept } from "../undo/keep";
 import { setUpSheet } from "./set-up-sheet";
 import { writeChoices } from "./write-choices";
@@ -30,7 +30,7 @@ export function writeParts(
   }
   for (const heatMap of plan.heatMaps) writeHeatMap(rangeIn(corner, heatMap.place), heatMap);
   for (const place of plan.greyed ?? [])
-    greyMissing(rangeIn(corner, place), addressInLanding(landing, place));
+    hideMissing(rangeIn(corner, place), addressInLanding(landing, place));
   writeChoices(corner, plan.choices ?? [], listsSheet);
   if (landing.isNew) setUpSheet(sheet, plan.sheet);
 }

@@ -134,6 +134,7 @@ export function chartedPeers(
   // The area itself is the first bar.
   const beyond = figures[0]?.figures.slice(charted - 1) ?? [];
   if (beyond.length === 0) return otherwise;
-  const words = `The chart shows the first ${charted} rows of the table; a rebuild of the sheet shows the peers chosen now.`;
+  const rows = charted === 1 ? "the first row" : `the first ${charted} rows`;
+  const words = `The chart shows ${rows} of the table; a rebuild of the sheet shows the peers chosen now.`;
   return formula(written`IF(COUNT(${rangeOf(beyond)})>0,${quoted(words)},${otherwise})`, otherwise.today);
 }

@@ -118,11 +118,12 @@ function howManyRanked(asked: Omit<CallArguments, "area">, rows: number, charted
   // Each row of the answer holds two numbers, the place and the figure; an error holds none.
   const ranked = written`COUNT(${all})/2`;
   const which = written`IF(${ranked}>${rows},"Only the first ${rows} of "&${ranked},"All "&${ranked})`;
-  const rest = ` countries that are ranked have a row; the chart shows the first ${charted}.`;
-  const none = "No country is ranked.";
+  const rest = ` countries that are ranked have a row; the chart shows the first${charted === 1 ? "" : ` ${charted}`}.`;
+  const [none, one] = ["No country is ranked.", "One country is ranked."];
+  const { length } = all.today;
   return formula(
-    written`IF(${ranked}=0,${quoted(none)},${which}&${quoted(rest)})`,
-    all.today.length === 0 ? none : `All ${all.today.length}${rest}`,
+    written`IF(${ranked}=0,${quoted(none)},IF(${ranked}=1,${quoted(one)},${which}&${quoted(rest)}))`,
+    length === 0 ? none : length === 1 ? one : `All ${length}${rest}`,
   );
 }
 

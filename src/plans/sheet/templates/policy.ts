@@ -91,11 +91,17 @@ const filled = (cells: readonly Cell[]): number => cells.filter(({ today }) => t
 
 function howManyPolicies({ labels }: Table, technology: Cell<string>): Value<string> {
   const count = written`IFERROR(ROWS(ATI.POLICIES(,${technology},,0,"title")),0)`;
-  const words = " strategies and measures of South Korea on ";
-  const today = filled(labels);
+  const [none, one, several] = [
+    "no strategy or measure",
+    "1 strategy or measure",
+    " strategies and measures",
+  ];
+  const words = " of South Korea on ";
+  const all = filled(labels);
+  const today = all === 0 ? none : all === 1 ? one : `${all}${several}`;
   return formula(
-    written`"The report lists "&IF(${count}=0,"no",${count})&${quoted(words)}&${technology}&"."`,
-    `The report lists ${today === 0 ? "no" : today}${words}${technology.today}.`,
+    written`"The report lists "&IF(${count}=0,${quoted(none)},IF(${count}=1,${quoted(one)},${count}&${quoted(several)}))&${quoted(words)}&${technology}&"."`,
+    `The report lists ${today}${words}${technology.today}.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
+import { figure } from "../../formula/calls";
 import { soleSpan, spanOf } from "../../formula/range";
 import type { Page } from "../../page/page";
 import type { SheetDefinition } from "../definition/definition";
@@ -31,6 +32,7 @@ export function profile(definition: SheetDefinition, lead: string): Page {
     messages: placesOf(
       lines.map((line) => ({
         ...line,
+        own: figure(line),
         areas: spanOf(compared.areas, "column"),
         technologies: soleSpan(technology.cell),
         years: spanOf([line.since, line.year]),

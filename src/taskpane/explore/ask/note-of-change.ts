@@ -4,7 +4,8 @@ import type { Ask } from "../../../core/lookup/ask/ask";
 import { figureOfAsk } from "../../../core/lookup/ask/figure-of-ask";
 import { isFound, Refusal } from "../../../core/refusal";
 import { differenceOf } from "../../../core/words/difference";
-import { signed, valueInWords, type Quantity } from "../../../core/words/quantity";
+import { valueInWords, type Quantity } from "../../../core/words/quantity";
+import { signed } from "../../../core/words/signed";
 import { shortName } from "../../../core/catalogue/short-name";
 
 /** The change that is asked for, in words: `+1.8 pp · South Korea, 2010 to 2018`; undefined where none is, or it has none. */

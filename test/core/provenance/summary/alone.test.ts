@@ -1,7 +1,7 @@
 import { areaOf } from "../../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { aloneTold, descending } from "../../../../src/core/provenance/summary/alone";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { madeStanding } from "./made-standing";
 import { mapped, rawIndicators } from "./raw-levels";
 

@@ -1,7 +1,7 @@
 import { areaOf } from "../../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { changesTold } from "../../../../src/core/provenance/summary/changes";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { madeStanding } from "./made-standing";
 import { mapped, rawIndicators } from "./raw-levels";
 
@@ -63,7 +63,7 @@ describe("The changes of an area", () => {
 
   it("without a first figure say so", () => {
     expect(told("SHARE", { ROB: { KR: [NaN, 0.05] } })).toEqual([
-      "No change of South Korea since 2010 is told: uspto-patents has no such figure of 2010.",
+      "No change of South Korea since 2010 is told: there is no such figure of 2010 in USPTO patents.",
     ]);
     expect(told("SHARE", { ROB: { KR: 0.05 } })).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe("Across a break", () => {
     // Korea has a new survey from 2022 on.
     const cloud = summary("USE", [2020, 2022], ["CLOUD"]).join(" ");
     expect(cloud).toContain(
-      "No change of South Korea since 2020 is told: the series of ict-use-by-businesses-oecd breaks in 2022.",
+      "No change of South Korea since 2020 is told: the series of OECD's data on business use breaks in 2022.",
     );
     expect(summary("USE", [2018, 2021], ["CLOUD"]).join(" ")).toContain("Since 2018 South Korea gained ");
   });

@@ -1,7 +1,7 @@
 import { areaOf, type Area } from "../../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { duelTold } from "../../../../src/core/provenance/summary/duel";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { madeStanding } from "./made-standing";
 import { mapped, rawIndicators, type RawIndicator } from "./raw-levels";
 

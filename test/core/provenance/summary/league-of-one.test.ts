@@ -1,6 +1,6 @@
 import { areaOf } from "../../../../src/core/catalogue/areas";
 import { leagueTold } from "../../../../src/core/provenance/summary/league";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { raw } from "../../raw-figures";
 import { madeStanding } from "./made-standing";

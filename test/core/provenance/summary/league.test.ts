@@ -1,7 +1,7 @@
 import { areaOf } from "../../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { leagueTold } from "../../../../src/core/provenance/summary/league";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { madeStanding } from "./made-standing";
 import { mapped, rawIndicators } from "./raw-levels";
 

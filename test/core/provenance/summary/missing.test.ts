@@ -2,7 +2,7 @@ import { areaOf } from "../../../../src/core/catalogue/areas";
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
 import { findTechnology, technologies, type Technology } from "../../../../src/core/catalogue/technologies";
 import { missingTold } from "../../../../src/core/provenance/summary/missing";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { codesOf } from "../../raw-figures";
 import { madeStanding } from "./made-standing";
 
@@ -23,23 +23,23 @@ describe("What is missing", () => {
 
   it("is technologies and areas without any figure first", () => {
     expect(told(two, ["KR", "DE"], named("AI", "ROB", "SEC"))).toEqual([
-      "No figures of Security in uspto-patents for 2018.",
+      "No figures of Security in USPTO patents for 2018.",
     ]);
     expect(told(two, ["KR", "DE", "NL"], named("AI", "ROB"))).toEqual([
-      "No figures of the Netherlands in uspto-patents for 2018.",
+      "No figures of the Netherlands in USPTO patents for 2018.",
     ]);
     expect(told(two, ["KR", "DE", "NL", "LU"], named("AI", "ROB", "SEC", "CLOUD"))).toEqual([
-      "No figures of Security and Cloud Technologies, nor of the Netherlands and Luxembourg in uspto-patents for 2018.",
+      "No figures of Security and Cloud Technologies, nor of the Netherlands and Luxembourg in USPTO patents for 2018.",
     ]);
   });
 
   it("is then so many of the rest", () => {
     const gap = { AI: { KR: 0.1, DE: 0.2 }, ROB: { KR: 0.1, JP: 0.2 } };
     expect(told(gap, ["KR", "DE", "JP"], named("AI", "ROB"))).toEqual([
-      "2 of 6 figures are missing in uspto-patents for 2018.",
+      "2 of 6 figures are missing in USPTO patents for 2018.",
     ]);
     expect(told(gap, ["KR", "DE", "JP", "LU"], named("AI", "ROB", "SEC"))).toEqual([
-      "No figures of Security, nor of Luxembourg in uspto-patents for 2018; of the others 2 of 6 are missing.",
+      "No figures of Security, nor of Luxembourg in USPTO patents for 2018; of the others 2 of 6 are missing.",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { countriesIn, patents } from "../../raw-figures";
 import { mapped, rankedCountries, rawIndicators } from "./raw-levels";
 
@@ -57,7 +57,7 @@ describe("The rank of a country among all of the dataset", () => {
     const place = all.filter(({ value }) => value > korea.value).length + 1;
     expect(place).toBe(3);
     expect(ranked(told("SHARE", ["KR"], 2018, "Big Data"))).toBe(
-      `South Korea is ${place}rd among the ${all.length} countries ranked in uspto-patents.`,
+      `South Korea is ${place}rd among the ${all.length} countries ranked in USPTO patents.`,
     );
   });
 

@@ -1,5 +1,5 @@
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 
 const told = (indicator: string, areas: readonly string[], year: number): string[] =>
   summarised({
@@ -24,7 +24,7 @@ it("An area's own cautions are told, each once", () => {
 });
 
 it("A year that is not complete is told", () => {
-  const incomplete = "2024 is incomplete in trade-baci-hs4; its last complete year is 2023.";
+  const incomplete = "2024 is incomplete in BACI's trade data; the last complete year is 2023.";
   expect(told("EXPORTS", ["KR"], 2024)).toContain(incomplete);
   expect(told("EXPORTS", ["KR"], 2023)).not.toContain(incomplete);
 });

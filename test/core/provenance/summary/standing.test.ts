@@ -7,7 +7,7 @@ import {
   ofAll,
   wholeName,
 } from "../../../../src/core/provenance/summary/standing";
-import { summarised } from "../../../../src/core/provenance/summary/summarised";
+import { summarised } from "./plain-summary";
 import { madeStanding } from "./made-standing";
 
 const standing = madeStanding("SHARE", { AI: { KR: 0, DE: 0.2 }, ROB: { DE: 0.2 } });

@@ -1,5 +1,5 @@
 import { indicatorOf } from "../../../../src/core/catalogue/indicators";
-import { summarised, type SummaryQuestion } from "../../../../src/core/provenance/summary/summarised";
+import { summarised, type SummaryQuestion } from "./plain-summary";
 import { Refusal } from "../../../../src/core/refusal";
 import { allPatents } from "../../raw-figures";
 

@@ -1,6 +1,7 @@
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { codesOf, countriesIn, patents, shareOf } from "../../../core/raw-figures";
+import { plain } from "../message-box";
 import { EvaluatedPlan } from "../evaluate-plan";
 import { yellowRow } from "../yellow-row";
 
@@ -78,7 +79,7 @@ it("begins with who is first, by how much, and who gained most", () => {
   const change = (area: string) => share(area, 2020) - share(area, 2010);
   const [most] = [...countries].sort((one, other) => change(other) - change(one));
   expect(most).toBe("TW");
-  expect(sheet.block({ row: 1, column: 0, rows: 3, columns: 1 }).flat()).toEqual([
+  expect(sheet.block({ row: 1, column: 0, rows: 3, columns: 1 }).flat().map(plain)).toEqual([
     "Patent share in Micro- and Nanoelectronics, 2020: the United States is first of " +
       `${countries.length} (${percent(share("US", 2020))}).`,
     `The United States leads the next, Japan, by ${(100 * (ranked[0]! - ranked[1]!)).toFixed(1)} pp.`,

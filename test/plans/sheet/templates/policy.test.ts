@@ -2,6 +2,7 @@ import { report } from "../../../../src/core/figures/report";
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { codesOf, patents, shareOf } from "../../../core/raw-figures";
+import { plain } from "../message-box";
 import { EvaluatedPlan } from "../evaluate-plan";
 import { yellowRow } from "../yellow-row";
 
@@ -59,14 +60,17 @@ it("has the area's position above them, changes with their unit in the label or 
 
 it("begins with the position, and how many policies and findings the report has", () => {
   const percent = (part: number): string => `${(100 * part).toFixed(1)} %`;
-  const messages = sheet.block({ row: 1, column: 0, rows: yellowRow(page) - 4, columns: 1 }).flat();
+  const messages = sheet
+    .block({ row: 1, column: 0, rows: yellowRow(page) - 4, columns: 1 })
+    .flat()
+    .map(plain);
   expect(messages).toHaveLength(6);
   expect(messages).toContain(
     `Patent share in Artificial Intelligence, 2020: South Korea stands at ${percent(share(2020))}.`,
   );
   // What another dataset says otherwise is said before other sentences on the same.
   const inFamilies = shareOf("ai-patents-oecd-ip5", codesOf("AI", "ai-patents"), "KR", 2020);
-  expect(messages).toContain(`By ai-patents-oecd-ip5, South Korea stands at ${percent(inFamilies)}.`);
+  expect(messages).toContain(`By OECD's AI patent families, South Korea stands at ${percent(inFamilies)}.`);
   const korea = patents("uspto-patents", codesOf("AI", "patents"), "KR", 2020);
   const count = korea.toLocaleString("en");
   expect(messages).toContain(
@@ -92,7 +96,7 @@ it("begins with the position, and how many policies and findings the report has"
 
 it("says in words that the report says nothing, and that nothing can be decided", () => {
   const photonics = new EvaluatedPlan(page, [[yellowRow(page), 0, "Photonics"]]);
-  expect(photonics.at(5, 0)).toBe("The report lists no strategies and measures of South Korea on Photonics.");
+  expect(photonics.at(5, 0)).toBe("The report lists no strategy or measure of South Korea on Photonics.");
   const blockchain = new EvaluatedPlan(page, [[yellowRow(page), 0, "Blockchain"]]);
   expect(blockchain.at(6, 0)).toBe("Of its 2 statements on Blockchain, open data can decide none.");
   const cloud = new EvaluatedPlan(page, [[yellowRow(page), 0, "Cloud Technologies"]]);

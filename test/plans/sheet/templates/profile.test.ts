@@ -1,6 +1,7 @@
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { balanceOf, codesOf, patents, raw, rpaOf, shareOf } from "../../../core/raw-figures";
+import { plain } from "../message-box";
 import { EvaluatedPlan } from "../evaluate-plan";
 import { yellowRow } from "../yellow-row";
 
@@ -143,7 +144,7 @@ it("begins with where the area stands in each of the first six indicators", () =
   const balance = (area: string) => balanceOf("trade-baci-hs4", codesOf("MNE", "trade"), area, 2023);
   expect([firstBy(share), firstBy(rpa), firstBy(balance)]).toEqual(["US", "KR", "KR"]);
   const percent = (area: string): string => `${(100 * share(area)).toFixed(1)} %`;
-  const messages = sheet.block({ row: 1, column: 0, rows: 6, columns: 1 }).flat();
+  const messages = sheet.block({ row: 1, column: 0, rows: 6, columns: 1 }).flat().map(plain);
   const above = all.filter((area) => share(area) > share("KR")).length;
   expect(above).toBe(2);
   expect(messages[0]).toBe(

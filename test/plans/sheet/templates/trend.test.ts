@@ -1,6 +1,7 @@
 import { sheetPlan } from "../../../../src/plans/sheet/sheet-plan";
 import { templateOf } from "../../../../src/plans/sheet/templates";
 import { codesOf, shareOf } from "../../../core/raw-figures";
+import { plain } from "../message-box";
 import { EvaluatedPlan } from "../evaluate-plan";
 import { yellowRow } from "../yellow-row";
 
@@ -59,7 +60,7 @@ it("begins with who is first, where the first area stands, and how far it has co
   const [least] = [...standard.areas].sort((one, other) => change(one) - change(other));
   expect(least).toBe("US");
   expect(Math.max(...standard.areas.map(change))).toBe(change("KR"));
-  const messages = sheet.block({ row: 1, column: 0, rows: 6, columns: 1 }).flat();
+  const messages = sheet.block({ row: 1, column: 0, rows: 6, columns: 1 }).flat().map(plain);
   expect(messages.slice(0, 2)).toEqual([
     "Patent share in Micro- and Nanoelectronics, 2020: the United States is first of 5 " +
       `(${percent(last("US"))}), then Japan (${percent(last("JP"))}).`,
