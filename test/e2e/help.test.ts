@@ -52,7 +52,7 @@ test("every function's helpUrl opens its page", async () => {
 
 describe.each([320, 1280])("At %i pixels", (width) => {
   test.each(["light", "dark"] as const)(
-    "nothing of a page sticks out, every picture is there, and axe finds nothing: %s",
+    "nothing of a page sticks out, no word of a table is cut in two, every picture is there, and axe finds nothing: %s",
     async (scheme) => {
       const page = await openPage(width, scheme);
       expect(PAGES.length).toBeGreaterThan(45);
@@ -64,13 +64,24 @@ describe.each([320, 1280])("At %i pixels", (width) => {
             axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
           };
           const { violations } = await axe.run();
+          const words = [...document.querySelectorAll("th, td")].flatMap((cell) =>
+            [...cell.childNodes].flatMap((node) =>
+              [...(node.nodeValue ?? "").matchAll(/[a-z]+/gi)].map(({ 0: word, index }) => {
+                const range = document.createRange();
+                range.setStart(node, index);
+                range.setEnd(node, index + word.length);
+                return { word, lines: range.getClientRects().length };
+              }),
+            ),
+          );
           return {
             wide: document.documentElement.scrollWidth,
             lost: [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),
+            cut: words.filter(({ lines }) => lines > 1).map(({ word }) => word),
             violations: violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
           };
         });
-        expect({ file, ...seen }).toEqual({ file, wide: width, lost: [], violations: [] });
+        expect({ file, ...seen }).toEqual({ file, wide: width, lost: [], cut: [], violations: [] });
       }
       await page.context().close();
     },

@@ -19,7 +19,7 @@ const TESTED: readonly (readonly [chapter: string, what: string, how: string])[]
   ],
   [
     "9.2.1 Keyboard, 9.2.4 Navigable",
-    "Rooms, menus, asking, picking, inserting and the search of this help are used by keyboard alone, and the focus stays seen and comes back to where it was",
+    "Rooms, menus, asking, picking, inserting and the search of this help are used by keyboard alone, and the focus comes back to where it was",
     "tests that press keys only",
   ],
   ["9.2.2, 9.2.3 Time and flashing", "Nothing has a time limit or flashes", "no such thing is built in"],
@@ -31,7 +31,7 @@ const TESTED: readonly (readonly [chapter: string, what: string, how: string])[]
   [
     "9.4.1.2, 9.4.1.3 Robust",
     "Controls have a name, a role and a state, and what happened is told as a status",
-    "axe-core, and tests that find every control by role and name",
+    "axe-core, and tests that find controls by role and name",
   ],
   ["11.7 User preferences", "Dark and forced colours of the system are followed", "tests with each of them"],
   [
