@@ -1,4 +1,5 @@
 import { areaOf, membersOf, type Area } from "../catalogue/areas";
+import type { Dataset } from "../figures/dataset";
 import { invalid, type Refusal } from "../refusal";
 
 /** The areas that one stands for: a group for its members, in order, any other for itself. */
@@ -6,8 +7,10 @@ export const singleAreas = (area: Area): readonly Area[] =>
   area.kind === "group" ? membersOf(area) : [area];
 
 /** The codes of what areas with these codes stand for, each once. */
-export const singleCodes = (codes: readonly string[]): readonly string[] =>
-  [...new Set(codes.map(areaOf).flatMap(singleAreas))].map(({ code }) => code);
+export const singleCodes = (codes: readonly string[], within?: Dataset): readonly string[] =>
+  [...new Set(codes.map((code) => within?.ownArea(code) ?? areaOf(code)).flatMap(singleAreas))].map(
+    ({ code }) => code,
+  );
 
 const refusals = new Map<Area, Refusal>();
 

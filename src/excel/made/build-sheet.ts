@@ -10,6 +10,7 @@ import { writePlans } from "../write/write-plans";
 import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { LISTS_SHEET } from "../../plans/sheet/lists-plan";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
+import { readOwnTable } from "../tables/read-own-table";
 import { keepPlace } from "../write/undo/keep-place";
 import { listSheet } from "./listed/list-sheet";
 import { placeLists } from "./place-lists";
@@ -32,8 +33,11 @@ export interface BuiltSheet {
  * Makes a comparison sheet, with the hidden lists that it chooses from, and lists it in the workbook: all of it or
  * nothing. Throws where a newer add-in listed the workbook's sheets.
  */
-export function buildSheet(definition: SheetDefinition, options: WorkOptions = {}): Promise<BuiltSheet> {
-  const { page, lists } = sheetPlan(definition);
+export async function buildSheet(
+  definition: SheetDefinition,
+  options: WorkOptions = {},
+): Promise<BuiltSheet> {
+  const { page, lists } = sheetPlan(definition, { own: await readOwnTable(definition.dataset) });
   return allOrNothing(async (context, keep, after) => {
     const { registry, sheets } = await survey(context);
     if (registry.newer !== undefined) throw new Hindrance(registry.newer);

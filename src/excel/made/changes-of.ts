@@ -1,6 +1,7 @@
 import type { Spot } from "../../plans/plan";
 import { cellsOf } from "../../plans/address";
 import type { SheetDefinition } from "../../plans/sheet/definition/definition";
+import { readOwnTable } from "../tables/read-own-table";
 import type { MadeSheet } from "./listed/made-sheets";
 import { needReady, readPage, type PageReading } from "./page/read-page";
 import type { NewLines } from "./page/room-for";
@@ -27,7 +28,8 @@ export interface Changes {
 /** Says what rebuilding a sheet would change, and changes nothing. Throws where its definition cannot be read. */
 export async function changesOf(made: MadeSheet, definition: SheetDefinition): Promise<Changes> {
   const ready = needReady(made);
-  const reading = await Excel.run((context) => readPage(context, ready, definition));
+  const own = await readOwnTable(definition.dataset);
+  const reading = await Excel.run((context) => readPage(context, ready, definition, own));
   return changesIn(reading);
 }
 

@@ -1,4 +1,5 @@
-import type { Plan } from "../../plans/plan";
+import { readOwnTable } from "../tables/read-own-table";
+import type { Plan, Spot } from "../../plans/plan";
 import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { definitionInCells } from "../../plans/sheet/definition/definition-in-cells";
 import type { MadeSheet } from "./listed/made-sheets";
@@ -27,7 +28,10 @@ export async function chosenDefinition(made: MadeSheet): Promise<SheetDefinition
     };
   });
   if (!page || wasMoved(page, (row, column) => formulas[row]?.[column] ?? "")) return definition;
-  return definitionInCells(definition, page.inputs ?? [], ({ row, column }) => values[row]?.[column] ?? "");
+  // Without its table, what it calls areas and technologies is not known, and stays as it was.
+  const own = await readOwnTable(definition.dataset).catch(() => undefined);
+  const held = ({ row, column }: Spot): unknown => values[row]?.[column] ?? "";
+  return definitionInCells(definition, page.inputs ?? [], held, own?.dataset);
 }
 
 function unlessEarlier(written: () => Plan): Plan | undefined {

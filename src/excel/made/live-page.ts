@@ -8,6 +8,7 @@ import { sheetPlan, withoutSpills } from "../../plans/sheet/sheet-plan";
 import { spotKey } from "../../plans/spot-key";
 import { contentsOf, isSame } from "./page/page-contents";
 import type { MadeSheet } from "./listed/made-sheets";
+import { readOwnTable } from "../tables/read-own-table";
 import { needReady } from "./page/read-page";
 import { wasMoved } from "./page/was-moved";
 import { askKeptPage, pageAsNow } from "./listed/written-page";
@@ -28,7 +29,8 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
     await context.sync();
     return keptPage();
   });
-  const asNow = sheetPlan(definition).page;
+  const own = await readOwnTable(definition.dataset);
+  const asNow = sheetPlan(definition, { own }).page;
   if (kept && !isLaidOutAs(asNow, kept)) {
     throw new Hindrance(
       "The sheet was made by another version of ATI for Excel, or with other figures, and is laid out as that did. " +
@@ -36,7 +38,7 @@ export async function livePage(made: MadeSheet, { isStale, ...looking }: LiveOpt
     );
   }
   const written = kept ?? pageAsNow(ready);
-  const page = withoutSpills(definition, asNow);
+  const page = withoutSpills(definition, asNow, own);
   const oneByOne = contentsOf(page);
   const stale = (cells: readonly HeldCell[]): readonly HeldCell[] =>
     isStale ? staleCells(cells, oneByOne, isStale) : [];

@@ -14,6 +14,7 @@ import { needAsRead, needOnlyStaying } from "./page/as-read";
 import { changesIn, type Changes } from "./changes-of";
 import type { OldPage } from "./page/compare-page";
 import { erasePage } from "./page/erase-page";
+import { readOwnTable } from "../tables/read-own-table";
 import { keepPlace } from "../write/undo/keep-place";
 import { listSheet } from "./listed/list-sheet";
 import { makeRoom } from "./page/make-room";
@@ -37,15 +38,16 @@ interface RebuildOptions extends WorkOptions {
  * page would reach something of theirs below or beside it, rows or columns are put in so that this moves aside. Throws
  * where the sheet is gone or cannot be read, and where Excel cannot move what must move.
  */
-export function rebuildSheet(
+export async function rebuildSheet(
   made: MadeSheet,
   definition: SheetDefinition,
   options: RebuildOptions = {},
 ): Promise<BuiltSheet> {
+  const table = await readOwnTable(definition.dataset);
   return allOrNothing(async (context, keep, after) => {
     const found = await survey(context);
     const ready = stillThere(made, found);
-    const reading = await readPage(context, ready, definition);
+    const reading = await readPage(context, ready, definition, table);
     refuseLoss(changesIn(reading), options.overwrite ?? []);
     const { old, next: page, staying, room } = reading;
     const place = {

@@ -31,7 +31,7 @@ const ODD = "#VALUE!";
 
 /** All tables of the workbook by their heads, and the cells of those that are wanted by their head and size. */
 export const readTables = (
-  isWanted: (head: readonly unknown[], cells: number) => boolean,
+  isWanted: (head: readonly unknown[], cells: number, name: string) => boolean,
   watch: Watch = {},
 ): Promise<ReadTable[]> =>
   runPlainly(async (context) => {
@@ -39,7 +39,7 @@ export const readTables = (
     const parts: Part[] = [];
     const tables = heads.map(({ name, range, head, sheetId }) => {
       const { address, rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-      if (!isWanted(head, rows * columns)) return { name, address, head, cells: undefined };
+      if (!isWanted(head, rows * columns, name)) return { name, address, head, cells: undefined };
       const cells: unknown[][] = [];
       const most = Math.max(1, Math.floor(CELLS_A_BLOCK / columns));
       for (let at = 0; at < rows; at += most)

@@ -2,6 +2,7 @@ import { changeAsked, figureAsked, gradeAsked, rankAsked } from "../../core/aski
 import { datasetForCall } from "../../core/asking/dataset-for-call";
 import { areaNamed, technologyNamed } from "../../core/asking/names";
 import { asked, measured, type Asked } from "../../core/asking/question";
+import type { Dataset } from "../../core/figures/dataset";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { ChangeMode } from "../../core/indicators/change";
 import type { Measurement } from "../../core/indicators/measurement";
@@ -17,7 +18,7 @@ interface InCells {
   readonly area: string;
   readonly technology: string;
   readonly year: number;
-  readonly dataset: string;
+  readonly dataset: string | Dataset;
 }
 
 export const figureToday = (question: InCells): Today => about(question, figureAsked);
@@ -25,7 +26,7 @@ export const figureToday = (question: InCells): Today => about(question, figureA
 /** The place among the countries of the dataset that a call takes. */
 export function rankToday(question: InCells): Today {
   const { indicator } = question;
-  const technology = technologyNamed(question.technology, indicator);
+  const technology = technologyNamed(question.technology, indicator, within(question));
   const used = technology instanceof Refusal ? undefined : datasetForCall(indicator, [technology]);
   return about({ ...question, dataset: question.dataset || (used?.id ?? "") }, rankAsked);
 }
@@ -62,7 +63,7 @@ export function differenceToday(one: Today, other: Today): Today {
 export const measurementsToday = (
   indicators: readonly Indicator[],
   technologies: readonly string[],
-  dataset: string,
+  dataset: string | Dataset,
 ): readonly Measurement[] =>
   indicators.flatMap((indicator) =>
     (indicator.context ? [""] : technologies)
@@ -70,15 +71,19 @@ export const measurementsToday = (
       .filter(isFound),
   );
 
+/** Where names are looked for first. */
+const within = ({ dataset }: Pick<InCells, "dataset">): Dataset | undefined =>
+  typeof dataset === "object" ? dataset : undefined;
+
 /** The answer on what a question means; a reason for none says what it is about. */
 function about(question: InCells, answer: (asked: Asked | Refusal) => Today, since?: number): Today {
   const { indicator, year } = question;
   if (question.area === "" || (question.technology === "" && !indicator.context)) return "";
-  const area = areaNamed(question.area);
+  const area = areaNamed(question.area, within(question));
   if (area instanceof Refusal) return area;
   const found = answer(asked(question));
   if (!(found instanceof Refusal)) return found;
-  const technology = technologyNamed(question.technology, indicator);
+  const technology = technologyNamed(question.technology, indicator, within(question));
   return new MissingFigure(found, [
     area.name,
     ...(indicator.context || technology instanceof Refusal ? [] : [technology.name]),

@@ -6,6 +6,8 @@ import type { Dataset } from "../../core/figures/dataset";
 import { explainBlock } from "../../core/provenance/explain-block";
 import { summarised } from "../../core/provenance/summary/summarised";
 import { orThrow, Refusal } from "../../core/refusal";
+import { constant } from "./constant";
+import { lastArguments, type TakenFrom } from "./taken-from";
 import { changeToday, explainToday, figureToday, gradeToday, rankedToday, rankToday } from "./answers";
 import type { Span } from "./range";
 import type { Text, Value } from "./value";
@@ -19,7 +21,7 @@ export interface CallArguments {
   readonly area: Value<string>;
   readonly technology: Value<string>;
   readonly year: Value<number>;
-  readonly dataset: Value<string>;
+  readonly dataset: TakenFrom;
 }
 
 /** A block of figures, by the cells along its sides. */
@@ -30,7 +32,9 @@ export interface BlockArguments extends Pick<CallArguments, "indicator" | "datas
 }
 
 type Argument = Pick<Value, "text">;
-type Arguments = Readonly<Record<"area" | "technology" | "year" | "dataset", Argument>>;
+type Arguments = Readonly<Record<"area" | "technology" | "year", Argument>> & {
+  readonly dataset: Pick<TakenFrom, "text" | "table">;
+};
 
 /** `ATI.SHARE(B$8,$A9,$C$4,$D$4)`. */
 export const figure = ({ indicator, ...asked }: CallArguments): Value =>
@@ -38,11 +42,11 @@ export const figure = ({ indicator, ...asked }: CallArguments): Value =>
 
 /** A figure, or a block of them where the arguments are ranges. */
 export function figureText(indicator: Indicator, { area, technology, year, dataset }: Arguments): Text {
-  const given = [area, unlessContext(indicator, technology), year, dataset];
+  const given = [area.text, unlessContext(indicator, technology).text, year.text, lastArguments(dataset)];
   return (at) =>
     figureCall(
       indicator,
-      given.map(({ text }) => text(at)),
+      given.map((text) => text(at)),
     );
 }
 
@@ -50,7 +54,7 @@ export function figureText(indicator: Indicator, { area, technology, year, datas
 export const rank = ({ indicator, ...asked }: CallArguments): Value => {
   const { area, technology, year, dataset } = asked;
   return formula(
-    written`ATI.RANK("${indicator.code}",${area},${unlessContext(indicator, technology)},${year},${dataset})`,
+    written`ATI.RANK("${indicator.code}",${area},${unlessContext(indicator, technology)},${year},${lastArguments(dataset, 1)})`,
     rankToday({ indicator, ...todayOf(asked) }),
   );
 };
@@ -61,27 +65,29 @@ export const change = ({ indicator, ...asked }: CallArguments, since: Value<numb
   const mode = changeModeOf(indicator);
   const named = unlessContext(indicator, technology);
   const changed = formula(
-    written`ATI.CHANGE("${indicator.code}",${area},${named},${since},${year},"${mode}",${dataset})`,
+    written`ATI.CHANGE("${indicator.code}",${area},${named},${since},${year},"${mode}",${lastArguments(dataset)})`,
     changeToday({ indicator, ...todayOf(asked) }, since.today, mode),
   );
   return scaled(changeUnit(indicator).factor, changed);
 };
 
-export const grade = ({
+/** A table's own grade is what it said when the sheet was made: no function takes it from there. */
+export function grade({
   indicator,
   technology,
   dataset,
-}: Omit<CallArguments, "area" | "year">): Value<string> =>
-  formula(
-    written`ATI.GRADE("${indicator.code}",${technology},${dataset})`,
-    gradeToday({ indicator, technology: technology.today, dataset: dataset.today }),
-  );
+}: Omit<CallArguments, "area" | "year">): Value<string> {
+  const today = gradeToday({ indicator, technology: technology.today, dataset: dataset.today });
+  return dataset.table === undefined
+    ? formula(written`ATI.GRADE("${indicator.code}",${technology},${dataset})`, today)
+    : constant(today);
+}
 
 /** Those that are ranked, with their places and figures: a table of so many rows at most. */
 export function top({ indicator, technology, year, dataset }: Omit<CallArguments, "area">, most: number) {
   const named = { technology: technology.today, year: year.today, dataset: dataset.today };
   return {
-    text: written`ATI.TOP("${indicator.code}",${unlessContext(indicator, technology)},${most},${year},0,${dataset})`,
+    text: written`ATI.TOP("${indicator.code}",${unlessContext(indicator, technology)},${most},${year},0,${lastArguments(dataset, 1)})`,
     /** Their names. */
     today: rankedToday({ indicator, ...named }),
   };
@@ -91,7 +97,7 @@ export function top({ indicator, technology, year, dataset }: Omit<CallArguments
 export function explained({ indicator, areas, technologies, years, dataset }: BlockArguments): Value<string> {
   const named = unlessContext(indicator, technologies);
   return formula(
-    written`ATI.EXPLAIN("${indicator.code}",${areas},${named},${years},${dataset})`,
+    written`ATI.EXPLAIN("${indicator.code}",${areas},${named},${years},${lastArguments(dataset)})`,
     explainedToday({ indicator, areas, technologies, years, dataset }),
   );
 }
@@ -107,7 +113,7 @@ export function summary({ indicator, areas, technologies, years, dataset }: Bloc
     dataset: dataset.today,
   });
   return {
-    text: written`ATI.SUMMARY("${indicator.code}",${areas},${named},${years},${dataset})`,
+    text: written`ATI.SUMMARY("${indicator.code}",${areas},${named},${years},${lastArguments(dataset)})`,
     today: found instanceof Refusal ? [] : found,
   };
 }
@@ -126,13 +132,20 @@ function explainedToday(block: BlockArguments): string {
   return explainToday({ indicator, area, technology, year, dataset: dataset.today });
 }
 
-const pinnedIn = ({ today }: Value<string>): Dataset | undefined => {
+const pinnedIn = ({ today }: TakenFrom): Dataset | undefined => {
   const pinned = datasetNamed(today);
   return pinned && orThrow(pinned);
 };
 
 /** The figures of a block, row by row as the function reads them, those without an area or a technology left out. */
-function figuresOf({ indicator, areas, technologies, years }: BlockArguments): readonly NamedFigure[] {
+function figuresOf({
+  indicator,
+  areas,
+  technologies,
+  years,
+  dataset,
+}: BlockArguments): readonly NamedFigure[] {
+  const within = dataset.table?.dataset;
   const all = areas.values.flatMap((area, a) =>
     technologies.values.flatMap((technology, t) =>
       years.values.map((year, y) => {
@@ -146,8 +159,8 @@ function figuresOf({ indicator, areas, technologies, years }: BlockArguments): r
     .filter(({ area, technology }) => area !== "" && (technology !== "" || indicator.context))
     .sort((one, other) => one.row - other.row || one.column - other.column)
     .map(({ area, technology, year }) => ({
-      area: areaNamed(area),
-      technology: technologyNamed(technology, indicator),
+      area: areaNamed(area, within),
+      technology: technologyNamed(technology, indicator, within),
       year,
     }));
 }

@@ -1,3 +1,4 @@
+import type { OwnTable } from "../../core/own/own-table";
 import type { Indicator } from "../../core/catalogue/indicators";
 import type { SheetDefinition } from "./definition/definition";
 import { largestFirst } from "./largest-first";
@@ -11,8 +12,9 @@ export function orderedAreas(
   indicator: Indicator,
   technology: string,
   { year, dataset }: Source,
+  own: OwnTable | undefined,
 ): readonly string[] {
-  const names = areasInCells(areas);
+  const names = areasInCells(areas, own?.dataset);
   if (order === "given") return names;
   if (order === "name") return [...names].sort((a, b) => a.localeCompare(b, "en"));
   return largestFirst(names, (area) => figureToday({ indicator, area, technology, year, dataset }));

@@ -4,6 +4,7 @@ import { upperFirst } from "../../core/words/first-letter";
 import { Cell, type Choice } from "../formula/cell";
 import { quoted } from "../../core/words/quoted";
 import { formula } from "../formula/written";
+import { fromTable, type TakenFrom } from "../formula/taken-from";
 import type { Value } from "../formula/value";
 import type { Parameter, Section } from "../page/page";
 import type { Holding } from "../plan";
@@ -47,6 +48,24 @@ export interface SourceParameters {
   readonly year: Parameter<number>;
   readonly since: Parameter<number>;
   readonly dataset: Parameter<string>;
+  /** What calls take their figures from. */
+  readonly taken: TakenFrom;
+}
+
+/**
+ * The cell that says which figures a source has, and what calls take of it. Of a table formulas hold the name
+ * themselves, since no cell can hold a table: the cell shows it, closed, and a rebuild takes another.
+ */
+export function figuresOf(
+  { dataset, table }: Source,
+  label: (what: string) => string,
+  list: string,
+  holds?: Holding,
+): Pick<SourceParameters, "dataset" | "taken"> {
+  if (table)
+    return { dataset: parameter(label("your table"), table.name, [table.name]), taken: fromTable(table) };
+  const chosen = parameter(label("dataset"), typeof dataset === "string" ? dataset : "", list, holds);
+  return { dataset: chosen, taken: chosen.cell };
 }
 
 /** Named by the source where there are several: a definition has one of each for all of them. */
@@ -60,7 +79,7 @@ export function parametersOf(sources: readonly Source[]): readonly SourceParamet
       source,
       year: parameter(label("year"), source.year, "years", holds("year")),
       since: parameter(label("change since"), source.since, "years", holds("since")),
-      dataset: parameter(label("dataset"), source.dataset, datasets, holds("dataset")),
+      ...figuresOf(source, label, datasets, holds("dataset")),
     };
   });
 }
@@ -79,7 +98,9 @@ export const sectionsOf = <T extends Section>(
 
 /** Those of which a dataset can be chosen. */
 export const withDatasets = (sources: readonly Source[]): readonly SourceParameters[] =>
-  parametersOf(sources.filter(({ indicators: [first] }) => first?.context === false));
+  parametersOf(
+    sources.filter(({ indicators: [first], table }) => table !== undefined || first?.context === false),
+  );
 
 /** All of them in the order in which they stand. */
 export const inOrder = (all: readonly SourceParameters[]): readonly Parameter[] =>

@@ -1,3 +1,4 @@
+import { tableNamed } from "../../core/own/own-table";
 import { cutText, plainText } from "../cut-text";
 import { layOut } from "../page/lay-out";
 import type { Page } from "../page/page";
@@ -42,6 +43,10 @@ const PAGES: Readonly<Record<TemplateId, PageOf>> = {
 export function sheetPlan(definition: SheetDefinition, options: SheetOptions = {}): SheetPlan {
   const shortcoming = shortcomingOf(definition);
   if (shortcoming !== undefined) throw new Hindrance(shortcoming);
+  const table = tableNamed(definition.dataset);
+  if (table !== undefined && !options.own) {
+    throw new Hindrance(`The figures of your table ${table} are needed, which only its workbook has.`);
+  }
   const lead =
     cutText(plainText(definition.title), LONGEST_TITLE).trimEnd() || templateOf(definition.template).name;
   const page = layOut(PAGES[definition.template](eachOnce(definition), lead, options));
@@ -56,5 +61,5 @@ const eachOnce = (definition: SheetDefinition): SheetDefinition => ({
 });
 
 /** A definition's page with a formula a cell: figures that spill have no values in a plan. Only then it is made again. */
-export const withoutSpills = (definition: SheetDefinition, page: Plan): Plan =>
-  page.spills?.length ? sheetPlan(definition, { figures: "cells" }).page : page;
+export const withoutSpills = (definition: SheetDefinition, page: Plan, own: SheetOptions["own"]): Plan =>
+  page.spills?.length ? sheetPlan(definition, { figures: "cells", own }).page : page;

@@ -1,6 +1,8 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { tableNamed } from "../../core/own/own-table";
 import { ChoiceSection } from "../shared/choosing/choice-section";
+import { useOwnTables } from "../shared/own/use-own-tables";
 import type { Host } from "../shared/watch-host";
 import { BuildButtons } from "./build-buttons";
 import { ChoicesForm } from "./choices/choices-form";
@@ -17,7 +19,9 @@ export function CompareRoom({ host }: { readonly host: Host }) {
   const { definition, setTemplate, setDefinition } = state;
   // Choosing stays quick while a large sheet is worked out.
   const settled = useDeferredValue(definition);
-  const preview = useMemo(() => previewOf(settled), [settled]);
+  const [asksTables, setAsksTables] = useState(false);
+  const own = useOwnTables(host, asksTables || tableNamed(definition.dataset) !== undefined);
+  const preview = useMemo(() => previewOf(settled, own), [settled, own]);
   const [opened, setOpened] = useState<MadeReady>();
   const [built, setBuilt] = useState(0);
   const canBuild = host === "excel";
@@ -33,6 +37,8 @@ export function CompareRoom({ host }: { readonly host: Host }) {
       <ChoiceSection title="What to compare">
         <ChoicesForm
           state={state}
+          own={own}
+          onDatasets={() => setAsksTables(true)}
           isFlattened={preview.state === "ready" && preview.page.charts.some((chart) => chart.isFlattened)}
         />
       </ChoiceSection>

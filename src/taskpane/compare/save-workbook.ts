@@ -1,3 +1,4 @@
+import { tableNamed } from "../../core/own/own-table";
 import { abilities } from "../../excel/host/abilities";
 import { describeExcelError } from "../../excel/host/describe-excel-error";
 import { openWorkbook } from "../../excel/host/open-workbook";
@@ -5,11 +6,13 @@ import { staleAgainst } from "../../excel/reading/cell/is-stale";
 import { fileName } from "../../export/file-name";
 import { installAddress } from "../../export/install-address";
 import { writeWorkbook } from "../../export/write-workbook";
+import { withoutTable } from "../../export/without-table";
 import type { Plan } from "../../plans/plan";
 import type { SheetDefinition } from "../../plans/sheet/definition/definition";
 import { LISTS_SHEET, listsPlan } from "../../plans/sheet/lists-plan";
 import { livePage } from "../../excel/made/live-page";
-import type { MadeSheet } from "../../excel/made/listed/made-sheets";
+import { readOwnTable } from "../../excel/tables/read-own-table";
+import type { MadeReady } from "./made/rebuild-made";
 import { sheetPlan } from "../../plans/sheet/sheet-plan";
 import { titleOf } from "../../plans/title-of";
 import { freeSheetName } from "../../plans/free-name";
@@ -40,13 +43,22 @@ export function saveWays(host: Host): readonly SaveWay[] {
 
 /** The sheet that a definition gives, as a file of its own, and what to tell of it. */
 export async function saveDefinition(definition: SheetDefinition, way: SaveWay): Promise<string> {
-  const { page } = sheetPlan(definition, { figures: "cells" });
-  return save(freeSheetName(page.name, [LISTS_SHEET]), page, way);
+  const own = await readOwnTable(definition.dataset);
+  const { page } = sheetPlan(definition, { figures: "cells", own });
+  return save(freeSheetName(page.name, [LISTS_SHEET]), apart(page, definition), way);
 }
 
 /** A made sheet as it is now, as a file of its own, and what to tell of it. */
-export const saveMade = async (made: MadeSheet, way: SaveWay): Promise<string> =>
-  save(made.sheet, await livePage(made, { isStale: staleAgainst(knownNames, computedHere) }), way);
+export async function saveMade(made: MadeReady, way: SaveWay): Promise<string> {
+  const page = await livePage(made, { isStale: staleAgainst(knownNames, computedHere) });
+  return save(made.sheet, apart(page, made.definition), way);
+}
+
+/** A page as a workbook without the user's own tables has it. */
+function apart(page: Plan, { dataset }: SheetDefinition): Plan {
+  const table = tableNamed(dataset);
+  return table === undefined ? page : withoutTable(page, table);
+}
 
 /** Saves a page and the hidden sheet of its lists. */
 async function save(sheet: string, page: Plan, way: SaveWay): Promise<string> {

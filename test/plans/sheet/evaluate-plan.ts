@@ -19,10 +19,11 @@ export class EvaluatedPlan {
   private readonly results = new Map<string, Matrix>();
   private readonly spilled = new Map<string, Shown>();
 
-  /** `typed` holds cells that a user types over. */
+  /** `typed` holds cells that a user types over; the tables are those of the workbook, by name. */
   constructor(
     plan: Plan,
     typed: readonly (readonly [row: number, column: number, value: PlannedCell])[] = [],
+    private readonly tables: Readonly<Record<string, unknown[][]>> = {},
   ) {
     for (const { row, column, cells } of plan.cells) {
       cells.forEach((line, down) =>
@@ -105,6 +106,8 @@ export class EvaluatedPlan {
   }
 
   private reference(text: string): Matrix {
+    const table = /^(.+)\[#All\]$/.exec(text);
+    if (table) return this.tables[table[1]!] as Matrix;
     const found = parseA1Ref(text);
     if (!found || !("range" in found)) throw new Error(`no reference ${text}`);
     const { top, left, bottom, right } = found.range as unknown as Record<string, number>;

@@ -1,3 +1,4 @@
+import type { OwnTable } from "../../../core/own/own-table";
 import type { Plan, Spot } from "../../../plans/plan";
 import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { sheetPlan } from "../../../plans/sheet/sheet-plan";
@@ -36,12 +37,13 @@ export async function readPage(
   context: Excel.RequestContext,
   made: ReadableMade,
   wanted: SheetDefinition,
+  own: OwnTable | undefined,
 ): Promise<PageReading> {
   const { id, entry } = made;
   const sheet = context.workbook.worksheets.getItem(id);
   const written = askWrittenPage(context, made);
   const used = await readUsed(context, sheet, "formulas");
-  const next = sheetPlan(wanted).page;
+  const next = sheetPlan(wanted, { own }).page;
   const [oldPlace, nextPlace] = [placeOf(sheet, entry), placeOf(sheet, next)];
   const { charts } = sheet;
   charts.load("items/name, items/left, items/top");

@@ -1,7 +1,8 @@
+import { areaNamed, technologyNamed } from "../../../core/asking/names";
 import { singleCodes } from "../../../core/asking/single-areas";
 import { areaOf, findArea } from "../../../core/catalogue/areas";
 import { findDataset } from "../../../core/catalogue/datasets";
-import { findTechnology } from "../../../core/catalogue/technologies";
+import type { Dataset } from "../../../core/figures/dataset";
 import { Refusal } from "../../../core/refusal";
 import type { Holding, PlannedInput, Spot } from "../../plan";
 import { writeDefinition, type SheetDefinition } from "./definition";
@@ -16,32 +17,42 @@ export function definitionInCells(
   definition: SheetDefinition,
   inputs: readonly PlannedInput[],
   held: (spot: Spot) => unknown,
+  within?: Dataset,
 ): SheetDefinition {
   const changes = inputs
     .map((input) => ({ ...input, now: held(input) }))
     .filter(({ written, now }) => now !== written);
   if (changes.length === 0) return definition;
   const chosen = changes.reduce(
-    (changed, { holds, written, now }) => ({ ...changed, ...CHOSEN[holds](changed, written, now) }),
+    (changed, { holds, written, now }) => ({ ...changed, ...CHOSEN[holds](changed, written, now, within) }),
     definition,
   );
   const read = readDefinition(writeDefinition(chosen));
   return read instanceof UnreadableDefinition ? definition : read;
 }
 
-type Choose = (definition: SheetDefinition, written: unknown, now: unknown) => Partial<SheetDefinition>;
+/** Within figures of the user's own names are first looked for there. */
+type Choose = (
+  definition: SheetDefinition,
+  written: unknown,
+  now: unknown,
+  within: Dataset | undefined,
+) => Partial<SheetDefinition>;
 
 const CHOSEN: Readonly<Record<Holding, Choose>> = {
-  area: ({ areas }, written, now) => ({
-    areas: replaced(singleCodes(areas), codeOf(findArea, written), codeOf(findArea, now)),
-  }),
-  focus({ areas }, _written, now) {
-    const code = codeOf(findArea, now);
-    return code === undefined ? {} : { areas: [code, ...singleCodes(areas).filter((each) => each !== code)] };
+  area({ areas }, written, now, within) {
+    const find = (name: string) => areaNamed(name, within);
+    return { areas: replaced(singleCodes(areas, within), codeOf(find, written), codeOf(find, now)) };
   },
-  technology: ({ technologies }, written, now) => ({
-    technologies: replaced(technologies, codeOf(findTechnology, written), codeOf(findTechnology, now)),
-  }),
+  focus({ areas }, _written, now, within) {
+    const code = codeOf((name) => areaNamed(name, within), now);
+    const others = singleCodes(areas, within).filter((each) => each !== code);
+    return code === undefined ? {} : { areas: [code, ...others] };
+  },
+  technology({ technologies }, written, now, within) {
+    const find = (name: string) => technologyNamed(name, undefined, within);
+    return { technologies: replaced(technologies, codeOf(find, written), codeOf(find, now)) };
+  },
   peers({ peers }, _written, now) {
     if (now === peersInCell(peers)) return { peers };
     const code = codeOf(findArea, now);

@@ -27,7 +27,7 @@ export interface SheetDefinition {
   readonly template: TemplateId;
   /** The user's own title; "" for the template's. */
   readonly title: string;
-  /** Codes of areas and groups; the first is the one the sheet is about. */
+  /** Codes of areas and groups, and what a table calls others; the first is the one the sheet is about. */
   readonly areas: readonly string[];
   readonly peers: Peers;
   /** Codes; the first is the one that a sheet on one technology is about. */
@@ -37,7 +37,7 @@ export interface SheetDefinition {
   /** The year that changes are counted from; null for the template's choice. */
   readonly from: number | null;
   readonly to: number | "latest";
-  /** Id of the dataset to take where it has the figures; "" for the default. */
+  /** Id of the dataset to take where it has the figures, or a table of the workbook as `Patents[#All]`; "" for the default. */
   readonly dataset: string;
   readonly order: AreaOrder;
   /** Of lines; left out, of equal steps. */

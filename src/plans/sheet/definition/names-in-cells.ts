@@ -1,7 +1,8 @@
-import { singleCodes } from "../../../core/asking/single-areas";
-import { areaOf } from "../../../core/catalogue/areas";
+import { areaNamed, technologyNamed } from "../../../core/asking/names";
+import { singleAreas } from "../../../core/asking/single-areas";
 import { shortName } from "../../../core/catalogue/short-name";
 import { findTechnology, type Technology } from "../../../core/catalogue/technologies";
+import type { Dataset } from "../../../core/figures/dataset";
 import { isFound, orThrow } from "../../../core/refusal";
 import type { Value } from "../../formula/value";
 import { formula, written } from "../../formula/written";
@@ -13,11 +14,11 @@ export const areaInCell = shortName;
 export const technologyInCell = ({ prefix, name, code }: Technology): string => (prefix === "" ? name : code);
 
 /** The areas of these codes as cells name them, groups replaced by their members, each once. */
-export const areasInCells = (codes: readonly string[]): readonly string[] =>
-  singleCodes(codes).map((code) => areaInCell(areaOf(code)));
+export const areasInCells = (codes: readonly string[], within?: Dataset): readonly string[] =>
+  [...new Set(codes.flatMap((code) => singleAreas(orThrow(areaNamed(code, within)))))].map(areaInCell);
 
-export const technologiesInCells = (codes: readonly string[]): readonly string[] =>
-  [...new Set(codes.map((code) => orThrow(findTechnology(code))))].map(technologyInCell);
+export const technologiesInCells = (codes: readonly string[], within?: Dataset): readonly string[] =>
+  [...new Set(codes.map((code) => orThrow(technologyNamed(code, undefined, within))))].map(technologyInCell);
 
 /** The technology of a cell as a title says it: a dataset's own code by its name. */
 export function technologyInTitle(cell: Value<string>): Value<string> {

@@ -2,6 +2,7 @@ import { findArea } from "../../../core/catalogue/areas";
 import { findDataset } from "../../../core/catalogue/datasets";
 import { findIndicator } from "../../../core/catalogue/indicators";
 import { findTechnology } from "../../../core/catalogue/technologies";
+import { tableNamed } from "../../../core/own/own-table";
 import { Refusal } from "../../../core/refusal";
 import { AREA_ORDERS, DEFINITION_VERSION, SCALES, TEMPLATE_IDS, type SheetDefinition } from "./definition";
 import { ownPeersTrouble, type Peers } from "./own-peers";
@@ -66,20 +67,30 @@ function definitionIn(fields: Fields): SheetDefinition {
     throw broken(`its version is ${typeof version === "number" ? version : "no number"}`);
   const from = fields.from === null ? null : yearIn(fields, "from");
   const to = fields.to === "latest" ? "latest" : yearIn(fields, "to");
+  const dataset = nameIn(fields, "dataset", (text) => (isTable(text) ? { id: text } : findDataset(text)));
+  // What the user's own table calls its areas and technologies is known once the table is read.
+  const orOwn = (find: Find): Find => (isTable(dataset) ? (text) => orText(find, text) : find);
   return {
     version: DEFINITION_VERSION,
     template: oneOf(fields, "template", TEMPLATE_IDS),
     title: textIn(fields, "title"),
-    areas: namesIn(fields.areas, "areas", findArea),
+    areas: namesIn(fields.areas, "areas", orOwn(findArea)),
     peers: peersIn(fields),
-    technologies: namesIn(fields.technologies, "technologies", findTechnology),
+    technologies: namesIn(fields.technologies, "technologies", orOwn(findTechnology)),
     indicators: namesIn(fields.indicators, "indicators", findIndicator),
     from,
     to,
-    dataset: nameIn(fields, "dataset", findDataset),
+    dataset,
     order: oneOf(fields, "order", AREA_ORDERS),
     ...("scale" in fields ? { scale: oneOf(fields, "scale", SCALES) } : {}),
   };
+}
+
+const isTable = (dataset: string): boolean => tableNamed(dataset) !== undefined;
+
+function orText(find: Find, text: string): ReturnType<Find> {
+  const found = find(text);
+  return found instanceof Refusal ? { code: text } : found;
 }
 
 function textIn(fields: Fields, name: string): string {

@@ -1,4 +1,4 @@
-import { areaOf } from "../../../core/catalogue/areas";
+import { knownArea } from "../../../core/catalogue/areas";
 import type { SheetDefinition } from "./definition";
 import { templateOf, type Template } from "../templates";
 
@@ -32,11 +32,11 @@ export function shortcomingOf(definition: SheetDefinition): string | undefined {
 function areasTrouble({ name, takes }: Template, { areas }: SheetDefinition): string | undefined {
   const { most } = takes.areas;
   if (most === 0 || most > 2) return undefined;
-  const group = areas.map(areaOf).find(({ kind }) => kind === "group");
+  const group = areas.map(knownArea).find((area) => area?.kind === "group");
   if (group) return `${name} takes single areas; ${group.name} is a group. Choose one of its members.`;
   const [first, second] = areas;
   return first !== undefined && first === second
-    ? `${name} compares two different areas; both are ${areaOf(first).name}.`
+    ? `${name} compares two different areas; both are ${knownArea(first)?.name ?? first}.`
     : undefined;
 }
 

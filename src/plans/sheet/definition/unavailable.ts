@@ -1,6 +1,7 @@
 import { measured } from "../../../core/asking/question";
 import { findDataset } from "../../../core/catalogue/datasets";
 import { indicatorOf } from "../../../core/catalogue/indicators";
+import type { Dataset } from "../../../core/figures/dataset";
 import { orThrow, Refusal } from "../../../core/refusal";
 import type { SheetDefinition } from "./definition";
 
@@ -12,7 +13,10 @@ interface Unavailable {
   readonly reason: string;
 }
 
-type Choice = Pick<SheetDefinition, "indicators" | "technologies" | "dataset">;
+interface Choice extends Pick<SheetDefinition, "indicators" | "technologies"> {
+  /** By its name, or figures of the user's own. */
+  readonly dataset: string | Dataset;
+}
 
 /** The combinations of a definition that have no figures, for telling before the sheet is made. */
 export const unavailableIn = ({ indicators, technologies, dataset }: Choice): readonly Unavailable[] =>
@@ -36,10 +40,14 @@ export const reasonAgainstTechnology = (
 ): string | undefined => commonReason(indicators.map((each) => reasonAgainst(each, technology, dataset)));
 
 /** Why an indicator has no figure of a technology; undefined where it has one. A pinned dataset binds its own indicators. */
-export function reasonAgainst(indicator: string, technology: string, dataset: string): string | undefined {
+export function reasonAgainst(
+  indicator: string,
+  technology: string,
+  dataset: string | Dataset,
+): string | undefined {
   const asked = indicatorOf(indicator);
-  const pinned = dataset === "" ? undefined : orThrow(findDataset(dataset));
-  const bound = pinned && asked.datasets.includes(pinned) ? pinned : undefined;
+  const pinned = dataset === "" || typeof dataset === "object" ? dataset : orThrow(findDataset(dataset));
+  const bound = pinned !== "" && pinned.entry.indicators.includes(indicator) ? pinned : undefined;
   const measurement = measured({ indicator: asked, technology, dataset: bound });
   return measurement instanceof Refusal ? measurement.message : undefined;
 }

@@ -28,7 +28,7 @@ export const linesOf = (
     const key = sourceKey(indicator);
     const source = sources.find((each) => each.key === key);
     if (!source) return [];
-    const dataset = datasets.find((each) => each.source.key === key)?.dataset.cell ?? NO_CELL;
+    const dataset = datasets.find((each) => each.source.key === key)?.taken ?? NO_CELL;
     const year = yearCell("Year", source.year);
     return [{ indicator, area, technology, dataset, year, since: yearCell("Change since", source.since) }];
   });

@@ -8,14 +8,14 @@ import { answers, Cell, pinned, says, shows } from "../../formula/cell";
 import { constant } from "../../formula/constant";
 import { phrase } from "../../formula/phrase";
 import { soleSpan, spanOf } from "../../formula/range";
-import type { Value } from "../../formula/value";
+import type { TakenFrom } from "../../formula/taken-from";
 import { inFormat, WORD } from "../../look";
 import type { Chart, Section } from "../../page/page";
 
 interface Chosen {
   readonly one: Cell<string>;
   readonly other: Cell<string>;
-  readonly dataset: Value<string>;
+  readonly dataset: TakenFrom;
 }
 
 /** A figure of the report that compares two areas by technology: columns of its last year with marks of the one before, or bars. */

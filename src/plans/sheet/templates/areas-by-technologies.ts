@@ -26,26 +26,31 @@ const MOST_CHARTED = { areas: 16, technologies: 6 };
 export function areasByTechnologies(
   definition: SheetDefinition,
   lead: string,
-  { figures }: SheetOptions,
+  { figures, own }: SheetOptions,
 ): Page {
-  const names = technologiesInCells(definition.technologies);
+  const names = technologiesInCells(definition.technologies, own?.dataset);
   const indicators = definition.indicators.map(indicatorOf);
-  const sources = parametersOf(sourcesOf(indicators, names, definition));
+  const sources = parametersOf(sourcesOf(indicators, names, definition, { own }));
   const [first] = indicators;
   const [source] = sources;
   if (!first || !source) throw new RangeError("a sheet without an indicator");
-  const focus = parameter("Area in focus", areasInCells(definition.areas)[0] ?? "", "areas", "focus");
-  const ordered = orderedAreas(definition, first, names[0] ?? "", source.source);
+  const focus = parameter(
+    "Area in focus",
+    areasInCells(definition.areas, own?.dataset)[0] ?? "",
+    "areas",
+    "focus",
+  );
+  const ordered = orderedAreas(definition, first, names[0] ?? "", source.source, own);
   const areas = typedLabels(ordered, "areas", "down");
   const technologiesOf = technologyLabels("across");
   const section = (
     indicator: Indicator,
-    { source: from, year, since, dataset }: SourceParameters,
+    { source: from, year, since, taken }: SourceParameters,
   ): Section & { readonly told: readonly BlockArguments[] } => {
     const down = indicator === first ? areas : repeatedLabels(areas, "down");
     const { there, lacking } = withFigures(indicator, names, ordered, from);
     const along = technologiesOf(indicator, there);
-    const asked = { indicator, year: year.cell, dataset: dataset.cell };
+    const asked = { indicator, year: year.cell, dataset: taken };
     const grid = figuresTable({
       asked,
       corner: "Area",

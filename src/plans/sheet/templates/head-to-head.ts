@@ -12,27 +12,28 @@ import { areasInCells, technologiesInCells } from "../definition/names-in-cells"
 import { inOrder, parameter, parametersOf, sectionsOf, type SourceParameters } from "../parameters";
 import { duelTable } from "../sections/duel";
 import { technologyLabels } from "../sections/labels";
+import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 import { withFigures } from "../with-figures";
 import type { Indicator } from "../../../core/catalogue/indicators";
 
 /** Two areas, every technology: a section for each indicator. */
-export function headToHead(definition: SheetDefinition, lead: string): Page {
-  const names = technologiesInCells(definition.technologies);
-  const [first = "", second = ""] = areasInCells(definition.areas);
+export function headToHead(definition: SheetDefinition, lead: string, { own }: SheetOptions): Page {
+  const names = technologiesInCells(definition.technologies, own?.dataset);
+  const [first = "", second = ""] = areasInCells(definition.areas, own?.dataset);
   const indicators = definition.indicators.map(indicatorOf);
-  const sources = parametersOf(sourcesOf(indicators, names, definition));
+  const sources = parametersOf(sourcesOf(indicators, names, definition, { own }));
   const one = parameter("Area", first, "areas", "area");
   const other = parameter("Second area", second, "areas", "area");
   const labelsOf = technologyLabels("down");
   const section = (
     indicator: Indicator,
-    { source, year, since, dataset }: SourceParameters,
+    { source, year, since, taken }: SourceParameters,
   ): Section & { readonly told: BlockArguments } => {
     const { there, lacking } = withFigures(indicator, names, [first, second], source);
     const inFirst = (technology: string) => figureToday({ ...source, indicator, area: first, technology });
     const technologies = labelsOf(indicator, largestFirst(there, inFirst));
-    const asked = { indicator, year: year.cell, dataset: dataset.cell };
+    const asked = { indicator, year: year.cell, dataset: taken };
     const [technology] = technologies;
     return {
       heading: [`${indicator.name}: `, one.cell, " and ", other.cell, ", ", year.cell],

@@ -25,15 +25,15 @@ const CHARTED = 10;
 const MOST_RANKED = 999;
 
 /** One technology, all countries that are large enough to be ranked, the largest first, whatever technology is chosen. */
-export function league(definition: SheetDefinition, lead: string, { figures }: SheetOptions): Page {
+export function league(definition: SheetDefinition, lead: string, { figures, own }: SheetOptions): Page {
   const indicator = indicatorOf(definition.indicators[0] ?? "");
-  const [name = ""] = technologiesInCells(definition.technologies);
-  const sources = parametersOf(sourcesOf([indicator], [name], definition));
+  const [name = ""] = technologiesInCells(definition.technologies, own?.dataset);
+  const sources = parametersOf(sourcesOf([indicator], [name], definition, { own }));
   const [source] = sources;
   if (!source) throw new RangeError("a league table without an indicator");
   const { technology, parameters: chosen } = chosenTechnology(indicator, name);
   const [year, since] = [source.year.cell, source.since.cell];
-  const asked = { indicator, technology, dataset: source.dataset.cell };
+  const asked = { indicator, technology, dataset: source.taken };
   const countries = rankedCountries({ ...asked, year });
   const years = yearsBetween(since, year);
   const grid = figuresTable({

@@ -17,16 +17,17 @@ import { areasInCells, technologiesInCells, technologyInTitle } from "../definit
 import { parameter, withDatasets } from "../parameters";
 import { entryTable, type EntryField } from "../sections/entry-table";
 import { linesOf, positionsTable } from "../sections/positions";
+import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 
 /** A technology's policies in the report beside an area's indicators and the report's findings. */
-export function policy(definition: SheetDefinition, lead: string): Page {
+export function policy(definition: SheetDefinition, lead: string, { own }: SheetOptions): Page {
   const indicators = definition.indicators.map(indicatorOf);
-  const [name = ""] = technologiesInCells(definition.technologies);
-  const sources = sourcesOf(indicators, [name], definition);
+  const [name = ""] = technologiesInCells(definition.technologies, own?.dataset);
+  const sources = sourcesOf(indicators, [name], definition, { own });
   const pinned = withDatasets(sources);
   const technology = parameter("Technology", name, "technologies", "technology");
-  const area = parameter("Area", areasInCells(definition.areas)[0] ?? "", "areas", "area");
+  const area = parameter("Area", areasInCells(definition.areas, own?.dataset)[0] ?? "", "areas", "area");
   const lines = linesOf(indicators, sources, pinned, { area: area.cell, technology: technology.cell });
   const policies = entryTable(
     policyFields(technology.cell),

@@ -10,17 +10,18 @@ import { peersInCell, type Peers } from "../definition/own-peers";
 import { parameter, withDatasets } from "../parameters";
 import { chartedPeers, peersTable, tooManyPeers } from "../sections/peers";
 import { linesOf, positionsTable } from "../sections/positions";
+import type { SheetOptions } from "../sheet-options";
 import { sourcesOf } from "../sources";
 
 /** One area against the members of a group, on all indicators, each in its own year. */
-export function profile(definition: SheetDefinition, lead: string): Page {
+export function profile(definition: SheetDefinition, lead: string, { own }: SheetOptions): Page {
   const indicators = definition.indicators.map(indicatorOf);
-  const [name = ""] = technologiesInCells(definition.technologies);
-  const sources = sourcesOf(indicators, [name], definition);
+  const [name = ""] = technologiesInCells(definition.technologies, own?.dataset);
+  const sources = sourcesOf(indicators, [name], definition, { own });
   const pinned = withDatasets(sources);
   const peers = definition.peers || "G7";
   const technology = parameter("Technology", name, "technologies", "technology");
-  const area = parameter("Area", areasInCells(definition.areas)[0] ?? "", "areas", "area");
+  const area = parameter("Area", areasInCells(definition.areas, own?.dataset)[0] ?? "", "areas", "area");
   const group = parameter("Peer group", peersInCell(peers), groupsBeside(peers), "peers");
   const lines = linesOf(indicators, sources, pinned, { area: area.cell, technology: technology.cell });
   const [first] = lines;

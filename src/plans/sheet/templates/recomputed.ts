@@ -36,14 +36,14 @@ export function recomputed(definition: SheetDefinition, lead: string): Page {
   const [total] = orThrow(figureOf(5)).rows;
   const names = figures.flatMap(({ rows }) => rows.map(({ technology }) => technology));
   const indicators = figures.map(({ indicator }) => indicator);
-  const pinned = withDatasets(sourcesOf(indicators, [...new Set(names)], definition));
+  const pinned = withDatasets(sourcesOf(indicators, [...new Set(names)], definition, { own: undefined }));
   const counted = tally();
   const drawn = figures.map(({ number, indicator }) => {
     const source = pinned.find(({ source: { key } }) => key === sourceKey(indicator));
     return reportFigure(number, {
       one: one.cell,
       other: other.cell,
-      dataset: source?.dataset.cell ?? NO_CELL,
+      dataset: source?.taken ?? NO_CELL,
     });
   });
   return {

@@ -1,4 +1,5 @@
 import { indicatorOf } from "../../../core/catalogue/indicators";
+import { upperFirst } from "../../../core/words/first-letter";
 import { unitInWords } from "../../formats";
 import { Cell, pinned, relative } from "../../formula/cell";
 import { namesOf } from "../../formula/names-of";
@@ -12,7 +13,7 @@ import { datasetsList } from "../lists-plan";
 import { messagesOf } from "../messages";
 import { technologiesInCells, technologyInTitle } from "../definition/names-in-cells";
 import { orderedAreas } from "../ordered-areas";
-import { chosenTechnology, parameter } from "../parameters";
+import { chosenTechnology, figuresOf, parameter } from "../parameters";
 import { withGrade } from "../sections/about";
 import { figuresTable, type FiguresTable } from "../sections/figures-table";
 import { typedLabels } from "../sections/labels";
@@ -24,21 +25,21 @@ import { sourcesOf } from "../sources";
 const YEARS_BACK = 19;
 
 /** One indicator of one technology over the years, several areas. */
-export function trend(definition: SheetDefinition, lead: string, { figures }: SheetOptions): Page {
+export function trend(definition: SheetDefinition, lead: string, { figures, own }: SheetOptions): Page {
   const indicator = indicatorOf(definition.indicators[0] ?? "");
-  const [name = ""] = technologiesInCells(definition.technologies);
-  const [source] = sourcesOf([indicator], [name], definition, YEARS_BACK);
+  const [name = ""] = technologiesInCells(definition.technologies, own?.dataset);
+  const [source] = sourcesOf([indicator], [name], definition, { own, yearsBack: YEARS_BACK });
   if (!source) throw new RangeError("a trend without an indicator");
   const { technology, parameters: chosen } = chosenTechnology(indicator, name);
   const first = parameter("First year", source.since, "years", "since");
-  const dataset = parameter("Dataset", source.dataset, datasetsList(indicator), "dataset");
+  const { dataset, taken } = figuresOf(source, upperFirst, datasetsList(indicator), "dataset");
 
   const years = yearsFrom(first.cell, source.year - source.since + 1);
   const last = years.at(-1);
   if (!last) throw new RangeError("a trend without a year");
   const year = pinned(last);
-  const areas = typedLabels(orderedAreas(definition, indicator, name, source), "areas", "across");
-  const asked = { indicator, technology, dataset: dataset.cell };
+  const areas = typedLabels(orderedAreas(definition, indicator, name, source, own), "areas", "across");
+  const asked = { indicator, technology, dataset: taken };
   const grid = figuresTable({
     asked,
     corner: "Year",

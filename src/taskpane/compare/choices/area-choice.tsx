@@ -1,25 +1,26 @@
 import { useMemo } from "react";
-import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import { knownArea } from "../../../core/catalogue/areas";
 import { ownNameTrouble } from "../../../plans/sheet/definition/own-name";
 import { templateOf } from "../../../plans/sheet/templates";
 import { Picker } from "../../shared/choosing/picker";
 import { areasForOne } from "./area-options";
+import type { ChoiceProps } from "./choice-props";
+import { ownFigures } from "./figures";
 import { AreasPicker } from "./areas-picker";
 import { withGroup, type OwnGroup } from "../groups/own-groups";
 import { SaveGroup } from "../groups/save-group";
 
-export interface AreaChoiceProps {
-  readonly definition: SheetDefinition;
-  readonly onChange: (definition: SheetDefinition) => void;
+export interface AreaChoiceProps extends ChoiceProps {
   readonly groups: readonly OwnGroup[];
   readonly onGroups: (groups: readonly OwnGroup[]) => void;
 }
 
 /** The areas of a sheet: one, two, or a list that groups can be added to. */
-export function AreaChoice({ definition, onChange, groups, onGroups }: AreaChoiceProps) {
+export function AreaChoice({ definition, figures, onChange, groups, onGroups }: AreaChoiceProps) {
   const { areas } = definition;
   const { most } = templateOf(definition.template).takes.areas;
-  const single = useMemo(() => areasForOne(), []);
+  const within = ownFigures(figures);
+  const single = useMemo(() => areasForOne(within), [within]);
   if (most === 0) return null;
   if (most <= 2) {
     return ["Area", "Compared with"].slice(0, most).map((label, at) => (
@@ -41,10 +42,12 @@ export function AreaChoice({ definition, onChange, groups, onGroups }: AreaChoic
         areas={areas}
         onAreas={(chosen) => onChange({ ...definition, areas: chosen })}
         groups={groups}
+        within={within}
       />
       <SaveGroup
         opener="Save these areas as a group"
-        areas={areas}
+        // Groups serve all sheets, and know no words of a table.
+        areas={areas.filter((code) => knownArea(code) !== undefined)}
         groups={groups}
         onGroups={onGroups}
         troubleOf={({ name }) => ownNameTrouble(name)}

@@ -1,17 +1,20 @@
-import { areas, areaOf, type Area } from "../../../core/catalogue/areas";
+import { areas, knownArea, type Area } from "../../../core/catalogue/areas";
+import type { Dataset } from "../../../core/figures/dataset";
 import { areaGroups } from "../../shared/choosing/area-groups";
 import { MEMBERS } from "../../shared/choosing/area-label";
 import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 
-/** Every area and group. */
-export const areasForMany = (): readonly ChoiceGroup[] => areaGroups(undefined);
+/** Every area and group, or those that a table of the user's own has. */
+export const areasForMany = (within?: Dataset): readonly ChoiceGroup[] => areaGroups(within);
 
 /** What can be chosen where there is room for one area: groups are none. */
-export const areasForOne = (): readonly ChoiceGroup[] =>
-  areaGroups(undefined)
+export const areasForOne = (within?: Dataset): readonly ChoiceGroup[] =>
+  areaGroups(within)
     .map(({ title, options }) => ({
       title,
-      options: options.filter(({ value }) => !value.startsWith(MEMBERS) && areaOf(value).kind !== "group"),
+      options: options.filter(
+        ({ value }) => !value.startsWith(MEMBERS) && knownArea(value)?.kind !== "group",
+      ),
     }))
     .filter(({ options }) => options.length > 0);
 

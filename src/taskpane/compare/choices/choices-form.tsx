@@ -3,14 +3,17 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useMemo } from "react";
 import type { AreaOrder, Scale } from "../../../plans/sheet/definition/definition";
 import { templateOf } from "../../../plans/sheet/templates";
+import type { OwnTables } from "../../shared/own/own-tables";
 import { Picker } from "../../shared/choosing/picker";
 import { AreaChoice } from "./area-choice";
 import { datasetOptions } from "./dataset-options";
+import { figuresOf } from "./figures";
 import { IndicatorChoice } from "./indicator-choice";
 import { MissingCombinations } from "./missing-combinations";
 import { PeerChoice } from "./peer-choice";
 import { TechnologyChoice } from "./technology-choice";
 import type { CompareState } from "../use-compare-state";
+import { withDataset } from "./with-dataset";
 import { YearChoice } from "./year-choice";
 
 const ORDERS: Readonly<Record<AreaOrder, string>> = {
@@ -28,20 +31,26 @@ const SCALES: Readonly<Record<Scale, string>> = { linear: "linear", log: "logari
 
 interface ChoicesFormProps {
   readonly state: CompareState;
+  readonly own: OwnTables;
+  /** Someone is about to choose a dataset. */
+  readonly onDatasets: () => void;
   /** Whether its lines are told apart better on a logarithmic scale. */
   readonly isFlattened: boolean;
 }
 
 /** The choices that the template takes. */
-export function ChoicesForm({ state, isFlattened }: ChoicesFormProps) {
+export function ChoicesForm({ state, own, onDatasets, isFlattened }: ChoicesFormProps) {
   const styles = useStyles();
   const { definition, setDefinition, groups, setGroups } = state;
   const { technologies, indicators } = definition;
   const { takes, name } = templateOf(definition.template);
   // The figures of the report are given, with their years.
   const asksFigures = takes.indicators.most > 0;
-  const datasets = useMemo(() => datasetOptions({ technologies, indicators }), [technologies, indicators]);
-  const choice: ChoiceProps = { definition, onChange: setDefinition };
+  const datasets = useMemo(
+    () => datasetOptions({ technologies, indicators }, own),
+    [technologies, indicators, own],
+  );
+  const choice: ChoiceProps = { definition, figures: figuresOf(definition, own), onChange: setDefinition };
   return (
     <div role="group" aria-label="What to compare" className={styles.form}>
       <AreaChoice {...choice} groups={groups} onGroups={setGroups} />
@@ -50,7 +59,7 @@ export function ChoicesForm({ state, isFlattened }: ChoicesFormProps) {
         <>
           <TechnologyChoice {...choice} />
           <IndicatorChoice {...choice} />
-          <MissingCombinations definition={definition} />
+          <MissingCombinations {...choice} />
           <YearChoice {...choice} />
         </>
       )}
@@ -87,14 +96,16 @@ export function ChoicesForm({ state, isFlattened }: ChoicesFormProps) {
         </Field>
       )}
       {asksFigures && (
-        <Picker
-          label="Dataset"
-          groups={datasets}
-          chosen={[definition.dataset]}
-          onChoose={([dataset]) => {
-            if (dataset !== undefined) setDefinition({ ...definition, dataset });
-          }}
-        />
+        <div onFocus={onDatasets}>
+          <Picker
+            label="Dataset"
+            groups={datasets}
+            chosen={[definition.dataset]}
+            onChoose={([dataset]) => {
+              if (dataset !== undefined) setDefinition(withDataset(definition, dataset, own));
+            }}
+          />
+        </div>
       )}
       <Field label="Title" size="small">
         <Input

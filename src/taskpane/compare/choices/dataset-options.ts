@@ -4,6 +4,9 @@ import type { SheetDefinition } from "../../../plans/sheet/definition/definition
 import { unavailableIn } from "../../../plans/sheet/definition/unavailable";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 
+import { tableGroup } from "../../shared/choosing/table-group";
+import { NO_TABLES, type OwnTables } from "../../shared/own/own-tables";
+
 type Choice = Pick<SheetDefinition, "indicators" | "technologies">;
 
 const STANDARD: ChoiceOption = {
@@ -15,7 +18,10 @@ const STANDARD: ChoiceOption = {
 };
 
 /** The datasets that have any of the indicators, each with those it has; one without any figure says why. */
-export function datasetOptions({ indicators, technologies }: Choice): readonly ChoiceGroup[] {
+export function datasetOptions(
+  { indicators, technologies }: Choice,
+  own: OwnTables = NO_TABLES,
+): readonly ChoiceGroup[] {
   const asked = indicators.map(indicatorOf);
   const options = datasets.flatMap(({ id, entry }): readonly ChoiceOption[] => {
     const own = asked.filter((indicator) => indicator.datasets.some((dataset) => dataset.id === id));
@@ -34,5 +40,7 @@ export function datasetOptions({ indicators, technologies }: Choice): readonly C
       },
     ];
   });
-  return [{ title: "Datasets", options: [STANDARD, ...options] }];
+  return [{ title: "Datasets", options: [STANDARD, ...options] }, tableGroup(own, asked)].filter(
+    (group) => group.options.length > 0,
+  );
 }

@@ -4,15 +4,19 @@ import { templateOf } from "../../../plans/sheet/templates";
 import { ChosenList } from "../../shared/choosing/chosen-list";
 import { Picker } from "../../shared/choosing/picker";
 import type { ChoiceProps } from "./choice-props";
+import type { Figures } from "./figures";
 import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { reasonAgainstIndicator } from "../../../plans/sheet/definition/unavailable";
 import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 import { indicatorGroups } from "../../shared/choosing/indicator-groups";
 
 /** The indicators of a sheet, one or several, in the order of their sections. */
-export function IndicatorChoice({ definition, onChange }: ChoiceProps) {
-  const { technologies, indicators, dataset } = definition;
-  const options = useMemo(() => indicatorOptions({ technologies, dataset }), [technologies, dataset]);
+export function IndicatorChoice({ definition, figures, onChange }: ChoiceProps) {
+  const { technologies, indicators } = definition;
+  const options = useMemo(
+    () => indicatorOptions({ technologies, dataset: figures }),
+    [technologies, figures],
+  );
   if (templateOf(definition.template).takes.indicators.most === 1) {
     return (
       <Picker
@@ -51,7 +55,7 @@ export function IndicatorChoice({ definition, onChange }: ChoiceProps) {
 
 /** Every indicator; one without a figure of any of the technologies says why. */
 export const indicatorOptions = (
-  definition: Pick<SheetDefinition, "technologies" | "dataset">,
+  definition: Pick<SheetDefinition, "technologies"> & { readonly dataset: Figures },
 ): readonly ChoiceGroup[] =>
   indicatorGroups().map(({ title, options }) => ({
     title,

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
+import type { ChoiceProps } from "./choice-props";
 import { missingInWords } from "./missing-in-words";
 
 const useStyles = makeStyles({
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 });
 
 /** Which of the combinations have no figure, and why; nothing where all have one. */
-export function MissingCombinations({ definition }: { readonly definition: SheetDefinition }) {
+export function MissingCombinations({ definition, figures }: Omit<ChoiceProps, "onChange">) {
   const styles = useStyles();
-  const { summary, lines } = useMemo(() => missingInWords(definition), [definition]);
+  const { summary, lines } = useMemo(() => missingInWords(definition, figures), [definition, figures]);
   if (summary === "") return null;
   return (
     <details className={styles.missing}>

@@ -1,5 +1,6 @@
 import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { unavailableIn } from "../../../plans/sheet/definition/unavailable";
+import type { Figures } from "./figures";
 import { ofTechnologies } from "./technology-options";
 
 interface MissingInWords {
@@ -10,9 +11,12 @@ interface MissingInWords {
 }
 
 /** The combinations of technologies and indicators without figures, in words. */
-export function missingInWords(definition: SheetDefinition): MissingInWords {
+export function missingInWords(
+  definition: SheetDefinition,
+  figures: Figures = definition.dataset,
+): MissingInWords {
   const indicators = ofTechnologies(definition.indicators);
-  const missing = unavailableIn({ ...definition, indicators });
+  const missing = unavailableIn({ ...definition, indicators, dataset: figures });
   const all = indicators.length * definition.technologies.length;
   const lines = [...new Set(missing.map(({ reason }) => reason))];
   const summary =

@@ -5,15 +5,16 @@ import { ChosenList } from "../../shared/choosing/chosen-list";
 import { Picker } from "../../shared/choosing/picker";
 import { technologyLabel } from "../../shared/choosing/technologies-of-choice";
 import type { ChoiceProps } from "./choice-props";
+import { ownFigures } from "./figures";
 import { technologiesChosen, technologiesShown, technologyOptions } from "./technology-options";
 
 /** The technologies of a sheet, one or several; nothing where no indicator is of a technology. */
-export function TechnologyChoice({ definition, onChange }: ChoiceProps) {
-  const { technologies, indicators, dataset } = definition;
+export function TechnologyChoice({ definition, figures, onChange }: ChoiceProps) {
+  const { technologies, indicators } = definition;
   const several = templateOf(definition.template).takes.technologies.most > 1;
   const options = useMemo(
-    () => technologyOptions({ indicators, dataset }, several),
-    [indicators, dataset, several],
+    () => technologyOptions({ indicators, dataset: figures }, several),
+    [indicators, figures, several],
   );
   const [first] = indicators;
   if (options.length === 0 || first === undefined) return null;
@@ -44,7 +45,10 @@ export function TechnologyChoice({ definition, onChange }: ChoiceProps) {
       />
       <ChosenList
         title="Technologies chosen"
-        chosen={shown.map((code) => ({ code, label: technologyLabel(code, indicatorOf(first)) }))}
+        chosen={shown.map((code) => ({
+          code,
+          label: technologyLabel(code, indicatorOf(first), ownFigures(figures)),
+        }))}
         needsOne
         onRemove={(code) => choose(shown.filter((each) => each !== code))}
       />

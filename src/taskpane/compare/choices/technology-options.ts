@@ -4,6 +4,7 @@ import { datasets } from "../../../core/figures/store";
 import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { reasonAgainstTechnology } from "../../../plans/sheet/definition/unavailable";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
+import { ownFigures, type Figures } from "./figures";
 import {
   isOfSixteen,
   SIXTEEN,
@@ -11,17 +12,25 @@ import {
   sixteenOrSome,
 } from "../../shared/choosing/technologies-of-choice";
 
-type Choice = Pick<SheetDefinition, "indicators" | "dataset">;
+interface Choice extends Pick<SheetDefinition, "indicators"> {
+  readonly dataset: Figures;
+}
 
 /** The indicators of a definition that are figures of a technology. */
 export const ofTechnologies = (indicators: readonly string[]): readonly string[] =>
   indicators.filter((code) => !indicatorOf(code).context);
 
-/** What technologies a sheet can be on; one without any figure says why. Own codes are those that have figures. */
+/**
+ * What technologies a sheet can be on; one without any figure says why. Own codes are those that have figures; of a table
+ * of the user's own there are those that it has.
+ */
 export function technologyOptions({ indicators, dataset }: Choice, several: boolean): readonly ChoiceGroup[] {
   const asked = { indicators: ofTechnologies(indicators), dataset };
   if (asked.indicators.length === 0) return [];
   const option = (technology: Technology): ChoiceOption => optionOf(technology, asked);
+  const table = ownFigures(dataset);
+  if (table)
+    return [{ title: "Technologies of your table", options: table.own.technologies.all.map(option) }];
   const own = ownCodes.map(option).filter(({ disabled }) => !disabled);
   const prefixes = [...new Set(ownCodes.map(({ prefix }) => prefix))];
   return [

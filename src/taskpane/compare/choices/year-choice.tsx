@@ -9,11 +9,11 @@ import { latestInWords, withFrom, withTo, offeredYears } from "./years";
 const BY_YEAR: readonly TemplateId[] = ["trend", "league"];
 
 /** From which year to which. */
-export function YearChoice({ definition, onChange }: ChoiceProps) {
+export function YearChoice({ definition, figures, onChange }: ChoiceProps) {
   const styles = useYearStyles();
   const { template, from, to } = definition;
-  const years = useMemo(() => offeredYears(definition), [definition]);
-  const latest = useMemo(() => latestInWords(definition), [definition]);
+  const years = useMemo(() => offeredYears(definition, figures), [definition, figures]);
+  const latest = useMemo(() => latestInWords(definition, figures), [definition, figures]);
   // A year chosen for other indicators stays to be seen.
   const offered = (chosen: number | "latest" | null): readonly number[] =>
     typeof chosen === "number" && !years.includes(chosen) ? [chosen, ...years] : years;

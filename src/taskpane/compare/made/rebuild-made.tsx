@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { changesOf, type Changes } from "../../../excel/made/changes-of";
 import type { MadeSheet } from "../../../excel/made/listed/made-sheets";
+import { readOwnTable } from "../../../excel/tables/read-own-table";
 import { rebuildSheet } from "../../../excel/made/rebuild-sheet";
 import { cellsShown } from "../../../plans/sheet/cells-shown";
 import { sheetPlan } from "../../../plans/sheet/sheet-plan";
@@ -52,15 +53,16 @@ export function RebuildMade({
       return undefined;
     });
   const rebuild = ({ changes, definition }: RebuildAsked) =>
-    task.run((watch) =>
-      sheetWork(watch, cellsShown(sheetPlan(definition).page), async (options) => {
+    task.run(async (watch) => {
+      const own = await readOwnTable(definition.dataset);
+      return sheetWork(watch, cellsShown(sheetPlan(definition, { own }).page), async (options) => {
         setAsked(undefined);
         const overwrite = changes.overwritten;
         const { address, left } = await rebuildSheet(made, definition, { ...options, overwrite });
         onChanged();
         return [`Rebuilt at ${address}.`, ...left].join(" ");
-      }),
-    );
+      });
+    });
 
   return (
     <div className={styles.place}>

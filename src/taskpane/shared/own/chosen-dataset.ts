@@ -1,19 +1,25 @@
 import { datasetNamed } from "../../../core/asking/names";
 import type { Dataset } from "../../../core/figures/dataset";
-import { tableNamed, tableOf } from "../../../core/own/own-table";
-import { invalid, type Refusal } from "../../../core/refusal";
+import { tableNamed, tableOf, type OwnTable } from "../../../core/own/own-table";
+import { invalid, isFound, type Refusal } from "../../../core/refusal";
 import { counted } from "../counted";
 import type { OwnTables } from "./own-tables";
 
 /** What stands behind the name of a dataset or a table; undefined for the default, or why there is nothing. */
 export function chosenDataset(name: string, own: OwnTables): Dataset | Refusal | undefined {
-  const table = tableNamed(name);
-  return table === undefined ? datasetNamed(name) : figuresOf(table, own);
+  const table = chosenTable(name, own);
+  return table === undefined ? datasetNamed(name) : isFound(table) ? table.dataset : table;
 }
 
-function figuresOf(name: string, { state, tables, problem }: OwnTables): Dataset | Refusal {
+/** The table that stands where a dataset is named, or why there is none; undefined for a dataset. */
+export function chosenTable(dataset: string, own: OwnTables): OwnTable | Refusal | undefined {
+  const name = tableNamed(dataset);
+  return name === undefined ? undefined : tableCalled(name, own);
+}
+
+function tableCalled(name: string, { state, tables, problem }: OwnTables): OwnTable | Refusal {
   const table = tableOf(tables, name);
-  if (table?.dataset) return table.dataset;
+  if (table?.dataset) return { name: table.name, dataset: table.dataset };
   if (table) return invalid(whyNotServing(table));
   if (problem !== "") return invalid(problem);
   if (state !== "read") return invalid(`Your table ${name} is being read, which needs Excel.`);

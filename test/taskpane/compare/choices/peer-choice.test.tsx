@@ -10,6 +10,7 @@ const markup = (peers: Peers, groups: readonly OwnGroup[]): string =>
   rendered(
     <PeerChoice
       definition={{ ...templateOf("profile").standard, peers }}
+      figures=""
       onChange={() => undefined}
       groups={groups}
       onGroups={() => undefined}
