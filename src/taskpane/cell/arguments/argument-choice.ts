@@ -5,9 +5,11 @@ import { argumentValue } from "../../../excel/reading/formula/argument-value";
 import { MEMBERS } from "../../shared/choosing/area-label";
 import type { ChoiceGroup } from "../../shared/choosing/choice-option";
 import { SIXTEEN } from "../../shared/choosing/technologies-of-choice";
+import { NO_TABLES, type OwnTables } from "../../shared/own/own-tables";
 import type { GuideFunction, GuideParameter } from "../../shared/questions/guide-function";
 import { ARGUMENT_KINDS, LEFT_OUT, type Call } from "./argument-kinds";
 import { indicatorOfCall } from "./change-call";
+import { ownFiguresOf, textAt } from "./own-argument";
 
 /** What an argument is chosen from. */
 export interface ArgumentChoice {
@@ -28,10 +30,11 @@ export function argumentChoice(
   { name, optional }: GuideParameter,
   entry: GuideFunction,
   typed: readonly string[],
+  tables: OwnTables = NO_TABLES,
 ): ArgumentChoice | undefined {
   const kind = ARGUMENT_KINDS[name];
   if (!kind) return undefined;
-  const call = callOf(entry, typed);
+  const call = callOf(entry, typed, tables);
   const isPlural = PLURALS.has(name);
   const groups = kind
     .groups(call)
@@ -49,7 +52,7 @@ export function argumentChoice(
         ? read.rows.flat()
         : read.kind === "left out"
           ? [LEFT_OUT]
-          : [];
+          : [textAt(entry, typed, name).trim()];
   const isRow = read.kind === "list" ? read.rows.length === 1 : name === "technologies";
   return {
     groups,
@@ -73,7 +76,8 @@ const mayStand = (value: string, isPlural: boolean, isOptional: boolean): boolea
 
 /** What was found. */
 const known = <T>(found: T | Refusal | undefined): T | undefined => (isFound(found) ? found : undefined);
-function callOf(entry: GuideFunction, typed: readonly string[]): Call {
+
+function callOf(entry: GuideFunction, typed: readonly string[], tables: OwnTables): Call {
   const indicator = indicatorOfCall(entry, typed);
   const named = (...parameters: readonly string[]): string | undefined => {
     const read = argumentValue(parameters.map((name) => textAt(entry, typed, name)).join(""));
@@ -81,13 +85,11 @@ function callOf(entry: GuideFunction, typed: readonly string[]): Call {
   };
   const technology = named("technology", "technologies");
   const dataset = named("dataset");
+  const own = ownFiguresOf(entry, typed, tables);
   return {
     indicator,
-    technology: technology === undefined ? undefined : known(technologyNamed(technology, indicator)),
-    dataset: known(datasetNamed(dataset)),
+    technology: technology === undefined ? undefined : known(technologyNamed(technology, indicator, own)),
+    dataset: own ?? known(datasetNamed(dataset)),
+    tables,
   };
 }
-
-/** What is typed for a parameter; nothing where the function has none such. */
-const textAt = ({ parameters }: GuideFunction, typed: readonly string[], name: string): string =>
-  typed[parameters.findIndex((parameter) => parameter.name === name)] ?? "";

@@ -1,23 +1,28 @@
 import { areaNamed, datasetNamed, indicatorNamed, technologyNamed } from "../../../core/asking/names";
 import { measured } from "../../../core/asking/question";
-import type { Indicator } from "../../../core/catalogue/indicators";
+import { indicators, type Indicator } from "../../../core/catalogue/indicators";
 import { ALL, technologies, type Technology } from "../../../core/catalogue/technologies";
 import type { Dataset } from "../../../core/figures/dataset";
 import { datasets } from "../../../core/figures/store";
+import { tableNamed, tableOf, tableReference } from "../../../core/own/own-table";
 import { isFound, type Refusal } from "../../../core/refusal";
 import { quoted } from "../../../core/words/quoted";
-import { areaGroups } from "../../shared/choosing/area-groups";
+import { areaGroups, GROUPS } from "../../shared/choosing/area-groups";
 import type { ChoiceGroup, ChoiceOption } from "../../shared/choosing/choice-option";
 import { datasetGroups } from "../../shared/choosing/dataset-groups";
 import { indicatorGroups } from "../../shared/choosing/indicator-groups";
+import { tableGroup } from "../../shared/choosing/table-group";
 import { technologyGroups } from "../../shared/choosing/technology-groups";
+import type { OwnTables } from "../../shared/own/own-tables";
 import { technologyName } from "../../shared/choosing/technology-name";
 
 /** The rest of the call, as far as it tells what there is to choose; undefined where only Excel can tell. */
 export interface Call {
   readonly indicator: Indicator | undefined;
   readonly technology: Technology | undefined;
+  /** One that is named, or a table's figures. */
   readonly dataset: Dataset | undefined;
+  readonly tables: OwnTables;
 }
 
 /** What there is to choose for an argument, and how a choice is written. */
@@ -34,16 +39,16 @@ export const LEFT_OUT = "";
 
 const AREA: Kind = {
   groups: ({ dataset }) => areaGroups(dataset),
-  valueOf: (name) => codeOf(areaNamed(name)),
+  valueOf: (name, { dataset }) => codeOf(areaNamed(name, dataset)),
 };
 
 const TECHNOLOGY: Kind = {
   groups: ({ indicator, dataset }) =>
     indicator ? technologyGroups(indicator, dataset) : [{ title: "Technologies", options: OF_THE_REPORT }],
-  valueOf: (name, { indicator }) =>
-    name === LEFT_OUT ? undefined : codeOf(technologyNamed(name, indicator)),
-  textOf(value, { indicator }) {
-    const technology = technologyNamed(value, indicator);
+  valueOf: (name, { indicator, dataset }) =>
+    name === LEFT_OUT ? undefined : codeOf(technologyNamed(name, indicator, dataset)),
+  textOf(value, { indicator, dataset }) {
+    const technology = technologyNamed(value, indicator, dataset);
     return quoted(isFound(technology) && indicator ? technologyName(technology, indicator) : value);
   },
 };
@@ -67,6 +72,21 @@ const DATASET: Kind = {
     const found = datasetNamed(name);
     return found === undefined ? LEFT_OUT : isFound(found) ? found.id : undefined;
   },
+};
+
+/** Tables of the workbook that can serve; the argument is a reference to one, or none. */
+const OWN: Kind = {
+  groups({ indicator, tables }) {
+    const { title, options } = tableGroup(tables, indicator ? [indicator] : indicators);
+    return options.length === 0
+      ? []
+      : [{ title, options: [optionOf(LEFT_OUT, "None", "open data"), ...options] }];
+  },
+  valueOf: (name, { tables }) => {
+    const table = name === LEFT_OUT ? undefined : tableOf(tables.tables, tableNamed(name) ?? "");
+    return name === LEFT_OUT ? LEFT_OUT : table && tableReference(table.name);
+  },
+  textOf: (value) => value,
 };
 
 const EVERY_DATASET: readonly ChoiceOption[] = datasets.map(({ id, entry }) => ({
@@ -108,13 +128,14 @@ const optionOf = (value: string, label: string, note: string): ChoiceOption => (
 
 /** By the name of the parameter; any text may stand for the others. */
 export const ARGUMENT_KINDS: Readonly<Record<string, Kind>> = {
-  area: { ...AREA, groups: (call) => AREA.groups(call).slice(1) },
+  area: { ...AREA, groups: (call) => AREA.groups(call).filter(({ title }) => title !== GROUPS) },
   areas: AREA,
   technology: TECHNOLOGY,
   technologies: TECHNOLOGY,
   indicator: INDICATOR,
   indicators: INDICATOR,
   dataset: DATASET,
+  own: OWN,
   year: YEAR,
   years: YEAR,
   from: YEAR,

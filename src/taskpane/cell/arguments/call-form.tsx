@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type FormEvent } from "react";
 import type { Call } from "../../../excel/reading/formula/find-calls";
 import type { ReadCell } from "../../../excel/reading/cell/read-cell";
+import type { OwnTables } from "../../shared/own/own-tables";
+import { useOwnTables } from "../../shared/own/use-own-tables";
 import { useTyping } from "../../shared/typing/typing";
 import type { GuideFunction } from "../../shared/questions/guide-function";
 import { argumentChoice, type ArgumentChoice } from "./argument-choice";
@@ -44,7 +46,11 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
 
   // What was not touched stays as the formula has it.
   const asked = typed.map((text, at) => (text === shown[at] ? (texts[at] ?? "") : written(text)));
-  const choices = useChoices(entry, JSON.stringify(asked));
+  const tables = useOwnTables(
+    "excel",
+    entry.parameters.some(({ name }) => name === "own"),
+  );
+  const choices = useChoices(entry, JSON.stringify(asked), tables);
 
   const type = (at: number, text: string) => {
     setTyped(typed.map((old, index) => (index === at ? text : old)));
@@ -54,7 +60,7 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
   /** Writes the call with these arguments. */
   const write = async (wanted: readonly string[]) => {
     if (isWriting) return;
-    const changed = changeCall(read.formula, call, entry, wanted);
+    const changed = changeCall(read.formula, call, entry, wanted, tables);
     if ("problems" in changed) {
       setProblems(changed.problems);
       const first = changed.problems.findIndex((problem) => problem !== undefined);
@@ -110,8 +116,12 @@ export function CallForm({ read, call, entry, selected }: CallFormProps) {
 }
 
 /** The choice for each argument: they depend on one another, for a dataset has not all years. */
-const useChoices = (entry: GuideFunction, asked: string): readonly (ArgumentChoice | undefined)[] =>
+const useChoices = (
+  entry: GuideFunction,
+  asked: string,
+  tables: OwnTables,
+): readonly (ArgumentChoice | undefined)[] =>
   useMemo(() => {
     const texts = JSON.parse(asked) as readonly string[];
-    return entry.parameters.map((parameter) => argumentChoice(parameter, entry, texts));
-  }, [entry, asked]);
+    return entry.parameters.map((parameter) => argumentChoice(parameter, entry, texts, tables));
+  }, [entry, asked, tables]);

@@ -5,9 +5,11 @@ import { argumentValue } from "../../../excel/reading/formula/argument-value";
 import { findCalls, type Call } from "../../../excel/reading/formula/find-calls";
 import { repairNames } from "../../../excel/reading/formula/repair-names";
 import { replaceArguments } from "../../../excel/reading/formula/replace-arguments";
+import { NO_TABLES, type OwnTables } from "../../shared/own/own-tables";
 import type { GuideFunction } from "../../shared/questions/guide-function";
 import { ownIndicator } from "../../shared/questions/figure-functions";
 import { knownNames } from "../../shared/questions/known-names";
+import { ownFiguresOf, textAt } from "./own-argument";
 import { typedArgument, type TypedProblem } from "./typed-argument";
 
 /** The formula with what was typed, or what is wrong with it, a problem for each field that has one. */
@@ -23,9 +25,15 @@ export function changeCall(
   call: Call,
   entry: GuideFunction,
   typed: readonly string[],
+  tables: OwnTables = NO_TABLES,
 ): Changed {
   const old = argumentTexts(call, entry);
-  const place = { functionName: entry.name, indicator: indicatorOfCall(entry, typed) };
+  const place = {
+    functionName: entry.name,
+    indicator: indicatorOfCall(entry, typed),
+    isOwn: textAt(entry, typed, "own").trim() !== "",
+    within: ownFiguresOf(entry, typed, tables),
+  };
   const read = entry.parameters.map((parameter, at) => {
     const [text = "", before = ""] = [typed[at], old[at]];
     return text.trim() === before

@@ -6,6 +6,7 @@ import {
   yearNamed,
 } from "../../../core/asking/names";
 import type { Indicator } from "../../../core/catalogue/indicators";
+import type { Dataset } from "../../../core/figures/dataset";
 import { isFound, Refusal } from "../../../core/refusal";
 import { explainEntry } from "../../../core/report/explain-entry";
 
@@ -16,6 +17,10 @@ export interface NamePlace {
   readonly parameter: string;
   /** The call's indicator, where that is known: it decides which technologies there are. */
   readonly indicator: Indicator | undefined;
+  /** Whether the call takes figures of the user's own, whose words nobody else knows. */
+  readonly isOwn?: boolean;
+  /** Those, where they are a table that was read. */
+  readonly within?: Dataset | undefined;
 }
 
 /** Why a name means nothing in its place; undefined where it does, and in places that take any text. */
@@ -33,16 +38,21 @@ export function isKnownName(text: string, place: NamePlace): boolean {
   return isFound(lookUp(text, place));
 }
 
+/** What figures call as they like. */
+const OF_FIGURES = new Set(["area", "areas", "technology", "technologies"]);
+
 /** What a name stands for; undefined where any text may stand. */
 function lookUp(named: string | number | boolean, place: NamePlace): unknown {
   const text = String(named);
+  const { within, indicator } = place;
+  if (place.isOwn === true && !within && OF_FIGURES.has(place.parameter)) return undefined;
   switch (place.parameter) {
     case "area":
     case "areas":
-      return areaNamed(text);
+      return areaNamed(text, within);
     case "technology":
     case "technologies":
-      return place.indicator?.context ? undefined : technologyNamed(text, place.indicator);
+      return indicator?.context ? undefined : technologyNamed(text, indicator, within);
     case "indicator":
     case "indicators":
       return place.functionName === "EXPLAIN"

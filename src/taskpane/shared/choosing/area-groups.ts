@@ -4,7 +4,8 @@ import type { ChoiceGroup, ChoiceOption } from "./choice-option";
 import type { Dataset } from "../../../core/figures/dataset";
 import { OwnDataset } from "../../../core/own/own-dataset";
 
-const GROUPS = "Groups, country by country";
+/** The title of what stands for several areas. */
+export const GROUPS = "Groups, country by country";
 
 /**
  * What areas can be asked for: groups, then the aggregates and countries that the dataset has; of a table of the user's

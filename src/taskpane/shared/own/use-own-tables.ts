@@ -6,7 +6,7 @@ const reader = new TableReader();
 
 /** The tables of the workbook that hold figures, read once they are wanted, and again whenever the pane is looked at. */
 export function useOwnTables(host: Host, isWanted: boolean): OwnTables {
-  const found = useSyncExternalStore(reader.subscribe, reader.snapshot);
+  const found = useSyncExternalStore(reader.subscribe, reader.snapshot, reader.snapshot);
   const canRead = host === "excel" && isWanted;
   useEffect(() => {
     if (!canRead) return undefined;
