@@ -1,6 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { fileOf, inHand, problemsOf } from "./in-hand";
 
+// As in the pane, whose policy lets no worker be made of a text.
+jest.mock("worker_threads", () => ({
+  Worker: jest.fn(() => {
+    throw new Error("No worker may be made here.");
+  }),
+}));
+
 /** As OECD's data explorer serves it, labels beside the codes; made small, with figures that are made up. */
 const OECD = [
   "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,FREQ,Frequency of observation,SEX,Sex,UNIT_MEASURE,Unit of measure,TIME_PERIOD,Time period,OBS_VALUE,Observation value,OBS_STATUS,Observation status,UNIT_MULT,Unit multiplier",
@@ -172,6 +179,13 @@ test("of a workbook the sheets are offered that hold something; notes above the 
     ["Japan", "AI", 28, 30],
   ]);
   expect(dataset!.own.rows).toBe(2);
+});
+
+test("a large sheet is read without a worker, which the pane may not make", async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => row(at + 2, [`Region ${at}`, 2018, at]));
+  const file = fileOf(workbook({ Counts: row(1, ["area", "year", "value"]) + rows.join("") }), "large.xlsx");
+  const { scan } = await inHand(file);
+  expect(scan.rows).toBe(20_000);
 });
 
 test.each([
