@@ -1,5 +1,5 @@
 import type { Block } from "./block";
-import { FILLED_HEADER, HEADER, QUIET, TITLE } from "../look";
+import { FILLED_HEADER, HEADER, QUIET, TITLE, WORD } from "../look";
 import type { Place, PlannedStyle } from "../plan";
 
 /** How a block looks: its head, its figures and its foot. */
@@ -19,6 +19,10 @@ export function blockStyles(block: Block, table: Place, foot: Place): readonly P
       place: { ...labels, column: at + 1 },
       style: { numberFormat },
     })),
+    // Words beside figures, which stand right, would touch them.
+    ...(words === 0
+      ? []
+      : [{ place: { ...table, column: table.columns - words, columns: words }, style: WORD }]),
     footStyle(foot),
   ];
 }

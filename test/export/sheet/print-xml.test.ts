@@ -46,16 +46,16 @@ it.each<[string, Partial<PlannedSheet>]>([
   expect(sheet.all("rowBreaks")).toEqual([]);
 });
 
-it("has margins in inches, half an inch beside the page and a third for its foot", async () => {
+it("has margins in inches, four tenths beside the page and a third for its foot", async () => {
   const { attributes } = (await sheetOf({ print: PRINT })).one("pageMargins");
-  // Of points, 72 to an inch: 36, 36, 40, 50, 24 and 24.
+  // Of points, 72 to an inch: 30, 30, 38, 46, 22 and 22.
   expect(attributes).toEqual({
-    left: "0.5",
-    right: "0.5",
-    top: "0.556",
-    bottom: "0.694",
-    header: "0.333",
-    footer: "0.333",
+    left: "0.417",
+    right: "0.417",
+    top: "0.528",
+    bottom: "0.639",
+    header: "0.306",
+    footer: "0.306",
   });
 });
 
