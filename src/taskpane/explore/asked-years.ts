@@ -16,8 +16,21 @@ export function yearsOfAsked(asked: Answerable): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
-/** The first year; a dataset that begins later is not asked for what it cannot have. */
-function firstYearAsked({ query, measurement }: Answerable): number {
+/** The first year that was chosen; where none was, the first with a figure of any area, since a chart begins with figures. */
+function firstYearAsked(asked: Answerable): number {
+  const { query, measurement } = asked;
   const { firstYear } = measurement.dataset;
-  return typeof query.from === "number" ? Math.max(query.from, firstYear) : firstYear;
+  // A dataset that begins later is not asked for what it cannot have.
+  if (typeof query.from === "number") return Math.max(query.from, firstYear);
+  const known = firstYears.get(asked);
+  if (known !== undefined) return known;
+  const last = yearAsked(asked);
+  let year = firstYear;
+  while (year <= last && !asked.areas.some((area) => measurement.has(area, year))) year += 1;
+  const found = year > last ? firstYear : year;
+  firstYears.set(asked, found);
+  return found;
 }
+
+/** It is asked for with every row. */
+const firstYears = new WeakMap<Answerable, number>();
