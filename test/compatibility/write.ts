@@ -36,9 +36,12 @@ async function write(): Promise<void> {
     schema: SCHEMA,
     room: "compare",
     "explore.query": writeQuery(query),
-    "explore.recent": writeQueries([query, FIRST_QUERY]),
+    "explore.recent": writeQueries([query, FIRST_QUERY, { ...FIRST_QUERY, dataset: "Patents[#All]" }]),
     "explore.favourites": writeQueries([query]),
-    "compare.definitions": writeDefinitions([templates[1]!.standard, templates[2]!.standard]),
+    "compare.definitions": writeDefinitions([
+      templates[1]!.standard,
+      { ...templates[2]!.standard, dataset: "Patents[#All]" },
+    ]),
     "compare.groups": writeGroups([{ name: "Mine", areas: ["KR", "TW"] }]),
     report: JSON.stringify({ list: "facts", views: { facts: { ...EVERYTHING, text: "semiconductor" } } }),
   };

@@ -77,6 +77,32 @@ test("what Explore shows follows the cells of the table when it is looked at aga
   await pane.getByText("20.0 %", { exact: true }).waitFor();
 });
 
+test("Compare makes a live league table of it, which names the table", async () => {
+  await openRoom(pane, "Compare");
+  await pane.getByRole("radio", { name: /^League table/ }).check();
+  await pane.getByRole("combobox", { name: "Dataset" }).click();
+  await pane.getByRole("option", { name: "Your figures: Table1" }).click();
+  await pane.getByRole("region", { name: "Preview of the sheet" }).getByText("Elbonia").first().waitFor();
+  await press("Build the sheet");
+  await pane.getByText(/^Built at /).waitFor();
+  await expectTexts(page, "A1", [["League table: Patent share in Artificial Intelligence, 2018"]]);
+  const cells = (await page.evaluate(() => window.playground!.read("A1:J60"))).flat();
+  expect(cells.some(({ formula }) => formula.includes(",,Table1[#All])"))).toBe(true);
+  // 160 of 800, 60 of 800.
+  const texts = cells.map(({ text }) => text);
+  expect(texts).toEqual(expect.arrayContaining(["Table1", "20.0%", "7.5%", "Elbonia"]));
+});
+
+test("the report's statements get their verdicts from the table", async () => {
+  await addSheet(page);
+  await select(page, "A1");
+  await page.keyboard.type('=ATI.FINDINGS(,0,"verdict",,,Table1[#All])');
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() =>
+    window.playground!.read("A1:A60").some(([cell]) => ["agrees", "disagrees"].includes(cell!.text)),
+  );
+});
+
 test("nothing was thrown", () => {
   expect(stage.complaints).toEqual([]);
 });

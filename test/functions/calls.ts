@@ -111,12 +111,33 @@ const argument: fc.Arbitrary<unknown> = fc.oneof(
   },
 );
 
+/** A range of the user's own: right heads and rows, with anything at all among them. */
+const ownRange: fc.Arbitrary<unknown> = fc
+  .tuple(
+    fc.constantFrom(
+      ["area", "technology", "year", "value"],
+      ["Country", "Tech", "2017", "2018"],
+      ["REF_AREA", "indicator", "TIME_PERIOD", "OBS_VALUE"],
+    ),
+    fc.array(
+      fc.tuple(
+        fc.oneof(fc.constantFrom("KR", "World", "Sum", "Elbonia"), cell),
+        fc.oneof(fc.constantFrom("AI", "ALL", "PATENTS", "Flying cars"), cell),
+        fc.oneof(fc.integer({ min: 2016, max: 2019 }), cell),
+        fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 99 }) }, { weight: 1, arbitrary: cell }),
+      ),
+      { maxLength: 6 },
+    ),
+  )
+  .map(([head, rows]) => [head, ...rows]);
+
 /** Arguments for a function by their names, right ones among the wrong, so that calls get beyond the first check. */
 const likely: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   indicator: fc.constantFrom(...indicators.map(({ code }) => code)),
   indicators: fc.constantFrom(...indicators.map(({ code }) => code)),
   dataset: fc.oneof(fc.constant(null), fc.constantFrom(...datasets.map(({ id }) => id))),
   kind: fc.constantFrom("areas", "technologies", "fields", "groups"),
+  own: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: ownRange }),
   headers: fc.constantFrom(null, 0, 1, 2),
   n: fc.constantFrom(null, 1, 5),
   minimum: fc.constantFrom(null, 0, 1, 50),
