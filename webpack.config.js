@@ -133,6 +133,7 @@ const functionsAndPages = (mode) => ({
         // Servers know what a .txt is: some send anything else to be saved, or not at all.
         { from: path.resolve(__dirname, "LICENSE"), to: "LICENSE.txt", toType: "file" },
         { from: source("data/NOTICE.md"), to: "NOTICE.txt", toType: "file" },
+        { from: source("data/compiled/edition.json"), to: "edition.json" },
         // What README and store show, and what the licences are made of, is not served; the help has its pictures beside it.
         {
           from: path.resolve(__dirname, "assets"),

@@ -75,6 +75,7 @@ export function Pane({ host }: { readonly host: Host }) {
           {host === "excel" && <CalculationNotice />}
           {host === "excel" && <MissingSetsNotice />}
           {host === "excel" && <RenewalNotice />}
+          {host === "excel" && <EditionWatch />}
           {host === "excel" && <TypedFormats />}
           <LeftOutMessage />
           <RoomBoundary name="The selected cell" memory="cell">
@@ -106,6 +107,15 @@ const RenewalNotice = lazily(
   async () => {
     const renewal = await import(/* webpackChunkName: "renewal" */ "./renewal/renewal-notice");
     return renewal.RenewalNotice;
+  },
+  { isLast: true },
+);
+
+// It reads the figures too.
+const EditionWatch = lazily(
+  async () => {
+    const watch = await import(/* webpackChunkName: "edition" */ "./edition/edition-watch");
+    return watch.EditionWatch;
   },
   { isLast: true },
 );

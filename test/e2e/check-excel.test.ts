@@ -21,6 +21,8 @@ let pane: FrameLocator;
 
 beforeAll(async () => {
   ({ stage, page, pane } = await setPane({ width: 1280, height: 1000 }, "Workbook"));
+  // The workbook keeps its edition soon after it was opened.
+  await page.waitForFunction(() => "ATI.edition" in window.playground!.parts().settings);
 });
 
 afterAll(() => stage.stop());

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CompileError } from "./compile-error";
 import { writeReport } from "./report/write-report";
@@ -11,6 +12,8 @@ try {
   const { report, ...written } = writeReport(root, join(root, "compiled", "report.ts"));
   const { bundle, ...figures } = writeBundle(root, join(root, "compiled", "bundle.ts"));
   const { date, hash } = bundle.edition;
+  // For who serves what is built, and knows nothing of figures.
+  writeFileSync(join(root, "compiled", "edition.json"), `${JSON.stringify(bundle.edition)}\n`);
   console.log(`Compiled ${bundle.datasets.length} datasets, edition ${date} ${hash} (${size(figures)})`);
   const { policies, facts, statements, flags } = report;
   const counts = `${policies.length} policies, ${facts.length} facts, ${statements.length} statements`;

@@ -20,13 +20,21 @@ export interface FoundFormula {
 const CELLS_A_BLOCK = 10_000;
 
 /** Finds the formulas that call a function of ours, in whatever spelling, sheet by sheet and row by row. */
-export async function scanFormulas(
+export const scanFormulas = async (
   context: Excel.RequestContext,
   scope: Scope,
   known: KnownNames,
   watch?: Watch,
+): Promise<FoundFormula[]> => formulasInAreas(context, await areasToScan(context, scope), known, watch);
+
+/** As scanFormulas, in some areas. */
+export async function formulasInAreas(
+  context: Excel.RequestContext,
+  within: readonly SheetArea[],
+  known: KnownNames,
+  watch?: Watch,
 ): Promise<FoundFormula[]> {
-  const areas = (await areasToScan(context, scope)).flatMap(inStrips);
+  const areas = within.flatMap(inStrips);
   const found: FoundFormula[] = [];
   const read = (block: readonly SheetArea[]) => {
     const ranges = block.map(({ sheetId, row, column, rows, columns }) => {

@@ -1,3 +1,4 @@
+import { noteAnswer } from "../../core/figures/answered";
 import { withHints } from "../../core/names/hint-allowance";
 import type { Card } from "../../core/provenance/card/card";
 import { MOST_LETTERS, Refusal } from "../../core/refusal";
@@ -21,6 +22,7 @@ type ForExcel = string | number | boolean | DataType | CustomFunctions.Error;
  * Nothing else than a CustomFunctions.Error is ever thrown, since Excel drops the message of any other.
  */
 export function answer(compute: () => Answer[][]): ForExcel[][] {
+  noteAnswer();
   try {
     return withHints(MOST_HINTS, compute).map((row) => row.map(forExcel));
   } catch (failure) {

@@ -5,7 +5,7 @@ import type { FormulaInsertion } from "../shared/insertion/use-insertion";
 import { useTyping } from "../shared/typing/typing";
 import type { GuideExample } from "../shared/questions/guide-function";
 import { TriedAnswer } from "./tried-answer";
-import { tryFormula, type TriedRows } from "./try-formula";
+import { tryFormula, type TriedRows } from "../shared/questions/try-formula";
 
 interface ExampleRowProps {
   readonly example: Pick<GuideExample, "formula" | "format">;

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { FramedTable } from "../shared/framed-table";
 import { triedText } from "./tried-text";
-import { isError, type TriedRows } from "./try-formula";
+import { isError, type TriedRows } from "../shared/questions/try-formula";
 
 /** More rows than this are for the sheet. */
 const MOST_ROWS = 12;

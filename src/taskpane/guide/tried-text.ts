@@ -1,5 +1,5 @@
 import { shownNumber } from "../../plans/shown-number";
-import { isError } from "./try-formula";
+import { isError } from "../shared/questions/try-formula";
 
 /** A value as a cell shows it: in the format that suits the formula, and an error by its name. */
 export function triedText(value: unknown, format?: string): string {

@@ -4,6 +4,7 @@ import { CardsCard } from "./cards-card";
 import { CheckCard } from "./check-card";
 import { FormatsCard } from "./formats-card";
 import { FreezeCard } from "./freeze-card";
+import { LeaderCard } from "./leader-card";
 import { RepairCard } from "./repair-card";
 import { ThawCard } from "./thaw-card";
 
@@ -18,6 +19,7 @@ export function WorkbookRoom({ host }: { readonly host: Host }) {
       <ThawCard {...part} />
       <FormatsCard />
       <CardsCard {...part} />
+      <LeaderCard {...part} />
       <CheckCard {...part} />
     </>
   );

@@ -1,7 +1,7 @@
-import { takeFunctions } from "../../core/figures/functions-on-page";
-import { argumentValue } from "../../excel/reading/formula/argument-value";
-import { findCalls } from "../../excel/reading/formula/find-calls";
-import { knownNames } from "../shared/questions/known-names";
+import { takeFunctions } from "../../../core/figures/functions-on-page";
+import { argumentValue } from "../../../excel/reading/formula/argument-value";
+import { findCalls } from "../../../excel/reading/formula/find-calls";
+import { knownNames } from "./known-names";
 
 /** What a formula gives, row by row; errors are those that Excel would show, with their reasons. */
 export type TriedRows = readonly (readonly unknown[])[];

@@ -1,9 +1,9 @@
-import { leaveFunctions } from "../../../src/core/figures/functions-on-page";
-import { loadFunctions } from "../../../src/help/run/custom";
-import { standInForExcel } from "../../../src/help/run/custom-functions";
-import { GUIDE_TASKS } from "../../../src/taskpane/guide/guide-tasks";
-import { tryFormula } from "../../../src/taskpane/guide/try-formula";
-import { guideFunctions } from "../../../src/taskpane/shared/questions/guide-function";
+import { leaveFunctions } from "../../../../src/core/figures/functions-on-page";
+import { loadFunctions } from "../../../../src/help/run/custom";
+import { standInForExcel } from "../../../../src/help/run/custom-functions";
+import { GUIDE_TASKS } from "../../../../src/taskpane/guide/guide-tasks";
+import { tryFormula } from "../../../../src/taskpane/shared/questions/try-formula";
+import { guideFunctions } from "../../../../src/taskpane/shared/questions/guide-function";
 
 beforeAll(() => {
   standInForExcel();
