@@ -92,7 +92,8 @@ test("what the pane fetches only when it is asked for are files of their own, na
   // What several of them share has a number.
   const chunks = readdirSync(dist).flatMap((file) => /^(\D+)\.[0-9a-f]{8}\.js$/.exec(file)?.[1] ?? []);
   expect(chunks.sort()).toEqual([
-    ...["cell", "cell-details", "chart", "chart-library", "check-excel", "compare", "explore", "guide"],
+    ...["cell", "cell-details", "chart", "chart-library", "check-excel", "compare"],
+    ...["edition", "explore", "guide", "other-edition"],
     ...[
       "own-file",
       "pickers",
