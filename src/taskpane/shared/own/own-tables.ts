@@ -1,6 +1,7 @@
 import { describeExcelError } from "../../../excel/host/describe-excel-error";
-import { isRead, judged, type JudgedTable } from "../../../excel/tables/judged-tables";
-import { readTables, type ReadTable } from "../../../excel/tables/read-tables";
+import type { JudgedTable } from "../../../excel/tables/judged-tables";
+import type { ReadTable } from "../../../excel/tables/read-tables";
+import { fetched } from "../loading/fetched";
 
 /** The tables of the workbook that hold figures, as far as they were read. */
 export interface OwnTables {
@@ -11,6 +12,18 @@ export interface OwnTables {
 }
 
 export const NO_TABLES: OwnTables = { state: "unread", tables: [], problem: "" };
+
+/** Most people have no such tables: what reads them is fetched when somebody wants them. */
+const loadReading = async () => {
+  const [{ isRead, judged }, { readTables }] = await fetched("The part that reads tables", () =>
+    Promise.all([
+      import(/* webpackChunkName: "own-tables" */ "../../../excel/tables/judged-tables"),
+      import(/* webpackChunkName: "own-tables" */ "../../../excel/tables/read-tables"),
+    ]),
+  );
+  return { isRead, judged, readTables };
+};
+type Reading = Awaited<ReturnType<typeof loadReading>>;
 
 /** Of all tables together so many cells are kept, to see whether they have changed. */
 const MOST_CELLS = 2_000_000;
@@ -47,18 +60,19 @@ export class TableReader {
   }
 
   private async read(): Promise<OwnTables> {
-    let room = MOST_CELLS;
-    const isWanted = (head: readonly unknown[], cells: number): boolean =>
-      isRead(head, cells) && (room -= cells) >= 0;
     try {
-      return { state: "read", tables: this.judge(await readTables(isWanted)), problem: "" };
+      const { isRead, judged, readTables } = await loadReading();
+      let room = MOST_CELLS;
+      const isWanted = (head: readonly unknown[], cells: number): boolean =>
+        isRead(head, cells) && (room -= cells) >= 0;
+      return { state: "read", tables: this.judge(await readTables(isWanted), judged), problem: "" };
     } catch (error) {
       const problem = `The tables could not be read: ${describeExcelError(error)}`;
       return { state: "read", tables: this.found.tables, problem };
     }
   }
 
-  private judge(all: readonly ReadTable[]): readonly JudgedTable[] {
+  private judge(all: readonly ReadTable[], judged: Reading["judged"]): readonly JudgedTable[] {
     const tables = all.flatMap((read) => {
       const before = this.known.get(read.name);
       if (before && isUnchanged(before.read, read)) return [{ read, table: before.table }];
