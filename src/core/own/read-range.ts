@@ -41,6 +41,6 @@ export function readRange(cells: Cells, readOdd: ReadOdd): ReadRange {
     );
     return { layout: undefined, problems, dataset: undefined };
   }
-  const dataset = new RangeReader(cells, head, layout, problems, readOdd).read();
+  const dataset = new RangeReader({ cells, head, layout, problems, readOdd }).read();
   return { layout, problems, dataset: problems.count === 0 ? dataset : undefined };
 }
