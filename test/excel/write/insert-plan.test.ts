@@ -274,9 +274,9 @@ describe("where it goes", () => {
     expect(stage.grid.activeSheet()).toEqual(sheet);
     expect(stage.grid.parts().sheets[sheet.id]).toMatchObject({
       frozenRows: 3,
-      // Across, for its columns are 60, 64 and 64 points wide and ten more 48: (792 - 2 x 36) / (668 x 1.2).
+      // Across, for its columns are 60, 64 and 64 points wide and ten more 48: (792 - 2 x 30) / (668 x 1.1).
       orientation: "Landscape",
-      printScale: 89,
+      printScale: 99,
       titleRows: "$1:$1",
     });
     await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "new-sheet" });
