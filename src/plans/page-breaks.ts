@@ -24,12 +24,6 @@ export interface Pages {
   readonly cost: number;
 }
 
-/** The best way from a spot on: what it costs, and where its next page begins; undefined for nowhere. */
-interface Way {
-  readonly cost: number;
-  readonly next: number | undefined;
-}
-
 /**
  * The rows before which pages begin, so that nothing is cut where another way is, and few pages are needed. `heights`
  * are those of all rows in points; pages after the first repeat rows of `repeated` points.
@@ -43,36 +37,39 @@ export function pageBreaks(
   const rows = heights.length;
   const ends = [0];
   for (const height of heights) ends.push((ends.at(-1) ?? 0) + height);
-  const height = (from: number, to: number): number => (ends[to] ?? 0) - (ends[from] ?? 0);
   const starts = [
     { row: 0, cost: 0 },
     ...spots.filter(({ row }) => row > 0 && row < rows).sort((one, other) => one.row - other.row),
   ];
+  const tops = Float64Array.from(starts, ({ row }) => ends[row] ?? 0);
+  const bottom = ends[rows] ?? 0;
+  /** What the best way from a spot on costs, and the spot at which its next page begins; -1 for nowhere. */
+  const best = new Float64Array(starts.length);
+  const nextOf = new Int32Array(starts.length).fill(-1);
   // From the last spot to the first, each by those after it.
-  const best = new Map<number, Way>();
   for (let at = starts.length - 1; at >= 0; at -= 1) {
-    const { row = 0 } = starts[at] ?? {};
+    const top = tops[at] ?? 0;
+    const row = starts[at]?.row;
     const [room, empty] = row === 0 ? [page, EMPTY.first] : [page - repeated, EMPTY.other];
-    const rest = height(row, rows);
-    let way: Way = {
-      cost: costOf(rest, room) + (rest < LEAST_PAGE && row > 0 ? POOR_PAGE : 0),
-      next: undefined,
-    };
+    const rest = bottom - top;
+    let least = costOf(rest, room) + (rest < LEAST_PAGE && row !== 0 ? POOR_PAGE : 0);
     let held = 0;
     // Beyond two pages the nearest spot alone is tried: a list may have thousands of rows.
     for (let to = at + 1; to < starts.length && held <= 2 * room; to += 1) {
-      const { row: next = row, cost: price = 0 } = starts[to] ?? {};
-      const after = best.get(next);
-      if (!after || next === row) continue;
-      held = height(row, next);
-      const cost = costOf(held, room) + empty * Math.max(0, 1 - held / room) ** 2 + price + after.cost;
-      if (cost < way.cost) way = { cost, next };
+      const start = starts[to];
+      if (!start || start.row === row) continue;
+      held = (tops[to] ?? 0) - top;
+      const cost =
+        costOf(held, room) + empty * Math.max(0, 1 - held / room) ** 2 + start.cost + (best[to] ?? 0);
+      if (cost >= least) continue;
+      least = cost;
+      nextOf[at] = to;
     }
-    best.set(row, way);
+    best[at] = least;
   }
   const breaks: number[] = [];
-  for (let row = best.get(0)?.next; row !== undefined; row = best.get(row)?.next) breaks.push(row);
-  return { breaks, cost: best.get(0)?.cost ?? 0 };
+  for (let at = nextOf[0] ?? -1; at >= 0; at = nextOf[at] ?? -1) breaks.push(starts[at]?.row ?? 0);
+  return { breaks, cost: best[0] ?? 0 };
 }
 
 /** What is taller than a page is cut by Excel, which costs more than any break. */

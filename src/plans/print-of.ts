@@ -18,6 +18,8 @@ interface Printed {
 
 /** What reading loses by each per cent that a page is smaller: a page or a cut is worth more than a few. */
 const SMALLER = 0.1;
+/** Beyond so many pages nobody looks for one that is saved. */
+const MOST_SAVED_OF = 20;
 
 /**
  * How a plan comes on paper, where pages may begin at some rows: as large as fits its width, or somewhat smaller where
@@ -40,7 +42,7 @@ export function printOf(
   const [largest, ...smaller] = scales;
   let scale = largest;
   let best = pagesAt(largest);
-  for (const tried of smaller) {
+  for (const tried of best.breaks.length < MOST_SAVED_OF ? smaller : []) {
     const pages = pagesAt(tried);
     if (pages.cost + SMALLER * (largest - tried) < best.cost + SMALLER * (largest - scale))
       [scale, best] = [tried, pages];

@@ -100,7 +100,7 @@ it("shows the figures of the table: 120 of 800 patents in AI, and a cell that na
 
 it("tells key messages of the table", () => {
   const { page } = sheetPlan(over("league", { areas: [] }), { own });
-  expect(new EvaluatedPlan(page, [], TABLES).at(1, 0)).toMatch(/South Korea .*15\.0 %/);
+  expect(new EvaluatedPlan(page, [], TABLES).at(1, 0)).toMatch(/South Korea .*15\.0\u00a0%/);
 });
 
 it("follows another area that is typed over one", () => {
