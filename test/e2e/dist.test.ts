@@ -96,6 +96,7 @@ test("what the pane fetches only when it is asked for are files of their own, na
     ...["edition", "explore", "guide", "other-edition"],
     ...[
       "own-file",
+      "own-tables",
       "pickers",
       "picture",
       "renewal",

@@ -303,19 +303,19 @@ const CAUTIONS: readonly (readonly [what: string, formula: string, sentence: Reg
   [
     "that AI families of 2021 are incomplete",
     '"SHARE","KR","AI",2021,"ai-patents-oecd-ip5"',
-    /2021 is incomplete in ai-patents-oecd-ip5; its last complete year is 2020/,
+    /2021 is incomplete in ai-patents-oecd-ip5; the last complete year is 2020/,
     '"SHARE","KR","AI",2020,"ai-patents-oecd-ip5"',
   ],
   [
     "that venture capital of 2025 is incomplete",
     '"INVESTMENT","AT",,2025',
-    /2025 is incomplete in venture-capital-oecd; its last complete year is 2024/,
+    /2025 is incomplete in venture-capital-oecd; the last complete year is 2024/,
     '"INVESTMENT","AT",,2024',
   ],
   [
     "that trade of 2024 is incomplete",
     '"EXPORTS","KR","MNE",2024',
-    /2024 is incomplete in trade-baci-hs4; its last complete year is 2023/,
+    /2024 is incomplete in trade-baci-hs4; the last complete year is 2023/,
     '"EXPORTS","KR","MNE",2023',
   ],
   [
