@@ -29,9 +29,9 @@ describe("The messages of a profile", () => {
 
   it("say where the area stands, whoever is first", () => {
     expect(messages(profile("NL"))[0]).toMatch(
-      /^Patent share in Micro- and Nanoelectronics, 2020: the Netherlands is \d(st|nd|rd|th) \(/,
+      /^Patent share in Micro- and Nanoelectronics, 2020: the Netherlands is \d(st|nd|rd|th) of \d \(/,
     );
-    expect(messages(profile("JP"))[0]).toMatch(/: Japan is 2nd \(/);
+    expect(messages(profile("JP"))[0]).toMatch(/: Japan is 2nd of 7 \(/);
     expect(messages(profile("US"))[0]).toMatch(/: the United States is first of 7 \(/);
   });
 

@@ -57,7 +57,7 @@ function placeTold({ quantity }: Standing, { rows }: LeagueTable, focus: Area): 
     return [
       fitted(
         "",
-        `${name} is ${ordinal(own.place)} (${level})${lead === "" ? "" : `; ${areaInSentence(first.area)} leads it${lead}`}`,
+        `${name} is ${ordinal(own.place)} of ${rows.length} (${level})${lead === "" ? "" : `; ${areaInSentence(first.area)} leads it${lead}`}`,
       ),
     ];
   }

@@ -14,10 +14,10 @@ describe("Several countries in one technology", () => {
   it("are told in order, with the place of the one and who leads it by how much", () => {
     expect(told({ KR: 0.1, DE: 0.3, JP: 0.5, US: 0.2 })).toEqual([
       "Japan is first of 4 (50.0 %), then Germany (30.0 %) and the United States (20.0 %).",
-      "South Korea is 4th (10.0 %); Japan leads it by 40.0 pp.",
+      "South Korea is 4th of 4 (10.0 %); Japan leads it by 40.0 pp.",
     ]);
     expect(told({ KR: 100, DE: 300, JP: 200 }, "PATENTS")[1]).toBe(
-      "South Korea is 3rd (100 patents); Germany leads it by a factor of 3.0.",
+      "South Korea is 3rd of 3 (100 patents); Germany leads it by a factor of 3.0.",
     );
   });
 
@@ -50,6 +50,6 @@ it("is what the CSV of national statistics gives", () => {
   expect(rows.map(({ area }) => area).join(" ")).toBe("KR JP DE US FR");
   expect(sentences.slice(0, 2)).toEqual([
     `R&D expenditure, % of GDP, 2018: South Korea is first of 5 (${first} %), then Japan (${second} %) and Germany (${third} %).`,
-    `France is 5th (${rows[4]!.value.toFixed(2)} %); South Korea leads it by ${(rows[0]!.value - rows[4]!.value).toFixed(2)} pp.`,
+    `France is 5th of 5 (${rows[4]!.value.toFixed(2)} %); South Korea leads it by ${(rows[0]!.value - rows[4]!.value).toFixed(2)} pp.`,
   ]);
 });

@@ -148,7 +148,7 @@ it("begins with where the area stands in each of the first six indicators", () =
   const above = all.filter((area) => share(area) > share("KR")).length;
   expect(above).toBe(2);
   expect(messages[0]).toBe(
-    `Patent share in Micro- and Nanoelectronics, 2020: South Korea is 3rd (${percent("KR")}); ` +
+    `Patent share in Micro- and Nanoelectronics, 2020: South Korea is 3rd of 8 (${percent("KR")}); ` +
       `the United States leads it by ${(100 * (share("US") - share("KR"))).toFixed(1)} pp.`,
   );
   expect(messages[1]).toBe(

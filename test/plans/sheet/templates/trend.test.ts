@@ -64,7 +64,7 @@ it("begins with who is first, where the first area stands, and how far it has co
   expect(messages.slice(0, 2)).toEqual([
     "Patent share in Micro- and Nanoelectronics, 2020: the United States is first of 5 " +
       `(${percent(last("US"))}), then Japan (${percent(last("JP"))}).`,
-    `South Korea is 3rd (${percent(last("KR"))}); the United States leads it by ` +
+    `South Korea is 3rd of 5 (${percent(last("KR"))}); the United States leads it by ` +
       `${points(last("US") - last("KR"))}.`,
   ]);
   expect(messages[3]).toBe(
