@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0 },
   // The number is what one looks for: words give way to it.
-  end: { flexShrink: 0 },
+  end: { flexShrink: 0, whiteSpace: "pre" },
   quiet: { color: tokens.colorNeutralForeground3 },
   failed: { color: tokens.colorPaletteRedForeground1 },
   // Over the room, not before it, so that nothing is pushed away.
@@ -61,7 +61,6 @@ const useStyles = makeStyles({
 
 /** A text of the component library wraps by itself. */
 const ONE_LINE = { block: true, truncate: true, wrap: false } as const;
-const WHOLE = { wrap: false } as const;
 
 // Most formulas are only looked at.
 const CellDetails = lazily(
@@ -126,11 +125,7 @@ export function CellStrip({ host }: { readonly host: Host }) {
                 {text}
               </Body1Strong>
             )}
-            {end !== undefined && (
-              <Body1Strong {...WHOLE} className={styles.end}>
-                {end}
-              </Body1Strong>
-            )}
+            {end !== undefined && <Body1Strong className={styles.end}>{end}</Body1Strong>}
           </h2>
         )}
         {read && (
