@@ -24,7 +24,7 @@ export interface HeadedRange {
 }
 
 /** What a row says of its figures. */
-export interface RowMeaning {
+interface RowMeaning {
   /** Its row of the range. */
   readonly at: number;
   readonly cells: readonly unknown[];

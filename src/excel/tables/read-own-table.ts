@@ -15,16 +15,16 @@ export async function readOwnTable(dataset: string): Promise<OwnTable | undefine
   const isWanted = (name: string): boolean => name.toLowerCase() === wanted.toLowerCase();
   const found = await readTables((head, cells, name) => isWanted(name) && isRead(head, cells));
   const there = found.filter(({ name }) => isWanted(name));
-  const [table] = judged(there).own;
+  const {
+    own: [table],
+    others: [other],
+  } = judged(there);
   if (there.length === 0) {
     throw new Hindrance(
       `The workbook has no table ${wanted}: it was renamed or deleted. Give it that name again, or choose other figures.`,
     );
   }
-  if (!table)
-    throw new Hindrance(
-      `The table ${wanted} holds no figures any more. ${judged(there).others[0]?.why ?? ""}`,
-    );
+  if (!table) throw new Hindrance(`The table ${wanted} holds no figures any more. ${other?.why ?? ""}`);
   if (table.isTooLarge) throw new Hindrance(`The table ${wanted} is too large for a sheet of its figures.`);
   const [problem] = table.problems;
   if (!table.dataset)

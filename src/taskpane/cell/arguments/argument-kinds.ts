@@ -82,9 +82,10 @@ const OWN: Kind = {
       ? []
       : [{ title, options: [optionOf(LEFT_OUT, "None", "open data"), ...options] }];
   },
-  valueOf: (name, { tables }) => {
-    const table = name === LEFT_OUT ? undefined : tableOf(tables.tables, tableNamed(name) ?? "");
-    return name === LEFT_OUT ? LEFT_OUT : table && tableReference(table.name);
+  valueOf(name, { tables }) {
+    if (name === LEFT_OUT) return LEFT_OUT;
+    const table = tableOf(tables.tables, tableNamed(name) ?? "");
+    return table && tableReference(table.name);
   },
   textOf: (value) => value,
 };
