@@ -13,6 +13,14 @@ interface Node {
   readonly [part: string]: unknown;
 }
 
+const carried = ({ value }: PlannedFormula): Shown | undefined =>
+  typeof value === "object" ? value.error : value;
+
+const near = (one: Shown, other: Shown): boolean =>
+  typeof one === "number" && typeof other === "number"
+    ? Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))
+    : one === other;
+
 /** Works a plan's formulas out as a sheet does, with the real custom functions; spilled blocks fill their cells. */
 export class EvaluatedPlan {
   private readonly cells = new Map<string, PlannedCell>();
@@ -73,6 +81,14 @@ export class EvaluatedPlan {
       const [row = 0, column = 0] = key.split(",").map(Number);
       return [{ row, column, cell }];
     });
+  }
+
+  /** Formulas that carry another value than the functions give for them, with what they show. */
+  wrong(): { cell: PlannedFormula; shown: Shown }[] {
+    return this.formulas()
+      .filter(({ cell }) => cell.value !== undefined)
+      .map(({ row, column, cell }) => ({ cell, shown: this.at(row, column) }))
+      .filter(({ cell, shown }) => !near(carried(cell) ?? "", shown));
   }
 
   private result(row: number, column: number, { formula }: PlannedFormula): Matrix {
