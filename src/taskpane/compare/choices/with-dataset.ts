@@ -1,10 +1,11 @@
-import { areasOf, knownArea } from "../../../core/catalogue/areas";
+import { knownArea } from "../../../core/catalogue/areas";
 import { knownTechnology } from "../../../core/catalogue/technologies";
 import type { OwnDataset } from "../../../core/own/own-dataset";
 import { isFound } from "../../../core/refusal";
 import type { SheetDefinition } from "../../../plans/sheet/definition/definition";
 import { templateOf } from "../../../plans/sheet/templates";
 import { chosenTable } from "../../shared/own/chosen-dataset";
+import { isAreaHeld, isYearHeld, SOME, someAreas } from "../../shared/own/held-by";
 import type { OwnTables } from "../../shared/own/own-tables";
 
 type Choice = Pick<SheetDefinition, "areas" | "technologies" | "indicators">;
@@ -18,25 +19,18 @@ export function withDataset(definition: SheetDefinition, dataset: string, own: O
     : { ...next, ...knownIn(definition) };
 }
 
-/** So many areas of a table stand for those that it has not, where a template takes several. */
-const SOME = 5;
-
 function heldBy(dataset: OwnDataset, { template, areas, technologies, indicators }: SheetDefinition): Choice {
   const { takes } = templateOf(template);
-  const countries = areasOf(dataset).filter(({ code }) => code !== "WORLD");
-  const isHeld = (code: string): boolean =>
-    dataset.area(code) >= 0 || knownArea(code)?.members.some((each) => dataset.area(each) >= 0) === true;
-  const some = (most: number): number => Math.min(most, SOME);
   return {
     areas: orElse(
-      areas.filter(isHeld),
+      areas.filter((code) => isAreaHeld(dataset, code)),
       takes.areas.least,
-      codesOf(countries).slice(0, some(takes.areas.most)),
+      someAreas(dataset, takes.areas.most),
     ),
     technologies: orElse(
       technologies.filter((code) => dataset.code(code) >= 0),
       takes.technologies.least,
-      codesOf(dataset.technologies).slice(0, some(takes.technologies.most)),
+      dataset.technologies.slice(0, Math.min(takes.technologies.most, SOME)).map(({ code }) => code),
     ),
     indicators: orElse(
       indicators.filter((code) => dataset.entry.indicators.includes(code)),
@@ -61,8 +55,6 @@ function knownIn({ template, areas, technologies, indicators }: SheetDefinition)
   };
 }
 
-const codesOf = (all: readonly { readonly code: string }[]): readonly string[] => all.map(({ code }) => code);
-
 /** As many as are needed: others are put behind where there are fewer. */
 const orElse = (kept: readonly string[], least: number, others: readonly string[]): readonly string[] =>
   kept.length >= least && kept.length > 0
@@ -70,13 +62,9 @@ const orElse = (kept: readonly string[], least: number, others: readonly string[
     : [...new Set([...kept, ...others])].slice(0, Math.max(least, kept.length === 0 ? others.length : least));
 
 /** A year that the table has not gives way to what the template takes. */
-function yearsIn(
-  { firstYear, lastYear }: OwnDataset,
-  { from, to }: SheetDefinition,
-): Pick<SheetDefinition, "from" | "to"> {
-  const isHeld = (year: number): boolean => year >= firstYear && year <= lastYear;
+function yearsIn(dataset: OwnDataset, { from, to }: SheetDefinition): Pick<SheetDefinition, "from" | "to"> {
   return {
-    from: from !== null && isHeld(from) ? from : null,
-    to: to !== "latest" && isHeld(to) ? to : "latest",
+    from: from !== null && isYearHeld(dataset, from) ? from : null,
+    to: to !== "latest" && isYearHeld(dataset, to) ? to : "latest",
   };
 }

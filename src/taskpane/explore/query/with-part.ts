@@ -1,6 +1,5 @@
-import { areaNamed, indicatorNamed } from "../../../core/asking/names";
+import { indicatorNamed } from "../../../core/asking/names";
 import { indicators, type Indicator } from "../../../core/catalogue/indicators";
-import { areasOf } from "../../../core/catalogue/areas";
 import { ALL, technologies } from "../../../core/catalogue/technologies";
 import { codeSetOf } from "../../../core/catalogue/code-set";
 import type { Dataset } from "../../../core/figures/dataset";
@@ -9,6 +8,7 @@ import { isFound, Refusal } from "../../../core/refusal";
 import type { Query } from "./query";
 import { sixteenOrSome, technologiesOfChoice } from "../../shared/choosing/technologies-of-choice";
 import { chosenDataset } from "../../shared/own/chosen-dataset";
+import { isAreaHeld, isYearHeld, someAreas } from "../../shared/own/held-by";
 import { NO_TABLES, type OwnTables } from "../../shared/own/own-tables";
 
 /** The query with another indicator; what it cannot be asked of gives way. */
@@ -58,23 +58,13 @@ export function withDataset(query: Query, name: string, own: OwnTables = NO_TABL
   return isOwn ? { ...chosen, ...within(dataset, query) } : chosen;
 }
 
-/** So many areas of a table are shown where it has none of those asked for. */
-const SOME_AREAS = 5;
-
 /** Areas and years that a table of the user's own has, in place of those that it has not. */
 function within(dataset: OwnDataset, { areas, from, to }: Query): Pick<Query, "areas" | "from" | "to"> {
-  const held = areas.filter((code) => {
-    const area = areaNamed(code, dataset);
-    return (
-      isFound(area) && (dataset.area(area.code) >= 0 || area.members.some((each) => dataset.area(each) >= 0))
-    );
-  });
-  const others = areasOf(dataset).filter(({ code }) => code !== "WORLD");
-  const isHeld = (year: number): boolean => year >= dataset.firstYear && year <= dataset.lastYear;
+  const held = areas.filter((code) => isAreaHeld(dataset, code));
   return {
-    areas: held.length > 0 ? held : others.slice(0, SOME_AREAS).map(({ code }) => code),
-    from: typeof from === "number" && !isHeld(from) ? "first" : from,
-    to: typeof to === "number" && !isHeld(to) ? "latest" : to,
+    areas: held.length > 0 ? held : someAreas(dataset),
+    from: typeof from === "number" && !isYearHeld(dataset, from) ? "first" : from,
+    to: typeof to === "number" && !isYearHeld(dataset, to) ? "latest" : to,
   };
 }
 
