@@ -21,13 +21,6 @@ export function call(id: string, ...args: unknown[]): Value[][] {
   }
 }
 
-/** Calls a function whose result is one cell. */
-export function cell(id: string, ...args: unknown[]): Value {
-  const result = call(id, ...args);
-  expect(result.map((row) => row.length)).toEqual([1]);
-  return result.flat()[0]!;
-}
-
 /** Runs a formula of one ATI function with constants, arrays and nested ATI functions as arguments. */
 export function run(formula: string): Value[][] {
   const { id, args } = callIn(formula);

@@ -27,10 +27,6 @@ export function onlyOf(id: string, ...args: unknown[]): Shown {
 /** The one cell as a text. */
 export const textOf = (formula: string): string => String(only(formula));
 
-/** The error values alone, message left out. */
-export const codesOf = (rows: readonly (readonly Shown[])[]): Shown[][] =>
-  rows.map((row) => row.map((each) => /^#(N\/A|VALUE!)/.exec(String(each))?.[0] ?? each));
-
 function single(rows: readonly (readonly Shown[])[]): Shown {
   const [row = []] = rows;
   if (rows.length !== 1 || row.length !== 1) throw new Error(`${rows.length} × ${row.length} cells, not one`);

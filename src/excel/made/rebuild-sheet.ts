@@ -26,8 +26,6 @@ import { renewPrint } from "./page/renew-print";
 import { survey, type Survey } from "./listed/survey";
 import { Hindrance } from "../../plans/hindrance";
 
-export { changesOf, type Changes } from "./changes-of";
-
 interface RebuildOptions extends WorkOptions {
   /** Addresses of cells of the user's within the page that they agreed to lose: those of `Changes.overwritten`. */
   readonly overwrite?: readonly string[];

@@ -1,5 +1,5 @@
 /** Where the built add-in is served from, until the build or set-address writes another address. */
-export const ADDRESS = "https://localhost:3000";
+const ADDRESS = "https://localhost:3000";
 
 /** The help page of a function, from the folder of the add-in. */
 export const helpPageOf = (id: string): string => `help/${id.toLowerCase()}.html`;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LISTING } from "./listing";
 
 /** The folder of the pictures, which a browser test takes. */
-export const PICTURES = "assets/store";
+const PICTURES = "assets/store";
 
 /** What a listing in Microsoft's store is made of, by file. */
 export function storeFiles(root: string): Readonly<Record<string, Buffer>> {

@@ -4,7 +4,7 @@ import type { Plan, PlannedCell } from "../../../src/plans/plan";
 import { run, type Value } from "../../functions/formula";
 
 /** What a plan writes into a cell; the row and column count from 0. */
-export function plannedCell({ cells }: Plan, row: number, column: number): PlannedCell | undefined {
+function plannedCell({ cells }: Plan, row: number, column: number): PlannedCell | undefined {
   for (const block of cells) {
     const cell = block.cells[row - block.row]?.[column - block.column];
     if (cell !== undefined) return cell;
@@ -13,7 +13,7 @@ export function plannedCell({ cells }: Plan, row: number, column: number): Plann
 }
 
 /** The formula with the texts and numbers of the cells that it refers to, as a plan in A1 would have them. */
-export const filledIn = (plan: Plan, formula: string): string =>
+const filledIn = (plan: Plan, formula: string): string =>
   formula.replaceAll(/"[^"]*"|\$?[A-Z]+\$?\d+/g, (part) => {
     if (part.startsWith('"')) return part;
     const found = parseA1Ref(part);

@@ -2,7 +2,7 @@ import { COLUMN_WIDTH } from "../../../plans/look";
 import { MOST_COLUMNS, MOST_ROWS } from "./sheet-edge";
 
 /** Lines left empty between what a sheet holds and what is put below it, or right of it. */
-export const GAP = 1;
+const GAP = 1;
 
 /** How often lines that are smaller than usual, or hidden, are looked for further on. */
 const MOST_LOOKS = 12;

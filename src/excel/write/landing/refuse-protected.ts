@@ -2,7 +2,7 @@ import { Hindrance } from "../../../plans/hindrance";
 import { inWords, protectedObstacle } from "./obstacles";
 
 /** Asks whether sheets are protected; what it gives is called after the sync, and throws where one is. */
-export function lookAtProtection(context: Excel.RequestContext, sheetIds: readonly string[]): () => void {
+function lookAtProtection(context: Excel.RequestContext, sheetIds: readonly string[]): () => void {
   const sheets = [...new Set(sheetIds)].map((id) => {
     const sheet = context.workbook.worksheets.getItem(id);
     sheet.load("name");

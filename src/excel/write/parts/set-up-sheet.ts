@@ -36,4 +36,4 @@ export const footerOf = (sheet: Excel.Worksheet): Excel.HeaderFooter =>
   sheet.pageLayout.headersFooters.defaultForAllPages;
 
 /** An ampersand alone would begin a code. */
-export const footerText = (footer: string): string => footer.replaceAll("&", "&&");
+const footerText = (footer: string): string => footer.replaceAll("&", "&&");

@@ -17,7 +17,7 @@ export interface StatementFinding {
 }
 
 /** As a reader wants to know them. */
-export const VERDICTS = ["agrees", "disagrees", "datasets differ", "cannot be tested"] as const;
+const VERDICTS = ["agrees", "disagrees", "datasets differ", "cannot be tested"] as const;
 
 /** The findings, a statement each: those that data can test first, in the order of the report within a verdict. */
 export function statementFindings(): readonly StatementFinding[] {

@@ -15,7 +15,7 @@ export interface MadeTable {
 }
 
 /** A table as NCSES publishes it: number, title and unit above, meaning of the marks, notes and source below. */
-export function ncsesRows(table: MadeTable): Cells[] {
+function ncsesRows(table: MadeTable): Cells[] {
   const { number, title, unit, years, rows, legend = "na = not applicable.", notes = [] } = table;
   return [
     [`Table ${number}`],

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
 /** The columns of ICT Access and Usage by Businesses, as the Data Explorer downloads it with labels. */
-export const ICT_COLUMNS = [
+const ICT_COLUMNS = [
   "STRUCTURE",
   "STRUCTURE_ID",
   "STRUCTURE_NAME",

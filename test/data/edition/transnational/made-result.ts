@@ -3,8 +3,8 @@ import { DATA } from "../published/bundled";
 
 /** The countries of a made-up result; the Soviet Union has no code of ours, and Malta too few families. */
 export const COUNTRIES = ["CN", "DE", "FR", "JP", "KR", "MT", "SU", "US"] as const;
-export const MEMBERS = ["DE", "FR", "MT"] as const;
-export const YEARS = [2017, 2018, 2019] as const;
+const MEMBERS = ["DE", "FR", "MT"] as const;
+const YEARS = [2017, 2018, 2019] as const;
 /** In the world alone: families whose inventors have no country. */
 export const NOWHERE = 7;
 
