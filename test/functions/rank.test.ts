@@ -42,6 +42,29 @@ describe("RANK", () => {
     expect(textOf(`=ATI.RANK("SHARE","${small}","Nanotechnology",2018,,${count + 1})`)).toMatch(/^#N\/A /);
   });
 
+  describe("of exports of the user's own", () => {
+    const asked = (own: string, minimum = ""): string =>
+      textOf(`=ATI.RANK("EXPORTS","KR","AI",2018,,${minimum},${own})`);
+
+    it("has no minimum where there is nothing to tell sizes by", () => {
+      const alone = '{"area","technology","year","exports";"KR","AI",2018,12;"JP","AI",2018,48}';
+      expect([asked(alone), asked(alone, "0")]).toEqual(["2", "2"]);
+      expect(asked(alone, "0.01")).toMatch(/^#VALUE! Exports is ranked without a minimum/);
+      const league = `=ATI.TOP("EXPORTS","AI",5,2018,0,,,${alone})`;
+      expect(spill(league).map(([place, code]) => [place, code])).toEqual([
+        [1, "JP"],
+        [2, "KR"],
+      ]);
+    });
+
+    it("says whose size cannot be told, and ranks it where no minimum is asked for", () => {
+      const half =
+        '{"area","technology","year","exports","imports";"KR","AI",2018,12,"";"JP","AI",2018,48,20;"World","AI",2018,90,90}';
+      expect(asked(half)).toMatch(/^#N\/A How large South Korea is cannot be told: .* give 0 as minimum/);
+      expect(asked(half, "0")).toBe("2");
+    });
+  });
+
   it("shares the better place: 1, 2, 2, 4", () => {
     // Counts of PCT applications tie often; 0 as minimum ranks all.
     const dataset = "pct-applications";

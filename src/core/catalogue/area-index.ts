@@ -21,7 +21,9 @@ export class AreaIndex {
   /** The area with this code, as it is written: only case and spaces do not count. */
   withCode(text: string): AreaEntry | undefined {
     this.codes ??= codesOf(this.areas, this.names);
-    return this.codes.get(text.normalize("NFKC").replace(/\s/gu, "").toUpperCase());
+    const code = text.normalize("NFKC").replace(/\s/gu, "");
+    // In capitals other letters become letters of codes: "ß" is not SS, South Sudan.
+    return /^\w+$/.test(code) ? this.codes.get(code.toUpperCase()) : undefined;
   }
 
   /** The area with this name of the code list, without regard to case, accents, spaces and punctuation. */

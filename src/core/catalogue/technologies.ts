@@ -37,12 +37,15 @@ export const ALL: Technology = {
 /** Every dataset's own codes, once for datasets that share them. */
 export const ownCodes: readonly Technology[] = collectOwnCodes();
 
+/** Customs write headings with a dot: HS 85.42. */
+const HEADING = /^(HS:\d\d)(\d\d)$/;
+
 const index = new NameIndex<Technology>();
 for (const technology of [...technologies, ALL]) index.add(technology, [technology.code]);
 for (const technology of [...technologies, ALL]) {
   index.add(technology, [technology.name, ...technology.aliases]);
 }
-for (const own of ownCodes) index.add(own, [own.code]);
+for (const own of ownCodes) index.add(own, [own.code, own.code.replace(HEADING, "$1.$2")]);
 
 /** Names of own codes, apart by prefix: "Manufacturing" is a vertical and an industry. */
 const namesByPrefix = new Map<string, NameIndex<Technology>>();
@@ -65,9 +68,13 @@ export function findTechnology(text: string, indicator?: Indicator): Technology 
   return (
     found ??
     notBundled(text, "technology") ??
-    invalid(unknownName("technology", text, nearestOf(own), 'ATI.LIST("technologies") lists the sixteen.'))
+    invalid(unknownName("technology", text, nearestOf(own), text.includes(":") ? ONE_CODE : THE_SIXTEEN))
   );
 }
+
+const THE_SIXTEEN = 'ATI.LIST("technologies") lists the sixteen.';
+const ONE_CODE =
+  'Give one code in each cell, such as "WIPO:8"; ATI.LIST("fields") and ATI.LIST("products") list them.';
 
 /** One of the sixteen, ALL, or a dataset's own code, by a name of theirs; undefined for anything else. */
 export const knownTechnology = (text: string): Technology | undefined => index.find(text);

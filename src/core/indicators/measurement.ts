@@ -87,6 +87,13 @@ export class Measurement implements Sums {
     return this.allTerms.length === 0 ? NaN : this.sum(this.allTerms, "PATENTS", place, offset);
   }
 
+  /** Whether it can be told of areas how large they are: figures of the user's own may have exports alone, or no world. */
+  get knowsSizes(): boolean {
+    const { dataset, indicator } = this;
+    const isTrade = indicator.domain === "trade";
+    return !isTrade || (this.world >= 0 && dataset.series("EXPORTS") >= 0 && dataset.series("IMPORTS") >= 0);
+  }
+
   /**
    * What decides whether an area is large enough to be ranked: patents in the same codes, or the part of the
    * world's exports plus imports in the group; undefined for indicators that know no minimum.

@@ -16,7 +16,7 @@ const MINIMUM: Readonly<Record<string, number>> = { patents: 20, trade: 0.001 };
 
 /** The minimum that applies: the one given, else the default of the indicator's domain; undefined where there is none. */
 export function minimumOf(measurement: Measurement, given?: number): number | Refusal | undefined {
-  const standard = MINIMUM[measurement.indicator.domain];
+  const standard = measurement.knowsSizes ? MINIMUM[measurement.indicator.domain] : undefined;
   if (standard !== undefined) return given ?? standard;
   if (given === undefined || given === 0) return undefined;
   return invalid(`${measurement.indicator.name} is ranked without a minimum; leave the minimum out.`);
@@ -72,13 +72,19 @@ function place(measurement: Measurement, year: number, minimum?: number): readon
 }
 
 function largeEnough(measurement: Measurement, area: Area, year: number, minimum?: number): boolean {
-  if (minimum === undefined) return true;
+  if (minimum === undefined || minimum <= 0) return true;
   const size = measurement.size(area, year);
   return size === undefined || size >= minimum;
 }
 
 function tooSmall(measurement: Measurement, area: Area, year: number, minimum: number): Refusal {
   const size = measurement.size(area, year) ?? 0;
+  if (Number.isNaN(size)) {
+    return unavailable(
+      `How large ${area.name} is cannot be told: in ${measurement.technology.name} in ${year} it or the world lacks exports or imports; ` +
+        "give 0 as minimum to rank it all the same.",
+    );
+  }
   const has =
     measurement.indicator.domain === "trade"
       ? `${percent(size)} of the world's exports plus imports, less than the ${percent(minimum)}`

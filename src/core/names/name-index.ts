@@ -39,7 +39,7 @@ export class NameIndex<T> {
       if (Math.abs(known.length - key.length) >= least) continue;
       const changes = distance(key, known);
       // A one-letter change of a two-letter code is as likely another code as a slip.
-      if (changes < least && changes < Math.max(2, known.length) / 2) {
+      if (changes < least && changes < Math.max(2, known.length) / 2 && numbersIn(key) === numbersIn(known)) {
         least = changes;
         best = label;
       }
@@ -54,6 +54,9 @@ export class NameIndex<T> {
     return longer.sort(([one], [two]) => one.length - two.length)[0]?.[1];
   }
 }
+
+/** Another number is another thing, not a slip: "WIPO:36" is not "WIPO:35". */
+const numbersIn = (key: string): string => (key.match(/[1-9]\p{N}*/gu) ?? []).join(" ");
 
 /** `Unknown area "Koera". Did you mean "Korea"?`, or what would help where nothing comes near. */
 export function unknownName(

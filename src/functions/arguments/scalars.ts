@@ -33,10 +33,13 @@ export function wanted(text: string | undefined, name: string): string | undefin
 export function numberOf(raw: unknown, name: string): number | undefined {
   const cell = readNumberCell(single(raw, name));
   if (cell === undefined) return undefined;
-  const number = typeof orThrow(cell) === "string" ? Number(cell) : cell;
+  const number = typeof orThrow(cell) === "string" ? numberIn(String(cell)) : cell;
   if (typeof number === "number" && Number.isFinite(number)) return number;
   throw invalid(`${name} must be a number, not ${describe(cell)}.`);
 }
+
+/** As Excel reads texts: "0x10" is none. */
+const numberIn = (text: string): number => (/x|b|o/i.test(text) ? NaN : Number(text));
 
 /** A whole number of at least `least`. */
 export function countOf(raw: unknown, name: string, least: number): number | undefined {

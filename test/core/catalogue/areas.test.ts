@@ -1,6 +1,13 @@
-import { areaOf, areas, findArea, membersOf } from "../../../src/core/catalogue/areas";
+import { areaOf, areas, areaWithCode, findArea, membersOf } from "../../../src/core/catalogue/areas";
 import { Refusal } from "../../../src/core/refusal";
 import { EU27, isCountry } from "../raw-figures";
+
+describe("A code", () => {
+  it("is not found by letters that only capitals make it of", () => {
+    expect(areaWithCode("ss")).toMatchObject({ code: "SS" });
+    for (const text of ["ß", "ıt"]) expect(areaWithCode(text)).toBeUndefined();
+  });
+});
 
 describe("The areas", () => {
   it("are each found by code, alpha-3 code and name", () => {

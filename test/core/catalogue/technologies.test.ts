@@ -48,6 +48,16 @@ describe("A dataset's own code", () => {
     for (const code of codesIn(dataset)) expect(codeOf(`${prefix}:${code}`)).toBe(`${prefix}:${code}`);
   });
 
+  it("is not taken for another, whose digits are those of several", () => {
+    for (const text of ["WIPO:3+4", "WIPO:3,4", "WIPO:3-4", "WIPO:1.2", "HS:8.542"]) {
+      expect(findTechnology(text, indicatorOf("SHARE"))).toMatchObject({
+        message: expect.stringMatching(/^Unknown technology .*"\. Give one code in each cell/) as string,
+      });
+    }
+    // As customs write headings.
+    expect(codeOf("HS 85.42")).toBe("HS:8542");
+  });
+
   it("is kept once where datasets share it", () => {
     const codes = ownCodes.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);

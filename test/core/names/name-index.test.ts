@@ -32,6 +32,15 @@ describe("NameIndex", () => {
     expect(index().nearest("")).toBeUndefined();
   });
 
+  it("does not take one number for a slip of another", () => {
+    const fields = new NameIndex<number>().add(35, ["WIPO:35"]).add(8, ["WIPO:8"]);
+    expect(["WIPO:36", "WIPO:3+5", "WIPO:85"].map((text) => fields.nearest(text))).toEqual(
+      Array(3).fill(undefined),
+    );
+    expect(fields.nearest("WIPO:08")).toBe("WIPO:8");
+    expect(fields.nearest("WIOP:35")).toBe("WIPO:35");
+  });
+
   it("does not take one two-letter code for a slip of another", () => {
     expect(index().nearest("KS")).toBeUndefined();
     expect(index().nearest("UK")).toBeUndefined();

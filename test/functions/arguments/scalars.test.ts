@@ -28,7 +28,7 @@ describe("numberOf", () => {
     expect(numberOf("12.5", "n")).toBe(12.5);
   });
 
-  it.each([NaN, Infinity, "ten", true])("refuses %p", (given) => {
+  it.each([NaN, Infinity, "ten", "0x10", "0b1", true])("refuses %p", (given) => {
     expect(() => numberOf(given, "minimum")).toThrow("minimum must be a number");
   });
 });
