@@ -6,10 +6,20 @@ import { aiMembers } from "./ai-members";
 import { balance } from "./balance";
 import type { Check, Dataset } from "./check";
 import { fields } from "./fields";
+import { codesAddUp, sharesOfWhole } from "./parts";
 import { percentages } from "./percentages";
 import { sectors } from "./sectors";
 import { stages } from "./stages";
 import { withinWorld } from "./within-world";
+
+const KTI_MANUFACTURING = "KTI manufacturing industries";
+const KTI_SERVICES = "KTI service industries";
+
+/** Research by who performs it, and by who pays for it. */
+const RESEARCH = [
+  ["GERDPERFBUSINESS", "GERDPERFGOVERNMENT", "GERDPERFHIGHER", "GERDPERFNONPROFIT"],
+  ["GERDFUNDBUSINESS", "GERDFUNDGOVERNMENT", "GERDFUNDOTHER", "GERDFUNDABROAD"],
+] as const;
 
 /** The sums that hold in each dataset. */
 const CHECKS: Readonly<Record<string, readonly Check[]>> = {
@@ -23,6 +33,19 @@ const CHECKS: Readonly<Record<string, readonly Check[]>> = {
   "ict-use-by-businesses-oecd": [percentages],
   "venture-capital-ncses-2024": [withinWorld],
   "venture-capital-ai-biotech-ncses": [withinWorld],
+  "trade-kti-ncses": [codesAddUp([{ whole: "ALL", parts: ["HIGH", "MEDHIGH"], within: 1.5 }])],
+  "kti-value-added-exports": [
+    withinWorld,
+    codesAddUp([
+      { whole: "All KTI industries", parts: [KTI_MANUFACTURING, KTI_SERVICES], within: 1.5 },
+      {
+        whole: KTI_SERVICES,
+        parts: ["IT and other information services", "Scientific R&D", "Software publishing"],
+        within: 2,
+      },
+    ]),
+  ],
+  "context-indicators": [sharesOfWhole(RESEARCH, 0.5)],
 };
 
 /** Fails where the figures of a dataset do not add up as its producer's do. */

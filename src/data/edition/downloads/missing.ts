@@ -4,7 +4,9 @@ import type { Download } from "./wanted";
 export function missingLines(missing: readonly Download[]): string[] {
   const groups = new Map<string, Download[]>();
   for (const each of missing) {
-    const key = each.download === "" ? `${each.dataset} ${each.page}` : each.pattern;
+    // A table whose number is not known is told by the name that its file is to have.
+    const isPicked = each.download === "" && !each.select.startsWith("*");
+    const key = isPicked ? `${each.dataset} ${each.page}` : each.pattern;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].map((group) => (group[0]?.download === "" ? tables(group) : file(group)));
@@ -25,7 +27,7 @@ function tables(group: readonly Download[]): string {
   const [first] = group;
   if (first === undefined) return "";
   const { pattern, producer, licence, dataset, page } = first;
-  const names = group.map(({ table }) => table).join(", ");
+  const names = [...new Set(group.map(({ table }) => table))].join(", ");
   const like = pattern.split("|").join(" or ");
   return `- ${producer}, ${names} (${licence}), called like ${like}, for ${dataset}, by hand from ${page}`;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Caution } from "../../bundle";
-import { readRecords } from "../../compile/read-records";
+import { readRecords, splitList } from "../../compile/read-records";
 import { writeCsv } from "../../import/write-csv";
 import { fault, type Note } from "../read/reading";
 
@@ -29,7 +29,8 @@ export function checkCautions(
 ): void {
   const rules = readRecords(data, `${FOLDER}/cautions.csv`, ["note", "caution"], ["note"]);
   for (const { value } of rules) {
-    if (cautions.some(({ text }) => has(text, value.caution))) continue;
+    const told = splitList(value.caution);
+    if (cautions.some(({ text }) => told.some((words) => has(text, words)))) continue;
     const untold = notes.find(({ note }) => has(note.text, value.note));
     if (untold === undefined) continue;
     throw fault(untold.note, `says "${value.note}", which no caution of ${dataset} tells`);

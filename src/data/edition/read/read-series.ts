@@ -48,10 +48,10 @@ async function readFile(folder: string, file: string, group: readonly Download[]
     const selections = group.map(({ select, unit }) => ({ select, multiplier: unit }));
     return readOecd(file, path, first.table, selections);
   }
+  if (first?.format === "ncses") return readNcses(file, path, group);
   const readings: Reading[] = [];
-  for (const { format, select, unit } of group) {
-    if (format === "ncses") readings.push(await readNcses(file, path, select, unit));
-    else if (format === "world-bank") readings.push(await readWorldBank(file, path, select));
+  for (const { format, select } of group) {
+    if (format === "world-bank") readings.push(await readWorldBank(file, path, select));
     else readings.push(readOurWorldInData(file, path));
   }
   return readings;

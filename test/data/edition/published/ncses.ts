@@ -8,6 +8,10 @@ export interface MadeTable {
   readonly title: string;
   readonly unit: string;
   readonly years: readonly (number | string)[];
+  /** What stands over the columns before the years; one where nothing is said. */
+  readonly stubs?: readonly string[];
+  /** What stands over the years, each above as many columns as are between it and the next: merged cells. */
+  readonly groups?: Cells;
   readonly rows: readonly Cells[];
   readonly legend?: string;
   readonly notes?: readonly string[];
@@ -17,11 +21,13 @@ export interface MadeTable {
 /** A table as NCSES publishes it: number, title and unit above, meaning of the marks, notes and source below. */
 function ncsesRows(table: MadeTable): Cells[] {
   const { number, title, unit, years, rows, legend = "na = not applicable.", notes = [] } = table;
+  const { stubs = ["Region, country, or economy"], groups } = table;
   return [
     [`Table ${number}`],
     [title],
     [`(${unit})`],
-    ["Region, country, or economy", ...years],
+    ...(groups === undefined ? [] : [groups]),
+    [...stubs, ...years],
     ...rows,
     [legend],
     ["Note(s):"],
@@ -36,7 +42,9 @@ export const ncsesCsv = (table: MadeTable): string =>
   stringify(
     ncsesRows(table).map((cells, at) =>
       cells.map((cell) =>
-        typeof cell === "number" && at > 3 ? cell.toLocaleString("en-US") : String(cell ?? ""),
+        typeof cell === "number" && at > (table.groups === undefined ? 3 : 4)
+          ? cell.toLocaleString("en-US")
+          : String(cell ?? ""),
       ),
     ),
   );
@@ -49,5 +57,10 @@ export async function ncsesWorkbook(table: MadeTable): Promise<Uint8Array> {
 }
 
 /** How NCSES writes what we call otherwise. */
-const NAMES: Readonly<Record<string, string>> = { WORLD: "World", EU27_2020: "EU" };
+const NAMES: Readonly<Record<string, string>> = {
+  WORLD: "World",
+  EU27_2020: "EU",
+  R_EU_NCSES: "EU",
+  CN_HK: "China",
+};
 export const ncsesName = (area: string): string => NAMES[area] ?? areaOf(area).name;

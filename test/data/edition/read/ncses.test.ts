@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readNcses } from "../../../../src/data/edition/read/ncses/read-ncses";
-import type { Figure } from "../../../../src/data/edition/read/reading";
+import type { Figure, Reading } from "../../../../src/data/edition/read/reading";
 import { Scratch } from "../published/bundled";
 import { ncsesCsv, ncsesWorkbook, type MadeTable } from "../published/ncses";
 
@@ -9,11 +9,16 @@ let scratch: Scratch;
 beforeEach(() => (scratch = new Scratch()));
 afterEach(() => scratch.remove());
 
+const read = async (file: string, path: string, select = "SINV-31"): Promise<Reading> => {
+  const [reading] = await readNcses(file, path, [{ select, unit: "million" }]);
+  return reading!;
+};
+
 const line = ({ area, year, value, flag, place }: Figure): string =>
   [area, year, value, flag, place.line].filter((part) => part !== "").join(" ");
 
 it("reads areas, years and marks, and keeps the notes", async () => {
-  const { figures, notes } = await readNcses("table.csv", MADE_UP, "SINV-31", "million");
+  const { figures, notes } = await read("table.csv", MADE_UP);
   expect(figures.map(line)).toEqual([
     "World 2020 371650 5",
     "World 2021 741987 5",
@@ -52,9 +57,7 @@ it("reads a workbook as its CSV", async () => {
   scratch.write("table.xlsx", await ncsesWorkbook(TABLE));
   scratch.write("table.csv", ncsesCsv(TABLE));
   const [book, csv] = await Promise.all(
-    ["table.xlsx", "table.csv"].map((name) =>
-      readNcses(name, join(scratch.downloads, name), "SINV-31", "million"),
-    ),
+    ["table.xlsx", "table.csv"].map((name) => read(name, join(scratch.downloads, name))),
   );
   expect(book!.figures.map(line)).toEqual(["World 2021 12345 5", "World 2022 23456.5 5"]);
   expect(csv!.figures.map(line)).toEqual(book!.figures.map(line));
@@ -77,22 +80,106 @@ describe("A table that is not right is refused in one sentence with file and lin
     ["no area", { ...TABLE, rows: [["", 1, 2]] }, "table.csv:5: figures without an area"],
   ])("%s", async (_, table, sentence) => {
     scratch.write("table.csv", ncsesCsv(table));
-    await expect(
-      readNcses("table.csv", join(scratch.downloads, "table.csv"), "SINV-31", "million"),
-    ).rejects.toThrow(sentence);
+    await expect(read("table.csv", join(scratch.downloads, "table.csv"))).rejects.toThrow(sentence);
   });
 
   it("half a download", async () => {
     scratch.write("table.csv", ncsesCsv(TABLE).split("\n").slice(0, 6).join("\n"));
-    await expect(
-      readNcses("table.csv", join(scratch.downloads, "table.csv"), "SINV-31", "million"),
-    ).rejects.toThrow("table.csv:6: ends without a source line: half a download?");
+    await expect(read("table.csv", join(scratch.downloads, "table.csv"))).rejects.toThrow(
+      "table.csv:6: ends without a source line: half a download?",
+    );
   });
 
   it("half a workbook", async () => {
     scratch.write("table.xlsx", (await ncsesWorkbook(TABLE)).slice(0, 700));
-    await expect(
-      readNcses("table.xlsx", join(scratch.downloads, "table.xlsx"), "SINV-31", "million"),
-    ).rejects.toThrow(/^table\.xlsx:1: not a whole workbook \(.+\): half a download\?$/);
+    await expect(read("table.xlsx", join(scratch.downloads, "table.xlsx"))).rejects.toThrow(
+      /^table\.xlsx:1: not a whole workbook \(.+\): half a download\?$/,
+    );
+  });
+});
+
+describe("Layouts", () => {
+  const texts = async (table: MadeTable, select: string): Promise<string[]> => {
+    scratch.write("table.csv", ncsesCsv({ ...TABLE, ...table }));
+    const { figures } = await read("table.csv", join(scratch.downloads, "table.csv"), select);
+    return figures.map(({ area, year, value }) => `${area} ${year} ${value}`);
+  };
+  const select = "SINV-31 > Chemicals";
+
+  it("as many headings as stand together are replaced by as many", async () => {
+    const rows = [
+      ["Value added"],
+      ["Chemicals"],
+      ["World", 1, 2],
+      ["Machinery"],
+      ["World", 3, 4],
+      ["Exports"],
+      ["Chemicals"],
+      ["World", 5, 6],
+    ];
+    expect(await texts({ ...TABLE, rows }, `${select} > Value added`)).toEqual([
+      "World 2021 1",
+      "World 2022 2",
+    ]);
+    expect(await texts({ ...TABLE, rows }, `${select} > Exports`)).toEqual(["World 2021 5", "World 2022 6"]);
+  });
+
+  it("areas are nested however deep, under regions with figures", async () => {
+    const rows = [
+      ["Chemicals b"],
+      ["  World", 10, 20],
+      ["    Asia", 1, 2],
+      ["      East Asia", 3, 4],
+      ["        South Korea", 5, 6],
+      ["Machinery"],
+      ["  World", 7, 8],
+    ];
+    expect(await texts({ ...TABLE, rows }, select)).toEqual([
+      "World 2021 10",
+      "World 2022 20",
+      "Asia 2021 1",
+      "Asia 2022 2",
+      "East Asia 2021 3",
+      "East Asia 2022 4",
+      "South Korea 2021 5",
+      "South Korea 2022 6",
+    ]);
+  });
+
+  it("industries stand under areas, too", async () => {
+    const rows = [
+      ["South Korea", 10, 20],
+      ["  Chemicals", 1, 2],
+      ["Japan", 30, 40],
+      ["  Chemicals", 3, 4],
+    ];
+    expect(await texts({ ...TABLE, rows }, select)).toEqual([
+      "South Korea 2021 1",
+      "South Korea 2022 2",
+      "Japan 2021 3",
+      "Japan 2022 4",
+    ]);
+  });
+
+  it("an area gives its own year where the last column is of the most recent one", async () => {
+    const years = [2010, "2021 or most recent year"];
+    const rows = [
+      ["South Korea", 1, 2],
+      ["Australia (2019)", 3, 4],
+    ];
+    expect(await texts({ ...TABLE, years, rows }, "*")).toEqual([
+      "South Korea 2010 1",
+      "South Korea 2021 2",
+      "Australia 2010 3",
+      "Australia 2019 4",
+    ]);
+  });
+
+  it("words of a title stand by themselves", async () => {
+    const title = "Exports of medium-high R&D intensive products";
+    await expect(texts({ ...TABLE, title }, "SINV-31 > title: high R&D")).rejects.toThrow(
+      'table.csv:1: its title is "Exports of medium-high R&D intensive products", expected one with "high R&D"',
+    );
+    expect(await texts({ ...TABLE, title }, "SINV-31 > title: medium-high R&D")).toHaveLength(2);
   });
 });

@@ -1,12 +1,15 @@
 import type { CsvLine } from "../csv-lines";
 import { fault, type Note } from "../reading";
+import { headerOf, type Column } from "./columns";
+import { outlineOf, type OutlineRow } from "./outline";
 
-/** The parts of a table: its number and unit above, its years and rows, and what stands below. */
+/** The parts of a table: its number, title and unit above, its columns and rows, and what stands below. */
 export interface Parts {
   readonly number: string;
+  readonly title: string;
   readonly unit: string;
-  readonly years: readonly { readonly year: number; readonly at: number }[];
-  readonly rows: readonly CsvLine[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly OutlineRow[];
   /** What the marks mean, such as `na` or `r`. */
   readonly legend: ReadonlyMap<string, string>;
   readonly notes: readonly Note[];
@@ -17,11 +20,8 @@ const HEADING = /^(notes?|sources?)\s*(\(s\))?\s*:?\s*$/i;
 const MARK = /^(\S{1,4})\s*=\s*(\S.*)$/;
 
 export function partsOf(file: string, lines: readonly CsvLine[]): Parts {
-  const header = lines.findIndex(({ cells }) => yearsIn(cells).length > 1);
-  if (header < 0) throw fault({ file, line: 1 }, "no row of years");
-  const head = lines
-    .slice(0, header)
-    .flatMap(({ cells }) => cells.map((text) => text.trim()).filter(Boolean));
+  const { start, end: header, labels, columns } = headerOf(file, lines);
+  const head = lines.slice(0, start).flatMap(({ cells }) => cells.map((text) => text.trim()).filter(Boolean));
   const number = head.flatMap((text) => NUMBER.exec(text)?.[1] ?? [])[0];
   if (number === undefined) throw fault({ file, line: 1 }, 'no line "Table …" above the years');
   const body = lines.slice(header + 1);
@@ -38,20 +38,14 @@ export function partsOf(file: string, lines: readonly CsvLine[]): Parts {
   }
   return {
     number,
+    title: head.filter((text) => !NUMBER.test(text) && !isUnit(text)).join(" "),
     unit: head.find(isUnit)?.slice(1, -1) ?? "",
-    years: yearsIn(lines[header]?.cells ?? []),
-    rows: end < 0 ? body : body.slice(0, end),
+    columns,
+    rows: outlineOf(end < 0 ? body : body.slice(0, end), labels),
     legend: new Map(texts.flatMap(({ text }) => marksIn(text))),
     notes: texts.filter(({ text }) => !HEADING.test(text) && marksIn(text).length === 0),
   };
 }
-
-/** A year may carry the mark of a revision. */
-const yearsIn = (cells: readonly string[]): { year: number; at: number }[] =>
-  cells.flatMap((text, at) => {
-    const year = /^(\d{4})\s*(\([a-z]\)|[a-z])?$/.exec(text.trim())?.[1];
-    return year === undefined ? [] : [{ year: Number(year), at }];
-  });
 
 const isUnit = (text: string): boolean => /^\(.+\)$/.test(text);
 
