@@ -21,7 +21,9 @@ export interface PreviewSection {
 export function previewSections(page: Plan): readonly PreviewSection[] {
   const grid = previewGrid(page);
   return (page.sections ?? []).map(({ heading, about, table, charts }) => {
-    const [header = [], ...rows] = cellsIn(grid, table);
+    const [header = [], ...laid] = cellsIn(grid, table);
+    // Rows that wait for what is chosen later on the sheet say nothing here.
+    const rows = laid.filter((row) => row.some(({ text }) => text !== ""));
     return {
       heading: shownAt(grid, heading),
       about: shownAt(grid, about),

@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { normalise } from "../../../core/names/normalise";
-import type { ChoiceGroup, ChoiceOption } from "./choice-option";
+import type { ChoiceGroup } from "./choice-option";
+import { narrowedGroups } from "./narrowed-groups";
 import { nearOptions } from "./near-options";
 
 const useStyles = makeStyles({
@@ -51,17 +51,7 @@ export function Picker({
   const styles = useStyles();
   // Undefined while nothing is typed: then the box shows what is chosen.
   const [typed, setTyped] = useState<string>();
-  const wanted = normalise(typed ?? "");
-  const shown = groups
-    .map(({ title, options }) => ({
-      title,
-      options: bestFirst(
-        options.filter((option) => matches(option, wanted)),
-        (option) => begins(option, wanted),
-      ),
-    }))
-    .filter(({ options }) => options.length > 0);
-  const found = bestFirst(shown, ({ options: [first] }) => first !== undefined && begins(first, wanted));
+  const found = narrowedGroups(groups, typed ?? "");
   const near = typed === undefined || found.length > 0 ? [] : nearOptions(groups, typed);
   const offered = near.length > 0 ? [{ title: "Did you mean", options: near }] : found;
   const all = groups.flatMap(({ options }) => options);
@@ -110,16 +100,3 @@ export function Picker({
     </Field>
   );
 }
-
-const matches = ({ label, about, value }: ChoiceOption, wanted: string): boolean =>
-  wanted === "" || [label, about, value].some((text) => normalise(text).includes(wanted));
-
-/** Called so, rather than only mentioning it. */
-const begins = ({ label, value }: ChoiceOption, wanted: string): boolean =>
-  wanted !== "" && [label, value].some((text) => normalise(text).startsWith(wanted));
-
-/** Enter picks the first, so the likeliest must be it; the rest keep their order. */
-const bestFirst = <T,>(items: readonly T[], isBest: (item: T) => boolean): readonly T[] => [
-  ...items.filter(isBest),
-  ...items.filter((item) => !isBest(item)),
-];

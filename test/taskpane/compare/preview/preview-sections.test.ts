@@ -21,6 +21,16 @@ it("shows the title, and of each section its heading and first rows as the sheet
   expect([section?.rows.length, section?.more]).toEqual([4, 16]);
 });
 
+it("does not count rows that wait for another choice", () => {
+  // Seven members and Korea; the sheet has room for larger groups.
+  const { page } = sheetPlan(templateOf("profile").standard, { figures: "cells" });
+  const [, section] = previewSections(page);
+  expect([section?.rows.length, section?.more]).toEqual([4, 4]);
+  const small = { ...templateOf("profile").standard, peers: { name: "Two", areas: ["JP", "US"] } };
+  const [, smaller] = previewSections(sheetPlan(small, { figures: "cells" }).page);
+  expect([smaller?.rows.length, smaller?.more]).toEqual([3, 0]);
+});
+
 it("has a section for each indicator", () => {
   expect(previewSections(pageOf("head-to-head"))).toHaveLength(3);
   expect(previewSections(pageOf("empty"))).toHaveLength(3);
