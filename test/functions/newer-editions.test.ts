@@ -35,7 +35,9 @@ describe("A newer edition of a table", () => {
     expect(only(`=ATI.PATENTS("KR","Semiconductors",2022,"${US24}")`)).toBe(2723);
     expect(only(`=ATI.PATENTS("KR","WIPO:8",2022,"${US24}")`)).toBe(2723);
     expect(only('=ATI.PATENTS("KR","WIPO:8",2018)')).toBe(raw("uspto-patents", "PATENTS", "8", "KR", 2018));
-    expect(textOf(`=ATI.SHARE("KR","Big Data",2018,"${US24}")`)).toMatch(/^#N\/A .*does not map Big Data/);
+    expect(textOf(`=ATI.SHARE("KR","Big Data",2018,"${US24}")`)).toMatch(
+      /^#N\/A .*has no figures of Big Data/,
+    );
   });
 
   it("has all fields as the sum of its five sectors, from 2000 on", () => {

@@ -67,7 +67,7 @@ describe("SHARE", () => {
       /^#N\/A .*"trade-baci-hs4" has no SHARE.*"uspto-patents" or "patent-families"/,
     );
     expect(textOf('=ATI.SHARE("KR","Big Data",2018,"pct-applications")')).toMatch(
-      /^#N\/A pct-applications does not map Big Data.*"uspto-patents"/,
+      /^#N\/A pct-applications has no figures of Big Data.*"uspto-patents"/,
     );
     expect(textOf('=ATI.SHARE("KR","PCT:ELECTRICAL",2018,"uspto-patents")')).toMatch(
       /^#N\/A uspto-patents has no code PCT:ELECTRICAL.*"pct-applications"/,

@@ -90,6 +90,14 @@ describe("SUMMARY", () => {
     );
   });
 
+  it("says what a dataset lacks, and after it what has it", () => {
+    expect(told("INVESTMENT", "US", "Robotics", 2018, "venture-capital-ai-biotech-ncses")).toEqual([
+      expect.stringMatching(
+        /^Venture capital: no figures of Robotics in PitchBook's venture capital in AI and biotechnology\. Try dataset "[\w-]+"/,
+      ),
+    ]);
+  });
+
   it("looks at no technologies where the indicator knows none", () => {
     expect(told("GERD", "KR", "Big Dta")).toEqual(told("GERD", "KR"));
   });

@@ -36,7 +36,7 @@ describe("USE", () => {
 
   it("of a technology that nobody asks businesses for is #N/A", () => {
     expect(textOf('=ATI.USE("KR","Robotics",2023)')).toMatch(
-      /^#N\/A No open dataset has figures of use of a technology by businesses in Robotics/,
+      /^#N\/A No open dataset has figures of use of Robotics by businesses; it is measured for Artificial Intelligence, Big Data, Cloud Technologies and Internet of Things\.$/,
     );
     expect(textOf('=ATI.USE("KR","ALL",2023)')).toMatch(/^#N\/A /);
     expect(textOf('=ATI.USE("CN","AI",2023)')).toMatch(/^#N\/A /);

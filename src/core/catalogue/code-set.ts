@@ -50,11 +50,11 @@ export function codeSetOf(indicator: Indicator, technology: Technology, dataset:
   if (technology.prefix !== "") return ownOf(technology, dataset);
 
   const entry = concordanceOf(indicator, technology, dataset);
-  if (!entry) return unavailable(`${dataset.atStart} does not map ${technology.name}.`);
+  if (!entry) return unavailable(`${dataset.atStart} has no figures of ${technology.name}.`);
   if (entry.grade === "none") return unavailable(`${technology.name} has no code here: ${entry.rationale}.`);
   const terms = entry.codes.map((code) => termOf(code, dataset));
   if (terms.some((term) => term === undefined)) {
-    return unavailable(`${dataset.atStart} does not map ${technology.name}.`);
+    return unavailable(`${dataset.atStart} has no figures of ${technology.name}.`);
   }
   return {
     terms: terms.filter((term) => term !== undefined),

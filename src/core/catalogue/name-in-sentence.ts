@@ -34,7 +34,9 @@ export const indicatorInSentence = ({ name }: Pick<Indicator, "name">): string =
 /** What is measured of technologies, whose names may be none: `Patent share in Big Data`, `Use of Robotics by businesses`. */
 export function indicatorIn({ name }: Pick<Indicator, "name">, technologies: string): string {
   if (technologies === "") return name;
-  return name.includes("a technology")
-    ? name.replace("a technology", technologies)
-    : `${name} in ${technologies}`;
+  if (!name.includes("a technology")) return `${name} in ${technologies}`;
+  // Codes of their own say by themselves what businesses do: "Use of the Internet of Things", "Purchase of cloud services".
+  return /^[A-Z][a-z]+ of /.test(technologies)
+    ? name.replace("Use of a technology", technologies)
+    : name.replace("a technology", technologies);
 }

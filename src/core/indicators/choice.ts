@@ -1,12 +1,13 @@
-import { indicatorInSentence, technologyInSentence } from "../catalogue/name-in-sentence";
+import { indicatorIn, indicatorInSentence, technologyInSentence } from "../catalogue/name-in-sentence";
 import { codeSetOf, concordanceOf } from "../catalogue/code-set";
 import type { Indicator } from "../catalogue/indicators";
-import type { Technology } from "../catalogue/technologies";
+import { technologies, type Technology } from "../catalogue/technologies";
 import type { Dataset } from "../figures/dataset";
 import { leaderFirst } from "../figures/leading";
 import { datasets } from "../figures/store";
 import { Refusal, unavailable } from "../refusal";
 import { lowerFirst } from "../words/first-letter";
+import { someOf } from "../words/some-of";
 import { Measurement } from "./measurement";
 
 /**
@@ -83,9 +84,13 @@ const measuredIn = rememberedIn((dataset, indicator, technology): Measurement | 
     : unavailable(`${why} ${notMeasured(indicator, technology).message}`);
 });
 
+/** So many technologies are named where another would have figures. */
+const MOST_NAMED = 5;
+
 /** Why no dataset has the technology: the concordance's reason where it gives one. */
 const notMeasured = rememberedBy((indicator, technology): Refusal => {
-  const what = `No open dataset has figures of ${indicatorInSentence(indicator)} in ${technologyInSentence(technology)}`;
+  const asked = { name: indicatorIn(indicator, technologyInSentence(technology)) };
+  const what = `No open dataset has figures of ${indicatorInSentence(asked)}`;
   const rows = indicator.datasets.map((dataset) => concordanceOf(indicator, technology, dataset));
   const none = rows.find((entry) => entry?.grade === "none");
   if (none) return unavailable(`${what}: ${lowerFirst(none.rationale)}.`);
@@ -94,6 +99,11 @@ const notMeasured = rememberedBy((indicator, technology): Refusal => {
     return unavailable(
       `${what}: ${technology.code} is a code of ${holder.id}, which has ${holder.entry.indicators.join(", ")}.`,
     );
+  }
+  const measured = technologies.filter((each) => measurementsOf(indicator, each).length > 0);
+  if (measured.length > 0) {
+    const those = someOf(measured.map(technologyInSentence), MOST_NAMED);
+    return unavailable(`${what}; it is measured for ${those}.`);
   }
   const own = [...new Set(indicator.datasets.map(({ entry }) => entry.prefix))].map((prefix) => `${prefix}:`);
   return unavailable(`${what}; it is measured for the codes ${own.join(", ")} that ATI.LIST lists.`);

@@ -1,6 +1,12 @@
 import { areaOf, areas } from "../../../src/core/catalogue/areas";
-import { areaInSentence, technologyInSentence } from "../../../src/core/catalogue/name-in-sentence";
-import { ALL, technologies } from "../../../src/core/catalogue/technologies";
+import {
+  areaInSentence,
+  indicatorIn,
+  technologyInSentence,
+} from "../../../src/core/catalogue/name-in-sentence";
+import { indicatorOf } from "../../../src/core/catalogue/indicators";
+import { ALL, findTechnology, technologies, type Technology } from "../../../src/core/catalogue/technologies";
+import { orThrow } from "../../../src/core/refusal";
 
 describe("areaInSentence", () => {
   it.each([
@@ -37,4 +43,15 @@ describe("areaInSentence", () => {
 it("technologyInSentence begins with a capital only where it is a name", () => {
   expect(technologyInSentence(ALL)).toBe("all technologies");
   expect(technologies.map(technologyInSentence)).toEqual(technologies.map(({ name }) => name));
+});
+
+it.each([
+  ["USE", "ROB", "Use of Robotics by businesses"],
+  // Codes of its own dataset are called by what businesses do.
+  ["USE", "USE:IOT", "Use of the Internet of Things by businesses"],
+  ["USE", "USE:CLOUD", "Purchase of cloud services by businesses"],
+  ["SHARE", "BIGDATA", "Patent share in Big Data"],
+])("indicatorIn names %s of %s", (indicator, technology, name) => {
+  const named: Technology = orThrow(findTechnology(technology));
+  expect(indicatorIn(indicatorOf(indicator), technologyInSentence(named))).toBe(name);
 });

@@ -53,7 +53,7 @@ describe("measurementOf", () => {
       measurementOf(indicatorOf("EXPORTS"), technology("ROB"), datasetOf("trade-kti-ncses")),
     ).toMatchObject({
       kind: "unavailable",
-      message: expect.stringMatching(/does not map Robotics.*"trade-baci-hs4"/) as string,
+      message: expect.stringMatching(/has no figures of Robotics.*"trade-baci-hs4"/) as string,
     });
   });
 });

@@ -137,14 +137,14 @@ function standingOf(
   return { indicator, dataset, quantity, areas, subjects };
 }
 
-/** What a dataset lacks, as reasons say it by the dataset's id. */
-const LACKING = /^(\S+) has (no figures? of .*)\.$/;
+/** What a dataset lacks, as reasons say it by the dataset's id, and what they say after it; the dots of "U.S." end nothing. */
+const LACKING = /^(\S+) has (no figures? of .*?)(?<!\b[A-Z])\.((?: .*)?)$/;
 
 /** `Patent share: no figures of Malta in USPTO patents.`, so that several such sentences are told apart. */
 function nothingTold({ name, datasets }: Indicator, reason: string): string {
-  const [, id, lacking = ""] = LACKING.exec(reason) ?? [];
+  const [, id, lacking = "", further = ""] = LACKING.exec(reason) ?? [];
   const dataset = datasets.find((each) => each.id === id);
-  return dataset ? `${name}: ${lacking} in ${dataset.entry.short}.` : `No figure: ${reason}`;
+  return dataset ? `${name}: ${lacking} in ${dataset.entry.short}.${further}` : `No figure: ${reason}`;
 }
 
 /** Why there is no figure at all: the reason of most, of technologies that are measured before others. */

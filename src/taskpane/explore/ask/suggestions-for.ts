@@ -4,6 +4,7 @@ import { offersOf } from "../../../core/lookup/ask/offers-of-ask";
 import { meantInstead, type MeantInstead } from "../../../core/lookup/ask/meant-instead";
 import { readAsks } from "../../../core/lookup/ask/read-ask";
 import { saidIn } from "../../../core/lookup/ask/reading/said";
+import { tellingIn } from "../../../core/lookup/ask/reading/telling";
 import { titleOfAsk } from "../../../core/lookup/ask/title-of-ask";
 import { nearest } from "../../../core/lookup/search";
 import { Refusal } from "../../../core/refusal";
@@ -38,7 +39,7 @@ export function suggestionsFor(text: string): Suggested {
   const instead = best?.isMissing === true && asks[0] ? offersOf(asks[0]).map(queryOfAsk) : [];
   const others = instead.map((each) => figureOf(each, queryInWords(each)));
   const figures = [...new Map([...readings, ...others].map((each) => [each.id, each])).values()];
-  const parts = nearest(text)
+  const parts = nearest(tellingIn(text))
     .filter(isPart)
     .slice(0, SHOWN)
     .map((found) => ({

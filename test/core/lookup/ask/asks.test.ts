@@ -25,7 +25,7 @@ const rows = read("asks.csv");
 
 /**
  * As these, with what is not understood of them; of 65, 55 were read right at first; five came later, read wrong; of 34
- * after them 21, and of 15 more once those were mended 14.
+ * after them 21, of 15 more once those were mended 14, and of four later one.
  */
 const held = read("held-asks.csv");
 

@@ -52,6 +52,15 @@ it("offers entries that change one part of what is shown", () => {
   expect(parts?.suggestions.map(({ after }) => after(FIRST_QUERY).areas)).toContainEqual(FIRST_QUERY.areas);
 });
 
+it("takes no word that names nothing for a part", () => {
+  const titles = (text: string) =>
+    suggestionsFor(text).groups.flatMap(({ suggestions }) => suggestions.map(({ title }) => title));
+  // "countires" is like "controlled", of which lathes have one; "is" begins Iceland, and "in" India.
+  expect(titles("top 5 countires for batteries")).toEqual([]);
+  expect(titles("what is RPA")).not.toContain("Iceland");
+  expect(titles("who leads in photonics")).not.toContain("India");
+});
+
 it("says where else to look when nothing is near", () => {
   const { groups, status } = suggestionsFor("qqqqzzzz");
   expect(groups).toEqual([]);

@@ -88,7 +88,7 @@ it("offers only datasets that have the indicator, with what they measure", () =>
   expect(group?.options[0]?.note).toMatch(/^now uspto-patents: utility patents/);
   expect(datasetGroups(share, [findTechnology("ROB") as Technology])[0]?.options.at(-1)).toMatchObject({
     disabled: true,
-    note: "uspto-patents-2024 does not map Robotics.",
+    note: "uspto-patents-2024 has no figures of Robotics.",
   });
   expect(datasetGroups(share, [ALL])[0]?.options[1]?.disabled).toBe(false);
 });
