@@ -1,6 +1,7 @@
 import type { Indicator } from "../core/catalogue/indicators";
 import { upperFirst } from "../core/words/first-letter";
 import type { ChangeMode } from "../core/indicators/change";
+import type { Value } from "./formula/value";
 
 /** How the difference of two figures stands in a cell. */
 export interface DifferenceUnit {
@@ -13,16 +14,19 @@ export interface DifferenceUnit {
 const isPart = ({ format }: Indicator): boolean => format.includes("%");
 const isDollars = ({ unit }: Indicator): boolean => unit === "USD";
 
+const hasDecimalMillions = ({ unit, format }: Indicator): boolean =>
+  unit === "million USD" && format.includes(".");
+
 /** Single dollars are shown by the billion. */
 const IN_BILLIONS = "#,##0.0,,,";
 /** From here on a decimal of a million dollars says nothing. */
-const WHOLE_MILLIONS = 10_000;
+const WHOLE_MILLIONS = 100;
 
 /** The number format of a figure: as many digits as say something, and nothing as a negative zero. */
 export function figureFormat(indicator: Indicator): string {
-  const { format, reach, unit } = indicator;
+  const { format, reach } = indicator;
   if (isDollars(indicator)) return IN_BILLIONS;
-  if (unit === "million USD" && format.includes(".")) return `[>=${WHOLE_MILLIONS}]#,##0;${format}`;
+  if (hasDecimalMillions(indicator)) return `[>=${WHOLE_MILLIONS}]#,##0;${format}`;
   if (format.startsWith("+")) return signed(plain(format));
   return reach === undefined ? format : signed(format, "");
 }
@@ -38,17 +42,28 @@ export function unitInWords(indicator: Indicator): string {
   return upperFirst(isPart(indicator) ? unit.replace(", 0 to 1", ", %") : unit);
 }
 
-/** Of shares and of million dollars: from here on, axes need no decimals and no millions. */
-const WHOLE_PERCENT = 0.1;
-const BILLIONS = 10_000;
+/** What an axis is of; where its numbers say by themselves whether they count millions or billions, it need not. */
+export const axisUnit = (indicator: Indicator): string =>
+  indicator.unit === "million USD" ? "USD" : unitInWords(indicator);
+
+/** Of millions: right whatever is chosen later. */
+const MILLIONS_OR_BILLIONS = '[>=10000]#,##0," bn";[>=1000]#,##0.0," bn";#,##0" m"';
+/** Of steps, at most, along an axis. */
+const STEPS = 6;
 
 /** The number format along an axis whose figures go so far. */
 export function axisFormat(indicator: Indicator, largest: number): string {
-  const { format, unit, reach } = indicator;
-  if (isPart(indicator)) return largest >= WHOLE_PERCENT ? "0%" : format;
-  if (unit === "million USD") return largest >= BILLIONS ? '#,##0," bn"' : "#,##0";
+  const { unit, reach } = indicator;
+  if (isPart(indicator)) return percentFormat(largest);
+  if (unit === "million USD") return MILLIONS_OR_BILLIONS;
   if (reach !== undefined) return signed(reach > 1 ? "0" : "0.0");
   return figureFormat(indicator);
+}
+
+/** With the decimals of its steps. */
+function percentFormat(largest: number): string {
+  const decimals = largest > 0 ? Math.max(0, Math.ceil(-Math.log10((100 * largest) / STEPS))) : 0;
+  return `0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}%`;
 }
 
 /** The number format along a logarithmic axis, from small parts of one on. */
@@ -60,16 +75,18 @@ export function logAxisFormat(indicator: Indicator): string {
 /** Powers of ten without needless decimals: 0.01, 0.1, 1, 10, 1,000. */
 const powersOf = (one: number, scaled: string): string => `[>=${one}]#,##0${scaled};0.0####${scaled}`;
 
-/** How far a figure is from another. */
-export function differenceUnit(indicator: Indicator): DifferenceUnit {
+/** How far a figure is from another, with no decimal that the largest of the `figures` has not. */
+export function differenceUnit(indicator: Indicator, figures: readonly Value[] = []): DifferenceUnit {
   const { format, unit, reach } = indicator;
   if (isPart(indicator)) return { factor: 100, unit: "pp", format: signed(format.replace("%", "")) };
   if (unit.startsWith("%")) return { factor: 1, unit: "pp", format: signed(format) };
   if (reach !== undefined) return { factor: 1, unit: "points", format: signed(plain(format)) };
+  if (isDollars(indicator)) return { factor: 1, unit: "billion USD", format: signed(IN_BILLIONS) };
+  const areLarge = figures.some(({ today }) => typeof today === "number" && today >= WHOLE_MILLIONS);
   return {
     factor: 1,
-    unit: isDollars(indicator) ? "billion USD" : unit,
-    format: signed(isDollars(indicator) ? IN_BILLIONS : format),
+    unit,
+    format: signed(areLarge && hasDecimalMillions(indicator) ? "#,##0" : format),
   };
 }
 

@@ -5,10 +5,13 @@ import {
   changeUnit,
   differenceUnit,
   figureFormat,
+  axisFormat,
+  axisUnit,
   logAxisFormat,
   pointFormat,
   unitInWords,
 } from "../../src/plans/formats";
+import { constant } from "../../src/plans/formula/constant";
 
 const unitOfDifference = (code: string) => differenceUnit(indicatorOf(code));
 
@@ -65,10 +68,10 @@ it("says units in words, those of shares in per cent, single dollars by the bill
 
 it("shows as many digits of money as say something", () => {
   const exports = indicatorOf("EXPORTS");
-  expect([1_023_769.04, 10_000, 9999.96, 9.26].map((value) => shown(figureFormat(exports), value))).toEqual([
+  expect([1_023_769.04, 100, 99.94, 9.26].map((value) => shown(figureFormat(exports), value))).toEqual([
     "1,023,769",
-    "10,000",
-    "10,000.0",
+    "100",
+    "99.9",
     "9.3",
   ]);
   expect([1_023_769.04, 2.04].map((value) => shown(pointFormat(exports), value))).toEqual([
@@ -84,4 +87,34 @@ it("shows powers of ten along an axis without needless decimals", () => {
   expect(along("SHARE", [0.00001, 0.001, 0.01, 0.1, 1])).toEqual(["0.001%", "0.1%", "1%", "10%", "100%"]);
   expect(along("PATENTS", [1, 1000])).toEqual(["1", "1,000"]);
   expect(along("HIGHTECHEXPORTS", [1e7, 1e9, 1e12])).toEqual(["0.01", "1", "1,000"]);
+});
+
+it("says along an axis whether money is counted in millions or billions, whatever comes later", () => {
+  const exports = indicatorOf("EXPORTS");
+  expect([0, 500, 2500, 20_000].map((value) => shown(axisFormat(exports, 20_000), value))).toEqual([
+    "0 m",
+    "500 m",
+    "2.5 bn",
+    "20 bn",
+  ]);
+  expect(axisUnit(exports)).toBe("USD");
+  expect(axisUnit(indicatorOf("HIGHTECHEXPORTS"))).toBe("Billion USD");
+});
+
+it.each([
+  // Six steps of 0.1, of 0.01, of 0.005 and of 0.0002.
+  [0.5, 0.1, "10%"],
+  [0.06, 0.01, "1%"],
+  [0.03, 0.005, "0.5%"],
+  [0.0011, 0.0002, "0.02%"],
+])("gives shares up to %d along an axis the decimals of steps of %d", (largest, step, text) => {
+  expect(shown(axisFormat(indicatorOf("SHARE"), largest), step)).toBe(text);
+});
+
+it("gives gaps in million USD no decimal that their figures have not", () => {
+  const exports = indicatorOf("EXPORTS");
+  const gapAmong = (...figures: readonly number[]) =>
+    shown(differenceUnit(exports, figures.map(constant)).format, 54_148.12);
+  expect(gapAmong(108_183.4, 54_035.3)).toBe("+54,148");
+  expect(gapAmong(99.9, 1)).toBe("+54,148.1");
 });

@@ -1,7 +1,7 @@
 /** Eight lines are enough beside the figures; fewer leave room for larger figures, which another choice may bring. */
 const MOST_LINES = 6;
-/** Steps of an axis that are read easily, within a power of ten. */
-const STEPS = [1, 2, 2.5, 5, 10, 20] as const;
+/** Steps of an axis that are read easily, within a power of ten, and need no digit more than it. */
+const STEPS = [1, 2, 5, 10, 20] as const;
 
 /** From one line of a chart's grid to the next, so that few lines reach over figures and zero; undefined without any. */
 export function gridStep(figures: readonly number[]): number | undefined {

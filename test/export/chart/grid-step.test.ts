@@ -5,8 +5,8 @@ it.each([
   // From 0 to 50 % in tenths: six lines.
   [[0.436, 0.006], 0.1],
   [[7, 0], 2],
-  // From -50 to 75 in twenty-fives: six lines.
-  [[-31, 71], 25],
+  // In twenty-fives it would be six lines too, but 2.5 needs a digit more.
+  [[-31, 71], 50],
   [[0.0008], 0.0002],
 ])("leads over %j in steps of %d", (figures, step) => {
   expect(gridStep(figures)).toBeCloseTo(step, 12);

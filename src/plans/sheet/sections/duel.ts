@@ -32,22 +32,27 @@ export function duelTable(given: DuelGiven): Table {
       says("Grade"),
     ],
     labels: technologies,
-    bodies: [{ cells: technologies.map((each) => duelRow(given, each)), noted: "first in row" }],
+    bodies: [{ cells: duelRows(given), noted: "first in row" }],
   };
 }
 
-function duelRow({ one, other, since, ...rest }: DuelGiven, technology: Cell<string>): readonly Cell[] {
+function duelRows({ one, other, since, technologies, ...rest }: DuelGiven): readonly (readonly Cell[])[] {
   const { indicator } = rest;
-  const sides = [one, other].map((area): CallArguments => ({ ...rest, area, technology }));
-  const figures = sides.map((side) => answers(figure(side), inFormat(figureFormat(indicator))));
-  const [own, others] = figures as [Cell, Cell];
-  const gap = differenceUnit(indicator);
-  return [
+  const rows = technologies.map((technology) => {
+    const sides = [one, other].map((area): CallArguments => ({ ...rest, area, technology }));
+    const figures = sides.map((side) => answers(figure(side), inFormat(figureFormat(indicator))));
+    return { technology, sides, figures: figures as [Cell, Cell] };
+  });
+  const gap = differenceUnit(
+    indicator,
+    rows.flatMap(({ figures }) => figures),
+  );
+  return rows.map(({ technology, sides, figures: [own, others] }) => [
     own,
     others,
     answers(difference(own, others, gap.factor), inFormat(gap.format)),
     ...sides.map((side) => answers(rank(side), inFormat("0"))),
     ...sides.map((side) => answers(change(side, since), inFormat(changeUnit(indicator).format))),
     shows(grade({ ...rest, technology }), WORD),
-  ];
+  ]);
 }

@@ -22,15 +22,15 @@ const OWN = 3;
 /** Under a table of areas by technologies: median and leader, and where the area in focus stands. */
 export function focusLines(given: FocusGiven): NonNullable<Table["below"]> {
   const { indicator, focus, since, technologies } = given;
-  const gap = differenceUnit(indicator).unit;
+  const { unit } = differenceUnit(indicator);
   return {
     labels: [
       says("Median of the areas above"),
       says("Highest"),
       says("Leader"),
       shows(phrase([focus])),
-      says(`Gap to the median, ${gap}`),
-      says(`Gap to the leader, ${gap}`),
+      says(`Gap to the median, ${unit}`),
+      says(`Gap to the leader, ${unit}`),
       says("Rank among all countries"),
       shows(phrase(["Change since ", since, `, ${changeUnit(indicator).unit}`])),
       says("Grade"),
@@ -45,7 +45,7 @@ function focusColumn(given: FocusGiven, technology: Cell<string>, at: number): r
   const asked: CallArguments = { indicator, area: focus, technology, year, dataset };
   const figures = columnOf(grid.body, at);
   const format = inFormat(figureFormat(indicator));
-  const { factor, format: gapFormat } = differenceUnit(indicator);
+  const { factor, format: gapFormat } = differenceUnit(indicator, grid.body.cells.flat());
   const gap = inFormat(gapFormat);
   const line = (value: Value, look = format): Cell => answers(value, { ...look, wrap: true });
   const middle = line(median(figures, "row"));

@@ -22,7 +22,7 @@ export function leagueColumns({ grid, countries, since, ...rest }: LeagueGiven):
 } {
   const { indicator, year } = rest;
   const last = grid.body.cells.flatMap((line) => line.slice(-1));
-  const gap = differenceUnit(indicator);
+  const gap = differenceUnit(indicator, last);
   const lines = countries.map((area, at): readonly Cell[] => {
     const asked = { ...rest, area };
     const now = answers(rank(asked), inFormat("0"));

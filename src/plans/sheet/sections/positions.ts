@@ -94,7 +94,7 @@ function positionRow(line: Line, peers: PeerFigures | undefined): readonly Cell[
 
 /** The peers' median, the gap to it, the leader among the peers and the gap to it. */
 function againstPeers(indicator: Indicator, own: Cell, { names, figures }: PeerFigures): readonly Cell[] {
-  const unit = differenceUnit(indicator);
+  const unit = differenceUnit(indicator, [own, ...figures]);
   const gap = inFormat(withUnit(unit));
   const middle = answers(median(figures), inFormat(figureFormat(indicator)));
   return [

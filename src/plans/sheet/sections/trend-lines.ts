@@ -19,7 +19,7 @@ export function trendLines({ grid, areas, since, ...rest }: TrendGiven): NonNull
   const { indicator, year } = rest;
   const last = grid.body.cells.at(-1) ?? [];
   const [middle, most] = [median(last), highest(last)];
-  const { factor, unit, format } = differenceUnit(indicator);
+  const { factor, unit, format } = differenceUnit(indicator, last);
   const gap = inFormat(format);
   const columns = areas.map((area, at): readonly Cell[] => {
     const asked = { ...rest, area };

@@ -2,7 +2,7 @@ import { abilities } from "../../../excel/host/abilities";
 import { isFound, Refusal } from "../../../core/refusal";
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
-import { axisFormat, logAxisFormat, pointFormat, unitInWords } from "../../../plans/formats";
+import { axisFormat, axisUnit, logAxisFormat, pointFormat, unitInWords } from "../../../plans/formats";
 import { alongLogScale, isLogScaleApt, logScaleNote } from "../../../plans/log-scale";
 import type { BlockOffer, BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
@@ -80,7 +80,7 @@ function withLook(
   const { reach } = asked.indicator;
   if (look === "heat") return { ...block, heatMap: reach === undefined ? {} : { reach } };
   const categoryAxis = isSeries ? "Year" : "";
-  const valueAxis = unitInWords(asked.indicator);
+  const valueAxis = (isLogarithmic ? unitInWords : axisUnit)(asked.indicator);
   return {
     ...block,
     chart: {
