@@ -1,8 +1,8 @@
 import { logReach } from "./log-scale";
 
-/** In points: a letter and a line of a label, and the gap before it. */
-const LETTER = 5.5;
-const LINE = 13;
+/** In points: a letter and a line of a label in the largest type that a page asks for, and the gap before it. */
+const LETTER = 6;
+const LINE = 14.5;
 const GAP = 10;
 /** Points above and below the lines, which the title, the axis and its labels take. */
 const AROUND = 54 + 58;

@@ -32,6 +32,9 @@ export const HEAT = { low: "#e8a06b", middle: "#ffffff", high: "#6ba3d6" } as co
 /** Of what is missing: its formula and its note stay, but an error reads like a fault. */
 export const MISSING_COLOR = "#ffffff";
 
+/** Points of a chart's title. */
+export const CHART_TITLE = 12;
+
 /** Width of the gaps between bars, in per cent of a bar. */
 export const BAR_GAP = 60;
 

@@ -1,6 +1,7 @@
+import { chartTypeOn } from "./chart-type";
 import { pageBreaks, type BreakSpot, type Pages } from "./page-breaks";
 import { paperFor, rowsHeightOn } from "./paper";
-import type { Place, Plan } from "./plan";
+import type { Place, Plan, PlannedChart } from "./plan";
 import type { PlannedSheet } from "./planned-sheet";
 import { rowHeights } from "./row-heights";
 
@@ -21,16 +22,32 @@ const SMALLER = 0.1;
 /** Beyond so many pages nobody looks for one that is saved. */
 const MOST_SAVED_OF = 20;
 
+/** A plan as it comes on paper, where pages may begin at some rows, with charts whose words are read there. */
+export function onPaper(plan: Plan, printed: Printed, spots: readonly BreakSpot[]): Plan {
+  const { landscape, print } = printOf(plan, printed, spots);
+  const typeSize = chartTypeOn(print.scale === "fit" ? WHOLE : print.scale);
+  const typed = (chart: PlannedChart): PlannedChart => ({ ...chart, typeSize });
+  return {
+    ...plan,
+    ...(plan.sections
+      ? { sections: plan.sections.map((section) => ({ ...section, charts: section.charts.map(typed) })) }
+      : {}),
+    charts: plan.charts.map(typed),
+    sheet: { ...plan.sheet, landscape, print },
+  };
+}
+
+const WHOLE = 100;
+
 /**
- * How a plan comes on paper, where pages may begin at some rows: as large as fits its width, or somewhat smaller where
- * that saves a page or a cut. A table that goes on over the page takes its header along where it is the only one; else
- * the title does.
+ * As large as fits its width, or somewhat smaller where that saves a page or a cut. A table that goes on over the page
+ * takes its header along where it is the only one; else the title does.
  */
-export function printOf(
-  plan: Pick<Plan, "rows" | "cells" | "styles" | "widths" | "charts">,
+function printOf(
+  plan: Plan,
   { width, columns, tables }: Printed,
   spots: readonly BreakSpot[],
-): Pick<PlannedSheet, "landscape" | "print"> {
+): Required<Pick<PlannedSheet, "landscape" | "print">> {
   const paper = paperFor(width);
   const { landscape, scales, across, tight } = paper;
   // Excel passes over breaks in a sheet that it fits to a width; a chart needs them.

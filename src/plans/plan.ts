@@ -155,6 +155,8 @@ export interface PlannedChart {
   readonly numberFormat: string;
   /** Of a figure that stands alone in it, where that is another than its cell's. */
   readonly pointFormat?: string;
+  /** Points of its words but the title; left out, Excel's own. */
+  readonly typeSize?: number;
 }
 
 /** A colour scale over figures. */

@@ -42,6 +42,22 @@ const SHEETS = [...few, ...many].map(([name, definition], at) => ({
 const pagesIn = (file: string): number =>
   readFileSync(file, "latin1").match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
 
+/** How high the letters of all longer words of a PDF are, in points; undefined where nothing here tells them. */
+function heightsOfType(folder: string, file: string): readonly number[] | undefined {
+  if (!existsSync("/usr/bin/pdftotext")) return undefined;
+  const words = execFileSync("/usr/bin/pdftotext", ["-bbox", `${file}.pdf`, "-"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  // Words of six letters are longer than high, those along an upright axis too.
+  return [...words.matchAll(/xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">[^<]{6,}</g)].map(
+    ([, left, top, right, bottom]) => Math.min(Number(right) - Number(left), Number(bottom) - Number(top)),
+  );
+}
+
+/** Of Calibri and Carlito, with what reaches above and below a line. */
+const HEIGHT_OF_TYPE = 1.22;
+
 describe("Printed by LibreOffice", () => {
   if (!office) {
     it.skip("nothing is tried: there is no LibreOffice here", () => undefined);
@@ -84,6 +100,16 @@ describe("Printed by LibreOffice", () => {
       // What is fitted to a width breaks by itself.
       if (scale === "fit") expect(pages).toBeLessThanOrEqual(3);
       else expect(pages).toBe(breaks.length + 1);
+    },
+  );
+
+  it.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))(
+    "%s has no word smaller than 8 points, in its charts neither",
+    (_name, { file }) => {
+      const heights = heightsOfType(folder, file);
+      if (heights === undefined) return;
+      expect(heights.length).toBeGreaterThan(50);
+      expect(Math.min(...heights) / HEIGHT_OF_TYPE).toBeGreaterThanOrEqual(7.95);
     },
   );
 });

@@ -17,7 +17,7 @@ it("stand beside the last point, and need room for the longest of them", () => {
     }),
   ).toEqual({
     point: 1,
-    room: 10 + 5 * 5.5,
+    room: 10 + 5 * 6,
   });
 });
 

@@ -2,6 +2,7 @@ import type { PlannedChart } from "../../plans/plan";
 import { val, xml, type Xml } from "../parts/xml";
 import { gridStep } from "./grid-step";
 import { writtenTitle } from "./chart-titles";
+import { wordsLook } from "./chart-words";
 
 /** By which a chart's groups and its axes call each other. */
 export const AXES = { category: 100000000, value: 100000001 } as const;
@@ -10,9 +11,12 @@ const GRID = xml("c:majorGridlines", {}, [
   xml("c:spPr", {}, [xml("a:ln", { w: 9525 }, [xml("a:solidFill", {}, [val("a:srgbClr", "D9D9D9")])])]),
 ]);
 
+/** So many years have room side by side. */
+const LEVEL_YEARS = 20;
+
 /** A chart's two axes; `xFormat` is the number format of a scatter chart's x. What readers take for given differs, so all of it is said. */
 export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonly number[]): readonly Xml[] {
-  const { kind, categoryAxis, valueAxis, numberFormat, isLogarithmic } = chart;
+  const { kind, categoryAxis, valueAxis, numberFormat, isLogarithmic, typeSize } = chart;
   const isScatter = kind === "scatter";
   const isBar = kind === "bar";
   const step = isLogarithmic ? undefined : gridStep(figures);
@@ -22,6 +26,8 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
       orientation: isBar ? "maxMin" : "minMax",
       position: isBar ? "l" : "b",
       title: categoryAxis,
+      typeSize,
+      isLevel: isBar || (kind === "line" && chart.categories.rows - 1 <= LEVEL_YEARS),
       isGrid: isScatter,
       format: isScatter ? xFormat : undefined,
       // Below zero, labels would stand in the middle of the bars.
@@ -45,6 +51,7 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
       orientation: "minMax",
       position: isBar ? "b" : "l",
       title: valueAxis,
+      typeSize,
       isGrid: true,
       format: numberFormat,
       labels: isBar ? "high" : "nextTo",
@@ -61,6 +68,8 @@ interface Axis {
   readonly orientation: "minMax" | "maxMin";
   readonly position: "b" | "l";
   readonly title: string;
+  readonly typeSize: number | undefined;
+  readonly isLevel?: boolean;
   readonly isGrid: boolean;
   readonly format: string | undefined;
   readonly labels: "low" | "high" | "nextTo";
@@ -69,8 +78,19 @@ interface Axis {
   readonly isLogarithmic?: boolean;
 }
 
-function axisOf(which: keyof typeof AXES, axis: Axis): readonly Xml[] {
-  const { orientation, position, title, isGrid, format, labels, crosses, isLogarithmic } = axis;
+function axisOf(which: keyof typeof AXES, axis: Axis): readonly (Xml | undefined)[] {
+  const {
+    orientation,
+    position,
+    title,
+    typeSize,
+    isLevel = false,
+    isGrid,
+    format,
+    labels,
+    crosses,
+    isLogarithmic,
+  } = axis;
   return [
     val("c:axId", AXES[which]),
     xml("c:scaling", {}, [
@@ -80,11 +100,12 @@ function axisOf(which: keyof typeof AXES, axis: Axis): readonly Xml[] {
     val("c:delete", false),
     val("c:axPos", position),
     ...(isGrid ? [GRID] : []),
-    ...(title === "" ? [] : [writtenTitle(title)]),
+    ...(title === "" ? [] : [writtenTitle(title, typeSize)]),
     ...(format === undefined ? [] : [xml("c:numFmt", { formatCode: format, sourceLinked: false })]),
     val("c:majorTickMark", "out"),
     val("c:minorTickMark", "none"),
     val("c:tickLblPos", labels),
+    typeSize === undefined ? undefined : wordsLook({ size: typeSize, isLevel }),
     val("c:crossAx", AXES[which === "category" ? "value" : "category"]),
     val("c:crosses", crosses),
   ];

@@ -9,6 +9,7 @@ import { AXES, chartAxes } from "./chart-axes";
 import { groupsOf } from "./chart-groups";
 import { chartSeries } from "./chart-series";
 import { boundTitle } from "./chart-titles";
+import { wordsLook } from "./chart-words";
 import { besideLabels } from "./end-labels";
 import { needsUnseen, unseenSeries } from "./unseen-series";
 import { textsOf } from "./values";
@@ -44,7 +45,7 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
         ...groups,
         ...chartAxes(chart, xFormat, figures),
       ]),
-      data.columns > 1 && !endLabels ? legend(hasUnseen ? data.columns : undefined) : undefined,
+      data.columns > 1 && !endLabels ? legend(chart, hasUnseen ? data.columns : undefined) : undefined,
       val("c:plotVisOnly", true),
       val("c:dispBlanksAs", "gap"),
       NA_AS_BLANK,
@@ -53,11 +54,12 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
 }
 
 /** A legend of all series but one, counted from 0. */
-const legend = (but: number | undefined): Xml =>
+const legend = ({ typeSize }: PlannedChart, but: number | undefined): Xml =>
   xml("c:legend", {}, [
     val("c:legendPos", "b"),
     but === undefined ? undefined : xml("c:legendEntry", {}, [val("c:idx", but), val("c:delete", true)]),
     val("c:overlay", false),
+    typeSize === undefined ? undefined : wordsLook({ size: typeSize }),
   ]);
 
 /** Without it Excel joins a line over #N/A, whatever the chart says of blanks. */

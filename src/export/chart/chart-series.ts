@@ -15,7 +15,7 @@ const MARKER = { line: 5, scatter: 7 };
 
 /** A series for each column of a chart's figures; its name is the column's header. */
 export function chartSeries(sheet: WrittenSheet, chart: PlannedChart): readonly Xml[] {
-  const { kind, data, colors, marks, emphasis, endLabels } = chart;
+  const { kind, data, colors, marks, emphasis, endLabels, typeSize } = chart;
   const place = bodyOf(chart.categories);
   const areNumbers = shownIn(sheet.filled, place).every((label) => typeof label === "number");
   const categories = areNumbers || kind === "scatter" ? numbersOf(sheet, place) : textsOf(sheet, place);
@@ -31,7 +31,7 @@ export function chartSeries(sheet: WrittenSheet, chart: PlannedChart): readonly 
         ? markOf(fillOf(color))
         : look(kind, fillOf(emphasis === undefined ? color : QUIET_SERIES_COLORS[0]))),
       ...(emphasis === undefined ? [] : [strongPoint(emphasis, fillOf(color))]),
-      endLabels && endLabel(endLabels.point, fillOf(color)),
+      endLabels && endLabel(endLabels.point, fillOf(color), typeSize),
       xml(across, {}, [categories]),
       xml(up, {}, [numbersOf(sheet, bodyOf(figures))]),
       isMark || kind === "line" || kind === "scatter" ? val("c:smooth", false) : undefined,

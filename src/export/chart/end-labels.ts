@@ -2,6 +2,7 @@ import type { EndLabels } from "../../plans/end-labels";
 import { COLUMN_WIDTH } from "../../plans/look";
 import type { Plan, PlannedChart } from "../../plans/plan";
 import { val, xml, type Xml } from "../parts/xml";
+import { wordsLook } from "./chart-words";
 
 /** In points: a row of a sheet, and what the title, the axes and their labels take of a chart. */
 const ROW = 15;
@@ -41,18 +42,11 @@ const SHOWN = {
 };
 
 /** The name of a line beside one of its points, in the line's colour. */
-export const endLabel = (point: number, fill: Xml): Xml =>
+export const endLabel = (point: number, fill: Xml, size: number | undefined): Xml =>
   xml("c:dLbls", {}, [
     xml("c:dLbl", {}, [
       val("c:idx", point),
-      xml("c:txPr", {}, [
-        xml("a:bodyPr", { wrap: "none" }),
-        xml("a:lstStyle"),
-        xml("a:p", {}, [
-          xml("a:pPr", {}, [xml("a:defRPr", { b: true }, [fill])]),
-          xml("a:endParaRPr", { lang: "en-US" }),
-        ]),
-      ]),
+      wordsLook({ size, bold: true, fill, isOneLine: true }),
       val("c:dLblPos", "r"),
       ...Object.entries(SHOWN).map(([what, isShown]) => val(`c:show${what}`, isShown)),
     ]),

@@ -11,11 +11,12 @@ import {
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
+import { chartTypeOn } from "../chart-type";
 import { endLabelsOf } from "../end-labels";
 import { focusedColors, seriesColors } from "../series-colors";
 import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
-import { printOf } from "../print-of";
+import { onPaper } from "../on-paper";
 
 /** Lays a block out: title, subtitle, figures, chart beside or below them, and its foot. */
 export function blockPlan(block: Block): Plan {
@@ -46,7 +47,7 @@ export function blockPlan(block: Block): Plan {
     sheet: { headRows: BLOCK_HEAD_ROWS + 1, landscape: false },
   };
   const pages = { width, columns, tables: [table] };
-  return { ...plan, sheet: { ...plan.sheet, ...printOf(plan, pages, breaksOf(table, footRow)) } };
+  return onPaper(plan, pages, breaksOf(table, footRow));
 }
 
 const titleCell = ({ title, titleFormula }: Block): PlannedCell =>
@@ -62,6 +63,9 @@ const breaksOf = ({ row, rows }: Place, foot: number): readonly BreakSpot[] => [
   { row: foot, cost: COST.foot },
 ];
 
+/** It fits on a page as large as it is. */
+const WHOLE = 100;
+
 /** A chart alone, with its foot; its figures are the plan of the same block without the chart. */
 export function chartPlan(block: Block): Plan {
   const foot = footCells(block.foot, widthOf(LONE_CHART.columns, []));
@@ -73,7 +77,13 @@ export function chartPlan(block: Block): Plan {
     cells: [{ row: footPlace.row, column: 0, cells: foot.map((cell) => [cell]) }],
     styles: [footStyle(footPlace)],
     tables: [],
-    charts: [{ ...plannedChart(block, tablePlace(block), LONE_CHART, []), from: "figures" }],
+    charts: [
+      {
+        ...plannedChart(block, tablePlace(block), LONE_CHART, []),
+        from: "figures",
+        typeSize: chartTypeOn(WHOLE),
+      },
+    ],
     heatMaps: [],
     notes: [],
     widths: [],

@@ -3,7 +3,7 @@ import { footStyle } from "./block-styles";
 import { ENTRIES_HEAD_ROWS, type Entries, type EntryColumn } from "./entries";
 import { HEADER, QUIET, TITLE } from "../look";
 import { spotsFrom } from "../page-breaks";
-import { printOf } from "../print-of";
+import { onPaper } from "../on-paper";
 import type { Place, Plan, PlannedCell, PlannedNote, PlannedStyle } from "../plan";
 
 /** Lays a list of entries out to be printed: title, subtitle, source, an Excel table with a row an entry, and a foot. */
@@ -40,10 +40,7 @@ export function entriesPlan<T>(list: Entries<T>): Plan {
   const first = table.row + 2;
   const breaks = [...spotsFrom(first, first + entries.length - 1, 1), { row: footPlace.row, cost: 0 }];
   const pages = { width, columns: columns.length, tables: [table] };
-  return {
-    ...plan,
-    sheet: { ...plan.sheet, ...printOf(plan, pages, breaks) },
-  };
+  return onPaper(plan, pages, breaks);
 }
 
 const rowsOf = <T>({ columns, entries }: Entries<T>): readonly (readonly PlannedCell[])[] =>

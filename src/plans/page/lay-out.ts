@@ -2,7 +2,7 @@ import { edition } from "../../core/provenance/edition";
 import type { BreakSpot } from "../page-breaks";
 import type { Plan } from "../plan";
 import { lineWidthOn, pageHolding } from "../paper";
-import { printOf } from "../print-of";
+import { onPaper } from "../on-paper";
 import { Draft } from "./draft";
 import { layFoot } from "./lay-foot";
 import { layHead, PAGE_HEAD_ROWS } from "./lay-head";
@@ -47,7 +47,7 @@ export function layOut(page: Page): Plan {
   });
   const columns = Math.max(plan.columns, draft.columnsWithin(width));
   const pages = { width, columns, tables: (plan.sections ?? []).map(({ table }) => table) };
-  return { ...plan, sheet: { ...plan.sheet, ...printOf(plan, pages, breaks) } };
+  return onPaper(plan, pages, breaks);
 }
 
 interface Widened {

@@ -1,5 +1,5 @@
 import { endLabelsOf } from "../end-labels";
-import { axisFormat, logAxisFormat, pointFormat, unitInWords } from "../formats";
+import { axisFormat, axisUnit, logAxisFormat, pointFormat, unitInWords } from "../formats";
 import { alongLogScale } from "../log-scale";
 import type { Place, PlannedChart, Spot } from "../plan";
 import { focusedColors, seriesColors } from "../series-colors";
@@ -8,8 +8,8 @@ import type { Chart, Section, Shown } from "./page";
 
 /** Points of a row, of what stands around the bars of a chart, and of a bar with its share of the gap between. */
 const ROW = 15;
-const AROUND = 80;
-const BAR = { alone: 17, beside: 7, between: 5 };
+const AROUND = 90;
+const BAR = { alone: 18, beside: 7, between: 5 };
 const LEAST_ROWS = 12;
 /** Rows of a chart whose height no bars ask for. */
 const ROWS = 16;
@@ -39,7 +39,7 @@ export function plannedChart(
       .map((today) => (typeof today === "number" ? today : undefined)),
   );
   const all = figures.flat().filter((figure) => figure !== undefined);
-  const valueAxis = chart.valueAxis ?? unitInWords(indicator);
+  const valueAxis = chart.valueAxis ?? (isLogarithmic ? unitInWords : axisUnit)(indicator);
   return {
     rows: kind === "bar" ? rowsOfBars(points, series) : ROWS,
     over: (table, place, width) => {

@@ -63,6 +63,9 @@ export interface ChartPart {
   readonly blanks: string;
   /** How much of its width the plot takes, where that was set. */
   readonly plotWidth?: number;
+  /** Points of its title and of its legend, where they were set. */
+  readonly titleSize?: number;
+  readonly legendSize?: number;
 }
 
 export interface SeriesPart {
@@ -98,6 +101,8 @@ export interface LabelPart {
   readonly position?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  /** In points, where that was set. */
+  readonly size?: number;
 }
 
 export interface AxisPart {
@@ -111,6 +116,9 @@ export interface AxisPart {
   readonly labels?: string;
   /** As Excel.ChartAxisScaleType names it, where it is not linear. */
   readonly scale?: string;
+  /** Points of its labels and of its title, where they were set. */
+  readonly size?: number;
+  readonly titleSize?: number;
   /** As Excel.ChartAxisPosition names it: where the other axis crosses, where Excel does not choose. */
   readonly crossing?: string;
 }

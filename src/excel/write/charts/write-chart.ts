@@ -1,4 +1,4 @@
-import { BAR_GAP, MARK, QUIET_SERIES_COLORS } from "../../../plans/look";
+import { BAR_GAP, CHART_TITLE, MARK, QUIET_SERIES_COLORS } from "../../../plans/look";
 import type { ChartKind, PlannedChart } from "../../../plans/plan";
 import { addressOf } from "../../../plans/address";
 import { figuresOf, rangeAt, type ChartToMake } from "./chart-to-make";
@@ -25,8 +25,12 @@ export function writeChart(
   const hasLegend = chart.data.columns > 1 && (!chart.endLabels || follows);
   made.legend.visible = hasLegend;
   // To place a hidden legend may show it.
-  if (hasLegend) made.legend.position = "Bottom";
+  if (hasLegend) {
+    made.legend.position = "Bottom";
+    if (chart.typeSize !== undefined) made.legend.format.font.size = chart.typeSize;
+  }
   writeAxes(made, chart);
+  if (chart.typeSize !== undefined) writeSizes(made, chart, chart.typeSize);
   const categories = rangeAt(data.sheet, data.landing, bodyOf(chart.categories));
   for (const [at, color] of chart.colors.entries()) {
     const series = made.series.getItemAt(at);
@@ -34,7 +38,7 @@ export function writeChart(
     series.setXAxisValues(categories);
     if (!chart.marks?.includes(at)) colour(series, chart.kind, color);
     if (chart.endLabels && at < chart.data.columns)
-      nameAt(series.points.getItemAt(chart.endLabels.point), color);
+      nameAt(series.points.getItemAt(chart.endLabels.point), color, chart.typeSize);
   }
   if (chart.emphasis !== undefined) {
     const [first] = chart.colors;
@@ -81,8 +85,17 @@ function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
   valueAxis.tickLabelPosition = "High";
 }
 
+/** Each part by itself: what a size of the whole chart does to them, Excel does not say. */
+function writeSizes({ title, axes }: Excel.Chart, { categoryAxis }: PlannedChart, size: number): void {
+  title.format.font.size = CHART_TITLE;
+  for (const axis of [axes.categoryAxis, axes.valueAxis]) axis.format.font.size = size;
+  axes.valueAxis.title.format.font.size = size;
+  // What is set of a hidden title may show it.
+  if (categoryAxis !== "") axes.categoryAxis.title.format.font.size = size;
+}
+
 /** The name of a line beside one of its points, in the line's colour. */
-function nameAt(point: Excel.ChartPoint, color: string): void {
+function nameAt(point: Excel.ChartPoint, color: string, size: number | undefined): void {
   point.hasDataLabel = true;
   const { dataLabel } = point;
   dataLabel.showSeriesName = true;
@@ -90,6 +103,7 @@ function nameAt(point: Excel.ChartPoint, color: string): void {
   dataLabel.position = "Right";
   dataLabel.format.font.color = color;
   dataLabel.format.font.bold = true;
+  if (size !== undefined) dataLabel.format.font.size = size;
 }
 
 function colour(series: Excel.ChartSeries, kind: ChartKind, color: string): void {

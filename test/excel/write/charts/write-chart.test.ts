@@ -1,6 +1,6 @@
 import { areaOf } from "../../../../src/playground/stand-in/area";
 import { insertPlan } from "../../../../src/excel/write/insert-plan";
-import { blockPlan } from "../../../../src/plans/blocks/block-plan";
+import { blockPlan, chartPlan } from "../../../../src/plans/blocks/block-plan";
 import { sizeOf } from "../../../../src/plans/blocks/block-size";
 import type { Block } from "../../../../src/plans/blocks/block";
 import { SAMPLE } from "../sample-block";
@@ -67,7 +67,7 @@ it("names lines at their last points instead of in a legend, each in its colour,
   expect(chart?.legend).toBeUndefined();
   expect(chart?.series.map(({ labels }) => labels)).toEqual(
     planned!.colors.map((color) => ({
-      2: { value: false, name: true, position: "Right", color, bold: true },
+      2: { value: false, name: true, position: "Right", color, bold: true, size: 10 },
     })),
   );
   // What was the right edge of the plot, less the room for the names.
@@ -105,4 +105,27 @@ it("lets a logarithmic axis begin at its lowest power, not cross the other at 1"
     scale: "Logarithmic",
     crossing: "Minimum",
   });
+});
+
+it("sets the words of a chart so large that they are read on its page: 8 points at 73 per cent are 11", async () => {
+  // Eleven columns of 110 points are wider than a page at any scale that is read.
+  const header = ["Area", ...Array.from({ length: 11 }, (_, at) => `Commercialisation ${at}`)];
+  const row = { label: "South Korea", figures: header.slice(1).map(() => 1) };
+  const wide: Block = { ...SAMPLE, form: "values", header, rows: [row, row] };
+  const plan = blockPlan({ ...wide, formats: header.slice(1).map(() => "0") });
+  expect(plan.sheet.print?.scale).toBe(73);
+  await insertPlan({ plan }, { target: "selection" });
+  const [chart] = stage.grid.parts().charts;
+  expect(chart).toMatchObject({
+    titleSize: 12,
+    legendSize: 11,
+    valueAxis: { size: 11, titleSize: 11 },
+    categoryAxis: { size: 11 },
+  });
+});
+
+it("leaves a chart that comes alone, and a page that is not made smaller, at Excel's size", async () => {
+  expect(chartPlan(SAMPLE).charts[0]?.typeSize).toBe(10);
+  await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+  expect(stage.grid.parts().charts[0]?.valueAxis.size).toBe(10);
 });

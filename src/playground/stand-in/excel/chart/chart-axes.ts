@@ -4,6 +4,7 @@ import { invalidArgument } from "../office-error";
 import type { RequestQueue } from "../request-queue";
 import { cellOf, textOf } from "../text-or-cell";
 import type { ChartAccess } from "./chart";
+import { withFont } from "./with-font";
 
 type AxisName = "categoryAxis" | "valueAxis";
 
@@ -72,6 +73,14 @@ function createAxis(
       get title() {
         return createAxisTitle(queue, label, axis, change);
       },
+      get format() {
+        const format = (): string => `${label()}.format`;
+        return createObject<Excel.ChartAxisFormat>(queue, {
+          name: "ChartAxisFormat",
+          label: format,
+          members: withFont(queue, format, { size: { write: (size) => change({ size }) } }),
+        });
+      },
     },
   });
 }
@@ -94,5 +103,15 @@ function createAxisTitle(
       },
     },
     actions: { setFormula: (formula) => change({ title: cellOf(queue.grid, formula) }) },
+    members: {
+      get format() {
+        const format = (): string => `${axisLabel()}.title.format`;
+        return createObject<Excel.ChartAxisTitleFormat>(queue, {
+          name: "ChartAxisTitleFormat",
+          label: format,
+          members: withFont(queue, format, { size: { write: (titleSize) => change({ titleSize }) } }),
+        });
+      },
+    },
   });
 }

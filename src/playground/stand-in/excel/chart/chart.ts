@@ -11,6 +11,7 @@ import { createAxes } from "./chart-axes";
 import { chartGeometry } from "./chart-geometry";
 import { createPlotArea } from "./plot-area";
 import { createSeriesCollection } from "./series-collection";
+import { withFont } from "./with-font";
 
 export function createChart(queue: RequestQueue, ref: Ref<string>): Excel.Chart {
   const { grid } = queue;
@@ -134,6 +135,16 @@ function createTitle({ queue, label, part, replace }: ChartAccess): Excel.ChartT
       visible: { read: () => part().hasTitle, write: (hasTitle) => replace({ hasTitle }) },
     },
     actions: { setFormula: (formula) => show(cellOf(queue.grid, formula)) },
+    members: {
+      get format() {
+        const format = (): string => `${label()}.title.format`;
+        return createObject<Excel.ChartTitleFormat>(queue, {
+          name: "ChartTitleFormat",
+          label: format,
+          members: withFont(queue, format, { size: { write: (titleSize) => replace({ titleSize }) } }),
+        });
+      },
+    },
   });
 }
 
@@ -150,6 +161,16 @@ function createLegend({ queue, label, part, replace }: ChartAccess): Excel.Chart
       visible: {
         read: () => part().legend !== undefined,
         write: (shown) => replace({ legend: shown ? (part().legend ?? "Bottom") : undefined }),
+      },
+    },
+    members: {
+      get format() {
+        const format = (): string => `${label()}.legend.format`;
+        return createObject<Excel.ChartLegendFormat>(queue, {
+          name: "ChartLegendFormat",
+          label: format,
+          members: withFont(queue, format, { size: { write: (legendSize) => replace({ legendSize }) } }),
+        });
       },
     },
   });

@@ -2,6 +2,7 @@ import type { LabelPart } from "../../parts";
 import { createObject } from "../client-object";
 import { invalidArgument } from "../office-error";
 import type { RequestQueue } from "../request-queue";
+import { withFont } from "./with-font";
 
 interface DataLabel {
   readonly queue: RequestQueue;
@@ -29,21 +30,15 @@ export function createDataLabel({ queue, label, part, replace }: DataLabel): Exc
     },
     members: {
       get format() {
+        const format = (): string => `${label()}.format`;
         return createObject<Excel.ChartDataLabelFormat>(queue, {
           name: "ChartDataLabelFormat",
-          label: () => `${label()}.format`,
-          members: {
-            get font() {
-              return createObject<Excel.ChartFont>(queue, {
-                name: "ChartFont",
-                label: () => `${label()}.format.font`,
-                properties: {
-                  color: { write: (color) => change({ color }) },
-                  bold: { write: (bold) => change({ bold }) },
-                },
-              });
-            },
-          },
+          label: format,
+          members: withFont(queue, format, {
+            size: { write: (size) => change({ size }) },
+            color: { write: (color) => change({ color }) },
+            bold: { write: (bold) => change({ bold }) },
+          }),
         });
       },
     },
