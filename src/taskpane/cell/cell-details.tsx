@@ -7,6 +7,7 @@ import { useTyping } from "../shared/typing/typing";
 import { CallForm } from "./arguments/call-form";
 import { guideEntry } from "../shared/questions/known-names";
 import { Story } from "./story";
+import { isError } from "./strip-line";
 import type { SelectedCell } from "./use-selected-cell";
 import { explain } from "../../core/provenance/explain";
 import { Refusal } from "../../core/refusal";
@@ -91,10 +92,12 @@ export function CellDetails({ read, selected }: CellDetailsProps) {
 }
 
 /** The story of the figure that a cell shows by a call, or why it cannot be told; undefined for functions that give none. */
-export function explainCall(call: Call, cell: AskedCell): string | undefined {
+export function explainCall(call: Call, cell: AskedCell & Pick<ReadCell, "text">): string | undefined {
   const question = callQuestion(call, cell);
   if (question === undefined) return undefined;
-  if (question instanceof Refusal) return `Not explained here. ${question.message}`;
+  // Where the cell shows an error, the reason is what there is to explain.
+  if (question instanceof Refusal)
+    return isError(cell.text) ? question.message : `Not explained here. ${question.message}`;
   const { measurement, area, year, since } = question;
   const years = since === undefined ? [year] : [since, year];
   return years.map((each) => explain(measurement, area, each)).join("\n");

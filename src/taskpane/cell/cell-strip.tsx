@@ -6,6 +6,7 @@ import { HelpLink } from "../shared/help-link";
 import { lazily } from "../shared/loading/lazily";
 import type { Host } from "../shared/watch-host";
 import { mendOf } from "./mend";
+import { misplacedFigures } from "./misplaced-figures";
 import { StripAction } from "./strip-action";
 import { isError, stripLine } from "./strip-line";
 import { STRIP_HEIGHT } from "./strip-place";
@@ -78,13 +79,13 @@ export function CellStrip({ host }: { readonly host: Host }) {
   const opener = useRef<HTMLButtonElement | null>(null);
   const selected = useSelectedCell(host);
   const [isOpen, setOpen] = useState(false);
-  const { read, other, told } = selected;
+  const { read, told } = selected;
   const isShown = read !== undefined && isOpen;
   const unbounded = read && unboundedRanges(read);
   // To find a near name takes a while.
-  const mend = useMemo(() => read && mendOf(read), [read]);
+  const mend = useMemo(() => read && (misplacedFigures(read) ?? mendOf(read)), [read]);
   // What came of a change is said below the fields while they are shown.
-  const { text, end, whole, tone } = stripLine({ read, other, told: isShown ? undefined : told }, mend);
+  const { text, end, whole, tone } = stripLine({ ...selected, told: isShown ? undefined : told }, mend);
 
   useEffect(() => {
     if (!isShown) return undefined;

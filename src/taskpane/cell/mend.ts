@@ -11,14 +11,18 @@ import { argumentTexts, indicatorOfCall, withArguments } from "./arguments/chang
 import { isKnownName, nameInstead, nameRefusal, type NamePlace } from "./arguments/named-thing";
 import { isBareName, nameProblem } from "./arguments/typed-argument";
 
-/** What to do about a mistyped name for which one other is proposed. */
+/** What to do about a mistyped name, or figures in the wrong place, for which one other is proposed. */
 export type Mend = {
   /** A sentence. */
   readonly problem: string;
   /** The name that is proposed. */
   readonly instead: string;
 } & (
-  | { readonly formula: string }
+  | {
+      readonly formula: string;
+      /** The argument that it is proposed for, where that is another. */
+      readonly as?: string;
+    }
   /** Where the name stands; on the formula's own sheet where none is named. */
   | { readonly spot: Spot; readonly sheet?: string; readonly cell: string }
 );

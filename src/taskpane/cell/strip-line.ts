@@ -2,6 +2,7 @@ import type { ReadCell } from "../../excel/reading/cell/read-cell";
 import { cellHeadline, headlineParts } from "./cell-headline";
 import type { Mend } from "./mend";
 import { unboundedRanges } from "./unbounded-ranges";
+import { unknownInWords } from "./unknown-in-words";
 import type { SelectedCell } from "./use-selected-cell";
 
 /** The one line that the strip has for a cell. */
@@ -16,11 +17,15 @@ interface StripLine {
 
 /** What the strip says: that a change came to nothing, else what the cell shows or lacks, or that it is none of ours. */
 export function stripLine(
-  { read, other, told }: Pick<SelectedCell, "read" | "other" | "told">,
+  { read, other, told, unknown }: Pick<SelectedCell, "read" | "other" | "told" | "unknown">,
   mend?: Mend,
 ): StripLine {
   if (told?.failed === true) return { text: told.text, whole: told.text, tone: "failed" };
   if (read) return lineOfFormula(read, mend);
+  if (other !== undefined && unknown !== undefined) {
+    const text = `${other} · ${unknownInWords(unknown)}`;
+    return { text, whole: text, tone: "plain" };
+  }
   const text = other === undefined ? "" : `${other} · no formula of ATI`;
   return { text, whole: text, tone: "quiet" };
 }
@@ -29,7 +34,7 @@ function lineOfFormula(read: ReadCell, mend: Mend | undefined): StripLine {
   const headline = cellHeadline(read);
   const place = read.filled ?? read.cell;
   if (mend) {
-    const where = "spot" in mend ? ` in ${mend.cell}` : "";
+    const where = "spot" in mend ? ` in ${mend.cell}` : mend.as === undefined ? "" : ` as ${mend.as}`;
     const text = `${place} · Did you mean "${mend.instead}"${where}?`;
     return { text, whole: `${headline}\n${mend.problem}`, tone: "plain" };
   }

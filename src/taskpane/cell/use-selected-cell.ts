@@ -23,6 +23,8 @@ export interface SelectedCell {
   readonly read: ReadCell | undefined;
   /** The selected cell where its formula is none of ours: `B2`. */
   readonly other: string | undefined;
+  /** A function that the formula there calls as one of ours and that there is none of: `SHARES`. */
+  readonly unknown?: string;
   readonly told: CellTold | undefined;
   /** Writes another formula where this one was read, and says what is done. */
   change(read: ReadCell, formula: string, done?: string): Promise<void>;
@@ -91,6 +93,7 @@ export function useSelectedCell(host: Host): SelectedCell {
   return {
     read: isOther ? undefined : found,
     other: isOther ? found.other : undefined,
+    ...(isOther && found.unknown !== undefined ? { unknown: found.unknown } : {}),
     told,
     change,
     tell,

@@ -235,6 +235,12 @@ it("says why there is no figure", () => {
   );
 });
 
+it("says of a cell that shows an error the reason alone", () => {
+  expect(explained('=ATI.SHARE("KR","Blockchain",2018)', {}, { text: "#N/A" })).toMatch(
+    /^No open dataset has figures of patent share in Blockchain/,
+  );
+});
+
 it("has nothing to tell of functions that give no figure", () => {
   expect(explained('=ATI.CITE("uspto-patents")')).toBeUndefined();
 });

@@ -69,3 +69,12 @@ it("asks whether another name is meant, and where that is to stand", () => {
     'B3 · Did you mean "Big Data" in A5?',
   );
 });
+
+it("says of a function that there is none of which was meant", () => {
+  const text = "B2 · There is no ATI.SHARES. Did you mean ATI.SHARE?";
+  expect(stripLine({ ...NONE, other: "B2", unknown: "SHARES" })).toEqual({
+    text,
+    whole: text,
+    tone: "plain",
+  });
+});

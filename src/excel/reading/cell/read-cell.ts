@@ -23,6 +23,8 @@ export interface ReadCell {
 export interface OtherCell {
   /** Where it is: `B2`. */
   readonly other: string;
+  /** A function that it calls as one of ours and that there is none of: `SHARES`. */
+  readonly unknown?: string;
 }
 
 /** What stands around a selected cell, as far as it tells what the cell is about. */

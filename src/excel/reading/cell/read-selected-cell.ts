@@ -1,6 +1,7 @@
 import { abilities } from "../../host/abilities";
 import { findCalls, type Call } from "../formula/find-calls";
 import { isFormula } from "../formula/is-formula";
+import { unknownFunction } from "../formula/unknown-function";
 import { withMeanings } from "../formula/with-meanings";
 import type { OtherCell, ReadCell } from "./read-cell";
 import { readInputs } from "./read-inputs";
@@ -25,7 +26,10 @@ export function readSelectedCell(known: KnownNames): Promise<ReadCell | OtherCel
     const formula: unknown = source.formulas[0]?.[0];
     if (!isFormula(formula, source.values[0]?.[0])) return { other: selected };
     const calls = withMeanings(formula, findCalls(formula, known));
-    if (!isSome(calls)) return { other: selected };
+    if (!isSome(calls)) {
+      const unknown = unknownFunction(formula, known);
+      return { other: selected, ...(unknown === undefined ? {} : { unknown }) };
+    }
 
     const cell = cellOf(source.address);
     const offset = {

@@ -147,6 +147,12 @@ it.each([
   expect(await readAny()).toEqual({ other: "B3" });
 });
 
+it("names a function that is called as one of ours and is none", async () => {
+  stage.put("B3", "=ATI.SHARES(1)");
+  stage.select("B3");
+  expect(await readAny()).toEqual({ other: "B3", unknown: "SHARES" });
+});
+
 it("writes another formula in one step, wherever the selection is by then", async () => {
   put("B3", TOP);
   stage.select("B3");
