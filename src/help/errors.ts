@@ -11,7 +11,7 @@ export const ERRORS: readonly ErrorMeaning[] = [
     means:
       "The question cannot be asked like this: a name is unknown, an argument is missing or of the wrong kind, or ranges do not fit together.",
     remedy:
-      "Put the pointer on the mark beside the cell, or select the cell with the pane open: a sentence names what is wrong and what would work.",
+      "Put the pointer on the mark beside the cell, or select the cell with the pane open: a sentence names what is wrong and what would work. Of a table that stands where one value is wanted, Excel shows no sentence; the pane does.",
   },
   {
     code: "#N/A",
@@ -23,9 +23,9 @@ export const ERRORS: readonly ErrorMeaning[] = [
   {
     code: "#NAME?",
     means:
-      "Excel does not know the function: the add-in is not loaded in this workbook, or Excel keeps a list of functions from before an update.",
+      "Excel does not know the function: its name is mistyped, the add-in is not loaded in this workbook, or Excel keeps a list of functions from before an update.",
     remedy:
-      "Open the pane from the ribbon, then press Repair in the room Workbook. After an update, Excel may need up to 24 hours to read the new list.",
+      "Open the pane from the ribbon and select the cell: of a mistyped name it says which was meant. Else press Look for broken formulas in the room Workbook, then Repair. After an update, Excel may need up to 24 hours to read the new list.",
   },
   {
     code: "#SPILL!",

@@ -56,7 +56,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "Choose a list: policies, facts, figures, findings or flags.",
       "Search it, or narrow it by its filters, such as the technology or the verdict.",
       "Open an entry to read the words of the report with their source, the amounts in both readings, and what contradicts it.",
-      "Press Insert to have what is on screen as a table that is ready to print.",
+      "Press Insert as a table to have what is on screen as a table that is ready to print, or Insert into the selected cell to have the formula alone.",
     ],
     notes: [
       "The report printed its figures as pictures whose values are lost; Figures 1 to 6 are computed anew from open data, and say so.",
@@ -71,7 +71,7 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
       "Choose what you came for, such as a ranking, or search the functions, such as “trade balance”.",
       "Press Try it at an example: the pane shows what it gives, and the workbook stays as it is.",
       "Open a function to see its arguments, and more examples.",
-      "Select a cell in Excel and press Insert at an example, then change its arguments.",
+      "Select a cell in Excel and press Insert into the selected cell at an example, then change its arguments.",
     ],
     notes: [
       "Help page, in the card of each function, opens the page of it here.",
@@ -83,9 +83,9 @@ export const ROOM_GUIDES: readonly RoomGuide[] = [
     title: "Workbook",
     purpose: "Repairs and freezes the formulas of a workbook, and checks the Excel at hand.",
     steps: [
-      "Cells that show #NAME?: press Repair, which enters their formulas again.",
-      "Before you give the workbook to somebody without the add-in: press Freeze. The values stay; each formula is kept in a note on its cell, or on a sheet “ATI formulas” where Excel has no notes.",
-      "To have them live again, press Bring back: the formula returns where it still gives what stands there.",
+      "Cells that show #NAME?: press Look for broken formulas, then Repair, which enters their formulas again.",
+      "Before you give the workbook to somebody without the add-in: press Count the formulas, then Freeze. The values stay; each formula is kept in a note on its cell, or on a sheet “ATI formulas” where Excel has no notes.",
+      "To have them live again, press Look for frozen formulas, then Bring back: the formula returns where it still gives what stands there.",
       "In a new Excel, press Check this Excel. It takes half a minute, on a sheet “ATI check” that is deleted again; what could be undone before cannot be undone afterwards.",
     ],
     notes: [

@@ -15,7 +15,7 @@ const supportPage = (): HelpPage => ({
           A cell shows an error: <a href="errors.html">Errors</a> says what it means.
         </li>
         <li>
-          Functions show #NAME?: open the pane and press Repair in the room{" "}
+          Functions show #NAME?: open the pane and press Look for broken formulas, then Repair, in the room{" "}
           <a href="room-workbook.html">Workbook</a>.
         </li>
         <li>

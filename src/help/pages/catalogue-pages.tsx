@@ -13,7 +13,7 @@ export const indicatorsPage = ({ indicators }: HelpContent): HelpPage => ({
       {indicators.map(({ code, name, unit, formula, source, datasets }) => (
         <div key={code} id={code}>
           <dt>
-            <code>{code}</code> {name}, {unit}
+            <code>{code}</code> {withUnit(name, unit)}
           </dt>
           <dd>
             {formula}
@@ -33,6 +33,10 @@ export const indicatorsPage = ({ indicators }: HelpContent): HelpPage => ({
   ),
 });
 
+/** `Exports, million USD`; a name that says its unit stands alone: `Venture capital, % of GDP`. */
+const withUnit = (name: string, unit: string): string =>
+  name.toLowerCase().endsWith(unit.toLowerCase()) ? name : `${name}, ${unit}`;
+
 /** Every dataset: what it measures, its licence and its citation. */
 export const datasetsPage = ({ datasets }: HelpContent): HelpPage => ({
   file: "datasets.html",
@@ -48,7 +52,7 @@ export const datasetsPage = ({ datasets }: HelpContent): HelpPage => ({
           <section key={dataset.id} aria-labelledby={dataset.id}>
             <h2 id={dataset.id}>{title}</h2>
             <p>
-              <code>{dataset.id}</code>, {firstYear} to {lastYear}. It measures {measures}. {fit}
+              <code>{dataset.id}</code>, {firstYear} to {lastYear}. It measures {measures}. Fit for: {fit}.
             </p>
             <p>
               Licence: <a href={licence.url}>{licence.name}</a>

@@ -26,7 +26,7 @@ export function CheckCard({ canChange, buttonTitle }: RoomPartProps) {
   return (
     <UpkeepCard
       title="Check this Excel"
-      about="Asks this Excel in half a minute whether it does what the add-in relies on, on a sheet “ATI check” that is deleted again. Excel then forgets what could be undone before. What fails is done without until the pane is loaded again."
+      about="Asks this Excel in half a minute whether it does what the add-in relies on, on a sheet “ATI check” that is deleted again. Excel then forgets what could be undone before. What fails is not used until the pane is loaded again."
       isAsking={false}
     >
       <Button

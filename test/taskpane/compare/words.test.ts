@@ -18,7 +18,7 @@ it("tells of the hidden sheet only when it was made along", () => {
     "Built at Trend!A1:N60.",
   );
   expect(builtInWords({ address: "Trend!A1:N60", listsMade: true, left: [] })).toBe(
-    "Built at Trend!A1:N60. A hidden sheet, ATI lists, holds the choices; hiding it cannot be undone by Excel’s undo.",
+    "Built at Trend!A1:N60. A hidden sheet, ATI lists, holds the choices; Excel’s undo leaves it hidden.",
   );
 });
 

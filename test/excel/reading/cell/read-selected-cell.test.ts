@@ -148,7 +148,7 @@ it.each([
 });
 
 it("names a function that is called as one of ours and is none", async () => {
-  stage.put("B3", "=ATI.SHARES(1)");
+  stage.put("B3", { formula: "=ATI.SHARES(1)" });
   stage.select("B3");
   expect(await readAny()).toEqual({ other: "B3", unknown: "SHARES" });
 });
