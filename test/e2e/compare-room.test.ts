@@ -7,12 +7,12 @@ import {
   focused,
   openRoom,
   paneOf,
-  select,
   setPane,
   textsIn,
   yellowCell,
   type PaneStage,
 } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(180_000);
 
@@ -82,9 +82,7 @@ test("the sheet is built with its title, its figures and its hidden lists, of wh
 
 test("another area in its yellow cell brings that area's figures", async () => {
   const row = await rowOf("Micro- and Nanoelectronics");
-  await select(page, await yellowCell(page, "Second area"));
-  await page.keyboard.type("Japan");
-  await page.keyboard.press("Enter");
+  await typeInto(page, await yellowCell(page, "Second area"), "Japan");
   await expectTexts(page, "A1", [["Head to head: South Korea and Japan"]]);
   // Japan has 21.2 %, as in the league table of the technology.
   await expectTexts(page, `B${row}:C${row}`, [["15.3%", "21.2%"]]);

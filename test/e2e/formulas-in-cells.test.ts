@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -18,9 +19,7 @@ const button = (name: string) => pane.getByRole("button", { name, exact: true })
 const parts = () => page.evaluate(() => window.playground!.parts());
 
 test("a year is changed from the cell, with the name and the meaning of each argument", async () => {
-  await select(page, "H3");
-  await page.keyboard.type('=ROUND(ATI.SHARE("KR","Big Data",2018),4)');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "H3", '=ROUND(ATI.SHARE("KR","Big Data",2018),4)');
   await expectTexts(page, "H3", [["0.0629"]]);
   await select(page, "H3");
   const strip = pane.getByRole("region", { name: "Selected cell" });
@@ -85,9 +84,7 @@ test("what the strip opens lies over the room, and closes by Escape or where the
 
 test("a mistyped name is put right from the strip, in the formula or in the cell that holds it", async () => {
   const strip = pane.getByRole("region", { name: "Selected cell" });
-  await select(page, "H9");
-  await page.keyboard.type('=ATI.SHARE("KR","Big Dta",2018)');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "H9", '=ATI.SHARE("KR","Big Dta",2018)');
   await select(page, "H9");
   await strip.getByText('H9 · Did you mean "Big Data"?').waitFor();
   await button("Use it").click();
@@ -95,12 +92,8 @@ test("a mistyped name is put right from the strip, in the formula or in the cell
   expect(await formulaOf("H9")).toBe('=ATI.SHARE("KR","Big Data",2018)');
   expect(await button("Formula of H9").evaluate((each) => each === document.activeElement)).toBe(true);
 
-  await select(page, "H10");
-  await page.keyboard.type("Big Dta");
-  await page.keyboard.press("Enter");
-  await select(page, "H11");
-  await page.keyboard.type('=ATI.SHARE("KR",H10,2018)');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "H10", "Big Dta");
+  await typeInto(page, "H11", '=ATI.SHARE("KR",H10,2018)');
   await select(page, "H11");
   await strip.getByText('H11 · Did you mean "Big Data" in H10?').waitFor();
   await button("Go to H10").click();
@@ -131,9 +124,7 @@ test("the guide's example goes into the selected cell", async () => {
 });
 
 test("one formula is entered again from the strip", async () => {
-  await select(page, "H12");
-  await page.keyboard.type('=_xldudf_ATI_SHARE("KR","Big Data",2018)');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "H12", '=_xldudf_ATI_SHARE("KR","Big Data",2018)');
   await expectTexts(page, "H12", [["#NAME?"]]);
   await select(page, "H12");
   await button("Enter again").click();
@@ -142,9 +133,7 @@ test("one formula is entered again from the strip", async () => {
 });
 
 test("formulas that show #NAME? are entered again", async () => {
-  await select(page, "H5");
-  await page.keyboard.type('=_xldudf_ATI_SHARE("KR","Big Data",2018)');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "H5", '=_xldudf_ATI_SHARE("KR","Big Data",2018)');
   await expectTexts(page, "H5", [["#NAME?"]]);
   await openRoom(pane, "Workbook");
   await button("Look for broken formulas").click();

@@ -9,6 +9,7 @@ import {
   setPane,
   type PaneStage,
 } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -48,9 +49,7 @@ test("the card of a function leads to its page", async () => {
 });
 
 test("a cell with an error leads to what the error means, and axe finds nothing", async () => {
-  await select(page, "B2");
-  await page.keyboard.type('=ATI.SHARE("KR","Blockchain",2018)');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "B2", '=ATI.SHARE("KR","Blockchain",2018)');
   await expectTexts(page, "B2", [["#N/A"]]);
   await select(page, "B2");
   expect(await opened("What #N/A means")).toBe("#N/A");

@@ -4,6 +4,7 @@ import { imageSize } from "image-size";
 import type { FrameLocator, Page } from "playwright-core";
 import { ROOM_GUIDES } from "../../src/help/rooms";
 import { openRoom, paneOf, PaneStage, select } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(180_000);
 
@@ -27,9 +28,7 @@ const PREPARE: Readonly<Record<string, (pane: FrameLocator, page: Page) => Promi
     await pane.locator('[data-entry="uspto-patents"]').getByRole("button").first().click();
   },
   cell: async (pane, page) => {
-    await select(page, "B2");
-    await page.keyboard.type('=ATI.SHARE("KR","Big Data",2018)');
-    await page.keyboard.press("Enter");
+    await typeInto(page, "B2", '=ATI.SHARE("KR","Big Data",2018)');
     await select(page, "B2");
     await pane.getByRole("button", { name: "Formula of B2" }).click();
   },

@@ -11,6 +11,7 @@ import {
   textsIn,
   type PaneStage,
 } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -34,9 +35,8 @@ const parts = () => page.evaluate(() => window.playground!.parts());
 
 async function addArea(name: string): Promise<void> {
   await pane.getByRole("button", { name: /^Areas: / }).click();
-  await pane.getByRole("combobox", { name: "Areas" }).waitFor();
-  await page.keyboard.type(name);
-  await pane.getByRole("menuitemcheckbox").first().waitFor();
+  await pane.getByRole("combobox", { name: "Areas" }).fill(name);
+  await pane.getByRole("menuitemcheckbox").first().filter({ hasText: name }).waitFor();
   await page.keyboard.press("Enter");
   await pane.getByRole("button", { name: /^Areas: South Korea, / }).waitFor();
   await page.keyboard.press("Escape");
@@ -63,9 +63,7 @@ test("in five clicks a chart of Korea's and the EU27's shares stands on a sheet,
 });
 
 test("the chart follows the table: another area's name in the header brings that area's figures", async () => {
-  await select(page, "B3");
-  await page.keyboard.type("Japan");
-  await page.keyboard.press("Enter");
+  await typeInto(page, "B3", "Japan");
   // Japan's share in 2018 as in the example sheet.
   await expectTexts(page, "B24", [["9.9%"]]);
   expect((await charts())[0]).toContain("Japan:");
@@ -163,9 +161,7 @@ test("what was inserted is shown, its place leads there again, and Undo beside i
   // It stays while what was asked is put among the recent.
   await small.waitForTimeout(3_000);
   expect(await told.isVisible()).toBe(true);
-  await select(small, "A20");
-  await small.keyboard.type("mine");
-  await small.keyboard.press("Enter");
+  await typeInto(small, "A20", "mine");
   await told.waitFor({ state: "detached" });
   await small.context().close();
 });

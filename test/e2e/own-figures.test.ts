@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { addSheet, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -67,9 +68,7 @@ test("Explore takes the table as a dataset, and inserts what stays alive", async
 });
 
 test("what Explore shows follows the cells of the table when it is looked at again", async () => {
-  await select(page, "D2");
-  await page.keyboard.type("160");
-  await page.keyboard.press("Enter");
+  await typeInto(page, "D2", "160");
   await expectTexts(page, "F1", [["20.0%"]]);
   await page.waitForTimeout(2000);
   await page.mouse.move(100, 400);
@@ -95,9 +94,7 @@ test("Compare makes a live league table of it, which names the table", async () 
 
 test("the report's statements get their verdicts from the table", async () => {
   await addSheet(page);
-  await select(page, "A1");
-  await page.keyboard.type('=ATI.FINDINGS(,0,"verdict",,,Table1[#All])');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "A1", '=ATI.FINDINGS(,0,"verdict",,,Table1[#All])');
   await page.waitForFunction(() =>
     window.playground!.read("A1:A60").some(([cell]) => ["agrees", "disagrees"].includes(cell!.text)),
   );

@@ -8,11 +8,11 @@ import {
   openRoom,
   paneOf,
   pressUntil,
-  select,
   setPane,
   textsIn,
   type PaneStage,
 } from "./pane-stage";
+import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
 
@@ -79,9 +79,7 @@ test("by keyboard, rows are added up and written as a table, over which a formul
   ]);
   const [[source]] = (await textsIn(page, "A2")) as [[string]];
   expect(source).toMatch(/^Source: patents\.csv; OFFICE:DF_X\(1\.0\); read on/);
-  await select(page, "G1");
-  await page.keyboard.type('=ATI.SHARE("KR","AI",2018,,Patents[#All])');
-  await page.keyboard.press("Enter");
+  await typeInto(page, "G1", '=ATI.SHARE("KR","AI",2018,,Patents[#All])');
   await expectTexts(page, "G1", [["10.0%"]]);
   await card.getByRole("button", { name: "Undo" }).click();
   await pane.getByText("The insert was taken back.").waitFor();

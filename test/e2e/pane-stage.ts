@@ -113,6 +113,8 @@ export async function select(page: Page, a1: string): Promise<void> {
   // Else the click would go to the pane, or nowhere.
   if (tag !== "CANVAS") throw new Error(`${a1} is out of sight.`);
   await page.mouse.click(x, y);
+  // After work in the pane the grid takes the focus a moment later, and keys that come before are lost to it.
+  await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.isContentEditable);
 }
 
 /** Adds a sheet as the user does, and turns to it; the grid's own sheets end at column T and row 1,000. */

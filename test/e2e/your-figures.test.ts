@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from "playwright-core";
+import { cellsOf } from "../../src/plans/address";
 import {
   addSheet,
   expectAccessible,
@@ -27,21 +28,15 @@ afterAll(() => stage.stop());
 
 const type = (cell: string, text: string): Promise<void> => typeInto(page, cell, text);
 
+const a1 = (row: number, column: number): string => cellsOf({ row, column, rows: 1, columns: 1 });
+
 /** Types lines of cells from A1 on, and selects them. */
 async function fill(lines: readonly (readonly string[])[]): Promise<void> {
+  for (const [row, line] of lines.entries())
+    for (const [column, content] of line.entries()) await type(a1(row, column), content);
   await select(page, "A1");
-  for (const line of lines) {
-    for (const cell of line) {
-      await page.keyboard.type(cell);
-      await page.keyboard.press("Tab");
-    }
-    await page.keyboard.press("Enter");
-  }
-  await select(page, "A1");
-  const { x, y } = await page.evaluate(
-    ([column, row]) => window.playground!.middle(`${"ABCDEFG"[column!]!}${row!}`),
-    [lines[0]!.length - 1, lines.length],
-  );
+  const last = a1(lines.length - 1, lines[0]!.length - 1);
+  const { x, y } = await page.evaluate((at) => window.playground!.middle(at), last);
   await page.keyboard.down("Shift");
   await page.mouse.click(x, y);
   await page.keyboard.up("Shift");
