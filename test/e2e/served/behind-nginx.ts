@@ -1,6 +1,7 @@
 // npm run test:nginx: all browser tests on the unpacked release behind a stock nginx, with the built playground beside it.
 import { spawn } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { hasNginx, startNginx } from "./stock-nginx";
 import { unpackedRelease } from "./unpacked-release";
@@ -11,7 +12,8 @@ const JEST = path.join(ROOT, "node_modules/jest/bin/jest.js");
 async function main(): Promise<void> {
   if (!hasNginx)
     throw new Error("There is no nginx here: install it, such as by apt-get install nginx-light.");
-  const folder = await unpackedRelease("https://addins.example.org/ati");
+  const temporary = mkdtempSync(path.join(tmpdir(), "release-"));
+  const folder = await unpackedRelease(temporary, "https://addins.example.org/ati");
   // The release is without it; pane, functions and help that it opens are those of the release.
   cpSync(path.join(ROOT, "dist/playground"), path.join(folder, "site/playground"), { recursive: true });
   const nginx = await startNginx(folder);
@@ -24,7 +26,7 @@ async function main(): Promise<void> {
     );
   });
   nginx.stop();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { temporaryFolder } from "../../temporary-folder";
 import { expectServed } from "./expect-served";
 import { freePort } from "./free-port";
 import { answers, servedFile, unpackedRelease } from "./unpacked-release";
@@ -18,7 +19,7 @@ const docker = (...args: string[]): string => {
   let address: string;
 
   beforeAll(async () => {
-    folder = await unpackedRelease("https://addins.example.org/ati");
+    folder = await unpackedRelease(temporaryFolder("release"), "https://addins.example.org/ati");
     const port = await freePort();
     container = docker("run", "-d", "--rm", "-p", `127.0.0.1:${port}:80`, docker("build", "-q", folder));
     address = `http://127.0.0.1:${port}/ati/`;

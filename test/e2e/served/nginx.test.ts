@@ -1,3 +1,4 @@
+import { temporaryFolder } from "../../temporary-folder";
 import { expectServed } from "./expect-served";
 import { hasNginx, startNginx, type RunningNginx } from "./stock-nginx";
 import { servedFile, unpackedRelease } from "./unpacked-release";
@@ -11,7 +12,7 @@ const SET = "https://addins.example.org/ati/";
   let nginx: RunningNginx;
 
   beforeAll(async () => {
-    folder = await unpackedRelease(SET);
+    folder = await unpackedRelease(temporaryFolder("release"), SET);
     nginx = await startNginx(folder);
   }, 60_000);
   afterAll(() => nginx.stop());

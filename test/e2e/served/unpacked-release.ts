@@ -1,15 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
 import { packRelease } from "../../../src/hosting/release/pack-release";
 
 const ROOT = path.resolve(__dirname, "../../..");
 
-/** A folder in which an administrator has unpacked the release and set its address, on a machine with sh. */
-export async function unpackedRelease(address: string): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "release-"));
+/** As an administrator unpacks the release into a folder and sets its address, on a machine with sh; gives what there is then. */
+export async function unpackedRelease(folder: string, address: string): Promise<string> {
   const { zip } = await packRelease(path.join(ROOT, "dist"), ROOT, "ati");
   for (const [name, content] of Object.entries(unzipSync(zip))) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { servingProcess, withProcess } from "../../../src/hosting/excel/ending";
 import { fileHandler } from "../../../src/hosting/server/file-handler";
 import { startServer } from "../../../src/hosting/server/start-server";
+import { temporaryFolder } from "../../temporary-folder";
 
-const root = mkdtempSync(join(tmpdir(), "ending-"));
+const root = temporaryFolder("ending");
 const files = fileHandler(root);
 
 test("the process that serves tells its number, and serves its files beside", async () => {

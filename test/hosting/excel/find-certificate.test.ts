@@ -1,10 +1,10 @@
-import { mkdtempSync, utimesSync, writeFileSync } from "node:fs";
+import { utimesSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as certificates from "office-addin-dev-certs";
 import { findCertificate, type CertificateTool } from "../../../src/hosting/excel/find-certificate";
 import { startServer } from "../../../src/hosting/server/start-server";
+import { temporaryFolder } from "../../temporary-folder";
 
 /** A tool that writes what it is asked for, and counts how often. */
 function toolOf() {
@@ -29,7 +29,7 @@ test("where Excel runs, the certificate is one that the machine trusts", async (
 });
 
 test("elsewhere one is made and kept, until a day before it ends", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+  const folder = temporaryFolder("certificate");
   const file = join(folder, "localhost.crt");
   const { tool, made } = toolOf();
   for (let times = 0; times < 2; times += 1)
@@ -42,7 +42,7 @@ test("elsewhere one is made and kept, until a day before it ends", async () => {
 });
 
 test("a certificate that Microsoft's tool makes lets the server speak https, on its one port", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+  const folder = temporaryFolder("certificate");
   writeFileSync(join(folder, "a.txt"), "over https");
   const certificate = await findCertificate(certificates, "linux", folder);
   const server = await startServer(folder, 0, { certificate });

@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInPackage } from "../../../src/hosting/licences/built-in-package";
+import { temporaryFolder } from "../../temporary-folder";
 
 function folderOf(about: object, files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "package-"));
+  const folder = temporaryFolder("package");
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "a", version: "1.0.0", ...about }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { temporaryFolder } from "../../temporary-folder";
 
 /** The manifest as the repository holds it. */
 export const MANIFEST = readFileSync(resolve(__dirname, "../../../manifest.xml"), "utf8");
@@ -41,7 +41,7 @@ const FILES = {
 
 /** A folder that looks as if it had been built. */
 export function madeUpDist(): string {
-  const folder = mkdtempSync(join(tmpdir(), "dist-"));
+  const folder = temporaryFolder("dist");
   for (const [name, content] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);

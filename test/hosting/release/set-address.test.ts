@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { nginxConf } from "../../../src/hosting/release/server-files";
 import { MANIFEST, METADATA } from "./made-up-dist";
+import { temporaryFolder } from "../../temporary-folder";
 
 const SCRIPTS = resolve(__dirname, "../../../src/hosting/release");
 
@@ -26,7 +26,7 @@ describe.each(SHELLS)("%s %s", (shell, script, options) => {
 
   /** An unpacked release on which the script is run, once for each address. */
   function set(...addresses: string[]) {
-    const folder = mkdtempSync(join(tmpdir(), "un packed-"));
+    const folder = temporaryFolder("un packed");
     mkdirSync(join(folder, "site"));
     writeFileSync(join(folder, "site/manifest.xml"), MANIFEST);
     writeFileSync(join(folder, "site/functions.json"), METADATA);

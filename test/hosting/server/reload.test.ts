@@ -1,12 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileHandler } from "../../../src/hosting/server/file-handler";
 import { withReload } from "../../../src/hosting/server/reload";
 import { startServer } from "../../../src/hosting/server/start-server";
+import { temporaryFolder } from "../../temporary-folder";
 
 it("tells every open page of a change, and serves the files beside", async () => {
-  const root = mkdtempSync(join(tmpdir(), "reload-"));
+  const root = temporaryFolder("reload");
   writeFileSync(join(root, "a.txt"), "a file");
   const { handle, reload } = withReload(fileHandler(root));
   const server = await startServer(root, 0, { handle });
