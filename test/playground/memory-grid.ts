@@ -58,6 +58,7 @@ export class MemoryGrid implements Grid {
 
   private readonly listeners = new Set<(selection: Selection) => void>();
   private readonly cellListeners = new Set<(sheetId: string, area: Area) => void>();
+  private readonly calculationListeners = new Set<(sheetId: string) => void>();
   private state: State = {
     sheets: [{ id: "s1", name: "Sheet1", cells: new Map(), widths: new Map(), heights: new Map() }],
     parts: NO_PARTS,
@@ -170,6 +171,11 @@ export class MemoryGrid implements Grid {
     return () => this.cellListeners.delete(listener);
   }
 
+  onCalculated(listener: (sheetId: string) => void): () => void {
+    this.calculationListeners.add(listener);
+    return () => this.calculationListeners.delete(listener);
+  }
+
   read(sheetId: string, area: Area): CellContent[][] {
     const shown = this.shown(sheetId);
     return eachCell(area, (row, column) => shown.read(row, column));
@@ -270,6 +276,7 @@ export class MemoryGrid implements Grid {
 
   recalculate(): void {
     this.recalculations += 1;
+    for (const { id } of this.sheets()) for (const listener of this.calculationListeners) listener(id);
   }
 
   calculated(): Promise<void> {

@@ -83,6 +83,13 @@ export class UniverGrid implements Grid {
     return onCellsChanged(this.spreadsheet, listener);
   }
 
+  onCalculated(listener: (sheetId: string) => void): () => void {
+    const event = this.spreadsheet.api.getFormula().calculationResultApplied(({ unitData }) => {
+      for (const sheetId of Object.keys(unitData[this.workbook.getId()] ?? {})) listener(sheetId);
+    });
+    return () => event.dispose();
+  }
+
   read(sheetId: string, area: Area): CellContent[][] {
     return readCells(this.sheet(sheetId), area, this.spills(sheetId));
   }

@@ -60,6 +60,8 @@ export interface Grid {
   onSelectionChanged(listener: (selection: Selection) => void): () => void;
   /** Tells of cells that were typed into, by whomever; not of what formulas then give. */
   onCellsChanged(listener: (sheetId: string, area: Area) => void): () => void;
+  /** Tells of a sheet whose formulas have given their results, which comes after the change of cells that they follow. */
+  onCalculated(listener: (sheetId: string) => void): () => void;
   read(sheetId: string, area: Area): CellContent[][];
   write(sheetId: string, area: Area, inputs: readonly (readonly CellInput[])[]): void;
   setNumberFormats(sheetId: string, area: Area, formats: readonly (readonly (string | undefined)[])[]): void;

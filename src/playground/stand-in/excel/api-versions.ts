@@ -57,6 +57,7 @@ export const API_VERSIONS: Readonly<Record<string, string>> = {
   "Range.left": "1.10",
   "Range.top": "1.10",
   "Range.width": "1.10",
+  "WorksheetCollection.onCalculated": "1.8",
   "WorksheetCollection.onChanged": "1.9",
   "Worksheet.comments": "1.10",
   "Range.getMergedAreasOrNullObject": "1.13",

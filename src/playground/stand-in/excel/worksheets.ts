@@ -30,6 +30,13 @@ export function createWorksheets(queue: RequestQueue): Excel.WorksheetCollection
             }),
         );
       },
+      get onCalculated() {
+        return createEvent<Excel.WorksheetCalculatedEventArgs>(
+          "WorksheetCollection.onCalculated",
+          queue,
+          (handler) => grid.onCalculated((sheetId) => void handler(calculatedEvent(sheetId))),
+        );
+      },
       getActiveWorksheet: () =>
         createWorksheet(
           queue,
@@ -82,6 +89,14 @@ function changedEvent(
     worksheetId,
   };
   return strict("WorksheetChangedEventArgs", members);
+}
+
+function calculatedEvent(worksheetId: string): Excel.WorksheetCalculatedEventArgs {
+  const members: Pick<Excel.WorksheetCalculatedEventArgs, "type" | "worksheetId"> = {
+    type: "WorksheetCalculated",
+    worksheetId,
+  };
+  return strict("WorksheetCalculatedEventArgs", members);
 }
 
 /** At most 31 letters, an emoji counted twice; control characters and halves of an emoji are no letters. */
