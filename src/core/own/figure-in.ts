@@ -35,8 +35,9 @@ export function figureIn(
 }
 
 /** Why a figure cannot be a part of one, which "12" of 12 % is not; undefined where it can. */
-export function moreThanAll(value: number, { indicator, isInPercent }: OwnSeries): string | undefined {
-  if (value <= 1 || isInPercent || indicator?.unit.endsWith("0 to 1") !== true) return undefined;
+export function moreThanAll(value: number, series: OwnSeries): string | undefined {
+  const { indicator } = series;
+  if (value <= 1 || indicator === undefined || !series.isOfParts || series.isInPercent) return undefined;
   return `${value} is more than all: ${indicatorInSentence(indicator)} is a part of one, such as 0.12, unless a column "unit" says "%".`;
 }
 

@@ -1,50 +1,28 @@
 import { areaOf } from "../catalogue/areas";
 import { Refusal } from "../refusal";
-import { isBlank, type Cells, type ReadOdd } from "./cells/plain-cell";
+import { isBlank } from "./cells/plain-cell";
 import { statusIn } from "./cells/status-text";
-import type { FigureColumn, Layout } from "./columns/layout";
+import type { FigureColumn } from "./columns/layout";
 import { figureIn, moreThanAll } from "./figure-in";
 import type { FigureRows } from "./figure-rows";
+import type { HeadedRange } from "./headed-range";
 import { Marks } from "./marks";
 import type { BelowZero } from "./own-figures";
 import type { OwnSeries } from "./own-series";
-import type { Problems } from "./problems";
 import { SUM, type RowReader } from "./row-reader";
 import { twoFigures } from "./two-figures";
 import type { WantedSums } from "./whole";
 
-/** A range, of which the head is known. */
-export interface HeadedRange {
-  readonly cells: Cells;
-  /** The row of its headers. */
-  readonly head: number;
-  readonly layout: Layout;
-  readonly problems: Problems;
-  readonly readOdd: ReadOdd;
-}
-
-/** What a row says of its figures. */
-interface RowMeaning {
-  /** Its row of the range. */
-  readonly at: number;
-  readonly cells: readonly unknown[];
-  /** A place among the areas, or SUM. */
-  readonly area: number;
-  /** A place among the technologies. */
-  readonly code: number;
-  /** Undefined where the columns are of years. */
-  readonly year: number | undefined;
-  /** Undefined where the columns or nothing name the indicator. */
+/** A column of figures, with the series of one that names an indicator. */
+export interface SeriesColumn extends FigureColumn {
   readonly series: OwnSeries | undefined;
-  readonly asksForSum: boolean;
 }
 
 /** Reads the figures of rows whose other cells are understood. */
 export class FigureReader {
   readonly marks = new Marks();
   belowZero: BelowZero | undefined;
-  /** The columns of figures, with the series of those that name an indicator. */
-  private readonly columns: readonly (FigureColumn & { readonly series: OwnSeries | undefined })[];
+  readonly columns: readonly SeriesColumn[];
 
   constructor(
     private readonly range: HeadedRange,
@@ -58,17 +36,26 @@ export class FigureReader {
     }));
   }
 
-  /** What is wrong with a row, where that is not with one of its figures alone. */
-  read(meaning: RowMeaning): string | undefined {
-    const { at, cells, code, asksForSum } = meaning;
+  /**
+   * What is wrong with a row, where that is not with one of its figures alone. Its area is a place among the areas, or
+   * SUM; its year is undefined where the columns are of years, its series where these or nothing name the indicator.
+   */
+  read(
+    at: number,
+    place: number,
+    code: number,
+    ofRow: number | undefined,
+    named: OwnSeries | undefined,
+    asksForSum: boolean,
+  ): string | undefined {
     const { rows } = this;
-    const area = meaning.area === SUM ? this.row.areas.add(areaOf("WORLD")) : meaning.area;
+    const area = place === SUM ? this.row.areas.add(areaOf("WORLD")) : place;
     for (const column of this.columns) {
-      const series = column.series ?? meaning.series ?? this.row.seriesOf(undefined);
-      const year = column.year ?? meaning.year ?? NaN;
-      const factor = this.row.factor(cells, series);
+      const series = column.series ?? named ?? this.row.seriesOf(undefined);
+      const year = column.year ?? ofRow ?? NaN;
+      const factor = this.row.factor(at, series);
       if (factor instanceof Refusal) return factor.message;
-      const cell = cells[column.column];
+      const cell = this.range.cells[at]?.[column.column];
       const found = figureIn(cell, series, this.range.readOdd);
       if (found instanceof Refusal) {
         this.range.problems.add(at, found.message);
@@ -88,19 +75,19 @@ export class FigureReader {
       if (problem !== undefined) return problem;
       rows.figures[slot] = figure;
       if (typeof found === "object") this.marks.add(statusIn(found.flag), series.code, code, year, area);
-      if (this.row.saysMore) this.noteFurther(meaning, series, year, area);
+      if (this.row.saysMore) this.noteFurther(at, code, series, year, area);
     }
     return undefined;
   }
 
   /** What other columns say of a figure. */
-  private noteFurther({ at, cells, code }: RowMeaning, series: OwnSeries, year: number, area: number): void {
-    const source = this.row.source(cells);
+  private noteFurther(at: number, code: number, series: OwnSeries, year: number, area: number): void {
+    const source = this.row.source(at);
     if (source !== undefined) series.sources.add(source);
-    const grade = this.row.grade(cells);
+    const grade = this.row.grade(at);
     if (grade instanceof Refusal) this.range.problems.add(at, grade.message);
     else if (grade !== undefined) series.takeGrade(code, grade);
-    const status = this.row.status(cells);
+    const status = this.row.status(at);
     if (status !== undefined && status !== "") this.marks.add(status, series.code, code, year, area);
   }
 

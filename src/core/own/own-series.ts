@@ -32,6 +32,11 @@ export class OwnSeries {
     return this.counted ?? unitIn(this.indicator?.unit ?? "");
   }
 
+  /** Whether its figures are parts of one. */
+  get isOfParts(): boolean {
+    return this.indicator?.unit.endsWith("0 to 1") === true;
+  }
+
   get code(): string {
     return this.indicator?.code ?? "";
   }

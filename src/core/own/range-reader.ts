@@ -2,10 +2,12 @@ import { ALL } from "../catalogue/technologies";
 import { Refusal } from "../refusal";
 import { isBlank, isBlankRow } from "./cells/plain-cell";
 import { isHead } from "./columns/layout";
-import { FigureReader, type HeadedRange } from "./figure-reader";
+import { FigureReader } from "./figure-reader";
+import type { HeadedRange } from "./headed-range";
 import { FigureRows } from "./figure-rows";
 import { OwnDataset } from "./own-dataset";
 import type { OwnSeries } from "./own-series";
+import { PlainRows } from "./plain-rows";
 import { RowReader, SUM } from "./row-reader";
 import { sumAreas, WantedSums } from "./whole";
 
@@ -21,27 +23,35 @@ export class RangeReader {
   private rowCount = 0;
 
   constructor(private readonly range: HeadedRange) {
-    const { cells, head, layout, readOdd } = range;
-    this.row = new RowReader(cells, head, layout, readOdd);
+    const { layout } = range;
+    this.row = new RowReader(range);
     this.isLong = layout.roles.has("year");
     this.isNamedByColumns = layout.figures.every(({ indicator }) => indicator !== undefined);
   }
 
   read(): OwnDataset | undefined {
-    const { cells, head, problems } = this.range;
+    const { cells, kept, head, problems } = this.range;
     const span = this.span();
     if (!span) {
       this.tellNoYears();
       return undefined;
     }
     const years = span.last - span.first + 1;
-    const below = Math.min(cells.length - head - 1, MOST_EXPECTED);
+    const below = kept.rows - head - 1;
     // A long table that is full has a row for each year.
-    const rows = new FigureRows(span.first, years, this.isLong ? Math.ceil(below / years) : below);
+    const rows = new FigureRows(
+      span.first,
+      years,
+      Math.min(this.isLong ? Math.ceil(below / years) : below, MOST_EXPECTED),
+    );
     const figures = new FigureReader(this.range, this.row, rows, this.sums);
-    for (let at = head + 1; at < cells.length; at += 1) {
-      const row = cells[at];
-      const problem = row && this.readRow(at, row, figures);
+    const plain = new PlainRows(this.range, this.row, rows, figures.columns);
+    for (let at = head + 1; at < kept.rows; at += 1) {
+      const next = plain.readFrom(at);
+      this.rowCount += next - at;
+      at = next;
+      if (at === kept.rows) break;
+      const problem = this.readRow(at, cells[at] ?? [], figures);
       if (problem !== undefined) problems.add(at, problem);
       if (!rows.isTooLarge) continue;
       problems.add(undefined, "Your range has too many areas and technologies by years; give a part of it.");
@@ -59,20 +69,21 @@ export class RangeReader {
 
   /** What is wrong with a row, where that is not with one of its figures alone. */
   private readRow(at: number, row: readonly unknown[], figures: FigureReader): string | undefined {
-    const area = this.row.area(row);
+    const area = this.row.area(at);
     if (area === undefined && isBlankRow(row)) return undefined;
-    if (isHead(row, this.range.layout, this.range.readOdd)) return "repeats the headers; take that row out.";
+    if (this.row.mayRepeatHead(at) && isHead(row, this.range.layout, this.range.readOdd))
+      return "repeats the headers; take that row out.";
     this.rowCount += 1;
     if (area instanceof Refusal) return area.message;
     if (area === undefined) return "no area.";
-    const series = this.isNamedByColumns ? undefined : this.row.series(row);
+    const series = this.isNamedByColumns ? undefined : this.row.series(at);
     if (series instanceof Refusal) return series.message;
     const isWhole = area === SUM || area === this.row.world;
     // A world with figures of some years has gaps; an empty one asks for the sum.
     const isOfSum = isWhole && this.range.layout.figures.every(({ column }) => isBlank(row[column]));
-    const code = this.row.technology(row) ?? (this.isOfWholeCountries(series) ? this.row.all : undefined);
+    const code = this.row.technology(at) ?? (this.isOfWholeCountries(series) ? this.row.all : undefined);
     if (code instanceof Refusal) return code.message;
-    const year = this.isLong ? this.row.year(row) : undefined;
+    const year = this.isLong ? this.row.year(at) : undefined;
     if (code === undefined || (this.isLong && year === undefined)) {
       // The totals row of a table has no technology, and what it adds up is of no use.
       const asksForSum = isOfSum || (area === SUM && code === undefined);
@@ -81,13 +92,13 @@ export class RangeReader {
       return code === undefined ? `no technology; write "${ALL.code}" for all of them together.` : "no year.";
     }
     if (year instanceof Refusal) return year.message;
-    return figures.read({ at, cells: row, area, code, year, series, asksForSum: isOfSum || area === SUM });
+    return figures.read(at, area, code, year, series, isOfSum || area === SUM);
   }
 
   private tellNoYears(): void {
-    const { cells, head, problems } = this.range;
-    for (let at = head + 1; at < cells.length; at += 1) {
-      const year = this.row.year(cells[at] ?? []);
+    const { kept, head, problems } = this.range;
+    for (let at = head + 1; at < kept.rows; at += 1) {
+      const year = this.row.year(at);
       if (!(year instanceof Refusal)) continue;
       problems.add(at, year.message);
       return;

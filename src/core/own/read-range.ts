@@ -1,3 +1,4 @@
+import { KeptCells } from "./cells/kept-cells";
 import { isBlankRow, plainCell, type Cells, type ReadOdd } from "./cells/plain-cell";
 import { layoutOf, type Layout } from "./columns/layout";
 import type { OwnDataset } from "./own-dataset";
@@ -25,7 +26,7 @@ function headBelow(cells: Cells, head: number, readOdd: ReadOdd): number | undef
 }
 
 /** Reads a range as a dataset: a row of headers, then rows of figures. */
-export function readRange(cells: Cells, readOdd: ReadOdd): ReadRange {
+export function readRange(cells: Cells, readOdd: ReadOdd, kept = new KeptCells(cells)): ReadRange {
   const problems = new Problems();
   const head = cells.findIndex((row) => !isBlankRow(row));
   if (head < 0) {
@@ -41,6 +42,6 @@ export function readRange(cells: Cells, readOdd: ReadOdd): ReadRange {
     );
     return { layout: undefined, problems, dataset: undefined };
   }
-  const dataset = new RangeReader({ cells, head, layout, problems, readOdd }).read();
+  const dataset = new RangeReader({ cells, kept, head, layout, problems, readOdd }).read();
   return { layout, problems, dataset: problems.count === 0 ? dataset : undefined };
 }

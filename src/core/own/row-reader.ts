@@ -3,12 +3,14 @@ import { ALL } from "../catalogue/technologies";
 import type { Grade } from "../../data/bundle";
 import { yearOf } from "../names/year-of";
 import { invalid, Refusal } from "../refusal";
-import { OnceEach } from "./cells/once-each";
-import { isError, plainCell, quotedCell, type Cells, type ReadOdd } from "./cells/plain-cell";
+import { isWhole } from "./cells/kept-cells";
+import { Meanings } from "./cells/meanings";
+import { isError, plainCell, quotedCell } from "./cells/plain-cell";
 import { statusIn } from "./cells/status-text";
 import { countedIn, powerIn, unitIn, type CountedIn } from "./cells/unit-text";
-import { COLUMN_ROLES, columnRole, isSum, type ColumnRole } from "./columns/column-role";
-import { isObserved, type Layout } from "./columns/layout";
+import { columnRole, isSum, type ColumnRole } from "./columns/column-role";
+import { isObserved } from "./columns/layout";
+import type { HeadedRange } from "./headed-range";
 import { ownAreas, ownTechnologies } from "./own-names";
 import { gradeIn, OwnSeries } from "./own-series";
 
@@ -25,58 +27,65 @@ export class RowReader {
   readonly allSeries: OwnSeries[] = [];
   /** Whether a column says more of the figures than what they are. */
   readonly saysMore: boolean;
-  /** The column of each role, -1 where there is none. */
-  private readonly at: Readonly<Record<ColumnRole, number>>;
   /** The place of the world among the areas, once a row names it. */
   world: number | undefined;
   /** The series of what the range does not name. */
   private ofNone: OwnSeries | undefined;
   private readonly seriesBy = new Map<Indicator | undefined, OwnSeries>();
+  private readonly hasTechnologies: boolean;
+  private readonly hasUnits: boolean;
 
-  private readonly areaIn = this.once((text) => (isSum(text) ? SUM : this.areaNamed(text)));
-  private readonly technologyIn = this.once((text) => this.technologies.placeOf(text));
-  private readonly seriesIn = this.once((text) => this.seriesNamed(text));
-  private readonly unitIn = this.once<CountedIn>(unitIn);
-  private readonly powerIn = new OnceEach<Found<number>>((cell) => this.powerOf(cell));
-  private readonly sourceIn = this.once<string>((text) => text.trim());
-  private readonly gradeIn = this.once<Grade>(
-    (text) =>
-      gradeIn(text) ??
-      invalid(`"${text.trim()}" is no grade; give close, narrower, broader or proxy, or leave it empty.`),
-  );
-  private readonly statusIn = this.once<string>(statusIn);
-  private readonly yearIn = new OnceEach<Found<number>>((cell) => this.yearOf(cell));
+  private readonly areaIn: Meanings<Found<number>>;
+  private readonly headIn: Meanings<Found<boolean>>;
+  private readonly technologyIn: Meanings<Found<number>>;
+  private readonly seriesIn: Meanings<Found<OwnSeries>> | undefined;
+  private readonly yearIn: Meanings<Found<number>>;
+  private readonly unitIn: Meanings<Found<CountedIn>>;
+  private readonly powerIn: Meanings<Found<number>>;
+  private readonly sourceIn: Meanings<Found<string>>;
+  private readonly gradeIn: Meanings<Found<Grade>>;
+  private readonly statusIn: Meanings<Found<string>>;
 
-  constructor(
-    private readonly cells: Cells,
-    private readonly head: number,
-    layout: Layout,
-    private readonly readOdd: ReadOdd,
-  ) {
-    const at = Object.fromEntries(COLUMN_ROLES.map((role) => [role, layout.roles.get(role) ?? -1])) as Record<
-      ColumnRole,
-      number
-    >;
-    this.at = this.namesIndicators(at.indicator) ? at : { ...at, indicator: -1 };
-    this.saysMore = Math.max(at.source, at.grade, at.status) >= 0;
+  constructor(private readonly range: HeadedRange) {
+    const { roles, headers } = range.layout;
+    const areaHeader = headers[roles.get("area") ?? -1];
+    this.hasTechnologies = roles.has("technology");
+    this.hasUnits = roles.has("unit") || roles.has("multiplier");
+    this.saysMore = roles.has("source") || roles.has("grade") || roles.has("status");
+    this.areaIn = this.texts("area", (text) => (isSum(text) ? SUM : this.areaNamed(text)));
+    this.headIn = this.texts("area", (text) => text.trim() === areaHeader);
+    this.technologyIn = this.texts("technology", (text) => this.technologies.placeOf(text));
+    this.seriesIn = this.namesIndicators()
+      ? this.texts("indicator", (text) => this.seriesNamed(text))
+      : undefined;
+    this.yearIn = this.cells("year", (cell) => this.yearOf(cell));
+    this.unitIn = this.texts("unit", unitIn);
+    this.powerIn = this.cells("multiplier", (cell) => this.powerOf(cell));
+    this.sourceIn = this.texts("source", (text) => text.trim());
+    this.gradeIn = this.texts("grade", gradeNamed);
+    this.statusIn = this.texts("status", statusIn);
   }
 
-  area(row: readonly unknown[]): Found<number> {
-    return this.areaIn.of(row[this.at.area]);
+  area(at: number): Found<number> {
+    return this.areaIn.at(at);
+  }
+
+  /** Whether the area of a row is the header of the areas. */
+  mayRepeatHead(at: number): boolean {
+    return this.headIn.at(at) === true;
   }
 
   /** ALL where there is no such column. */
-  technology(row: readonly unknown[]): Found<number> {
-    return this.at.technology < 0 ? this.all : this.technologyIn.of(row[this.at.technology]);
+  technology(at: number): Found<number> {
+    return this.hasTechnologies ? this.technologyIn.at(at) : this.all;
   }
 
   get all(): number {
     return this.technologies.add(ALL);
   }
 
-  series(row: readonly unknown[]): OwnSeries | Refusal {
-    if (this.at.indicator < 0) return this.unnamed;
-    return this.seriesIn.of(row[this.at.indicator]) ?? this.unnamed;
+  series(at: number): OwnSeries | Refusal {
+    return this.seriesIn?.at(at) ?? this.unnamed;
   }
 
   private get unnamed(): OwnSeries {
@@ -93,18 +102,19 @@ export class RowReader {
     return series;
   }
 
-  year(row: readonly unknown[]): Found<number> {
-    const cell = row[this.at.year];
-    return isPlainYear(cell) ? cell : this.yearIn.of(cell);
+  year(at: number): Found<number> {
+    const { column } = this.yearIn;
+    if (column === undefined) return undefined;
+    const code = this.range.kept.code(at, column);
+    return isWhole(code) && isPlainYear(code / 2) ? code / 2 : this.yearIn.at(at);
   }
 
   /** The first and the last year that the rows name. */
   yearSpan(): { readonly first: number; readonly last: number } | undefined {
     let first = Infinity;
     let last = -Infinity;
-    for (let at = this.head + 1; at < this.cells.length; at += 1) {
-      const row = this.cells[at];
-      const year = row && this.year(row);
+    for (let at = this.range.head + 1; at < this.range.kept.rows; at += 1) {
+      const year = this.year(at);
       if (typeof year !== "number") continue;
       if (year < first) first = year;
       if (year > last) last = year;
@@ -113,10 +123,10 @@ export class RowReader {
   }
 
   /** By what a figure of the row is multiplied to be in the unit of its series. */
-  factor(row: readonly unknown[], series: OwnSeries): number | Refusal {
-    if (this.at.unit < 0 && this.at.multiplier < 0) return 1;
-    const unit = this.at.unit < 0 ? undefined : this.unitIn.of(row[this.at.unit]);
-    const power = this.at.multiplier < 0 ? undefined : this.powerIn.of(row[this.at.multiplier]);
+  factor(at: number, series: OwnSeries): number | Refusal {
+    if (!this.hasUnits) return 1;
+    const unit = this.unitIn.at(at);
+    const power = this.powerIn.at(at);
     if (unit instanceof Refusal) return unit;
     if (power instanceof Refusal) return power;
     if (unit === undefined && power === undefined) return 1;
@@ -129,24 +139,29 @@ export class RowReader {
     return invalid(`in ${here ?? ""}, while rows above it are in ${above ?? ""}.`);
   }
 
-  source(row: readonly unknown[]): string | undefined {
-    const found = this.sourceIn.of(row[this.at.source]);
+  source(at: number): string | undefined {
+    const found = this.sourceIn.at(at);
     return found instanceof Refusal ? undefined : found;
   }
 
-  grade(row: readonly unknown[]): Found<Grade> {
-    return this.gradeIn.of(row[this.at.grade]);
+  grade(at: number): Found<Grade> {
+    return this.gradeIn.at(at);
   }
 
-  status(row: readonly unknown[]): string | undefined {
-    const found = this.statusIn.of(row[this.at.status]);
+  status(at: number): string | undefined {
+    const found = this.statusIn.at(at);
     return found instanceof Refusal ? undefined : found;
+  }
+
+  /** What the cells of a column mean, each found once. */
+  private cells<T>(role: ColumnRole, find: (cell: unknown) => T): Meanings<T> {
+    return new Meanings(this.range.kept, this.range.layout.roles.get(role), find);
   }
 
   /** Reads texts, each once; a number is a text here, such as a code, and the 0 of an empty cell is none. */
-  private once<T>(find: (text: string) => T | Refusal): OnceEach<Found<T>> {
-    return new OnceEach<Found<T>>((cell) => {
-      const held = plainCell(cell, this.readOdd);
+  private texts<T>(role: ColumnRole, find: (text: string) => T | Refusal): Meanings<Found<T>> {
+    return this.cells<Found<T>>(role, (cell) => {
+      const held = plainCell(cell, this.range.readOdd);
       if (held === undefined || held === 0) return undefined;
       if (typeof held === "boolean" || isError(held)) return invalid(`${quotedCell(held)} names nothing.`);
       return find(String(held));
@@ -169,29 +184,34 @@ export class RowReader {
   }
 
   private yearOf(cell: unknown): Found<number> {
-    const held = plainCell(cell, this.readOdd);
+    const held = plainCell(cell, this.range.readOdd);
     if (held === undefined || held === 0) return undefined;
     const year = yearOf(held);
     return year === "latest" ? invalid(`"${String(held)}" is no year; give one such as 2018.`) : year;
   }
 
   private powerOf(cell: unknown): Found<number> {
-    const held = plainCell(cell, this.readOdd);
+    const held = plainCell(cell, this.range.readOdd);
     if (held === undefined) return undefined;
     return powerIn(String(held)) ?? invalid(`${quotedCell(held)} is no multiplier; give 0, 3, 6 or 9.`);
   }
 
   /** Whether a column of indicators has any that we know: those of SDMX files are the producer's own. */
-  private namesIndicators(column: number): boolean {
-    if (column < 0) return false;
-    const known = new OnceEach<boolean>((cell) => {
-      const held = plainCell(cell, this.readOdd);
-      return typeof held === "string" && (columnRole(held) === "value" || knownIndicator(held) !== undefined);
-    });
-    return this.cells.some((row, at) => at > this.head && known.of(row[column]));
+  private namesIndicators(): boolean {
+    if (!this.range.layout.roles.has("indicator")) return false;
+    const known = this.texts(
+      "indicator",
+      (text) => columnRole(text) === "value" || knownIndicator(text) !== undefined,
+    );
+    for (let at = this.range.head + 1; at < this.range.kept.rows; at += 1)
+      if (known.at(at) === true) return true;
+    return false;
   }
 }
 
+const gradeNamed = (text: string): Grade | Refusal =>
+  gradeIn(text) ??
+  invalid(`"${text.trim()}" is no grade; give close, narrower, broader or proxy, or leave it empty.`);
+
 /** A year as nearly every table has it. */
-const isPlainYear = (cell: unknown): cell is number =>
-  typeof cell === "number" && cell >= 1900 && cell <= 2100 && cell % 1 === 0;
+export const isPlainYear = (year: number): boolean => year >= 1900 && year <= 2100;

@@ -14,7 +14,7 @@ export function twoFigures(
   year: number,
 ): string {
   const row = cells[at] ?? [];
-  const key = (of: readonly unknown[]): string => {
+  const key = (of: number): string => {
     const area = reader.area(of);
     const place = area === SUM ? reader.areas.placeOf("WORLD") : area;
     const series = indicator ? "" : reader.series(of);
@@ -26,9 +26,9 @@ export function twoFigures(
       when,
     ].join("|");
   };
-  const wanted = key(row);
+  const wanted = key(at);
   let other = head + 1;
-  while (other < at && !(key(cells[other] ?? []) === wanted && !isBlank(cells[other]?.[column]))) other += 1;
+  while (other < at && !(key(other) === wanted && !isBlank(cells[other]?.[column]))) other += 1;
   const named = (["area", "technology", "indicator"] as const)
     .map((role) => row[roles.get(role) ?? -1])
     .filter((cell) => !isBlank(cell))
