@@ -1,8 +1,9 @@
 import { knownArea, type Area } from "../catalogue/areas";
-import { knownTechnology, type Technology } from "../catalogue/technologies";
+import { ALL, knownTechnology, type Technology } from "../catalogue/technologies";
 import { NameIndex } from "../names/name-index";
 import { tooLong } from "../names/too-long";
 import { invalid, type Refusal } from "../refusal";
+import { isSum } from "./columns/column-role";
 
 /** Things that the rows of a range name, in the order in which they come, each found by what it is called there. */
 class OwnNames<T extends { readonly code: string; readonly name: string }> {
@@ -72,9 +73,16 @@ function areaInRange(text: string): Area | undefined {
   return found?.kind === "group" ? { ...found, kind: "aggregate" } : found;
 }
 
+/** The total over a code list of SDMX's. */
+const TOTAL = "_T";
+
+/** Tables call all technologies together their total. */
+const technologyInRange = (text: string): Technology | undefined =>
+  isSum(text) || text.trim() === TOTAL ? ALL : knownTechnology(text);
+
 /** The technologies of a range: the sixteen, ALL, codes of bundled datasets, and the user's own. */
 export const ownTechnologies = (): OwnTechnologies =>
-  new OwnNames<Technology>("technology", knownTechnology, (words) => ({
+  new OwnNames<Technology>("technology", technologyInRange, (words) => ({
     code: words,
     name: words,
     aliases: [],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { CustomFunctionsError } from "../custom-functions";
 import { run, type Value } from "../formula";
+import { RANGES } from "./own/ranges";
 
 /** A formula of the corpus and what it answered when the corpus was made. */
 export interface Kept {
@@ -20,9 +21,15 @@ export const fileOf = (id: string): string => path.join(folder, `${id}.txt`);
 
 export const keptFunctions = (): string[] => readdirSync(folder).map((file) => path.parse(file).name);
 
-/** The formulas kept of a function, as `=ATI.SHARE("KR","AI",2018) //=> 0.1`, a line each. */
-export const kept = (id: string): Kept[] =>
-  readFileSync(fileOf(id), "utf8")
+/** The formulas kept of a function. */
+export const kept = (id: string): Kept[] => keptIn(fileOf(id));
+
+/** The file of the formulas over ranges of the user's own, which name these as tables: `Wide[#All]`. */
+export const OWN = path.join(__dirname, "own", "formulas.txt");
+
+/** Formulas as `=ATI.SHARE("KR","AI",2018) //=> 0.1`, a line each. */
+export const keptIn = (file: string): Kept[] =>
+  readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
@@ -32,10 +39,17 @@ export const kept = (id: string): Kept[] =>
 
 /** What a formula answers today, in one line: numbers to ten digits, errors by their code. */
 export function answerOf(formula: string): string {
-  const rows = run(formula);
+  const rows = run(formula.replace(/(\w+)\[#All\]/g, (_all, name: string) => constantOf(name)));
   const shown = rows.slice(0, MOST_ROWS).map((row) => row.map(written).join(","));
   const all = [...shown, ...(rows.length > MOST_ROWS ? ["…"] : [])].join(";");
   return rows.length === 1 && rows[0]?.length === 1 ? all : `{${all}}`;
+}
+
+/** The cells of a table as an array constant. */
+function constantOf(name: string): string {
+  const rows = RANGES[name];
+  if (!rows) throw new Error(`no range ${name}`);
+  return `{${rows.map((row) => row.map((cell) => JSON.stringify(cell)).join(",")).join(";")}}`;
 }
 
 function written(value: Value): string {

@@ -82,8 +82,10 @@ describe("SDMX-CSV as it comes", () => {
   it("of OECD: codes and labels, the multiplier, statuses, and columns that say nothing of the figures", () => {
     const total = "_T";
     expect(spillOf("INVESTMENT", [["KR"], ["DE"]], total, 2018, null, OECD)).toEqual([[1977], [1200]]);
+    // SDMX's total is all technologies together, which no technology means too.
+    expect(spillOf("INVESTMENT", [["KR"], ["DE"]], null, 2018, null, OECD)).toEqual([[1977], [1200]]);
     expect(onlyOf("INVESTMENT", "Germany", total, 2019, null, OECD)).toBe(
-      "#N/A Your range has no figure of Germany for venture capital in _T in 2019; it has 2018.",
+      "#N/A Your range has no figure of Germany for venture capital in all technologies in 2019; it has 2018.",
     );
     expect(onlyOf("CHANGE", "INVESTMENT", "KR", total, 2018, 2019, null, null, OECD)).toContain(
       "#N/A Your range breaks in 2019",
