@@ -62,20 +62,20 @@ export class KeptCells {
   }
 
   private isSameEach(range: Cells, stride: number): boolean {
-    const { rows, columns, codes, others } = this;
+    const { rows, columns, codes } = this;
+    const others = this.others.map(({ all }) => all);
     for (let row = rows - 1; row >= 0; row -= stride) {
       const cells = range[row] ?? NO_CELLS;
       if (cells.length > columns) return false;
-      let at = row * columns;
-      for (const { column, all } of others) {
+      for (let column = 0, at = row * columns; column < columns; column += 1, at += 1) {
         const cell = cells[column];
         const code = codes[at] ?? 0;
-        at += 1;
+        // Numbers apart from others, each of which is compared quickly.
         if (isWhole(code)) {
           if (cell !== code >> 1) return false;
           continue;
         }
-        const kept = all[placeOf(code)];
+        const kept = others[column]?.[placeOf(code)];
         if (cell !== kept && !isSameOdd(kept, cell)) return false;
       }
     }
