@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CompileError } from "../compile/compile-error";
 import { fetchMissing } from "./downloads/fetch-missing";
 import { filesUnder } from "./downloads/find-files";
 import { sortDownloads } from "./downloads/sort-downloads";
 import { readRules } from "./downloads/wanted";
 import { makeEdition, type Made } from "./make-edition";
 import { readOptions, USAGE, type Options, type ResultOptions } from "./options";
+import { toldFault } from "./told-fault";
 import { NEXT, statementFor } from "./transnational/engines";
 import { importResult } from "./transnational/import-result";
 
@@ -67,8 +67,9 @@ if (typeof options === "string") {
       if (!made) process.exitCode = 1;
     })
     .catch((error: unknown) => {
-      if (!(error instanceof CompileError)) throw error;
-      console.error(`${error.message}\nNothing was written.`);
+      const fault = toldFault(error);
+      if (fault === undefined) throw error;
+      console.error(`${fault}\nNothing was written.`);
       process.exitCode = 1;
     });
 }

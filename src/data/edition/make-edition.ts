@@ -8,7 +8,7 @@ import { checkSums } from "./checks/check-sums";
 import { filesUnder } from "./downloads/find-files";
 import { sortDownloads } from "./downloads/sort-downloads";
 import type { DatasetRule, Download } from "./downloads/wanted";
-import { draftOf, type Draft } from "./make/draft";
+import { draftOf, type Draft, type Known } from "./make/draft";
 import { draftOfTrade } from "./make/draft-trade";
 import { Observations } from "./make/observations";
 import { writeDraft } from "./make/write-draft";
@@ -56,7 +56,8 @@ export async function makeEdition(request: Request): Promise<Made> {
     const reports: DatasetReport[] = [];
     for (const { rule, downloads } of ready) {
       const last = Observations.read(data, rule.dataset);
-      const draft = await draftFrom(data, from, files, downloads, rule, { finder, last });
+      const until = Number(date.slice(0, 4));
+      const draft = await draftFrom(data, from, files, downloads, rule, { finder, last, until });
       const report = reportOn(data, draft, last, accept);
       await writeDraft(copy, draft, { date, incomplete: rule.incomplete });
       checkSums(copy, rule.dataset);
@@ -85,7 +86,7 @@ function draftFrom(
   files: readonly string[],
   downloads: readonly Download[],
   rule: DatasetRule,
-  known: { readonly finder: AreaFinder; readonly last: Observations },
+  known: Known,
 ): Promise<Draft> {
   const [first] = downloads;
   return first?.format === "baci"

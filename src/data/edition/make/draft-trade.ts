@@ -3,12 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readTable } from "../../compile/read-table";
 import { CompileError } from "../../compile/compile-error";
-import type { AreaFinder } from "../areas/area-finder";
 import { filesOf } from "../downloads/find-files";
 import type { Download } from "../downloads/wanted";
 import { readBaci } from "../read/baci/read-baci";
 import { withRelease } from "../read/baci/release";
-import type { Draft } from "./draft";
+import type { Draft, Known } from "./draft";
 import { Observations } from "./observations";
 import { releaseOf } from "./release-of";
 
@@ -18,7 +17,7 @@ export async function draftOfTrade(
   folder: string,
   files: readonly string[],
   download: Download,
-  { finder, last }: { readonly finder: AreaFinder; readonly last: Observations },
+  { finder, last, until }: Known,
 ): Promise<Draft> {
   const { dataset, format, pattern, select, since } = download;
   const held = new Set(last.keys.map(({ area }) => area));
@@ -32,6 +31,8 @@ export async function draftOfTrade(
   try {
     return await withRelease(folder, filesOf(pattern, files), select, async (release) => {
       checkRelease(data, dataset, release.version, release.years[0]?.file ?? "");
+      const late = release.years.find(({ year }) => year > until);
+      if (late) throw new CompileError(late.file, 1, `the year ${late.year} has not been yet`);
       const { trade, names } = await readBaci(release, { headings, areaOf, from: Number(since), spill });
       const observations = new Observations();
       for (const { series, code, area, year, value } of trade)

@@ -20,13 +20,21 @@ export interface Draft {
   readonly updated: string;
 }
 
+/** What is known before anything is read. */
+export interface Known {
+  readonly finder: AreaFinder;
+  readonly last: Observations;
+  /** The year of the edition. */
+  readonly until: number;
+}
+
 /** Reads what the folder has of a dataset; series whose files are not there stay as the last edition has them. */
 export async function draftOf(
   folder: string,
   files: readonly string[],
   downloads: readonly Download[],
   rule: DatasetRule,
-  { finder, last }: { readonly finder: AreaFinder; readonly last: Observations },
+  { finder, last, until }: Known,
 ): Promise<Draft> {
   const { dataset } = rule;
   const observations = new Observations();
@@ -37,7 +45,7 @@ export async function draftOf(
   const held = rule.takesNewAreas ? undefined : new Set(last.keys.map(({ area }) => area));
   const read = await readSeries(folder, files, downloads);
   const settled = read.map(({ download, reading }) =>
-    settle(download, reading, { finder, held, into: observations }),
+    settle(download, reading, { finder, held, into: observations, until }),
   );
   return {
     dataset,

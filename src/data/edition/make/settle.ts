@@ -10,6 +10,8 @@ export interface Settling {
   /** The areas of the last edition where no others are taken. */
   readonly held: ReadonlySet<string> | undefined;
   readonly into: Observations;
+  /** No figure can be of a later year: that of the edition. */
+  readonly until: number;
 }
 
 export interface Settled {
@@ -19,7 +21,11 @@ export interface Settled {
 }
 
 /** Puts the figures of a download among the observations, under our codes, rounded as all are. */
-export function settle(download: Download, reading: Reading, { finder, held, into }: Settling): Settled {
+export function settle(
+  download: Download,
+  reading: Reading,
+  { finder, held, into, until }: Settling,
+): Settled {
   const { dataset, series, code, format, since, decimals } = download;
   const flagged: Flagged[] = [];
   const left = new Set<string>();
@@ -36,6 +42,9 @@ export function settle(download: Download, reading: Reading, { finder, held, int
       continue;
     }
     if (since !== "" && figure.year < Number(since)) continue;
+    if (figure.year > until) throw fault(figure.place, `the year ${figure.year} has not been yet`);
+    if (figure.value.startsWith("-"))
+      throw fault(figure.place, `${area} ${figure.year} is ${figure.value}, and cannot be negative`);
     const key = { series, code, area };
     const value = rounded(figure.value, decimals);
     const before = into.get(key, figure.year);

@@ -65,6 +65,8 @@ export function columnsOf<Name extends string>(
   const found = names.map((name) => [name, header.indexOf(name)] as const);
   const missing = found.filter(([, at]) => at < 0).map(([name]) => name);
   if (missing.length > 0) throw fault(place, `no column ${missing.join(", ")}`);
+  const twice = names.find((name) => header.indexOf(name) !== header.lastIndexOf(name));
+  if (twice !== undefined) throw fault(place, `the column ${twice} is there twice`);
   return Object.fromEntries(found) as Record<Name, number>;
 }
 

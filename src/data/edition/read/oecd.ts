@@ -10,6 +10,12 @@ export interface Selection {
 
 /** SDMX's codes of observation status that say more than "normal". */
 const FLAGS: Readonly<Record<string, Flag>> = { B: "break", P: "provisional" };
+/** All codes of SDMX's list of observation status: another may say anything of a figure. */
+const STATUSES: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  "",
+  ..."A B D E F G H I J K L M N O P Q S T U V W".split(" "),
+]);
 const MISSING: ReadonlySet<string> = new Set(["", "NaN", "NA"]);
 
 interface Wanted extends Selection {
@@ -92,6 +98,8 @@ function take(place: Place, header: readonly string[], cells: readonly string[],
   const value = decimalOf(text);
   if (value === undefined) throw fault(place, `OBS_VALUE "${text}" is not a figure`);
   const statuses = ["OBS_STATUS", "OBS_STATUS_2", "OBS_STATUS_3"].map(cell);
+  const strange = statuses.find((status) => !STATUSES.has(status));
+  if (strange !== undefined) throw fault(place, `OBS_STATUS "${strange}" is none of SDMX's`);
   const flag = statuses.map((status) => FLAGS[status ?? ""]).find((each) => each !== undefined) ?? "";
   wanted.figures.push({ area, year: Number(period), value, flag, place });
 }

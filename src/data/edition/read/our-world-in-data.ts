@@ -25,5 +25,6 @@ export function readOurWorldInData(file: string, path: string): Reading {
     if (value === undefined) throw fault({ file, line }, `"${text}" is not a figure`);
     return [{ area, year: Number(year), value, flag: "", place: { file, line } }];
   });
+  if (figures.length === 0) throw fault(place, "no figures below it: half a download?");
   return { figures, notes: [] };
 }

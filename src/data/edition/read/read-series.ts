@@ -35,7 +35,8 @@ export async function readSeries(
 }
 
 function onlyFile(files: readonly string[], { pattern, table }: Download): string {
-  const [first = "", second] = filesOf(pattern, files);
+  // A table as a workbook and as a CSV, too: nobody knows which one is meant.
+  const [first = "", second] = [...new Set(pattern.split("|").flatMap((each) => filesOf(each, files)))];
   if (second !== undefined)
     throw fault({ file: second, line: 1 }, `a second file of ${table} beside ${first}: keep one`);
   return first;

@@ -34,9 +34,14 @@ export interface Reading {
 export const fault = ({ file, line }: Place, reason: string): CompileError =>
   new CompileError(file, line, reason);
 
-/** A figure without separators; undefined where the text is none. */
+/** A figure with commas at its thousands, as people read it; undefined where the text is none. */
+export function groupedDecimalOf(text: string): string | undefined {
+  const plain = text.trim();
+  return decimalOf(/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(",", "") : plain);
+}
+
+/** A figure without separators; undefined where the text is none. A comma may be one of decimals: nobody knows. */
 export function decimalOf(text: string): string | undefined {
   const plain = text.trim();
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)) return plain.replaceAll(",", "");
   return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? plain : undefined;
 }

@@ -33,9 +33,11 @@ function figuresIn(file: string, lines: readonly CsvLine[], indicator: string): 
   const columns = columnsOf(place, header, ["Country Name", "Country Code", "Indicator Code"]);
   const years = header.flatMap((text, at) => (/^\d{4}$/.test(text) ? [{ year: Number(text), at }] : []));
   if (years.length === 0) throw fault(place, "no column of a year");
-  return lines
+  const figures = lines
     .filter(({ line, cells }) => line > HEAD_LINES + 1 && cells.length > 1)
     .flatMap(({ line, cells }) => {
+      if (cells.length > header.length)
+        throw fault({ file, line }, "more cells than there are columns: a comma in a figure?");
       const own = cells[columns["Indicator Code"]];
       if (own !== indicator) throw fault({ file, line }, `indicator "${own}", expected ${indicator}`);
       // The archive's rows end in a comma, those out of other tools do not.
@@ -50,6 +52,8 @@ function figuresIn(file: string, lines: readonly CsvLine[], indicator: string): 
         return [{ area, year, value, flag: "", place: { file, line } }];
       });
     });
+  if (figures.length === 0) throw fault(place, "no figures below the years: half a download?");
+  return figures;
 }
 
 const isDate = ({ cells }: CsvLine): boolean => cells[0] === "Last Updated Date";

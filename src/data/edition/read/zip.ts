@@ -65,11 +65,15 @@ async function asFault<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof CompileError || isMissingModule(error)) throw error;
+    // What the system says, such as that the disk is full, is not of the zip.
+    if (error instanceof CompileError || isOfSystem(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new CompileError(file, 1, `not a whole zip (${reason}): half a download?`);
   }
 }
 
-const isMissingModule = (error: unknown): boolean =>
-  error instanceof Error && (error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND";
+const isOfSystem = (error: unknown): boolean =>
+  error instanceof Error &&
+  ["MODULE_NOT_FOUND", "EACCES", "EPERM", "ENOSPC", "EDQUOT", "EROFS", "ENOENT"].includes(
+    (error as NodeJS.ErrnoException).code ?? "",
+  );

@@ -31,12 +31,17 @@ export function areaOf(code: string): Area {
 /** A folder of downloads and a copy of the figures, both thrown away after the tests. */
 export class Scratch {
   readonly root = mkdtempSync(join(tmpdir(), "edition-test-"));
-  readonly data = join(this.root, "data");
   readonly downloads = join(this.root, "downloads");
+  private copied: string | undefined;
 
   constructor() {
-    copyOut(DATA, this.data);
     mkdirSync(this.downloads);
+  }
+
+  /** Copied when it is asked for, since most readers do not. */
+  get data(): string {
+    if (this.copied === undefined) copyOut(DATA, (this.copied = join(this.root, "data")));
+    return this.copied;
   }
 
   write(name: string, content: string | Uint8Array): void {

@@ -19,7 +19,7 @@ export interface MadeTable {
 }
 
 /** A table as NCSES publishes it: number, title and unit above, meaning of the marks, notes and source below. */
-function ncsesRows(table: MadeTable): Cells[] {
+export function ncsesRows(table: MadeTable): Cells[] {
   const { number, title, unit, years, rows, legend = "na = not applicable.", notes = [] } = table;
   const { stubs = ["Region, country, or economy"], groups } = table;
   return [

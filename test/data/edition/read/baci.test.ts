@@ -119,12 +119,73 @@ describe("A release that is not right is refused in one sentence with file and l
     [
       "the years mixed up",
       withYear("t,i,j,k,v,q\n2023,842,410,847950,1,1\n"),
-      `${Y2024}:1: holds the year 2023, expected 2024`,
+      `${Y2024}:2: holds the year 2023, expected 2024`,
     ],
     [
       "an unknown economy",
       withYear("t,i,j,k,v,q\n2024,999,410,847950,1,1\n"),
-      `${Y2024}:1: economy 999 is not in country_codes`,
+      `${Y2024}:2: economy 999 is not in country_codes`,
+    ],
+    [
+      "an unknown economy further down",
+      withYear("t,i,j,k,v,q\n2024,842,410,847950,1,1\n2024,842,999,847950,1,1\n"),
+      `${Y2024}:3: economy 999 is not in country_codes`,
+    ],
+    [
+      "leading zeros lost, or another heading's product",
+      withYear("t,i,j,k,v,q\n2024,842,410,847950,1,1\n2024,842,410,84795,1,1\n"),
+      `${Y2024}:3: product "84795" is not in product_codes: leading zeros were lost?`,
+    ],
+    [
+      "a flow twice",
+      withYear("t,i,j,k,v,q\n2024,842,410,847950,1,1\n2024,842,410,847950,1,1\n"),
+      `${Y2024}:3: a flow for the second time, first on line 2`,
+    ],
+    [
+      "a negative value",
+      withYear("t,i,j,k,v,q\n2024,842,410,847950,-1,1\n"),
+      `${Y2024}:2: a value that is no sum of money`,
+    ],
+    [
+      "NaN for a value",
+      withYear("t,i,j,k,v,q\n2024,842,410,847950,NaN,1\n"),
+      `${Y2024}:2: a value that is no sum of money`,
+    ],
+    ["no value", withYear("t,i,j,k,v,q\n2024,842,410,847950,,1\n"), `${Y2024}:2: a flow without its value`],
+    [
+      "a decimal comma",
+      withYear("t,i,j,k,v,q\n2024,842,410,847950,1,5,1\n"),
+      `${Y2024}:2: 7 columns, expected 6: half a download?`,
+    ],
+    ["an empty file", withYear(""), `${Y2024}:1: no column t, i, j, k, v, q`],
+    ["no flows", withYear("t,i,j,k,v,q\n"), `${Y2024}:1: no flows below its header: half a download?`],
+    [
+      "a country twice",
+      {
+        ...files,
+        "country_codes_V202601.csv": `${files["country_codes_V202601.csv"]!}410,Korea,KR,KOR\n`,
+      },
+      "country_codes_V202601.csv:4: 410 a second time, first on line 2",
+    ],
+    [
+      "a country without its number",
+      { ...files, "country_codes_V202601.csv": files["country_codes_V202601.csv"]!.replace("842", "USA") },
+      'country_codes_V202601.csv:3: country_code "USA" is not a number',
+    ],
+    [
+      "a product twice",
+      { ...files, "product_codes_HS17_V202601.csv": "code,description\n847950,Robots\n847950,Robots\n" },
+      "product_codes_HS17_V202601.csv:3: 847950 a second time, first on line 2",
+    ],
+    [
+      "a readme of another release",
+      { ...files, "Readme.txt": "Version : 202501\n" },
+      "Readme.txt:1: is of release V202501, the files are of V202601",
+    ],
+    [
+      "a year twice",
+      { ...files, [`old/${Y2024}`]: files[Y2024]! },
+      `${Y2024}:1: a second file of 2024: keep one`,
     ],
     [
       "a year of another release",
@@ -155,6 +216,29 @@ describe("A release that is not right is refused in one sentence with file and l
   ])("%s", async (_, made, sentence) => {
     scratch.write("BACI_HS17_V202601.zip", zipOf(made));
     await expect(read(scratch.downloads, ["BACI_HS17_V202601.zip"], ["8479"])).rejects.toThrow(sentence);
+  });
+
+  it("a zip that is called after another release", async () => {
+    scratch.write("BACI_HS17_V202701.zip", zipOf(files));
+    await expect(read(scratch.downloads, ["BACI_HS17_V202701.zip"], ["8479"])).rejects.toThrow(
+      "BACI_HS17_V202701.zip:1: holds the release V202601, and is called V202701",
+    );
+  });
+
+  it("a mark of byte order, Windows' line ends and a line within quotes are taken", async () => {
+    const products = 'code,description\n847950,"Industrial\nrobots"\n';
+    const windows = Object.fromEntries(
+      Object.entries({ ...files, "product_codes_HS17_V202601.csv": products }).map(([name, text]) => [
+        name,
+        `\uFEFF${text.replaceAll("\n", "\r\n")}`,
+      ]),
+    );
+    scratch.write("BACI_HS17_V202601.zip", zipOf(windows));
+    const { trade } = await read(scratch.downloads, ["BACI_HS17_V202601.zip"], ["8479"]);
+    const plain = new Scratch();
+    plain.write("BACI_HS17_V202601.zip", zipOf(files));
+    expect(trade).toEqual((await read(plain.downloads, ["BACI_HS17_V202601.zip"], ["8479"])).trade);
+    plain.remove();
   });
 
   it("half a zip", async () => {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import type { writeXlsx } from "hucre/xlsx";
 import { readNcses } from "../../../../src/data/edition/read/ncses/read-ncses";
 import type { Figure, Reading } from "../../../../src/data/edition/read/reading";
 import { Scratch } from "../published/bundled";
-import { ncsesCsv, ncsesWorkbook, type MadeTable } from "../published/ncses";
+import { ncsesCsv, ncsesRows, ncsesWorkbook, type MadeTable } from "../published/ncses";
 
 const MADE_UP = join(__dirname, "..", "made-up", "nsb20241-tabsinv-31.csv");
 let scratch: Scratch;
@@ -182,4 +183,53 @@ describe("Layouts", () => {
     );
     expect(await texts({ ...TABLE, title }, "SINV-31 > title: medium-high R&D")).toHaveLength(2);
   });
+});
+
+describe("A workbook that is not plain", () => {
+  type Sheet = Parameters<typeof writeXlsx>[0]["sheets"][number];
+  const reading = async (...sheets: readonly Partial<Sheet>[]): Promise<string[]> => {
+    const rows = ncsesRows(TABLE).map((cells) => [...cells]);
+    const { writeXlsx: write } = await import("hucre/xlsx");
+    const made = sheets.map((sheet, at) => ({ name: `Sheet${at + 1}`, rows, ...sheet }));
+    scratch.write("table.xlsx", await write({ sheets: made }));
+    const { figures } = await read("table.xlsx", join(scratch.downloads, "table.xlsx"));
+    return figures.map(({ area, year, value }) => `${area} ${year} ${value}`);
+  };
+  const world = ["World 2021 12345", "World 2022 23456.5"];
+  /** In the row of the world, the first of the figures. */
+  const at = "4,1";
+  const cell = (more: object): Partial<Sheet> => ({ cells: new Map([[at, more as never]]) });
+
+  it("a formula gives what it gave when it was saved", async () => {
+    expect(await reading(cell({ formula: "12000+345", formulaResult: 12345 }))).toEqual(world);
+    await expect(reading(cell({ value: null, formula: "12000+345" }))).rejects.toThrow(
+      "table.xlsx:5: the formula =12000+345 was saved without its result",
+    );
+  });
+
+  it("a label with a raised letter is the label and its letter", async () => {
+    const richText = [{ text: "World" }, { text: "a", font: { vertAlign: "superscript" } }];
+    const sheet = { cells: new Map([["4,0", { richText } as never]]) };
+    expect(await reading(sheet)).toEqual(world.map((text) => text.replace("World", "Worlda")));
+  });
+
+  it("a hidden row is refused, a hidden sheet is passed over", async () => {
+    await expect(reading({ rowDefs: new Map([[4, { hidden: true }]]) })).rejects.toThrow(
+      "table.xlsx:5: the row is hidden: show it or delete it",
+    );
+    expect(await reading({ hidden: true, rows: [["Notes"]] }, {})).toEqual(world);
+  });
+
+  it("a date or a truth for a figure is refused", async () => {
+    await expect(reading(cell({ value: true }))).rejects.toThrow(
+      'table.xlsx:5: "true" is neither a text nor a number',
+    );
+  });
+});
+
+it("a comma in a figure that moves the others is refused", async () => {
+  scratch.write("table.csv", ncsesCsv(TABLE).replace('"12,345"', "12,345"));
+  await expect(read("table.csv", join(scratch.downloads, "table.csv"))).rejects.toThrow(
+    "table.csv:5: more cells than there are columns: a comma in a figure?",
+  );
 });

@@ -41,6 +41,16 @@ describe("A file that is not right is refused in one sentence with file and line
       'ict.csv:2: TIME_PERIOD "2025-Q1" is not a year',
     ],
     ["a text", ictCsv([{ ...KOREA, OBS_VALUE: "many" }]), 'ict.csv:2: OBS_VALUE "many" is not a figure'],
+    [
+      "a decimal comma",
+      ictCsv([{ ...KOREA, OBS_VALUE: "1,500" }]),
+      'ict.csv:2: OBS_VALUE "1,500" is not a figure',
+    ],
+    [
+      "a status that SDMX has not",
+      ictCsv([{ ...KOREA, OBS_STATUS: "?" }]),
+      'ict.csv:2: OBS_STATUS "?" is none of SDMX\'s',
+    ],
     ["the same twice", ictCsv([KOREA, KOREA]), "ict.csv:3: KOR 2025 a second time, first on line 2"],
     [
       "nothing selected",
@@ -54,6 +64,12 @@ describe("A file that is not right is refused in one sentence with file and line
       "ict.csv:1: no column OBS_STATUS",
     ],
     [
+      "a column twice",
+      ictCsv([KOREA]).replace("STRUCTURE_NAME", "REF_AREA"),
+      "ict.csv:1: the column REF_AREA is there twice",
+    ],
+    ["a file of another kind", "PK\u0003\u0004 a workbook", "ict.csv:1: no column REF_AREA"],
+    [
       "half a download",
       readFileSync(MADE_UP, "utf8").split(",M,Missing value")[0]!,
       "ict.csv:5: 20 columns, expected 34: half a download?",
@@ -61,4 +77,21 @@ describe("A file that is not right is refused in one sentence with file and line
   ])("%s", async (_, text, sentence) => {
     await expect(read(text)).rejects.toThrow(sentence);
   });
+});
+
+it("takes columns in any order, a mark of byte order, Windows' line ends and lines within quotes", async () => {
+  const [head = "", ...rows] = ictCsv([KOREA, { ...KOREA, TIME_PERIOD: "2024", OBS_VALUE: "NaN" }])
+    .trim()
+    .split("\n")
+    .map((row) =>
+      row
+        .replace(/ICT Access.*?Businesses/, '"ICT Access\nby Businesses"')
+        .split(",")
+        .reverse()
+        .join(),
+    );
+  const [reading] = await read(`\uFEFF${[head, ...rows].join("\r\n")}\r\n`);
+  expect(reading!.figures.map(({ area, year, value }) => [area, year, value])).toEqual([
+    ["KOR", 2025, "1.5"],
+  ]);
 });

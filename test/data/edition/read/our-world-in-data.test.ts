@@ -33,6 +33,9 @@ describe("A file that is not right is refused in one sentence with file and line
     ],
     ["no year", text.replace("KOR,2025", "KOR,now"), 'share.csv:4: "now" is not a year'],
     ["a text", text.replace("11.25", "few"), 'share.csv:4: "few" is not a figure'],
+    ["a decimal comma", text.replace("11.25", '"11,250"'), 'share.csv:4: "11,250" is not a figure'],
+    ["an empty file", "", "share.csv:1: columns , expected Entity,Code,Year"],
+    ["no rows", text.slice(0, text.indexOf("\n") + 1), "share.csv:1: no figures below it: half a download?"],
     [
       "half a download",
       text.slice(0, text.indexOf(",33.125")),

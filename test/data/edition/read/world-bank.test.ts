@@ -49,6 +49,14 @@ describe("A file that is not right is refused in one sentence with file and line
       'api.csv:7: indicator "IT.CEL.SETS.P2", expected IT.NET.USER.ZS',
     ],
     ["a text", text.replace('"97.6"', '"many"'), 'api.csv:7: 2024: "many" is not a figure'],
+    ["a decimal comma", text.replace('"97.6"', '"97,600"'), 'api.csv:7: 2024: "97,600" is not a figure'],
+    ["a comma too many", text.replace('"97.6"', "97,6,1,2"), "api.csv:7: more cells than there are columns"],
+    ["an empty file", "", 'api.csv:1: does not begin with "Data Source"'],
+    [
+      "no rows",
+      text.split("\n").slice(0, 5).join("\n"),
+      "api.csv:5: no figures below the years: half a download?",
+    ],
     [
       "half a download",
       text.slice(0, text.indexOf('"97.6"')),

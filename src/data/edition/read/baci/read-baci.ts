@@ -1,7 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { columnsOf } from "../csv-lines";
-import { fault } from "../reading";
+import { fault, type Place } from "../reading";
 import { Database, quoted } from "./duckdb";
+import { checkFlows } from "./check-flows";
 import type { Release, YearFile } from "./release";
 
 /** What is wanted of a release. */
@@ -41,7 +42,7 @@ export async function readBaci(release: Release, wanted: TradeWanted): Promise<T
     const products = productsOf(release, wanted);
     await database.table("products", ["k", "code"], products.rows);
     await database.run(
-      "create table trade (file smallint, year smallint, code varchar, exporter varchar, importer varchar, value decimal(38,3))",
+      "create table trade (year smallint, code varchar, exporter varchar, importer varchar, value decimal(38,3))",
     );
     for (const year of release.years.filter((each) => each.year >= wanted.from)) {
       await year.use((path) => addYear(database, year, wanted.headings, path));
@@ -52,17 +53,30 @@ export async function readBaci(release: Release, wanted: TradeWanted): Promise<T
   }
 }
 
-function economiesOf({ countries: { file, lines } }: Release, wanted: TradeWanted): string[][] {
-  const [header, ...rows] = lines;
+function economiesOf({ countries: { file, lines: all } }: Release, wanted: TradeWanted): string[][] {
+  const [header, ...rows] = all;
   const columns = columnsOf({ file, line: 1 }, header?.cells ?? [], [
     "country_code",
     "country_iso2",
     "country_iso3",
   ]);
-  return rows.map(({ cells }) => [
-    String(Number(cells[columns.country_code])),
-    wanted.areaOf(cells[columns.country_iso2] ?? "", cells[columns.country_iso3] ?? "") ?? REST,
-  ]);
+  const lines = new Map<string, number>();
+  return rows.map(({ line, cells }) => {
+    const number = cells[columns.country_code] ?? "";
+    if (!/^\d+$/.test(number)) throw fault({ file, line }, `country_code "${number}" is not a number`);
+    checkOnce({ file, line }, lines, String(Number(number)));
+    return [
+      String(Number(number)),
+      wanted.areaOf(cells[columns.country_iso2] ?? "", cells[columns.country_iso3] ?? "") ?? REST,
+    ];
+  });
+}
+
+/** What is there twice would be joined twice. */
+function checkOnce(place: Place, lines: Map<string, number>, code: string): void {
+  const before = lines.get(code);
+  if (before !== undefined) throw fault(place, `${code} a second time, first on line ${before}`);
+  lines.set(code, place.line);
 }
 
 function productsOf(
@@ -72,10 +86,12 @@ function productsOf(
   const [header, ...rows] = lines;
   const columns = columnsOf({ file, line: 1 }, header?.cells ?? [], ["code", "description"]);
   const names = new Map<string, string>();
+  const seen = new Map<string, number>();
   const found = rows.flatMap(({ line, cells }) => {
     const k = cells[columns.code] ?? "";
     if (k.length !== 6)
       throw fault({ file, line }, `product "${k}" has not six digits: leading zeros were lost`);
+    checkOnce({ file, line }, seen, k);
     return [k.slice(0, 4), k]
       .filter((code) => headings.includes(code))
       .map((code) => {
@@ -91,7 +107,7 @@ function productsOf(
 
 async function addYear(
   database: Database,
-  { file, year }: YearFile,
+  { file, year }: Omit<YearFile, "use">,
   headings: readonly string[],
   path: string,
 ): Promise<void> {
@@ -102,23 +118,17 @@ async function addYear(
   const ranges = headings.map((code) => `(k >= ${quoted(code)} and k < ${quoted(`${code}:`)})`);
   await database
     .run(
-      `insert into trade select ${year}, t, products.code, coalesce(x.area, '?' || i), coalesce(m.area, '?' || j), sum(v::decimal(18,3))
-       from (select * from ${rows} where ${ranges.join(" or ")}) join products using (k)
-       left join economies x on x.code::integer = i left join economies m on m.code::integer = j group by all`,
+      `create or replace temp table flows as select t, i, j, k, v from ${rows} where ${ranges.join(" or ")}`,
     )
     .catch((error: unknown) => {
       throw asFault(file, error);
     });
-  const [strange] = await database.rows(
-    `select case when exporter like '?%' then exporter else importer end from trade
-     where exporter like '?%' or importer like '?%' order by 1 limit 1`,
+  await checkFlows(database, { file, year }, path);
+  await database.run(
+    `insert into trade select t, products.code, x.area, m.area, sum(v::decimal(18,3))
+     from flows join products using (k) join economies x on x.code::integer = i join economies m on m.code::integer = j
+     group by all`,
   );
-  if (strange !== undefined) {
-    throw fault({ file, line: 1 }, `economy ${String(strange[0]).slice(1)} is not in country_codes`);
-  }
-  const [other] = await database.rows(`select year from trade where year <> file limit 1`);
-  if (other !== undefined)
-    throw fault({ file, line: 1 }, `holds the year ${String(other[0])}, expected ${year}`);
 }
 
 async function sums(database: Database): Promise<Trade[]> {
@@ -143,10 +153,14 @@ function checkEnds(file: string, path: string): void {
     const { size } = fstatSync(descriptor);
     const start = Buffer.alloc(Math.min(size, 200));
     readSync(descriptor, start, 0, start.length, 0);
-    const [header = "", first = ""] = start.toString("utf8").split(/\r?\n/);
+    const [header = "", first = ""] = start
+      .toString("utf8")
+      .replace(/^\uFEFF/, "")
+      .split(/\r?\n/);
     const missing = HEADER.split(",").filter((name) => !header.split(",").includes(name));
     if (missing.length > 0) throw fault({ file, line: 1 }, `no column ${missing.join(", ")}`);
     if (header !== HEADER) throw fault({ file, line: 1 }, `columns ${header}, expected ${HEADER}`);
+    if (first === "") throw fault({ file, line: 1 }, "no flows below its header: half a download?");
     const product = (first.split(",")[3] ?? "").replaceAll('"', "");
     if (product.length !== 6) {
       throw fault({ file, line: 2 }, `product "${product}" has not six digits: leading zeros were lost`);

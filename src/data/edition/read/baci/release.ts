@@ -46,7 +46,11 @@ export async function withRelease<T>(
   const zip = await Zip.open(first, join(folder, first));
   const temporary = mkdtempSync(join(tmpdir(), "baci-"));
   try {
-    return await work(await releaseOf(packed(first, zip, temporary), classification));
+    const release = await releaseOf(packed(first, zip, temporary), classification);
+    const named = /V\d{6}\w?(?=\.zip$)/i.exec(first)?.[0] ?? release.version;
+    if (named.toUpperCase() !== release.version.toUpperCase())
+      throw fault({ file: first, line: 1 }, `holds the release ${release.version}, and is called ${named}`);
+    return await work(release);
   } finally {
     zip.close();
     rmSync(temporary, { recursive: true, force: true });
@@ -105,13 +109,15 @@ async function releaseOf(source: Source, classification: string): Promise<Releas
   }
   const years = [...files].sort((one, other) => one.year - other.year);
   years.forEach(({ name, year }, at) => {
+    if (year === years[at - 1]?.year)
+      throw fault({ file: source.label(name), line: 1 }, `a second file of ${year}: keep one`);
     if (at > 0 && year !== (years[at - 1]?.year ?? 0) + 1) {
       throw fault({ file: source.label(name), line: 1 }, `the year ${year - 1} before it is missing`);
     }
   });
   return {
     version: first.version,
-    updated: await updatedIn(source),
+    updated: await updatedIn(source, first.version),
     years: years.map(({ name, year }) => ({
       year,
       file: source.label(name),
@@ -130,9 +136,15 @@ async function listIn(source: Source, name: RegExp, called: string): Promise<Rel
 }
 
 /** "Release Date : 2026 01 22". */
-async function updatedIn(source: Source): Promise<string> {
+async function updatedIn(source: Source, version: string): Promise<string> {
   const readme = source.names.find((name) => /readme\.txt$/i.test(name));
   const text = readme === undefined ? "" : await source.text(readme).catch(() => "");
+  const own = /^\s*Version\s*:\s*(\d{6}\w?)/im.exec(text)?.[1] ?? version.slice(1);
+  if (own.toUpperCase() !== version.slice(1).toUpperCase())
+    throw fault(
+      { file: source.label(readme ?? ""), line: 1 },
+      `is of release V${own}, the files are of ${version}`,
+    );
   const [, year, month, day] = /Release Date\s*:\s*(\d{4})\D(\d{2})\D(\d{2})/i.exec(text) ?? [];
   return year === undefined ? "" : `${year}-${month}-${day}`;
 }

@@ -1,4 +1,4 @@
-import { decimalOf, fault, type Figure, type Flag, type Reading } from "../reading";
+import { fault, groupedDecimalOf, type Figure, type Flag, type Reading } from "../reading";
 import type { Column } from "./columns";
 import { readGrid } from "./grid";
 import type { OutlineRow } from "./outline";
@@ -52,8 +52,11 @@ function figuresOf(file: string, parts: Parts, wanted: readonly string[]): Figur
   if (!isDated && parts.rows.every(({ year }) => year === undefined)) {
     throw fault({ file, line: 1 }, "no row of years");
   }
-  return parts.rows.flatMap((row) =>
-    parts.columns.flatMap((column): Figure[] => {
+  const last = parts.columns.at(-1)?.at ?? 0;
+  return parts.rows.flatMap((row) => {
+    if (row.cells.slice(last + 1).some((text) => text.trim() !== ""))
+      throw fault({ file, line: row.line }, "more cells than there are columns: a comma in a figure?");
+    return parts.columns.flatMap((column): Figure[] => {
       const year = yearOf(row, column, own);
       const left = withoutWanted([...row.labels, ...[...column.labels].reverse()], wanted);
       if (year === undefined || left === undefined) return [];
@@ -67,8 +70,8 @@ function figuresOf(file: string, parts: Parts, wanted: readonly string[]): Figur
       const [area] = left;
       if (area === undefined || row.labels.length === 0) throw fault(place, "figures without an area");
       return [{ area, year, ...cell, place }];
-    }),
-  );
+    });
+  });
 }
 
 /** Without columns of years each area gives its own, or the title gives that of all. */
@@ -88,7 +91,7 @@ function readCell(cell: string, legend: Parts["legend"]): { value: string; flag:
   const text = cell.trim();
   if (BLANKS.has(text.toLowerCase()) || legend.has(text)) return { value: "", flag: "" };
   const [, number = "", mark = ""] = /^(.*?\d)\s*([a-zA-Z*]*)$/.exec(text) ?? [];
-  const value = decimalOf(number);
+  const value = groupedDecimalOf(number);
   if (value === undefined || (mark !== "" && !legend.has(mark))) return undefined;
   return { value, flag: /preliminary|provisional/i.test(legend.get(mark) ?? "") ? "provisional" : "" };
 }
