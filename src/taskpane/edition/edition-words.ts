@@ -19,7 +19,7 @@ export function changesInWords(compared: Compared, why: readonly string[]): stri
       `The largest change: ${largest.where}, ${shown(largest.shown)} then and ${shown(largest.now)} now.`,
     gone > 0 && gone < different.length && `${gone} of them would have no figure any more.`,
     unknown > 0 &&
-      `${counted(unknown, "formula")} could not be compared, since more than one function or several cells go into ${unknown === 1 ? "it" : "them"}.`,
+      `${counted(unknown, "cell")} could not be compared, since only Excel can work ${unknown === 1 ? "it" : "them"} out.`,
     !isWhole && `Only the first of its ${counted(formulas, "formula")} were looked at.`,
     why.length > 0 && `Why: ${someOf(why, MOST_REASONS)}.`,
   ];

@@ -1,20 +1,22 @@
 import type { GivesNow } from "../../excel/upkeep/values/compare-shown";
 import { computedHere } from "../shared/questions/computed-here";
-import { tryFormula } from "../shared/questions/try-formula";
+import { evaluate } from "./formula/evaluate";
 
 /**
- * What a formula that is one call gives now: by the functions of this page where its arguments stand in it, by the core
- * where it asks for one figure and its arguments are cells.
+ * What a formula gives now: by the functions of this page with what stands around them, and where these are not there by
+ * the core, for a call that asks for one figure.
  */
-export const givesNow: GivesNow = ({ formula, calls: [call, ...others] }, inputs) => {
-  if (
-    call === undefined ||
-    others.length > 0 ||
-    formula.slice(1).trim() !== formula.slice(call.start, call.end)
-  )
+export const givesNow: GivesNow = (found, references) => {
+  if (references === undefined) return undefined;
+  const values = evaluate(found, references);
+  if (values !== undefined) return values;
+  const { formula, calls } = found;
+  const [call] = calls;
+  if (!call || calls.length > 1 || formula.slice(1).trim() !== formula.slice(call.start, call.end))
     return undefined;
-  const tried = tryFormula(formula);
-  if (tried !== undefined) return tried;
-  const answer = inputs && computedHere(call, inputs);
+  const inputs = new Map([...references].map(([text, rows]) => [text, rows[0]?.[0]] as const));
+  const answer = [...references.values()].every((rows) => rows.flat().length === 1)
+    ? computedHere(call, inputs)
+    : undefined;
   return answer === undefined ? undefined : [[answer]];
 };

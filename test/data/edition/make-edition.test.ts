@@ -185,14 +185,14 @@ describe("Bad input is one sentence with file and line, and nothing is overwritt
   it.each<[string, string, (text: string) => string, string]>([
     [
       "a negative figure",
-      "12: CA 2022 is -9984, and cannot be negative",
+      "5: CA 2022 is -9984, and cannot be negative",
       (text) => text.replace('"9,984"', '"-9,984"'),
       "",
     ],
     ["a year to come", "5: the year 2999 has not been yet", (text) => text.replace(",2023", ",2999"), ""],
     [
       "an area twice with other figures",
-      "13: US 2003 is 1 here and 18202 before",
+      "12: US 2003 is 1 here and 18202 before",
       (text) => text.replace(/\nna = /, `\nUnited States,1${",na".repeat(20)}\nna = `),
       "",
     ],

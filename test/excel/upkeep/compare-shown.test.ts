@@ -1,5 +1,6 @@
 import { compareShown, type GivesNow } from "../../../src/excel/upkeep/values/compare-shown";
 import { openExcel } from "../stage/open-excel";
+import { put } from "../stage/cells";
 import { KNOWN, stageGrid, TABLE, workbook } from "./upkeep-stage";
 
 /** The first cell shows 0.3, the second 0.5, the third 0.7; the table one share and one error. */
@@ -44,8 +45,29 @@ it("counts what only Excel can work out", async () => {
     formulas: 6,
     figures: 1,
     different: [],
-    unknown: 5,
+    // Two shares, the six cells of the table, and two formulas that show #NAME?.
+    unknown: 10,
   });
+});
+
+it("hands over the cells that a formula refers to, but none that shows a figure of ours", async () => {
+  const grid = stageGrid();
+  put(grid, "A1", "2018");
+  const [plain, block, ofFigures] = [
+    '=ROUND(ATI.SHARE("KR","AI",$A$1)*100,1)',
+    '=SUM(ATI.SHARE("KR",A1:A2))',
+    '=ATI.SHARE("KR","AI")/B1',
+  ] as const;
+  for (const [at, formula] of [plain, block, ofFigures].entries()) {
+    grid.results.set(formula, at);
+    put(grid, `H${at + 1}`, { formula });
+  }
+  openExcel(grid);
+  const seen = new Map<string, unknown>();
+  await compareShown(KNOWN, ({ formula }, references) => void seen.set(formula, references));
+  expect(seen.get(plain)).toEqual(new Map([["$A$1", [["2018"]]]]));
+  expect(seen.get(block)).toEqual(new Map([["A1:A2", [["2018"], [""]]]]));
+  expect(seen.get(ofFigures)).toBeUndefined();
 });
 
 it("looks at as much of a large workbook as is bearable", async () => {

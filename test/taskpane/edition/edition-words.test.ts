@@ -17,20 +17,20 @@ it("tells how many figures are different, the largest change, and why", () => {
   );
 });
 
-it("tells of figures that go, of formulas that cannot be compared, and where not all were looked at", () => {
+it("tells of figures that go, of cells that cannot be compared, and where not all were looked at", () => {
   const different = [
     { where: "'Sheet1'!B3", shown: 0.06, now: 0.9 },
     { where: "'Sheet1'!B4", shown: 7, now: undefined },
   ];
   expect(changesInWords(compared({ different, unknown: 3, isWhole: false, formulas: 9000 }), [])).toBe(
     "2 of its 340 figures are different now. The largest change: 'Sheet1'!B4, 7 then and none now. " +
-      "1 of them would have no figure any more. 3 formulas could not be compared, since more than one function or several cells go into them. " +
+      "1 of them would have no figure any more. 3 cells could not be compared, since only Excel can work them out. " +
       "Only the first of its 9,000 formulas were looked at.",
   );
 });
 
 it("tells where none is different", () => {
   expect(changesInWords(compared({ unknown: 1 }), [])).toBe(
-    "None of its 340 figures is different now. 1 formula could not be compared, since more than one function or several cells go into it.",
+    "None of its 340 figures is different now. 1 cell could not be compared, since only Excel can work it out.",
   );
 });

@@ -1,16 +1,15 @@
 import { addressOf } from "../../../plans/address";
-import type { Inputs } from "../../reading/cell/is-stale";
 import type { KnownNames } from "../../reading/formula/spelling";
 import { areasToScan, type SheetArea } from "../areas-to-scan";
 import { formulasInAreas, type FoundFormula } from "../scan-formulas";
 import { readFilledCells, type FilledCells } from "./filled-cells";
 import { isPassing } from "./frozen-value";
-import { readPlainInputs } from "./plain-inputs";
+import { readReferences, type References } from "./read-references";
 
 /** What the add-in gives for a formula now, row by row; anything but a number is no figure. Undefined where only Excel knows. */
 export type GivesNow = (
   found: FoundFormula,
-  inputs: Inputs | undefined,
+  references: References | undefined,
 ) => readonly (readonly unknown[])[] | undefined;
 
 /** A cell that shows another figure than the add-in gives now. */
@@ -23,8 +22,9 @@ export interface Different {
 }
 
 export interface Compared {
-  /** Formulas of ours, and how many of them could not be compared. */
+  /** Formulas of ours. */
   readonly formulas: number;
+  /** Cells that could not be compared. */
   readonly unknown: number;
   /** Figures that were compared. */
   readonly figures: number;
@@ -49,18 +49,23 @@ export const compareShown = (
     const areas = firstCells(all, most.cells);
     const found = await formulasInAreas(context, areas, known);
     const some = new Map(found.slice(0, most.formulas).map((each) => [keyOf(each), each]));
-    const inputs = await readPlainInputs(context, [...some.values()]);
     const filled = await readFilledCells(context, [...some.values()]);
+    // What is worked out from figures that may be old themselves tells nothing of now.
+    const figures = new Set(filled.flatMap(figuresShown));
+    const mayRead = (...place: Place): boolean => !figures.has(place.join());
+    const references = await readReferences(context, [...some.values()], mayRead);
     const held = filled.map((each) => {
       const formula = some.get(keyOf(each));
-      return { each, now: formula && givesNow(formula, inputs.get(formula)) };
+      return { each, now: formula && givesNow(formula, references.get(formula)) };
     });
-    const compared = held.flatMap(({ each, now }) =>
-      now && !isPassing(each.value) ? [differences(each, now)] : [],
-    );
+    const isCompared = ({ each, now }: (typeof held)[number]): boolean =>
+      now !== undefined && !isPassing(each.value);
+    const compared = held.filter(isCompared).map(({ each, now = [] }) => differences(each, now));
     return {
       formulas: found.length,
-      unknown: held.length - compared.length,
+      unknown: held
+        .filter((each) => !isCompared(each))
+        .reduce((sum, { each }) => sum + each.rows * each.columns, 0),
       figures: compared.reduce((sum, { figures }) => sum + figures, 0),
       different: compared.flatMap(({ different }) => different),
       isWhole: areas.length === all.length && some.size === found.length,
@@ -71,6 +76,16 @@ function firstCells(areas: readonly SheetArea[], most: number): SheetArea[] {
   let cells = 0;
   return areas.filter(({ rows, columns }) => (cells += rows * columns) <= most);
 }
+
+type Place = [sheetId: string, row: number, column: number];
+
+/** Where the figures are that a formula shows. */
+const figuresShown = ({ sheetId, row, column, values }: FilledCells): string[] =>
+  values.flatMap((line, r) =>
+    line.flatMap((value, c) =>
+      figureIn(value) === undefined ? [] : ([sheetId, row + r, column + c] satisfies Place).join(),
+    ),
+  );
 
 const keyOf = ({ sheetId, row, column }: FoundFormula): string => `${row},${column},${sheetId}`;
 

@@ -31,5 +31,5 @@ export const isError = (value: unknown): value is { readonly code: string; reado
   typeof value === "object" && value !== null && "code" in value && typeof value.code === "string";
 
 /** What a value that carries a card is in sums and sentences. */
-const plainValue = (value: unknown): unknown =>
+export const plainValue = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
