@@ -10,6 +10,16 @@ function claiming(bytes: number, archive: BlobPart): BlobPart {
   new DataView(held.buffer).setUint32(entry + 24, bytes, true);
   return held;
 }
+/** A dataset of one figure that says to have this size. */
+const jsonStat = (size: readonly number[]): string =>
+  JSON.stringify({
+    class: "dataset",
+    id: ["geo", "time"],
+    size,
+    dimension: { geo: { category: { index: ["KR"] } }, time: { category: { index: ["2018"] } } },
+    value: { "0": 1 },
+  });
+
 const HEAD = "country,technology,year,value";
 
 test.each([
@@ -41,6 +51,34 @@ test.each([
     "a workbook that unpacks to far more",
     claiming(160_000_000, zip({ "xl/workbook.xml": strToU8("<workbook/>") })),
     "x.csv, unpacked, has 160 MB, and a workbook of at most 150 MB can be read",
+  ],
+  [
+    "a workbook that hides how much it unpacks to",
+    claiming(10, zip({ "xl/workbook.xml": new Uint8Array(300_000).fill(32) })),
+    "x.csv cannot be read: it is damaged.",
+  ],
+  [
+    "a workbook with a cell in the last corner",
+    zip({
+      "xl/workbook.xml": strToU8("<workbook/>"),
+      "xl/worksheets/sheet1.xml": strToU8('<c r="A1"/><c s="1" r="XFD1048576"/>'),
+    }),
+    "x.csv has a sheet that reaches to cell XFD1048576, too far to be read",
+  ],
+  [
+    "JSON with room for more figures than there is memory",
+    jsonStat([1_000_000, 1_000_000]),
+    "x.csv has room for 1,000,000,000,000 figures, and at most 1,500,000 are read",
+  ],
+  [
+    "JSON of a size that is none",
+    jsonStat([-1, 1e308]),
+    "x.csv has a dataset whose size is none: -1 and 1e+308",
+  ],
+  [
+    "JSON with room for more, in a collection",
+    `{"class":"collection","link":{"item":[${jsonStat([30_000, 2])}]}}`,
+    "x.csv has room for 30,000 categories in a dimension, and at most 20,000 are read",
   ],
   ["JSON of another kind", '{"rows": [1, 2]}', "x.csv is JSON, but no JSON-stat"],
   ["JSON that is cut off", '{"version": "2.0", "class": "data', "x.csv is no valid JSON"],
@@ -98,6 +136,23 @@ test.each([
   const table = await made();
   expect(problemsOf(table)).toEqual([said]);
   expect(table.dataset).toBeUndefined();
+});
+
+test("a million columns are refused in a moment", async () => {
+  const start = process.cpuUsage();
+  const line = `${"a,".repeat(1_000_000)}b\n`;
+  await expect(inHand(fileOf(line + line, "x.csv"))).rejects.toThrow(
+    "1,000,001 columns, and at most 400 are read",
+  );
+  // Half a second where each header is looked up once, and half a minute where it is held against all others.
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
+});
+
+test("something else than a figure in JSON is told as it is written", async () => {
+  const held = jsonStat([1, 1]).replace('{"0":1}', '[{"a":1}]');
+  expect(problemsOf(await (await inHand(fileOf(held))).made())).toContain(
+    'Row 2: "{"a":1}" is no figure; leave the cell empty where there is none.',
+  );
 });
 
 test("parts of years are added up to years where that is wanted", async () => {

@@ -67,7 +67,8 @@ class Scan {
   }
 
   private findHead(): void {
-    this.above = headRow(this.begin.slice(0, MOST_ABOVE));
+    // Of rows that are too long no more is looked at than tells so.
+    this.above = headRow(this.begin.slice(0, MOST_ABOVE).map((row) => row.slice(0, MOST_COLUMNS + 1)));
     const head = trimmed(this.begin[this.above] ?? []);
     if (head.length < 2) throw new Hindrance(`${this.file} is no table: its rows have one cell each.`);
     if (head.length > MOST_COLUMNS)

@@ -1,5 +1,6 @@
 import JSONstat, { type JsonStatDataset } from "jsonstat-toolkit";
 import type { ColumnRole } from "../../../../../core/own/columns/column-role";
+import { someOf } from "../../../../../core/words/some-of";
 import { Hindrance } from "../../../../../plans/hindrance";
 import type { FileCell, FileTable } from "./file-table";
 import { tableOfRows } from "./table-of-rows";
@@ -7,6 +8,9 @@ import { tableOfRows } from "./table-of-rows";
 /** Read as a whole, it must fit into memory. */
 const MOST_BYTES = 80_000_000;
 const MOST_FIGURES = 1_500_000;
+/** Of more the library takes longer than anybody waits. */
+const MOST_DIMENSIONS = 100;
+const MOST_IN_DIMENSION = 20_000;
 
 /** The datasets of a JSON-stat file, each as rows of dimensions, status and value. */
 export async function jsonStatTables(file: Blob, name: string): Promise<readonly FileTable[]> {
@@ -21,13 +25,53 @@ export async function jsonStatTables(file: Blob, name: string): Promise<readonly
   } catch {
     throw new Hindrance(`${name} is no valid JSON: it may be cut off. Download it anew.`);
   }
+  refuseLarge(held, name);
   const datasets = datasetsIn(held);
   if (datasets.length === 0)
     throw new Hindrance(
       `${name} is JSON, but no JSON-stat, of which alone tables are read; have it made as CSV.`,
     );
-  return datasets.map((dataset) => tableOf(dataset, name, datasets.length > 1));
+  return datasets.map((dataset) => tableOf(dataset, datasets.length > 1));
 }
+
+/** The library makes room for all that a dataset says to hold as soon as it sees it, even for a single figure. */
+function refuseLarge(held: unknown, file: string): void {
+  for (const size of sizesIn(held)) {
+    const figures = size.reduce((product, each) => product * Math.max(1, each), 1);
+    if (!size.every((each) => Number.isInteger(each) && each >= 0))
+      throw new Hindrance(
+        `${file} has a dataset whose size is none: ${someOf(size.map(String), 6)}; have it made anew.`,
+      );
+    const tooMany =
+      size.length > MOST_DIMENSIONS
+        ? counts(size.length, "dimensions", MOST_DIMENSIONS)
+        : figures > MOST_FIGURES
+          ? counts(figures, "figures", MOST_FIGURES)
+          : size.some((each) => each > MOST_IN_DIMENSION)
+            ? counts(Math.max(...size), "categories in a dimension", MOST_IN_DIMENSION)
+            : undefined;
+    if (tooMany !== undefined)
+      throw new Hindrance(`${file} has room for ${tooMany} are read; have it made as CSV.`);
+  }
+}
+
+const counts = (number: number, of: string, most: number): string =>
+  `${number.toLocaleString("en-US")} ${of}, and at most ${most.toLocaleString("en-US")}`;
+
+/** Of the datasets that a file can hold: itself, those of a collection, and those of a bundle. */
+function sizesIn(held: unknown): readonly (readonly number[])[] {
+  const { link, class: kind } = fieldsOf(held);
+  const { item } = fieldsOf(link);
+  const bundled = kind === undefined ? Object.values(fieldsOf(held)) : [];
+  const all = [held, ...(Array.isArray(item) ? (item as readonly unknown[]) : []), ...bundled];
+  return all.flatMap((each) => {
+    const { size, dimension } = fieldsOf(each);
+    return [size, fieldsOf(dimension).size].filter((found): found is number[] => Array.isArray(found));
+  });
+}
+
+const fieldsOf = (held: unknown): Readonly<Record<string, unknown>> =>
+  typeof held === "object" && held !== null && !Array.isArray(held) ? (held as Record<string, unknown>) : {};
 
 /** None where the library finds no sense in it. */
 function datasetsIn(held: unknown): readonly JsonStatDataset[] {
@@ -48,18 +92,13 @@ function datasetsOf(held: unknown): readonly JsonStatDataset[] {
 const isWhole = ({ id, size, value }: JsonStatDataset): boolean =>
   Array.isArray(id) && Array.isArray(size) && id.length === size.length && Array.isArray(value);
 
-function tableOf(dataset: JsonStatDataset, file: string, isOneOfSeveral: boolean): FileTable {
-  const figures = dataset.size.reduce((product, each) => product * each, 1);
-  if (figures > MOST_FIGURES)
-    throw new Hindrance(
-      `${file} has room for ${figures.toLocaleString("en-US")} figures, and at most ${MOST_FIGURES.toLocaleString("en-US")} are read; have it made as CSV.`,
-    );
+function tableOf(dataset: JsonStatDataset, isOneOfSeveral: boolean): FileTable {
   const [head = [], ...rows] = dataset.toTable({ type: "array", status: true, content: "id", field: "id" });
   const labels = head.map((field) => labelsOf(dataset, String(field)));
   const label = typeof dataset.label === "string" ? dataset.label : "";
   return tableOfRows(
     isOneOfSeveral ? label : "",
-    [head, ...rows.map((row) => row.map((cell, at) => labels[at]?.get(cell) ?? cell))],
+    [head, ...rows.map((row) => row.map((cell, at) => labels[at]?.get(cell) ?? plain(cell)))],
     {
       decimals: ".",
       ...(typeof dataset.source === "string" && dataset.source !== "" ? { producer: dataset.source } : {}),
@@ -67,6 +106,10 @@ function tableOf(dataset: JsonStatDataset, file: string, isOneOfSeveral: boolean
     },
   );
 }
+
+/** Something else than a figure or a word is told as it is written. */
+const plain = (cell: unknown): FileCell =>
+  typeof cell === "object" && cell !== null ? JSON.stringify(cell) : (cell as FileCell);
 
 /** What the categories of a dimension are called; those of places and times are known by their codes. */
 function labelsOf(dataset: JsonStatDataset, field: string): ReadonlyMap<FileCell, string> | undefined {
