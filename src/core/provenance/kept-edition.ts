@@ -22,6 +22,9 @@ export const editionToKeep = (): KeptEdition => ({
   ]),
 });
 
+/** No edition and no id of ours has as many letters. */
+const LONGEST = 100;
+
 /** What was kept; undefined for what is no such text. */
 export function keptEdition(text: unknown): KeptEdition | undefined {
   if (typeof text !== "string") return undefined;
@@ -29,8 +32,16 @@ export function keptEdition(text: unknown): KeptEdition | undefined {
     const { edition: kept, datasets } = Object(JSON.parse(text)) as Partial<
       Record<keyof KeptEdition, unknown>
     >;
-    if (typeof kept !== "string" || typeof datasets !== "object" || datasets === null) return undefined;
-    return { edition: kept, datasets: datasets as Readonly<Record<string, string>> };
+    if (
+      typeof kept !== "string" ||
+      kept.length > LONGEST ||
+      typeof datasets !== "object" ||
+      datasets === null
+    )
+      return undefined;
+    // Anybody may have written it: what is no id of ours is not told.
+    const ours = Object.entries(datasets).filter(([id]) => /^[a-z0-9-]+$/.test(id) && id.length <= LONGEST);
+    return { edition: kept, datasets: Object.fromEntries<string>(ours) };
   } catch {
     return undefined;
   }

@@ -23,6 +23,12 @@ it.each([undefined, 7, "", "{", "null", "[]", '{"edition":"2025-01-31"}', '{"edi
   (text) => expect(keptEdition(text)).toBeUndefined(),
 );
 
+it("takes no texts for editions and ids that cannot be ours", () => {
+  expect(keptEdition(JSON.stringify({ edition: "x".repeat(1_000_000), datasets: {} }))).toBeUndefined();
+  const hostile = `{"edition":"2025","datasets":{"<b>":"1","__proto__":"2","${"y".repeat(1_000)}":"3","of-old":"4"}}`;
+  expect(keptEdition(hostile)).toEqual({ edition: "2025", datasets: { "of-old": "4" } });
+});
+
 it("says what is different since then", () => {
   expect(renewedSince(before({}))).toEqual([]);
   expect(
