@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { addSheet, select, setPane, type PaneStage } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(240_000);
 
@@ -77,7 +78,7 @@ test("each piece that was not understood is asked after, and mended by a click w
   await group.getByRole("option", { name: /^germany/ }).click();
   await group.getByRole("option", { name: /^france/ }).click();
   await pane.getByRole("option", { name: /^Patent share in Robotics: Germany and France/ }).waitFor();
-  expect(await line().inputValue()).toBe("germany robots france");
+  await soon(async () => expect(await line().inputValue()).toBe("germany robots france"));
 });
 
 test("a mistyped name in a part’s list finds what it was meant for", async () => {

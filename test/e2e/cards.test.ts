@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
@@ -54,7 +55,7 @@ test("Excel's own keys show the card of the selected cell", async () => {
   await page.keyboard.press("Control+Shift+F5");
   const card = page.getByRole("dialog", { name: "Card of H6" });
   await card.getByText("Venture capital", { exact: true }).waitFor();
-  expect(await card.evaluate((each) => each === document.activeElement)).toBe(true);
+  await soon(async () => expect(await card.evaluate((each) => each === document.activeElement)).toBe(true));
   await page.keyboard.press("Escape");
   await select(page, "H3");
   await pane.getByRole("region", { name: "Selected cell" }).waitFor();
@@ -63,7 +64,7 @@ test("Excel's own keys show the card of the selected cell", async () => {
 test("a switch lets every figure carry its card, and takes the cards away again", async () => {
   const mark = page.getByRole("button", { name: "Show the card of H8" });
   await select(page, "H8");
-  expect(await mark.count()).toBe(0);
+  await soon(async () => expect(await mark.count()).toBe(0));
   await openRoom(pane, "Workbook");
   const cards = pane.getByRole("region", { name: "Cards" });
   await cards.getByRole("switch").click();

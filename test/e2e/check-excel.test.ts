@@ -12,6 +12,7 @@ import {
   setPane,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(240_000);
 
@@ -43,7 +44,9 @@ test("every step passes, the workbook is as before, and the table can be copied"
   const count = STEPS.length;
   await pane.getByText(`${count} of ${count} steps as expected, 0 different.`, { exact: true }).waitFor();
   await pane.getByText(`${count} steps as expected`, { exact: true }).click();
-  expect(await pane.getByRole("list", { name: "As expected" }).getByRole("listitem").count()).toBe(count);
+  await soon(async () =>
+    expect(await pane.getByRole("list", { name: "As expected" }).getByRole("listitem").count()).toBe(count),
+  );
   expect(await workbook()).toEqual(before);
 
   await button("Copy the result as text").click();
@@ -58,7 +61,7 @@ test("the guide says what else to look at, and the focus goes along", async () =
   await button("check Excel by hand").click();
   await pane.getByRole("tab", { name: "Guide", selected: true }).waitFor();
   await pane.getByRole("tab", { name: "Check Excel by hand", selected: true }).waitFor();
-  expect(await focused(page)).toContain("Ten minutes");
+  await soon(async () => expect(await focused(page)).toContain("Ten minutes"));
   await expectAccessible(page, 1280);
   await pressUntil(page, "Tab", (name) => name === "Check this Excel");
   await page.keyboard.press("Enter");

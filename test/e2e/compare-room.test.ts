@@ -12,6 +12,7 @@ import {
   yellowCell,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(180_000);
@@ -61,7 +62,7 @@ test("the preview follows the choices before anything is written", async () => {
       name: /^Bar chart of Patent share: South Korea and Germany, 2020: South Korea highest 15\.3% \(Micro- and Nanoelectronics\), /,
     })
     .waitFor();
-  expect(await preview.getByRole("img").count()).toBe(3);
+  await soon(async () => expect(await preview.getByRole("img").count()).toBe(3));
   await pane
     .getByText("14 of 48 combinations have no figure; the sheet leaves them out or shows #N/A.")
     .waitFor();
@@ -147,13 +148,15 @@ test("what is chosen hands the focus on when it is taken away: to its neighbour,
   const labels = await chips.allInnerTexts();
   expect(labels.length).toBeGreaterThan(2);
   await chips.first().press("Enter");
-  expect(await focused(page)).toBe(`Remove ${labels[1]!}`);
+  await soon(async () => expect(await focused(page)).toBe(`Remove ${labels[1]!}`));
   await chips.last().press("Enter");
-  expect(await focused(page)).toBe(`Remove ${labels.at(-2)!}`);
+  await soon(async () => expect(await focused(page)).toBe(`Remove ${labels.at(-2)!}`));
   for (let left = labels.length - 2; left > 0; left -= 1) await page.keyboard.press("Enter");
-  expect(await chips.count()).toBe(0);
+  await soon(async () => expect(await chips.count()).toBe(0));
   const areas = pane.getByRole("combobox", { name: "Areas", exact: true });
-  expect(await areas.evaluate((field) => field === document.activeElement)).toBe(true);
+  await soon(async () =>
+    expect(await areas.evaluate((field) => field === document.activeElement)).toBe(true),
+  );
   for (const label of labels) await pick("Areas", label);
 });
 
@@ -167,7 +170,7 @@ test("the choices and an own group are there again when the pane opens anew", as
   await page.reload();
   await page.waitForFunction(() => window.playground !== undefined);
   await button("Remove Japan").waitFor();
-  expect(await button("Remove Germany").count()).toBe(0);
+  await soon(async () => expect(await button("Remove Germany").count()).toBe(0));
   await pick("Areas", "Rivals");
   await button("Remove Germany").waitFor();
 });

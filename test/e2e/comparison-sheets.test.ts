@@ -13,6 +13,7 @@ import {
   yellowCell,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(240_000);
@@ -282,8 +283,8 @@ test("a sheet that a newer add-in made is listed and left alone, with a word why
   await button("Look again").click();
   const card = pane.getByRole("listitem").filter({ hasText: "The sheet was made by a newer ATI for Excel" });
   await card.getByText(/Update the add-in to change it\. It is left alone\.$/).waitFor();
-  expect(await card.getByRole("button").count()).toBe(0);
-  expect(await button("Rebuild Head to head").count()).toBe(1);
+  await soon(async () => expect(await card.getByRole("button").count()).toBe(0));
+  await soon(async () => expect(await button("Rebuild Head to head").count()).toBe(1));
 
   // Another sheet's rebuild keeps what this one's entry says.
   await button("Rebuild Trend").click();

@@ -8,6 +8,7 @@ import {
   setPane,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(120_000);
 
@@ -43,8 +44,10 @@ test("the pane opens with what it is for, a figure, its grade and its chart", as
   await pane.getByRole("region", { name: "Where to begin" }).waitFor();
   expect(await figure()).toBe("5.7 %");
   await pane.getByText("Broader", { exact: true }).waitFor();
-  expect(await chart().getAttribute("aria-label")).toBe(
-    "Line chart of Patent share in Big Data: South Korea, 1998 to 2020: South Korea from 3.0% in 1998 to 5.7% in 2020.",
+  await soon(async () =>
+    expect(await chart().getAttribute("aria-label")).toBe(
+      "Line chart of Patent share in Big Data: South Korea, 1998 to 2020: South Korea from 3.0% in 1998 to 5.7% in 2020.",
+    ),
   );
 });
 
@@ -58,10 +61,10 @@ test("from the sheet to a value by keyboard alone, with a misspelt ask", async (
   await page.keyboard.press("Enter");
   await part("Technologies").filter({ hasText: "Robotics" }).waitFor();
   // Whoever has asked something knows what it is for.
-  expect(await pane.getByRole("region", { name: "Where to begin" }).count()).toBe(0);
+  await soon(async () => expect(await pane.getByRole("region", { name: "Where to begin" }).count()).toBe(0));
 
   await pressUntil(page, "Tab", (name) => name.startsWith("Insert value"));
-  expect(await focused(page)).toBe('Insert value: =ATI.SHARE("DE","Robotics")');
+  await soon(async () => expect(await focused(page)).toBe('Insert value: =ATI.SHARE("DE","Robotics")'));
   const shown = (await figure()).replace(" ", "");
   await page.keyboard.press("Enter");
   await pane.getByText(/^Inserted at Examples!G2\./).waitFor();
@@ -73,11 +76,11 @@ test("a chart is read point by point with the keyboard and the pointer", async (
   await reader.focus();
   await page.keyboard.press("Home");
   const reading = pane.locator("[data-reading]");
-  expect(await reading.innerText()).toMatch(/^1998: \d+\.\d%$/);
-  expect(await reader.getAttribute("aria-valuetext")).toBe(await reading.innerText());
+  await soon(async () => expect(await reading.innerText()).toMatch(/^1998: \d+\.\d%$/));
+  await soon(async () => expect(await reader.getAttribute("aria-valuetext")).toBe(await reading.innerText()));
   const box = (await reader.boundingBox())!;
   await page.mouse.move(box.x + box.width - 22, box.y + 40);
-  expect(await reading.innerText()).toMatch(/^2020: /);
+  await soon(async () => expect(await reading.innerText()).toMatch(/^2020: /));
   await page.mouse.move(0, 0);
 });
 
@@ -95,9 +98,11 @@ test("a part is changed in its place, narrowed by typing and picked by keyboard"
   await pane.getByRole("combobox", { name: "From", exact: true }).selectOption("one year only");
   await pane.getByRole("combobox", { name: "To", exact: true }).selectOption("2018");
   await page.keyboard.press("Escape");
-  expect(await focused(page)).toBe("Years: 2018");
-  expect(await chart().getAttribute("aria-label")).toMatch(
-    /^Column chart of Patent share in Robotics: Japan, China and 2 more areas, 2018: Robotics highest \d+\.\d% \(Japan\)/,
+  await soon(async () => expect(await focused(page)).toBe("Years: 2018"));
+  await soon(async () =>
+    expect(await chart().getAttribute("aria-label")).toMatch(
+      /^Column chart of Patent share in Robotics: Japan, China and 2 more areas, 2018: Robotics highest \d+\.\d% \(Japan\)/,
+    ),
   );
 });
 
@@ -126,8 +131,8 @@ test("a technology without figures is greyed, with the reason", async () => {
   await part("Technologies").click();
   const option = pane.getByRole("menuitemcheckbox", { name: /^Blockchain/ });
   await option.waitFor();
-  expect(await option.getAttribute("aria-disabled")).toBe("true");
-  expect(await option.innerText()).toContain("no field of the 35 isolates it");
+  await soon(async () => expect(await option.getAttribute("aria-disabled")).toBe("true"));
+  await soon(async () => expect(await option.innerText()).toContain("no field of the 35 isolates it"));
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
 });
@@ -139,10 +144,14 @@ test("all sixteen technologies stand side by side for one year, and fill the she
   await page.keyboard.press("Escape");
   await part("Years").click();
   await pane.getByText("Several technologies are shown for one year.").waitFor();
-  expect(await pane.getByRole("combobox", { name: "From", exact: true }).count()).toBe(0);
+  await soon(async () =>
+    expect(await pane.getByRole("combobox", { name: "From", exact: true }).count()).toBe(0),
+  );
   await page.keyboard.press("Escape");
-  expect(await chart().getAttribute("aria-label")).toMatch(
-    /^Heat map of Patent share, 16 technologies in 2018: China /,
+  await soon(async () =>
+    expect(await chart().getAttribute("aria-label")).toMatch(
+      /^Heat map of Patent share, 16 technologies in 2018: China /,
+    ),
   );
   await select(page, "H22");
   await button("Insert table: Patent share, 16 technologies").click();
@@ -159,7 +168,9 @@ test("a missing figure says why, and other datasets stand beside a figure", asyn
   await askFor("robotics afghanistan");
   await part("Areas").filter({ hasText: "Afghanistan" }).waitFor();
   expect(await figure()).toBe("No figure");
-  expect(await button("Insert table and chart: Patent share, Robotics").count()).toBe(0);
+  await soon(async () =>
+    expect(await button("Insert table and chart: Patent share, Robotics").count()).toBe(0),
+  );
   await pane
     .getByText(/^uspto-patents has no figures of Afghanistan/)
     .first()
@@ -181,10 +192,10 @@ test("what nobody counts offers what there is instead", async () => {
 test("favourites and recent queries lead back", async () => {
   await part("Years").filter({ hasText: "2018" }).waitFor();
   await button("Favourite").click();
-  expect(await button("Favourite").getAttribute("aria-pressed")).toBe("true");
+  await soon(async () => expect(await button("Favourite").getAttribute("aria-pressed")).toBe("true"));
   await askFor("GERD");
   await part("Indicator").filter({ hasText: "R&D expenditure, % of GDP" }).waitFor();
-  expect(await button("Favourite").getAttribute("aria-pressed")).toBe("false");
+  await soon(async () => expect(await button("Favourite").getAttribute("aria-pressed")).toBe("false"));
   await line().fill("");
   await pane.getByRole("group", { name: "Favourites" }).getByRole("option").first().click();
   await part("Technologies").filter({ hasText: "Robotics" }).waitFor();
@@ -195,7 +206,9 @@ test("query and favourites are there again when the pane opens anew", async () =
   await page.waitForFunction(() => window.playground !== undefined);
   await part("Technologies").filter({ hasText: "Robotics" }).waitFor();
   await line().click();
-  expect(await pane.getByRole("group", { name: "Favourites" }).getByRole("option").count()).toBe(1);
+  await soon(async () =>
+    expect(await pane.getByRole("group", { name: "Favourites" }).getByRole("option").count()).toBe(1),
+  );
 });
 
 describe.each([320, 480])("At %i pixels", (width) => {

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
@@ -30,7 +31,7 @@ test("a year is changed from the cell, with the name and the meaning of each arg
     .first()
     .waitFor();
   const year = pane.getByRole("textbox", { name: "years" });
-  expect(await year.inputValue()).toBe("2018");
+  await soon(async () => expect(await year.inputValue()).toBe("2018"));
   await year.fill("2O15");
   await year.press("Enter");
   await strip.getByText("2O15 has “2” where Excel expects none.").waitFor();
@@ -49,15 +50,17 @@ test("an argument is chosen from a list with a search, and the formula follows",
   await search.press("Enter");
   await search.waitFor({ state: "detached" });
   await expectFormula("H3", '=ROUND(ATI.SHARE("JP","Big Data",2015),4)');
-  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
-  expect(await strip.getByRole("textbox", { name: "areas" }).inputValue()).toBe('"JP"');
+  await soon(async () => expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true));
+  await soon(async () =>
+    expect(await strip.getByRole("textbox", { name: "areas" }).inputValue()).toBe('"JP"'),
+  );
 
   // Escape closes the list, and what it lies in stays.
   await opener.press("Enter");
   await expectAccessible(page, 420);
   await search.press("Escape");
   await search.waitFor({ state: "detached" });
-  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+  await soon(async () => expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true));
   await strip.getByRole("button", { name: "Choose years from a list" }).click();
   await strip.getByRole("option", { name: /^Latest/ }).click();
   await expectFormula("H3", '=ROUND(ATI.SHARE("JP","Big Data"),4)');
@@ -70,7 +73,7 @@ test("what the strip opens lies over the room, and closes by Escape or where the
   const opener = button("Formula of H3");
   await opener.press("Escape");
   await strip.getByRole("textbox").first().waitFor({ state: "detached" });
-  expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+  await soon(async () => expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true));
   const before = await top();
   await opener.click();
   await strip.getByRole("textbox").first().waitFor();
@@ -90,7 +93,9 @@ test("a mistyped name is put right from the strip, in the formula or in the cell
   await button("Use it").click();
   await strip.getByText("H9 · Patent share · South Korea · Big Data · 2018 = 6.3 %").waitFor();
   expect(await formulaOf("H9")).toBe('=ATI.SHARE("KR","Big Data",2018)');
-  expect(await button("Formula of H9").evaluate((each) => each === document.activeElement)).toBe(true);
+  await soon(async () =>
+    expect(await button("Formula of H9").evaluate((each) => each === document.activeElement)).toBe(true),
+  );
 
   await typeInto(page, "H10", "Big Dta");
   await typeInto(page, "H11", '=ATI.SHARE("KR",H10,2018)');

@@ -8,6 +8,7 @@ import {
   setPane,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(120_000);
 
@@ -45,7 +46,7 @@ test("an example is tried in the pane, and the sheet stays as it is", async () =
     .click();
   const table = task("A table").getByRole("table");
   await table.waitFor();
-  expect(await table.getByRole("row").count()).toBe(4);
+  await soon(async () => expect(await table.getByRole("row").count()).toBe(4));
   await expectTexts(page, "G2", [[""]]);
   await expectAccessible(page, 1280);
 });
@@ -61,16 +62,18 @@ test("beside it the same formula is inserted", async () => {
 test("the arrows walk from the search through what it finds, and back", async () => {
   await search().fill("trade balance");
   await pane.getByText(/functions match “trade balance”/).waitFor();
-  expect(await task("One figure").count()).toBe(0);
+  await soon(async () => expect(await task("One figure").count()).toBe(0));
   await search().press("ArrowDown");
   const first = await focused(page);
   expect(first).toContain("ATI.");
   await page.keyboard.press("ArrowDown");
-  expect(await focused(page)).not.toBe(first);
+  await soon(async () => expect(await focused(page)).not.toBe(first));
   await page.keyboard.press("ArrowUp");
-  expect(await focused(page)).toBe(first);
+  await soon(async () => expect(await focused(page)).toBe(first));
   await page.keyboard.press("ArrowUp");
-  expect(await search().evaluate((field) => field === document.activeElement)).toBe(true);
+  await soon(async () =>
+    expect(await search().evaluate((field) => field === document.activeElement)).toBe(true),
+  );
   await search().fill("");
 });
 
@@ -82,7 +85,7 @@ test("a task leads to the room that does it without a formula", async () => {
 test("the four ways to begin are found again, and one that asks is answered in Explore", async () => {
   await openRoom(pane, "Guide");
   const begin = pane.getByRole("region", { name: "Where to begin" });
-  expect(await begin.getByRole("button").count()).toBe(4);
+  await soon(async () => expect(await begin.getByRole("button").count()).toBe(4));
   await begin.getByRole("button", { name: /^One figure/ }).click();
   await pane.getByRole("tab", { name: "Explore", selected: true }).waitFor();
   // 2,888 of 45,929 patents.

@@ -7,6 +7,7 @@ import metadata from "../../src/data/compiled/functions.json";
 import { launchBrowser } from "./browser";
 import { forbidden } from "./pane-stage";
 import { serveDist } from "./server";
+import { soon } from "./soon";
 
 jest.setTimeout(180_000);
 
@@ -91,7 +92,9 @@ describe.each([320, 1280])("At %i pixels", (width) => {
 /** By keyboard alone, from the first page to what was searched for. */
 async function searchByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe("Skip to the content");
+  await soon(async () =>
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe("Skip to the content"),
+  );
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.type("specialisation");

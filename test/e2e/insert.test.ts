@@ -11,6 +11,7 @@ import {
   textsIn,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
@@ -99,7 +100,7 @@ test("by keyboard alone: a heat map goes below what is there, and the focus come
   await paneOf(keys)
     .getByText(/^A5 is taken; inserted at A\d+ of Examples\.$/)
     .waitFor();
-  expect(await focused(keys)).toBe("Insert table and chart: Patent share, Big Data");
+  await soon(async () => expect(await focused(keys)).toBe("Insert table and chart: Patent share, Big Data"));
   expect((await keys.evaluate(() => window.playground!.parts())).heatMaps).toHaveLength(1);
   await keys.context().close();
 });
@@ -151,7 +152,7 @@ test("what was inserted is shown, its place leads there again, and Undo beside i
 
   await own.getByRole("button", { name: /^Undo/ }).click();
   await own.getByText("The insert was taken back.").waitFor();
-  expect(await focused(small)).toMatch(/^Insert table and chart/);
+  await soon(async () => expect(await focused(small)).toMatch(/^Insert table and chart/));
   expect((await textsIn(small, "A20:L52")).flat().every((text) => text === "")).toBe(true);
   expect((await small.evaluate(() => window.playground!.parts())).charts).toEqual([]);
 

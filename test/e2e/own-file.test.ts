@@ -12,6 +12,7 @@ import {
   textsIn,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
@@ -54,7 +55,7 @@ test("a file is looked through, and what is wrong is told by its row", async () 
   await card.getByText("Nothing was written: 2 problems in patents.csv.").waitFor();
   await expectAccessible(page, 1600);
   await press("Close the file");
-  expect(await focused(page)).toBe("Open a file");
+  await soon(async () => expect(await focused(page)).toBe("Open a file"));
 });
 
 test("by keyboard, rows are added up and written as a table, over which a formula computes", async () => {

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, expectTexts, select, setPane, yellowCell, type PaneStage } from "./pane-stage";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(180_000);
@@ -47,7 +48,7 @@ test("a group that is made beside the peer groups is the peer group, once its na
   await name().fill("Neighbours");
   await button("Save").click();
   await pane.getByText("Neighbours is saved and is now the peer group.").waitFor();
-  expect(await box("Peer group").inputValue()).toBe("Neighbours");
+  await soon(async () => expect(await box("Peer group").inputValue()).toBe("Neighbours"));
   const preview = pane.getByRole("region", { name: "Preview of the sheet" });
   await preview.getByText(/^Country profile: South Korea and Neighbours, /).waitFor();
 });
@@ -84,7 +85,7 @@ test("a sheet against it can be turned to a built-in group and back, and to noth
 test("what was chosen stays when the saved group is removed, and nothing sticks out", async () => {
   await button("Remove Neighbours").click();
   await pane.getByText("Neighbours is removed; sheets keep its areas.").waitFor();
-  expect(await box("Peer group").inputValue()).toBe("Neighbours (as in this sheet)");
+  await soon(async () => expect(await box("Peer group").inputValue()).toBe("Neighbours (as in this sheet)"));
   const width = await page.locator("#pane").evaluate((frame) => frame.clientWidth);
   await expectAccessible(page, width);
   expect(stage.complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, focused, paneOf, PaneStage, pressUntil } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(120_000);
 
@@ -32,17 +33,17 @@ test("the menu is used by keyboard alone, and the room that it opens has a tab a
   await page.keyboard.press("ArrowDown");
   await pane.getByRole("menuitem", { name: "Workbook" }).waitFor();
   await page.keyboard.press("ArrowDown");
-  expect(await focused(page)).toBe("Sources");
+  await soon(async () => expect(await focused(page)).toBe("Sources"));
   await expectAccessible(page, 320);
   await page.keyboard.press("Escape");
-  expect(await focused(page)).toBe("More rooms");
-  expect(await pane.getByRole("menu").count()).toBe(0);
+  await soon(async () => expect(await focused(page)).toBe("More rooms"));
+  await soon(async () => expect(await pane.getByRole("menu").count()).toBe(0));
 
   await page.keyboard.press("Enter");
   await pressUntil(page, "ArrowDown", (name) => name === "Sources");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the sources" }).waitFor();
-  expect(await focused(page)).toBe("Sources");
+  await soon(async () => expect(await focused(page)).toBe("Sources"));
   expect(await tabs()).toContain("Sources");
   await expectAccessible(page, 320);
 });
@@ -51,7 +52,7 @@ test("the menu closes when something else is gone to", async () => {
   await pane.getByRole("button", { name: "More rooms" }).click();
   await pane.getByRole("menu").waitFor();
   await pane.getByRole("searchbox", { name: "Search the sources" }).click();
-  expect(await pane.getByRole("menu").count()).toBe(0);
+  await soon(async () => expect(await pane.getByRole("menu").count()).toBe(0));
 });
 
 test("in forced colours the chosen tab looks different", async () => {
@@ -71,5 +72,5 @@ test("where there is room every room has its tab", async () => {
   await page.setViewportSize({ width: 690, height: 640 });
   await pane.getByRole("tab", { name: "Workbook" }).waitFor();
   expect(await tabs()).toEqual(["Explore", "Compare", "Report", "Guide", "Workbook", "Sources"]);
-  expect(await pane.getByRole("button", { name: "More rooms" }).count()).toBe(0);
+  await soon(async () => expect(await pane.getByRole("button", { name: "More rooms" }).count()).toBe(0));
 });

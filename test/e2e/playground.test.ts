@@ -4,6 +4,7 @@ import type { CellContent } from "../../src/playground/stand-in/grid";
 import { launchBrowser } from "./browser";
 import { forbidden } from "./pane-stage";
 import { serveDist } from "./server";
+import { soon } from "./soon";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
@@ -70,7 +71,7 @@ async function expectStatus(expected: RegExp): Promise<void> {
     .filter({ hasText: expected })
     .waitFor({ timeout: 20_000 })
     .catch(() => undefined);
-  expect(await status.textContent()).toMatch(expected);
+  await soon(async () => expect(await status.textContent()).toMatch(expected));
 }
 
 test("the opening sheet shows its first figure, and no error but the two that teach", async () => {
@@ -94,7 +95,7 @@ test("the pane is there before the grid, and what needs the grid waits for it", 
   await early.goto(`${server!.url}playground/`);
   const pane = early.frameLocator("#pane");
   await pane.getByRole("tabpanel").getByText("South Korea").first().waitFor();
-  expect(await pane.getByText("This pane works inside Excel").count()).toBe(0);
+  await soon(async () => expect(await pane.getByText("This pane works inside Excel").count()).toBe(0));
   await early.getByText("Starting the spreadsheet…").waitFor();
   expect(await early.evaluate(() => window.playground)).toBeUndefined();
   letGrid();
@@ -194,7 +195,7 @@ test("too many arguments are an error that says so", async () => {
 test("the add-in's own pane runs beside the grid", async () => {
   const pane = page.frameLocator("#pane");
   await pane.getByText("ATI for Excel").first().waitFor();
-  expect(await pane.locator("#pane > *").count()).toBeGreaterThan(0);
+  await soon(async () => expect(await pane.locator("#pane > *").count()).toBeGreaterThan(0));
 });
 
 test("the pointer on an error shows its sentence", async () => {
@@ -208,18 +209,18 @@ test("the pointer on an error shows its sentence", async () => {
 test("F6 goes from the sheet to the pane and back", async () => {
   await select("A1");
   await page.keyboard.press("F6");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("pane");
+  await soon(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe("pane"));
   await page.keyboard.press("F6");
-  expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("pane");
+  await soon(async () => expect(await page.evaluate(() => document.activeElement?.id)).not.toBe("pane"));
 });
 
 test("on a narrow screen sheet and pane take turns, and nothing sticks out", async () => {
   const narrow = await open({ width: 320, height: 640 });
   expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  expect(await narrow.locator("#pane").isVisible()).toBe(false);
+  await soon(async () => expect(await narrow.locator("#pane").isVisible()).toBe(false));
   await narrow.getByRole("button", { name: "Pane" }).click();
-  expect(await narrow.locator("#pane").isVisible()).toBe(true);
-  expect(await narrow.locator("#grid").isVisible()).toBe(false);
+  await soon(async () => expect(await narrow.locator("#pane").isVisible()).toBe(true));
+  await soon(async () => expect(await narrow.locator("#grid").isVisible()).toBe(false));
   await narrow.close();
 });
 

@@ -9,6 +9,7 @@ import {
   setPane,
   type PaneStage,
 } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(120_000);
 
@@ -51,7 +52,7 @@ test("the room opens by keyboard alone, and its lists too", async () => {
   await pressTo("ArrowRight", "Report");
   await page.keyboard.press("Enter");
   await pane.getByRole("searchbox", { name: "Search the policies" }).waitFor();
-  expect(await count().innerText()).toBe("31 policies");
+  await soon(async () => expect(await count().innerText()).toBe("31 policies"));
   // The rooms that have no tab and the help on the room stand between the tabs and what is in one.
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -67,12 +68,14 @@ test("the room opens by keyboard alone, and its lists too", async () => {
 test("a search with a typo finds the policy, and the count is told", async () => {
   await pane.getByRole("searchbox").fill("Blokchain foundation");
   expect((await listed())[0]).toBe("P12");
-  expect(await count().innerText()).toMatch(/^\d+ of 31 policies match$/);
-  expect(await pane.getByText(/^It gives 31 policies, not the \d+ on screen/).innerText()).toMatch(
-    /the function has no argument for the search\.$/,
+  await soon(async () => expect(await count().innerText()).toMatch(/^\d+ of 31 policies match$/));
+  await soon(async () =>
+    expect(await pane.getByText(/^It gives 31 policies, not the \d+ on screen/).innerText()).toMatch(
+      /the function has no argument for the search\.$/,
+    ),
   );
   await pane.getByRole("button", { name: "Show all" }).click();
-  expect(await count().innerText()).toBe("31 policies");
+  await soon(async () => expect(await count().innerText()).toBe("31 policies"));
 });
 
 test("filters combine, and the formula follows them", async () => {
@@ -137,8 +140,10 @@ test("an entry leads to another, which takes the focus", async () => {
       .first()
       .evaluate((header) => header === document.activeElement),
   ).toBe(true);
-  expect(await card("I-02").locator("blockquote").count()).toBe(2);
-  expect(await card("I-02").innerText()).toContain("Computed: a check of ours finds it");
+  await soon(async () => expect(await card("I-02").locator("blockquote").count()).toBe(2));
+  await soon(async () =>
+    expect(await card("I-02").innerText()).toContain("Computed: a check of ours finds it"),
+  );
 });
 
 test("sources are links that leave the pane alone", async () => {
@@ -146,16 +151,20 @@ test("sources are links that leave the pane alone", async () => {
   await pane.getByRole("searchbox").fill("F100");
   await card("F100").getByRole("button").first().click();
   const link = card("F100").getByRole("link");
-  expect(await link.getAttribute("href")).toBe("http://www.koreaherald.com/view.php?ud=20190322000576");
-  expect(await link.getAttribute("target")).toBe("_blank");
-  expect(await link.getAttribute("rel")).toContain("noopener");
+  await soon(async () =>
+    expect(await link.getAttribute("href")).toBe("http://www.koreaherald.com/view.php?ud=20190322000576"),
+  );
+  await soon(async () => expect(await link.getAttribute("target")).toBe("_blank"));
+  await soon(async () => expect(await link.getAttribute("rel")).toContain("noopener"));
 });
 
 test("a fact that open data can test says what decides", async () => {
   await pane.getByRole("searchbox").fill("GERD");
   expect([...(await listed())].sort()).toEqual(["F040", "F041"]);
   await card("F040").getByRole("button").first().click();
-  expect(await card("F040").innerText()).toMatch(/agrees\s+4\.64 in the report, .* in 2019 by/);
+  await soon(async () =>
+    expect(await card("F040").innerText()).toMatch(/agrees\s+4\.64 in the report, .* in 2019 by/),
+  );
   await insertButton('=ATI.FACTS("GERD")').waitFor();
   await pane.getByRole("searchbox").fill("blokchain");
   await insertButton('=ATI.FACTS("blockchain")').waitFor();
@@ -163,7 +172,7 @@ test("a fact that open data can test says what decides", async () => {
 
 test("a finding opens to each dataset's verdict, and no disagreement is an error", async () => {
   await openList("Findings");
-  expect(await count().innerText()).toBe("55 findings");
+  await soon(async () => expect(await count().innerText()).toBe("55 findings"));
   await pane.getByText(/that is no error of the report/).waitFor();
   await pane.getByRole("combobox", { name: "Figure" }).selectOption({ label: "Figure 4" });
   await insertButton("=ATI.FINDINGS(4)").waitFor();
@@ -186,11 +195,13 @@ test("list, search, filters and open entry are there again when the pane opens a
   await page.reload();
   await page.waitForFunction(() => window.playground !== undefined);
   await insertButton('=ATI.FLAGS("high")').waitFor();
-  expect(await card("I-02").locator("blockquote").count()).toBe(2);
+  await soon(async () => expect(await card("I-02").locator("blockquote").count()).toBe(2));
   await openList("Findings");
-  expect(await pane.getByRole("combobox", { name: "Verdict" }).inputValue()).toBe("agrees");
+  await soon(async () =>
+    expect(await pane.getByRole("combobox", { name: "Verdict" }).inputValue()).toBe("agrees"),
+  );
   await openList("Facts");
-  expect(await pane.getByRole("searchbox").inputValue()).toBe("blokchain");
+  await soon(async () => expect(await pane.getByRole("searchbox").inputValue()).toBe("blokchain"));
 });
 
 test("the policies on screen are inserted as a table that can be printed", async () => {
@@ -257,8 +268,8 @@ test("a figure of the report is inserted as a live table with its chart, and lea
   // Security, of which there are no patents, has no bar.
   await expectTexts(page, "A13:A14", [["Robotics"], [""]]);
   await card("1").getByRole("button", { name: "10 findings on Figure 1" }).click();
-  expect(await pane.getByRole("combobox", { name: "Figure" }).inputValue()).toBe("1");
-  expect(await count().innerText()).toBe("10 of 55 findings match");
+  await soon(async () => expect(await pane.getByRole("combobox", { name: "Figure" }).inputValue()).toBe("1"));
+  await soon(async () => expect(await count().innerText()).toBe("10 of 55 findings match"));
   await pane.locator("[role=tab]:focus", { hasText: "Findings" }).waitFor();
 });
 

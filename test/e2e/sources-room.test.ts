@@ -1,6 +1,7 @@
 import { datasetFolders } from "../core/raw-figures";
 import type { FrameLocator, Page } from "playwright-core";
 import { expectAccessible, frameOf, openRoom, pressUntil, setPane, type PaneStage } from "./pane-stage";
+import { soon } from "./soon";
 
 jest.setTimeout(120_000);
 
@@ -87,19 +88,25 @@ test("a dataset says what it is, and its licence is a link that leaves the pane 
     expect(text).toContain(part);
   }
   const licence = card("uspto-patents").getByRole("link", { name: "US government work, public domain" });
-  expect(await licence.getAttribute("href")).toBe("https://www.usa.gov/government-copyright");
-  expect(await licence.getAttribute("rel")).toContain("noopener");
+  await soon(async () =>
+    expect(await licence.getAttribute("href")).toBe("https://www.usa.gov/government-copyright"),
+  );
+  await soon(async () => expect(await licence.getAttribute("rel")).toContain("noopener"));
 });
 
 test("the map tells each area's years, and shows all areas when asked", async () => {
   await card("pct-applications").getByRole("button").first().click();
   const rows = card("pct-applications").locator("tbody tr");
   await rows.first().waitFor();
-  expect(await rows.count()).toBe(15);
+  await soon(async () => expect(await rows.count()).toBe(15));
   await pane.getByRole("button", { name: "Show all 85 areas" }).click();
-  expect(await rows.count()).toBe(85);
-  expect(await rows.first().getByRole("img").getAttribute("aria-label")).toBe("2000 to 2022: all");
-  expect(await rows.last().getByRole("img").getAttribute("aria-label")).toBe("2000 to 2022: 2 of 6");
+  await soon(async () => expect(await rows.count()).toBe(85));
+  await soon(async () =>
+    expect(await rows.first().getByRole("img").getAttribute("aria-label")).toBe("2000 to 2022: all"),
+  );
+  await soon(async () =>
+    expect(await rows.last().getByRole("img").getAttribute("aria-label")).toBe("2000 to 2022: 2 of 6"),
+  );
 });
 
 test("a search with a typo finds, and a domain narrows", async () => {
