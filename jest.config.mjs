@@ -27,7 +27,9 @@ const project = (displayName, config) => ({
 });
 
 export default {
-  maxWorkers: "100%",
+  // More than there are processors: what is tested in a browser often waits for it.
+  maxWorkers: "150%",
+  testSequencer: path.resolve("test/longest-first.mjs"),
   // A worker that holds more takes so long to give it back at the end that it is taken for one that hangs.
   workerIdleMemoryLimit: "600MB",
   testTimeout: 30_000,
