@@ -1,5 +1,5 @@
 import { knownArea, type Area } from "../catalogue/areas";
-import { ALL, knownTechnology, type Technology } from "../catalogue/technologies";
+import { ALL, knownTechnology, ownCodes, type Technology } from "../catalogue/technologies";
 import { NameIndex } from "../names/name-index";
 import { tooLong } from "../names/too-long";
 import { invalid, type Refusal } from "../refusal";
@@ -17,6 +17,8 @@ class OwnNames<T extends { readonly code: string; readonly name: string }> {
     private readonly kind: string,
     private readonly known: (text: string) => T | undefined,
     private readonly made: (text: string) => T,
+    /** What may be meant by a text without letters. */
+    private readonly hint: (text: string) => string = () => "",
   ) {}
 
   /** The place of what a cell names; words that nobody knows are the user's own. */
@@ -26,7 +28,7 @@ class OwnNames<T extends { readonly code: string; readonly name: string }> {
     const words = text.trim();
     const thing = this.index.find(words) ?? this.known(words);
     if (thing) return this.add(thing, words);
-    if (!/\p{L}/u.test(words)) return invalid(`"${words}" is no ${this.kind}.`);
+    if (!/\p{L}/u.test(words)) return invalid(`"${words}" is no ${this.kind}${this.hint(words)}.`);
     this.ownWords.push(words);
     return this.add(this.made(words), words);
   }
@@ -82,10 +84,21 @@ const technologyInRange = (text: string): Technology | undefined =>
 
 /** The technologies of a range: the sixteen, ALL, codes of bundled datasets, and the user's own. */
 export const ownTechnologies = (): OwnTechnologies =>
-  new OwnNames<Technology>("technology", technologyInRange, (words) => ({
-    code: words,
-    name: words,
-    aliases: [],
-    prefix: "",
-    note: "",
-  }));
+  new OwnNames<Technology>(
+    "technology",
+    technologyInRange,
+    (words) => ({
+      code: words,
+      name: words,
+      aliases: [],
+      prefix: "",
+      note: "",
+    }),
+    codeHint,
+  );
+
+/** A number is the code of many producers: one of a bundled dataset's has its prefix. */
+function codeHint(words: string): string {
+  const [meant, another] = ownCodes.filter(({ code, prefix }) => code === `${prefix}:${words}`);
+  return meant && !another ? `; if ${meant.code} is meant, write that` : "";
+}

@@ -89,6 +89,7 @@ export class RangeReader {
       const asksForSum = isOfSum || (area === SUM && code === undefined);
       if (asksForSum) this.sums.add(code === undefined ? {} : { code });
       if (asksForSum) return undefined;
+      if (isAlone(row)) return "holds one text and no figure; take that row out.";
       return code === undefined ? `no technology; write "${ALL.code}" for all of them together.` : "no year.";
     }
     if (year instanceof Refusal) return year.message;
@@ -139,3 +140,6 @@ export class RangeReader {
     });
   }
 }
+
+/** Whether a row has one cell, as a note below a table has. */
+const isAlone = (row: readonly unknown[]): boolean => row.filter((cell) => !isBlank(cell)).length === 1;

@@ -1,5 +1,5 @@
 import { KeptCells } from "./cells/kept-cells";
-import { isBlankRow, plainCell, type Cells, type ReadOdd } from "./cells/plain-cell";
+import { isBlank, isBlankRow, plainCell, type Cells, type ReadOdd } from "./cells/plain-cell";
 import { layoutOf, type Layout } from "./columns/layout";
 import type { OwnDataset } from "./own-dataset";
 import { Problems } from "./problems";
@@ -25,6 +25,16 @@ function headBelow(cells: Cells, head: number, readOdd: ReadOdd): number | undef
   return at < 0 ? undefined : head + 1 + at;
 }
 
+/** Whether the row of headers and the one below it make one together, as merged cells leave them. */
+function areTwo(cells: Cells, head: number, readOdd: ReadOdd): boolean {
+  const [upper, lower] = [head, head + 1].map((row) => cells[row] ?? []);
+  if (!upper || !lower) return false;
+  const together = (first: readonly unknown[], second: readonly unknown[]): boolean =>
+    typeof layoutOf(upper.map((_, at) => plainCell(isBlank(first[at]) ? second[at] : first[at], readOdd))) !==
+    "string";
+  return together(upper, lower) || together(lower, upper);
+}
+
 /** Reads a range as a dataset: a row of headers, then rows of figures. */
 export function readRange(cells: Cells, readOdd: ReadOdd, kept = new KeptCells(cells)): ReadRange {
   const problems = new Problems();
@@ -36,9 +46,14 @@ export function readRange(cells: Cells, readOdd: ReadOdd, kept = new KeptCells(c
   const layout = layoutOf((cells[head] ?? []).map((cell) => plainCell(cell, readOdd)));
   if (typeof layout === "string") {
     const lower = headBelow(cells, head, readOdd);
+    const rows = `${head + 1} and ${head + 2}`;
     problems.add(
       undefined,
-      lower === undefined ? layout : `Row ${lower + 1} looks like the headers: let your range begin there.`,
+      lower !== undefined
+        ? `Row ${lower + 1} looks like the headers: let your range begin there.`
+        : areTwo(cells, head, readOdd)
+          ? `The headers of your range stand in two rows, ${rows}: put them into one.`
+          : layout,
     );
     return { layout: undefined, problems, dataset: undefined };
   }

@@ -477,3 +477,61 @@ describe("The head of a range", () => {
     ]);
   });
 });
+
+describe("A table as people paste it", () => {
+  const head = ["country", "technology", "year", "patents"];
+
+  it("says that its headers stand in two rows", () => {
+    const two = "The headers of your range stand in two rows, 1 and 2: put them into one.";
+    expect(
+      problemsOf([
+        ["Country", "Technology", "Patents", ""],
+        ["", "", 2017, 2018],
+        ["KR", "AI", 1, 2],
+      ]),
+    ).toEqual([two]);
+    expect(
+      problemsOf([
+        ["", "", "2017", "2018"],
+        ["Country", "Technology", "count", "count"],
+        ["KR", "AI", 1, 2],
+      ]),
+    ).toEqual([two]);
+  });
+
+  it("says which row is a note below it", () => {
+    expect(
+      problemsOf([head, ["KR", "AI", 2018, 1], ["", "", "", ""], ["Source: our own", "", "", ""]]),
+    ).toEqual(["Row 4: holds one text and no figure; take that row out."]);
+  });
+
+  it("does not choose between two columns of one thing", () => {
+    expect(
+      problemsOf([
+        [...head, "Patents"],
+        ["KR", "AI", 2018, 1, 2],
+      ]),
+    ).toEqual(["Your range has two columns of patents; keep one."]);
+  });
+
+  it("says which code a number may be, and takes none for a part of one", () => {
+    expect(problemsOf([head, ["KR", 8542, 2018, 1], ["KR", "847950", 2018, 1]])).toEqual([
+      'Row 2: "8542" is no technology; if HS:8542 is meant, write that.',
+      'Row 3: "847950" is no technology.',
+    ]);
+  });
+
+  it("has flags in brackets", () => {
+    const dataset = figuresOf([head, ["KR", "AI", 2018, "2345.5 (p)"]]);
+    expect(at(dataset, "PATENTS", "AI", "KR", 2018)).toBe(2345.5);
+    expect(dataset.own.cautions.map(({ text }) => text)).toEqual([
+      "Your range marks the figure of 2018 as provisional",
+    ]);
+  });
+
+  it("calls all technologies their total", () => {
+    const dataset = figuresOf([head, ["KR", "_T", 2018, 9], ["JP", "Total", 2018, 7]]);
+    expect(dataset.entry.codes.map(({ code }) => code)).toEqual(["ALL"]);
+    expect(at(dataset, "PATENTS", "ALL", "JP", 2018)).toBe(7);
+  });
+});

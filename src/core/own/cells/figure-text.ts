@@ -1,6 +1,6 @@
 import { invalid, type Refusal } from "../../refusal";
 
-/** A figure that stands in a cell as a text, with a flag of the producer where one stands behind it: "12.3 p". */
+/** A figure that stands in a cell as a text, with a flag of the producer where one stands behind it: "12.3 p" or "(p)". */
 export interface TextFigure {
   readonly value: number;
   readonly isPercent: boolean;
@@ -10,11 +10,13 @@ export interface TextFigure {
 /** What producers write for a figure that there is not: ":" Eurostat, ".." the World Bank, "NaN" SDMX, "#N/A" Excel. */
 const MISSING = /^(?::(?:\s*[a-z])?|\.{2,3}|…|nan|n\/?a|n\.a\.?|#n\/a)$/i;
 
+const FLAGGED = /^(.*[\d%])\s*(?:([a-z]{1,3})|\(([a-z]{1,3})\))$/i;
+
 /** Reads a text for a figure; undefined where it says that there is none. */
 export function figureText(text: string): TextFigure | Refusal | undefined {
   const trimmed = text.normalize("NFKC").trim().replace("\u2212", "-");
   if (MISSING.test(trimmed)) return undefined;
-  const [, unflagged = trimmed, flag = ""] = /^(.*[\d%])\s*([a-z]{1,3})$/i.exec(trimmed) ?? [];
+  const [, unflagged = trimmed, bare = "", flag = bare] = FLAGGED.exec(trimmed) ?? [];
   const [, number = unflagged, percent = ""] = /^(.*?)\s*(%)$/.exec(unflagged) ?? [];
   const value = numberIn(number);
   if (value === undefined) {

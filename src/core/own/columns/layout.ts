@@ -1,4 +1,5 @@
 import { knownIndicator, type Indicator } from "../../catalogue/indicators";
+import { indicatorInSentence } from "../../catalogue/name-in-sentence";
 import { computedOf } from "../../indicators/computed";
 import { dateGiven, yearOf } from "../../names/year-of";
 import { listed } from "../../words/readable";
@@ -50,7 +51,7 @@ export function layoutOf(head: readonly (string | number | boolean | undefined)[
     if (role !== undefined && !roles.has(role)) roles.set(role, column);
     if (typeof year === "number" || role !== undefined) return;
     const indicator = observedIndicator(header);
-    if (indicator && !named.some((each) => each.indicator === indicator)) named.push({ column, indicator });
+    if (indicator) named.push({ column, indicator });
   });
   return (
     problemIn(headers, roles, years, named) ?? { headers, roles, figures: figuresOf(roles, years, named) }
@@ -95,6 +96,11 @@ function problemIn(
   if (nearly !== undefined) return `The header "${nearly}" of your range is no year; give one such as 2018.`;
   const twice = years.find(({ year }, at) => years.findIndex((each) => each.year === year) !== at);
   if (twice) return `Your range has two columns of ${twice.year ?? ""}.`;
+  const again = named.find(
+    ({ indicator }, at) => named.findIndex((each) => each.indicator === indicator) !== at,
+  );
+  if (again?.indicator)
+    return `Your range has two columns of ${indicatorInSentence(again.indicator)}; keep one.`;
   if (!isLong && years.length === 0) {
     const [date] = headers.flatMap((header) => dateGiven(header, false) ?? []);
     if (date) return `A header of your range is no year: ${date.message}`;
