@@ -8,9 +8,14 @@ export function fileName(wanted: string, ending: string): string {
     .replaceAll(/[\p{Cc}\p{Cs}<>:"/\\|?*]/gu, " ")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/^[. ]+|[. ]+$/g, "");
-  const short = Array.from(plain)
-    .slice(0, LONGEST)
-    .join("")
-    .replace(/[. ]+$/, "");
+  const short = shortened(Array.from(plain)).replace(/[. ,;]+$/, "");
   return `${short === "" || RESERVED.test(short) ? `ATI ${short}`.trimEnd() : short}.${ending}`;
+}
+
+/** Words are not cut in two, but for one that is longer than half of what there is room for. */
+function shortened(letters: readonly string[]): string {
+  const first = letters.slice(0, LONGEST).join("");
+  if (letters.length <= LONGEST || letters[LONGEST] === " ") return first;
+  const end = first.lastIndexOf(" ");
+  return end > LONGEST / 2 ? first.slice(0, end) : first;
 }

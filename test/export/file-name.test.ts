@@ -14,6 +14,14 @@ it("leaves out what some system forbids", () => {
   expect(fileName("GERD: 2018", "png")).toBe("GERD 2018.png");
 });
 
+it("cuts no word in two where it is too long", () => {
+  const title = "Relative trade balance in Micro- and Nanoelectronics: South Korea, Germany and Japan";
+  expect(fileName(title, "png")).toBe(
+    "Relative trade balance in Micro- and Nanoelectronics South Korea, Germany and.png",
+  );
+  expect(fileName("a".repeat(100), "png")).toBe(`${"a".repeat(80)}.png`);
+});
+
 it("is short and legal whatever it is made of", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), (wanted) => {

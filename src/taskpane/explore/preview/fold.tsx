@@ -2,7 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  fold: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+    "&[open] > summary::after": { content: '"▴"' },
+  },
   summary: {
     display: "flex",
     justifyContent: "space-between",
