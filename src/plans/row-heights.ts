@@ -1,15 +1,17 @@
-import { brokenText } from "./broken-text";
 import { filledIn } from "./filled-in";
 import { laidStyles } from "./laid-styles";
 import { COLUMN_WIDTH } from "./look";
 import type { Plan, PlannedCell, Style } from "./plan";
 import { spotKey } from "./spot-key";
+import { boldWidth } from "./word-width";
 
-/** In points, of a letter of words, which are a little narrower than digits, and of a line, at the file's size of 11. */
-const LETTER = 4.9;
+/** In points, of a line, at the file's size of 11. */
 const LINE = 15;
 const SIZE = 11;
-const BOLD = 1.1;
+/** A space, as a part of the type size. */
+const SPACE = 0.23;
+/** Screens round letters up or down; words in bold type are as wide as reckoned, others narrower. */
+const BOLD = 1.03;
 /** Points of a cell's margins. */
 const MARGIN = 4;
 
@@ -34,8 +36,17 @@ export function rowHeights(plan: Pick<Plan, "cells" | "styles" | "widths">): Rea
 
 /** How many lines a text takes in a cell so many points wide. */
 export function wrappedLines(text: string, width: number, { size = SIZE, bold }: Style): number {
-  const letter = (LETTER * (bold === true ? BOLD : 1) * size) / SIZE;
-  return brokenText(text, Math.max(1, Math.floor((width - MARGIN) / letter))).length;
+  const room = width - MARGIN;
+  let lines = 0;
+  let end = Infinity;
+  // A no-break space is part of a word.
+  for (const word of text.split(/[^\S\u00a0]+/)) {
+    const needed = boldWidth(word, size) * (bold === true ? BOLD : 1);
+    const beside = end + SPACE * size + needed;
+    if (beside > room) lines += 1;
+    end = beside > room ? needed : beside;
+  }
+  return lines;
 }
 
 /** The rows that hold cells whose texts wrap, from top to bottom. */

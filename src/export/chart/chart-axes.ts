@@ -19,7 +19,7 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
   const { kind, categoryAxis, valueAxis, numberFormat, isLogarithmic, typeSize } = chart;
   const isScatter = kind === "scatter";
   const isBar = kind === "bar";
-  const step = isLogarithmic ? undefined : gridStep(figures);
+  const step = isLogarithmic ? undefined : gridStep(figures, chart.reach);
   const across = [
     ...axisOf("category", {
       // The first row on top, as in the table; the value axis then has to be brought back to the bottom.

@@ -46,7 +46,7 @@ export function layFoot(
   // A section of one figure that stands above already has no more to say.
   const more = isOneFigure(first) ? all.slice(1) : all;
   const under = (heading: string, values: readonly Value<string>[]): readonly (readonly Cell[])[] =>
-    values.map((value, at) => [...(at === 0 ? [says(heading)] : []), ...inFull(value)]);
+    values.map((value, at) => (at === 0 ? headed(heading, inFull(value)) : inFull(value)));
   const [citation, ...citations] = citationsOf(all, "text").map(inFull);
   const paragraphs = [
     [says("Sources and methods", { bold: true }), ...(citation ?? [])],
@@ -64,6 +64,10 @@ export function layFoot(
   );
   return { end: row + lines.length, breaks: breaksBetween(paragraphs, row) };
 }
+
+/** A heading right over what it heads: the row of a whole text, which shows nothing, stands above. */
+const headed = (heading: string, lines: readonly Cell[]): readonly Cell[] =>
+  lines.length > 1 ? [...lines.slice(0, 1), says(heading), ...lines.slice(1)] : [says(heading), ...lines];
 
 /** Where a page may end among paragraphs: before each but the first and the last, and where enough lines are on both sides. */
 function breaksBetween(paragraphs: readonly (readonly Cell[])[], row: number): readonly BreakSpot[] {

@@ -64,6 +64,7 @@ export function plannedChart(
         ...(marks ? { marks } : {}),
         ...(typeof focus === "number" ? { emphasis: focus } : {}),
         ...(ends ? { endLabels: ends } : {}),
+        ...(indicator.reach === undefined ? {} : { reach: indicator.reach }),
         ...(chart.isFlattened ? { isFlattened: chart.isFlattened } : {}),
         ...(isLogarithmic ? { isLogarithmic } : {}),
         categoryAxis,

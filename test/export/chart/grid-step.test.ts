@@ -29,3 +29,9 @@ it("has no step where there is no figure but zero", () => {
   expect(gridStep([])).toBeUndefined();
   expect(gridStep([0])).toBeUndefined();
 });
+
+it("has five lines at most where figures have a reach, whatever is chosen later", () => {
+  // -100, -50, 0, 50 and 100.
+  expect(gridStep([3, -8], 100)).toBe(50);
+  expect(gridStep([0.2], 1)).toBe(0.5);
+});

@@ -48,8 +48,8 @@ export interface PeerFigures {
   readonly figures: readonly Cell[];
 }
 
-/** Points that the longest word of a country's name needs, whoever leads. */
-const NAME = 62;
+/** Points in which most names of countries stand on a line, whoever leads. */
+const NAME = 72;
 
 const AGAINST_PEERS: readonly Cell[] = [
   says("Peer median"),

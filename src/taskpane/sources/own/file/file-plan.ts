@@ -1,5 +1,6 @@
 import { brokenText } from "../../../../plans/broken-text";
 import { LETTER, LINE_LETTER, MARGIN, QUIET, TITLE } from "../../../../plans/look";
+import { paperFor } from "../../../../plans/paper";
 import type { Plan, PlannedCell } from "../../../../plans/plan";
 import { widthOf } from "../../../../plans/blocks/block-size";
 import type { FileCell } from "./reading/file-table";
@@ -54,12 +55,9 @@ export function filePlan({ file, part, producer, date, cells }: FilePlan): Plan 
     heatMaps: [],
     notes: [],
     widths,
-    sheet: { headRows: table.row + 1, landscape: points > PORTRAIT },
+    sheet: { headRows: table.row + 1, landscape: paperFor(points).landscape },
   };
 }
-
-/** Points of a page that stands upright. */
-const PORTRAIT = 480;
 
 /** `Source: patents.csv, sheet Counts; OECD; read on 28 November 2026.` */
 function sourceLine(file: string, part: string, producer: string | undefined, date: Date): string {
