@@ -11,8 +11,8 @@ const GRID = xml("c:majorGridlines", {}, [
   xml("c:spPr", {}, [xml("a:ln", { w: 9525 }, [xml("a:solidFill", {}, [val("a:srgbClr", "D9D9D9")])])]),
 ]);
 
-/** So many years have room side by side. */
-const LEVEL_YEARS = 20;
+/** So many years have room side by side, with names beside the lines and without. */
+const LEVEL_YEARS = { named: 15, bare: 20 };
 
 /** A chart's two axes; `xFormat` is the number format of a scatter chart's x. What readers take for given differs, so all of it is said. */
 export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonly number[]): readonly Xml[] {
@@ -27,7 +27,9 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
       position: isBar ? "l" : "b",
       title: categoryAxis,
       typeSize,
-      isLevel: isBar || (kind === "line" && chart.categories.rows - 1 <= LEVEL_YEARS),
+      isLevel:
+        isBar ||
+        (kind === "line" && chart.categories.rows - 1 <= LEVEL_YEARS[chart.endLabels ? "named" : "bare"]),
       isGrid: isScatter,
       format: isScatter ? xFormat : undefined,
       // Below zero, labels would stand in the middle of the bars.

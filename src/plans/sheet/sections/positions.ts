@@ -7,6 +7,7 @@ import { NO_CELL, type Value } from "../../formula/value";
 import { quoted } from "../../../core/words/quoted";
 import { formula } from "../../formula/written";
 import { inFormat, WORD, YELLOW } from "../../look";
+import type { Style } from "../../plan";
 import type { Table } from "../../page/page";
 import { choiceOf, type SourceParameters } from "../parameters";
 import { sourceKey, type Source } from "../sources";
@@ -38,7 +39,7 @@ const yearCell = (label: string, year: number): Cell<number> =>
     content: year,
     today: year,
     fixed: "both",
-    look: { numberFormat: "0", ...YELLOW },
+    look: { numberFormat: "0", ...YELLOW, ...MIDDLE },
     choice: choiceOf(label, "years"),
   });
 
@@ -47,6 +48,10 @@ export interface PeerFigures {
   readonly names: readonly Cell[];
   readonly figures: readonly Cell[];
 }
+
+/** Some rows take two lines or three: all that stands in a row stands in its middle. */
+const MIDDLE = { vertical: "Center" } as const;
+const figureIn = (format: string): Style => ({ ...inFormat(format), ...MIDDLE });
 
 /** Points in which most names of countries stand on a line, whoever leads. */
 const NAME = 72;
@@ -74,33 +79,33 @@ export const positionsTable = (
     says("Change"),
     says("Grade"),
   ],
-  labels: lines.map(({ indicator }) => says(nameWithUnit(indicator), { wrap: true })),
+  labels: lines.map(({ indicator }) => says(nameWithUnit(indicator), { wrap: true, ...MIDDLE })),
   bodies: [{ cells: lines.map((line, at) => positionRow(line, peers[at])), noted: "first in row" }],
 });
 
 function positionRow(line: Line, peers: PeerFigures | undefined): readonly Cell[] {
   const { indicator, year, since } = line;
-  const own = answers(figure(line), inFormat(figureFormat(indicator)));
+  const own = answers(figure(line), figureIn(figureFormat(indicator)));
   return [
     since,
     year,
     own,
     ...(peers ? againstPeers(indicator, own, peers) : []),
-    answers(rank(line), inFormat("0")),
-    answers(change(line, since), inFormat(withUnit(changeUnit(indicator)))),
-    shows(gradeOf(line), { ...WORD, wrap: true }),
+    answers(rank(line), figureIn("0")),
+    answers(change(line, since), figureIn(withUnit(changeUnit(indicator)))),
+    shows(gradeOf(line), { ...WORD, ...MIDDLE, wrap: true }),
   ];
 }
 
 /** The peers' median, the gap to it, the leader among the peers and the gap to it. */
 function againstPeers(indicator: Indicator, own: Cell, { names, figures }: PeerFigures): readonly Cell[] {
   const unit = differenceUnit(indicator, [own, ...figures]);
-  const gap = inFormat(withUnit(unit));
-  const middle = answers(median(figures), inFormat(figureFormat(indicator)));
+  const gap = figureIn(withUnit(unit));
+  const middle = answers(median(figures), figureIn(figureFormat(indicator)));
   return [
     middle,
     answers(difference(own, middle, unit.factor), gap),
-    answers(leader(names, figures), { ...WORD, wrap: true }),
+    answers(leader(names, figures), { ...WORD, ...MIDDLE, wrap: true }),
     answers(difference(own, highest(figures), unit.factor), gap),
   ];
 }
