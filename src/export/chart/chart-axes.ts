@@ -11,11 +11,20 @@ const GRID = xml("c:majorGridlines", {}, [
   xml("c:spPr", {}, [xml("a:ln", { w: 9525 }, [xml("a:solidFill", {}, [val("a:srgbClr", "D9D9D9")])])]),
 ]);
 
-/** So many years have room side by side, with names beside the lines and without. */
-const LEVEL_YEARS = { named: 15, bare: 20 };
+/** Points that a year takes in the largest type, with the gap to the next. */
+const YEAR = 28;
 
-/** A chart's two axes; `xFormat` is the number format of a scatter chart's x. What readers take for given differs, so all of it is said. */
-export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonly number[]): readonly Xml[] {
+/** What a chart's axes are of, beside the chart. */
+interface Along {
+  /** The number format of a scatter chart's x. */
+  readonly xFormat: string;
+  readonly figures: readonly number[];
+  /** Points across. */
+  readonly width: number;
+}
+
+/** A chart's two axes. What readers take for given differs, so all of it is said. */
+export function chartAxes(chart: PlannedChart, { xFormat, figures, width }: Along): readonly Xml[] {
   const { kind, categoryAxis, valueAxis, numberFormat, isLogarithmic, typeSize } = chart;
   const isScatter = kind === "scatter";
   const isBar = kind === "bar";
@@ -27,9 +36,7 @@ export function chartAxes(chart: PlannedChart, xFormat: string, figures: readonl
       position: isBar ? "l" : "b",
       title: categoryAxis,
       typeSize,
-      isLevel:
-        isBar ||
-        (kind === "line" && chart.categories.rows - 1 <= LEVEL_YEARS[chart.endLabels ? "named" : "bare"]),
+      isLevel: isBar || (kind === "line" && width >= YEAR * (chart.categories.rows - 1)),
       isGrid: isScatter,
       format: isScatter ? xFormat : undefined,
       // Below zero, labels would stand in the middle of the bars.

@@ -10,7 +10,7 @@ import { groupsOf } from "./chart-groups";
 import { chartSeries } from "./chart-series";
 import { boundTitle } from "./chart-titles";
 import { wordsLook } from "./chart-words";
-import { besideLabels } from "./end-labels";
+import { besideLabels, widthOfLines } from "./end-labels";
 import { needsUnseen, unseenSeries } from "./unseen-series";
 import { textsOf } from "./values";
 
@@ -43,7 +43,7 @@ export function chartPart(sheet: WrittenSheet, chart: PlannedChart): Xml {
       xml("c:plotArea", {}, [
         endLabels ? besideLabels(sheet.plan, chart, endLabels) : xml("c:layout"),
         ...groups,
-        ...chartAxes(chart, xFormat, figures),
+        ...chartAxes(chart, { xFormat, figures, width: widthOfLines(sheet.plan, chart) }),
       ]),
       data.columns > 1 && !endLabels ? legend(chart, hasUnseen ? data.columns : undefined) : undefined,
       val("c:plotVisOnly", true),

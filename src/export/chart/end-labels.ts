@@ -8,14 +8,21 @@ import { wordsLook } from "./chart-words";
 const ROW = 15;
 const AROUND = { left: 62, top: 54, bottom: 58 };
 
-/** The place of lines within a chart, as shares of its width and height, which leaves room for the names beside them. */
-export function besideLabels({ widths }: Plan, { place }: PlannedChart, { room }: EndLabels): Xml {
+/** Points across a chart that its lines have, beside their names where these stand at their ends. */
+export const widthOfLines = (plan: Pick<Plan, "widths">, chart: PlannedChart): number =>
+  widthOfChart(plan, chart) - AROUND.left - (chart.endLabels?.room ?? 0);
+
+function widthOfChart({ widths }: Pick<Plan, "widths">, { place }: PlannedChart): number {
   const known = new Map(widths.map(({ column, width }) => [column, width]));
-  const columns = Array.from(
+  return Array.from(
     { length: place.columns },
     (_, at) => known.get(place.column + at) ?? COLUMN_WIDTH,
-  );
-  const whole = { width: columns.reduce((sum, width) => sum + width, 0), height: place.rows * ROW };
+  ).reduce((sum, width) => sum + width, 0);
+}
+
+/** The place of lines within a chart, as shares of its width and height, which leaves room for the names beside them. */
+export function besideLabels(plan: Plan, chart: PlannedChart, { room }: EndLabels): Xml {
+  const whole = { width: widthOfChart(plan, chart), height: chart.place.rows * ROW };
   const shares = {
     x: AROUND.left / whole.width,
     y: AROUND.top / whole.height,

@@ -11,6 +11,8 @@ import {
   widthOf,
 } from "./block-size";
 import { blockStyles, footStyle } from "./block-styles";
+import { TITLE } from "../look";
+import { boldWidth } from "../word-width";
 import { chartTypeOn } from "../chart-type";
 import { endLabelsOf } from "../end-labels";
 import { focusedColors, seriesColors } from "../series-colors";
@@ -46,8 +48,22 @@ export function blockPlan(block: Block): Plan {
     widths: widths.map((points, column) => ({ column, width: points })),
     sheet: { headRows: BLOCK_HEAD_ROWS + 1, landscape: false },
   };
-  const pages = { width, columns, tables: [table] };
+  // The title runs on over the columns beside a narrow table.
+  const across = columnsHolding(Math.min(TITLE_WIDTH, titleWidth(block)), columns, widths);
+  const pages = { width: widthOf(across, widths), columns: across, tables: [table] };
   return onPaper(plan, pages, breaksOf(table, footRow));
+}
+
+/** Points of a title at most that make a page wider. */
+const TITLE_WIDTH = 660;
+
+const titleWidth = ({ title, subtitle }: Block): number =>
+  Math.max(boldWidth(title, TITLE.size), boldWidth(subtitle));
+
+function columnsHolding(points: number, least: number, widths: readonly number[]): number {
+  let columns = least;
+  while (widthOf(columns, widths) < points) columns += 1;
+  return columns;
 }
 
 const titleCell = ({ title, titleFormula }: Block): PlannedCell =>

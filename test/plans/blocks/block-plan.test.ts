@@ -111,3 +111,15 @@ it("gives its chart a strong bar and an axis of its own, where the block asks fo
   const chart = { ...SAMPLE.chart!, kind: "bar", series: 1, emphasis: 2, numberFormat: "0%" } as const;
   expect(blockPlan({ ...SAMPLE, chart }).charts[0]).toMatchObject({ emphasis: 2, numberFormat: "0%" });
 });
+
+it("makes the page of a narrow table so wide that its title is printed whole", () => {
+  const title = "Revealed patent advantage in Big Data, Robotics and Micro- and Nanoelectronics, 2020";
+  const plan = blockPlan({ ...TABLE_ONLY, title });
+  // 84 letters of 14 points in bold type take 500 points and more.
+  const across = Array.from(
+    { length: plan.sheet.print!.columns },
+    (_, at) => plan.widths.find(({ column }) => column === at)?.width ?? 48,
+  ).reduce((sum, width) => sum + width);
+  expect(across).toBeGreaterThan(500);
+  expect(plan.columns).toBe(3);
+});

@@ -35,7 +35,7 @@ export const askedFigures: readonly AskedFigure[] = [
   {
     number: 5,
     indicators: ["INVESTMENT"],
-    valueAxis: "Venture capital, million USD",
+    valueAxis: "Venture capital, USD",
     layout: "last year",
     looks: ["bar", "column"],
   },

@@ -5,6 +5,7 @@ import { figureSpill } from "./figure-spill";
 import { figureYearsDown } from "./figure-years-down";
 import { ownFigure } from "./own-figure";
 import type { AskedFigure } from "./asked-figure";
+import { askedAxisFormat } from "./figure-units";
 import type { FigureTable } from "./figure-table";
 
 /** A figure of the report, recomputed, as the pane offers to insert it. */
@@ -35,15 +36,17 @@ function tableOf(asked: AskedFigure, form: BlockForm): FigureTable {
 }
 
 function lookOf(
-  { valueAxis, layout, reach }: AskedFigure,
+  asked: AskedFigure,
   look: BlockLook,
   { marks, ...charted }: FigureTable["charted"],
 ): Pick<Block, "chart" | "heatMap"> {
+  const { valueAxis, layout, reach } = asked;
   if (look === "heat") return { heatMap: reach === undefined ? {} : { reach } };
   const chart: BlockChart = {
     kind: look,
     categoryAxis: layout === "years" ? "Year" : "",
     valueAxis,
+    numberFormat: askedAxisFormat(asked),
     ...charted,
     // Over bars that lie Excel has no marks.
     ...(look === "column" && marks ? { marks } : {}),

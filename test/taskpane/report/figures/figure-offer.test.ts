@@ -232,3 +232,11 @@ it("agrees with core on how many figures there are", () => {
   expect(numbers.map((number) => figureOf(number) instanceof Refusal)).toEqual(numbers.map(() => false));
   expect(figureOf(numbers.length + 1)).toBeInstanceOf(Refusal);
 });
+
+it("counts shares in per cent, and has no needless decimals along the axes", () => {
+  expect(blockOf(1, "table").subtitle).toMatch(/^Share of the world, %;/);
+  expect(blockOf(6, "table").subtitle).toMatch(/^Companies, deals;/);
+  const along = (number: number) => offerOf(number).block("table", "column").chart?.numberFormat;
+  expect([1, 3].map(along)).toEqual(["0%", "0%"]);
+  expect(along(4)).toMatch(/0\.0$/);
+});
