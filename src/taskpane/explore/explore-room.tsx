@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { Caption1 } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
 import { useBlockChoices } from "../shared/insertion/use-block-choices";
 import { tableNamed } from "../../core/own/own-table";
 import { useInsertion } from "../shared/insertion/use-insertion";
@@ -13,6 +14,8 @@ import { InsertBar } from "./insert/insert-bar";
 import { PartsLine } from "./parts/parts-line";
 import { Preview } from "./preview/preview";
 import { Unanswered } from "./unanswered";
+import { leftTable } from "./query/left-table";
+import type { Query } from "./query/query";
 import { useExploreState, type ExploreState } from "./use-explore-state";
 
 /** The first room: ask for figures in one line, see them, and put them into the sheet. */
@@ -22,16 +25,29 @@ export function ExploreRoom({ host }: { readonly host: Host }) {
   const own = useOwnTables(host, tableNamed(query.dataset) !== undefined);
   const asked = useMemo(() => ask(query, own), [query, own]);
   const before = useMemo(() => askedBefore(favourites, recent), [favourites, recent]);
+  const [left, setLeft] = useState<string>();
+  const change = useCallback(
+    (next: Query) => {
+      setLeft(leftTable(query, next));
+      setQuery(next);
+    },
+    [query, setQuery],
+  );
 
   return (
     <>
-      <AskLine query={query} before={before} onAsk={setQuery} />
+      <AskLine query={query} own={own} before={before} onAsk={change} />
       {!state.isUsed && <Welcome where="above" onAsk={state.askFor} onLeave={state.use} />}
-      <PartsLine asked={asked} host={host} onChange={setQuery} />
+      <PartsLine asked={asked} host={host} onChange={change} />
+      <div role="status">
+        {left !== undefined && asked.table === undefined && (
+          <Caption1 block>These are the open data, no longer your table {left}.</Caption1>
+        )}
+      </div>
       {isAnswerable(asked) ? (
         <Answer asked={asked} state={state} host={host} />
       ) : (
-        <Unanswered asked={asked} onChange={setQuery} />
+        <Unanswered asked={asked} onChange={change} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { figureAsked } from "../../../src/core/asking/answers";
 import { asked as askedFor } from "../../../src/core/asking/question";
 import { Refusal } from "../../../src/core/refusal";
+import { nearest } from "../../../src/core/lookup/search";
 import { share } from "../../../src/functions/share";
 import { ask, isAnswerable, type Answerable } from "../../../src/taskpane/explore/asked";
 import { blockOfferOf } from "../../../src/taskpane/explore/block/block-offer-of";
@@ -8,7 +9,9 @@ import { offersOfQuery } from "../../../src/taskpane/explore/offers-of-query";
 import { partsOf } from "../../../src/taskpane/explore/parts/part";
 import { valueFormula } from "../../../src/taskpane/explore/preview/value-formula";
 import { FIRST_QUERY, readQuery, writeQuery, type Query } from "../../../src/taskpane/explore/query/query";
+import { leftTable } from "../../../src/taskpane/explore/query/left-table";
 import { queryInWords } from "../../../src/taskpane/explore/query/query-in-words";
+import { isPart, withFound } from "../../../src/taskpane/explore/query/with-found";
 import { withDataset, withIndicator, withTechnology } from "../../../src/taskpane/explore/query/with-part";
 import { citationOf } from "../../../src/taskpane/explore/source-words";
 import { NO_TABLES } from "../../../src/taskpane/shared/own/own-tables";
@@ -107,6 +110,20 @@ it("keeps the table where the next indicator or technology is in it, and leaves 
   expect(withIndicator(chosen, "EXPORTS", own).dataset).toBe("");
   expect(withTechnology(chosen, "ALL", own).dataset).toBe("Patents[#All]");
   expect(withTechnology(chosen, "BIGDATA", own).dataset).toBe("");
+});
+
+it("keeps the table for what the line of asks finds, and names it where it gives way", () => {
+  const found = (code: string) => {
+    const entry = nearest(code).find((each) => isPart(each) && each.code === code)!;
+    const next = withFound(chosen, entry, own);
+    return [next.dataset, leftTable(chosen, next)];
+  };
+  expect(found("RPA")).toEqual(["Patents[#All]", undefined]);
+  expect(found("DE")).toEqual(["Patents[#All]", undefined]);
+  expect(found("EXPORTS")).toEqual(["", "Patents"]);
+  expect(found("BIGDATA")).toEqual(["", "Patents"]);
+  // Who chooses the open data knows it.
+  expect(leftTable(chosen, withDataset(chosen, "", own))).toBeUndefined();
 });
 
 it("says so where the table was renamed, has problems or was not read, and offers the open data instead", () => {

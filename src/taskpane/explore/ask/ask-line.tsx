@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { OwnTables } from "../../shared/own/own-tables";
 import { UNSEEN } from "../../shared/unseen";
 import type { Query } from "../query/query";
 import { getReady } from "./get-ready";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 
 interface AskLineProps {
   readonly query: Query;
+  readonly own: OwnTables;
   /** What was asked before, for the empty line. */
   readonly before: readonly SuggestionGroup[];
   readonly onAsk: (query: Query) => void;
@@ -23,7 +25,7 @@ interface AskLineProps {
 const NOTHING: readonly SuggestionGroup[] = [];
 
 /** One line that is asked: the best reading of it comes first with its figure, then entries of the lists. */
-export function AskLine({ query, before, onAsk }: AskLineProps) {
+export function AskLine({ query, own, before, onAsk }: AskLineProps) {
   const styles = useStyles();
   const id = useId();
   const [text, setText] = useState("");
@@ -47,10 +49,10 @@ export function AskLine({ query, before, onAsk }: AskLineProps) {
         setText(suggestion.text);
         return;
       }
-      onAsk(suggestion.after(query));
+      onAsk(suggestion.after(query, own));
       setOpen(false);
     },
-    [onAsk, query],
+    [onAsk, query, own],
   );
 
   const moveTo = (next: number) => {

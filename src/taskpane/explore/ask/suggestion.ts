@@ -1,3 +1,4 @@
+import type { OwnTables } from "../../shared/own/own-tables";
 import type { Query } from "../query/query";
 
 /** What a text on the line may mean, or what was asked before. */
@@ -8,8 +9,8 @@ export interface Suggestion {
   readonly note: string;
   /** What the line says when it is chosen, instead of anything being shown. */
   readonly text?: string;
-  /** What is shown when it is chosen, after what is shown now. */
-  readonly after: (shown: Query) => Query;
+  /** What is shown when it is chosen, after what is shown now, where the workbook has these tables. */
+  readonly after: (shown: Query, own: OwnTables) => Query;
 }
 
 /** Suggestions under a heading. */

@@ -8,6 +8,7 @@ import { tellingIn } from "../../../core/lookup/ask/reading/telling";
 import { titleOfAsk } from "../../../core/lookup/ask/title-of-ask";
 import { nearest } from "../../../core/lookup/search";
 import { Refusal } from "../../../core/refusal";
+import type { OwnTables } from "../../shared/own/own-tables";
 import { ask, isAnswerable } from "../asked";
 import { headlineOf, NO_FIGURE } from "../preview/headline-of";
 import { writeQuery, type Query } from "../query/query";
@@ -46,7 +47,7 @@ export function suggestionsFor(text: string): Suggested {
       id: `${found.list} ${found.code}`,
       title: found.name === "" ? found.code : found.name,
       note: `${found.kind} · ${found.code}`,
-      after: (shown: Query) => withFound(shown, found),
+      after: (shown: Query, own: OwnTables) => withFound(shown, found, own),
     }));
   const mends = meantInstead(asks[0]?.notUnderstood ?? saidIn(text).notUnderstood).map((meant) =>
     mendOf(text, meant),

@@ -1,5 +1,6 @@
 import { suggestionsFor } from "../../../../src/taskpane/explore/ask/suggestions-for";
 import { FIRST_QUERY } from "../../../../src/taskpane/explore/query/query";
+import { NO_TABLES } from "../../../../src/taskpane/shared/own/own-tables";
 
 const figuresFor = (text: string) =>
   suggestionsFor(text).groups.find(({ title }) => title === "Figures")?.suggestions ?? [];
@@ -49,7 +50,9 @@ it("says why there is no figure, and offers what there is", () => {
 it("offers entries that change one part of what is shown", () => {
   const { groups } = suggestionsFor("semiconductors");
   const parts = groups.find(({ title }) => title === "Change one part to");
-  expect(parts?.suggestions.map(({ after }) => after(FIRST_QUERY).areas)).toContainEqual(FIRST_QUERY.areas);
+  expect(parts?.suggestions.map(({ after }) => after(FIRST_QUERY, NO_TABLES).areas)).toContainEqual(
+    FIRST_QUERY.areas,
+  );
 });
 
 it("takes no word that names nothing for a part", () => {

@@ -8,12 +8,13 @@ import {
   withTechnologies,
   withTechnology,
 } from "../../../../src/taskpane/explore/query/with-part";
+import { NO_TABLES } from "../../../../src/taskpane/shared/own/own-tables";
 
 /** Takes the first that a search finds. */
 function searched(text: string, query: Query = FIRST_QUERY): Query {
   const found = nearest(text).find(isPart);
   if (!found) throw new Error(`nothing found for ${text}`);
-  return withFound(query, found);
+  return withFound(query, found, NO_TABLES);
 }
 
 it("sets the part that was searched for, typos forgiven", () => {
