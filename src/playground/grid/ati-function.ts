@@ -1,9 +1,11 @@
-import { AsyncObject, BaseFunction, type BaseValueObject } from "@univerjs/preset-sheets-core";
+import { AsyncObject, BaseFunction } from "@univerjs/preset-sheets-core";
 import type { FunctionCall } from "../stand-in/custom-functions/call";
-import { fromValueObject, toValueObject } from "./value-objects";
+import { fromGiven, toValueObject, type Given } from "./value-objects";
 
 /** One ATI function as the grid's formula engine sees it. */
 export class AtiFunction extends BaseFunction {
+  // Cells come as what they are, with what they carry.
+  override needsReferenceObject = true;
   // The call itself says how many arguments it takes, in a sentence.
   override minParams = -1;
   override maxParams = -1;
@@ -19,7 +21,7 @@ export class AtiFunction extends BaseFunction {
     return true;
   }
 
-  override calculate(...given: BaseValueObject[]): AsyncObject {
-    return new AsyncObject(this.call(given.map(fromValueObject)).then(toValueObject));
+  override calculate(...given: Given[]): AsyncObject {
+    return new AsyncObject(this.call(given.map(fromGiven)).then(toValueObject));
   }
 }

@@ -12,10 +12,7 @@ import {
 import type { DataType } from "../stand-in/cell-value";
 import { cardOf } from "./read-cell";
 import type { Spreadsheet } from "./start-univer";
-import type { CarriedCard } from "./value-objects";
-
-/** What stands for an argument: a value, or the cells that are referred to. */
-type Given = BaseValueObject | BaseReferenceObject;
+import type { CarriedCard, Given } from "./value-objects";
 
 /** Excel's own function for `A2.Patents`; the grid has neither. */
 class FieldValue extends BaseFunction {

@@ -5,6 +5,7 @@ import {
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/preset-sheets-core";
 import {
@@ -15,6 +16,7 @@ import {
   type FormulaCell,
   type FormulaValue,
 } from "../stand-in/cell-value";
+import { cardOf } from "./read-cell";
 
 /** Where the sentence of an error travels: the grid keeps it in the cell's custom data. */
 export interface ErrorNote {
@@ -26,10 +28,27 @@ export interface CarriedCard {
   card?: DataType;
 }
 
+/** What stands for an argument: a value, or the cells that are referred to. */
+export type Given = BaseValueObject | BaseReferenceObject;
+
 /** Reads an argument that the formula engine hands over. */
-export function fromValueObject(object: BaseValueObject): FormulaValue {
-  if (!object.isArray()) return readOne(object);
-  return object.getArrayValue().map((row) => row.map((cell) => (cell ? readOne(cell) : null)));
+export function fromGiven(given: Given): FormulaValue {
+  if (given.isReferenceObject()) return readCells(given as BaseReferenceObject);
+  const object = given as BaseValueObject;
+  return object.isArray() ? readBlock(object) : readOne(object);
+}
+
+const readBlock = (array: BaseValueObject): FormulaCell[][] =>
+  array.getArrayValue().map((row) => row.map((cell) => (cell ? readOne(cell) : null)));
+
+/** Cells hand over their cards, which the engine's own values of them have lost. */
+function readCells(cells: BaseReferenceObject): FormulaCell[][] {
+  const { startRow, startColumn } = cells.getRangePosition();
+  return readBlock(cells.toArrayValueObject()).map((row, r) =>
+    row.map((value, c) =>
+      value === null ? null : (cardOf(cells.getCellData(startRow + r, startColumn + c)) ?? value),
+    ),
+  );
 }
 
 function readOne(object: BaseValueObject): FormulaCell {
