@@ -5,6 +5,7 @@ import {
   expectAccessible,
   expectTexts,
   focused,
+  frameOf,
   openRoom,
   paneOf,
   pressUntil,
@@ -14,6 +15,7 @@ import {
 } from "./pane-stage";
 import { soon } from "./soon";
 import { typeInto } from "./type-into";
+import { CUBE, row, workbook } from "../taskpane/sources/own/file/made-files";
 
 jest.setTimeout(120_000);
 
@@ -94,6 +96,56 @@ test("a large file can be cancelled while it is read, and nothing is written", a
   await open("large.csv", [PATENTS[0]!, ...Array.from({ length: 300_000 }, () => line)]);
   await pane.getByText("Cancelled; nothing was written.").waitFor();
   await press("Close the file");
+});
+
+/** Writes the table of a file that was just opened, and takes it back once its cells are seen. */
+async function expectWritten(name: string, a1: string, texts: readonly string[][]): Promise<void> {
+  const card = pane.getByRole("region", { name });
+  await card.getByRole("button", { name: "Write the table" }).click();
+  await card.getByText("Inserted at").waitFor();
+  await expectTexts(page, a1, texts);
+  await card.getByRole("button", { name: "Undo" }).click();
+  await pane.getByText("The insert was taken back.").waitFor();
+  await press("Close the file");
+}
+
+test("a JSON-stat file becomes a table, its total over a dimension that is not used", async () => {
+  await select(page, "A1");
+  await open("cube.json", [JSON.stringify(CUBE)]);
+  await expectWritten("cube.json", "A4:D6", [
+    ["area", "year", "value", "status"],
+    ["DE", "2020", "1.5", ""],
+    ["DE", "2021", "2", "p"],
+  ]);
+});
+
+test("an Excel file is dropped on the card, and the sheet with the figures is chosen of it", async () => {
+  const file = workbook({
+    Notes: row(1, ["made up"]),
+    Counts: [row(1, ["Land", "Tech", 2018]), row(2, ["Korea", "AI", 12]), row(3, ["World", "AI", 120])].join(
+      "",
+    ),
+  });
+  await select(page, "A1");
+  const target = pane.getByRole("region", { name: "Your figures" });
+  const dropped = await frameOf(page).evaluateHandle(
+    (bytes) => {
+      const held = new DataTransfer();
+      held.items.add(new File([new Uint8Array(bytes)], "counts.xlsx"));
+      return held;
+    },
+    [...file],
+  );
+  await target.dispatchEvent("dragover", { dataTransfer: dropped });
+  await target.dispatchEvent("drop", { dataTransfer: dropped });
+  const card = pane.getByRole("region", { name: "counts.xlsx" });
+  await card.getByRole("combobox", { name: "Sheet" }).selectOption("Counts");
+  await card.getByText("2 rows, 3 columns.").waitFor();
+  await expectWritten("counts.xlsx", "A4:C6", [
+    ["area", "technology", "2018"],
+    ["Korea", "AI", "12"],
+    ["World", "AI", "120"],
+  ]);
 });
 
 test("what is no table says so", async () => {

@@ -1,5 +1,6 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { fileOf, inHand, problemsOf } from "./in-hand";
+import { CUBE, row, workbook } from "./made-files";
 
 // As in the pane, whose policy lets no worker be made of a text.
 jest.mock("worker_threads", () => ({
@@ -75,23 +76,6 @@ test("Eurostat's TSV packs its dimensions into one column, and flags its figures
   expect(dataset!.own.figures).toContain(12.345);
 });
 
-const CUBE = {
-  version: "2.0",
-  class: "dataset",
-  label: "Firms that use AI",
-  source: "An office",
-  id: ["size", "geo", "time"],
-  size: [2, 2, 2],
-  role: { geo: ["geo"], time: ["time"] },
-  dimension: {
-    size: { label: "Size", category: { index: ["T", "L"], label: { T: "Total", L: "Large" } } },
-    geo: { label: "Place", category: { index: ["DE", "KR"], label: { DE: "Germany", KR: "Korea" } } },
-    time: { label: "Time", category: { index: { 2020: 0, 2021: 1 } } },
-  },
-  value: [1.5, 2, null, 4, 10, 11, 12, 13],
-  status: { 1: "p" },
-};
-
 test("JSON-stat gives rows of its dimensions, places and times by their codes", async () => {
   const { made, table } = await inHand(fileOf(JSON.stringify(CUBE), "cube.json"));
   expect(table.producer).toBe("An office");
@@ -114,47 +98,6 @@ test("a JSON-stat collection offers its datasets", async () => {
   const { table } = await inHand(fileOf(JSON.stringify(collection), "cubes.json"), 1);
   expect(table.name).toBe("Firms that sell it");
 });
-
-const workbook = (sheets: Readonly<Record<string, string>>): BlobPart => {
-  const names = Object.keys(sheets);
-  const xml = (body: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${body}`);
-  const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
-  return zipSync({
-    "[Content_Types].xml": xml(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
-    "xl/workbook.xml": xml(
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names
-        .map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-        .join("")}</sheets></workbook>`,
-    ),
-    "xl/_rels/workbook.xml.rels": xml(
-      `<Relationships xmlns="${PACKAGE}">${names
-        .map(
-          (_, at) =>
-            `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
-        )
-        .join("")}</Relationships>`,
-    ),
-    ...Object.fromEntries(
-      names.map((name, at) => [
-        `xl/worksheets/sheet${at + 1}.xml`,
-        xml(`<worksheet xmlns="${MAIN}"><sheetData>${sheets[name]!}</sheetData></worksheet>`),
-      ]),
-    ),
-  });
-};
-const row = (at: number, cells: readonly (string | number)[]): string =>
-  `<row r="${at}">${cells
-    .map((cell, column) => {
-      const place = `r="${"ABCDEF"[column]!}${at}"`;
-      return typeof cell === "number"
-        ? `<c ${place}><v>${cell}</v></c>`
-        : `<c ${place} t="inlineStr"><is><t>${cell}</t></is></c>`;
-    })
-    .join("")}</row>`;
 
 test("of a workbook the sheets are offered that hold something; notes above the headers are passed over", async () => {
   const file = fileOf(
