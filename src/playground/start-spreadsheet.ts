@@ -33,14 +33,30 @@ import { showNotesOnHover } from "./page/note-popup";
 import { followSelection } from "./page/status-line";
 import { areaOf } from "./stand-in/area";
 import { offerToTests } from "./test-hook";
+import { handOver, takeOver, type HandedOver } from "./workbook/hand-over";
+import { keepWorkbook, openKept } from "./workbook/keep-workbook";
+import { saveAndOpen } from "./workbook/save-and-open";
 
 const EXAMPLES = [formulas, theReport];
 
 /**
- * Starts the grid with the examples, and gives it to the pane, which has registered its functions before. What it hands
- * back gives the keyboard to the sheet.
+ * Starts the grid with the workbook that was opened, or else the examples, and gives it to the pane, which has
+ * registered its functions before. What it hands back gives the keyboard to the sheet.
  */
 export async function startSpreadsheet(host: LateHost): Promise<() => void> {
+  // A browser that keeps nothing opens nothing.
+  const opened = await takeOver().catch(() => undefined);
+  try {
+    return await startWith(host, opened);
+  } catch (error) {
+    if (!opened?.before) throw error;
+    await handOver({ ...opened.before, refused: opened.name });
+    window.location.reload();
+    return new Promise(() => undefined);
+  }
+}
+
+async function startWith(host: LateHost, opened: HandedOver | undefined): Promise<() => void> {
   const spreadsheet = startUniver("grid", isDark());
   const store = new PartsStore();
   const grid = new UniverGrid(spreadsheet, store);
@@ -50,7 +66,8 @@ export async function startSpreadsheet(host: LateHost): Promise<() => void> {
   closeBrackets(spreadsheet);
   registerFieldValue(spreadsheet);
   host.arrive(grid, (name, call) => registerFunction(spreadsheet, name, call));
-  spreadsheet.api.createWorkbook(snapshot(EXAMPLES));
+  if (opened) openKept(spreadsheet, opened.kept);
+  else spreadsheet.api.createWorkbook(snapshot(EXAMPLES));
   describeFunctions(spreadsheet, host.metadata);
   takeFieldFormulas(spreadsheet);
   forgetNotesOnEdit(spreadsheet);
@@ -60,13 +77,24 @@ export async function startSpreadsheet(host: LateHost): Promise<() => void> {
   forgetRowHeights(spreadsheet);
   stayOnSheet(spreadsheet);
   registerParts(spreadsheet, store);
+  if (opened) store.replace(opened.kept.parts);
+  // Before the first calculation too: a formula that names a table which is not known stays #NAME?.
+  const rename = nameTables(spreadsheet, grid);
   await grid.calculated();
 
-  grid.select(grid.activeSheet().id, areaOf(formulas.selected));
+  const { sheetId, area } = opened?.kept.selected ?? {
+    sheetId: grid.activeSheet().id,
+    area: areaOf(formulas.selected),
+  };
+  grid.select(sheetId, area);
   const status = followSelection(element("status", HTMLElement), grid, spreadsheet, store);
   refuseOtherValues(spreadsheet, grid, (sentence) => status.refuse(sentence));
   fitWrappedRows(spreadsheet);
-  const charts = showParts(spreadsheet, grid, store, () => status.accept());
+  const charts = showParts(spreadsheet, grid, store, { rename, onChosen: () => status.accept() });
+  saveAndOpen(() => keepWorkbook(spreadsheet, grid), opened?.name ?? "Workbook", status);
+  if (opened?.refused !== undefined)
+    status.refuse(`“${opened.refused}” could not be shown; the workbook from before is here again.`);
+  else if (opened) status.tell(`Opened “${opened.name}”.`);
   host.open();
   offerToTests(grid, new SheetView(spreadsheet), charts);
   return () => spreadsheet.injector.get(ILayoutService).focus();
@@ -77,12 +105,11 @@ function showParts(
   spreadsheet: Spreadsheet,
   grid: UniverGrid,
   store: PartsStore,
-  onChosen: () => void,
+  { rename, onChosen }: { readonly rename: () => void; readonly onChosen: () => void },
 ): ChartLayer {
   const view = new SheetView(spreadsheet);
   const charts = new ChartLayer(grid, view, formatNumber);
   const redecorate = decorateCells(spreadsheet, grid);
-  const rename = nameTables(spreadsheet, grid);
   const marks = offerChoices(spreadsheet, grid, view, onChosen);
   showNotesOnHover(spreadsheet, grid, view);
   const cards = new CardPopup(spreadsheet, grid, view);

@@ -8,7 +8,8 @@ declare global {
   interface Window {
     /** Read-only, for the tests in a browser; that it is there also says that the page is ready. */
     playground?: {
-      read(a1: string): CellContent[][];
+      /** Of the active sheet where no other is named. */
+      read(a1: string, sheet?: string): CellContent[][];
       /** The middle of a cell in the window, as it is scrolled now, where a test may click if it is in sight. */
       middle(a1: string): { x: number; y: number };
       /** A copy. */
@@ -22,7 +23,10 @@ declare global {
 
 export function offerToTests(grid: Grid, view: SheetView, charts: ChartLayer): void {
   window.playground = {
-    read: (a1) => grid.read(grid.activeSheet().id, areaOf(a1)),
+    read: (a1, sheet) => {
+      const { id } = grid.sheets().find(({ name }) => name === sheet) ?? grid.activeSheet();
+      return grid.read(id, areaOf(a1));
+    },
     parts: () => structuredClone(grid.parts()),
     sheets: () => ({ names: grid.sheets().map(({ name }) => name), active: grid.activeSheet().name }),
     charts: () => charts.words(),

@@ -1,5 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import { addSheet, expectTexts, openRoom, select, setPane, type PaneStage } from "./pane-stage";
+import {
+  addSheet,
+  expectTexts,
+  openRoom,
+  paneOf,
+  select,
+  setPane,
+  textsIn,
+  type PaneStage,
+} from "./pane-stage";
 import { typeInto } from "./type-into";
 
 jest.setTimeout(120_000);
@@ -98,6 +108,81 @@ test("the report's statements get their verdicts from the table", async () => {
   await page.waitForFunction(() =>
     window.playground!.read("A1:A60").some(([cell]) => ["agrees", "disagrees"].includes(cell!.text)),
   );
+});
+
+/** What the workbook holds, sheet by sheet, and beside its cells. */
+const workbookOf = (at: Page) =>
+  at.evaluate(() => {
+    const { names } = window.playground!.sheets();
+    const cells = names.map((name) =>
+      window.playground!.read("A1:T80", name).map((row) => row.map(({ formula, text }) => [formula, text])),
+    );
+    return { names, cells, parts: window.playground!.parts() };
+  });
+
+async function showSheet(at: Page, name: string): Promise<void> {
+  await at.locator("[data-u-comp='slide-tab-item']", { hasText: name }).first().click();
+  await at.waitForFunction((wanted) => window.playground!.sheets().active === wanted, name);
+}
+
+/** Opens a file in the place of the workbook, and waits until the page has it. */
+async function openWorkbook(at: Page, name: string, file: string): Promise<void> {
+  at.once("dialog", (question) => void question.accept());
+  const loaded = at.waitForEvent("load");
+  await at
+    .getByLabel("Workbook to open")
+    .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(file) });
+  await loaded;
+  await at.waitForFunction(() => window.playground !== undefined);
+}
+
+const statusOf = (at: Page) => at.getByRole("status").and(at.locator("#status"));
+
+let saved: string;
+let elsewhere: Page;
+
+test("the workbook is saved, and opened elsewhere all of it is there", async () => {
+  const before = await workbookOf(page);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("Workbook.playground.json");
+  saved = readFileSync(await file.path(), "utf8");
+
+  elsewhere = await stage.open({ width: 1600, height: 1000 });
+  await openWorkbook(elsewhere, file.suggestedFilename(), saved);
+  await statusOf(elsewhere).getByText("Opened “Workbook”.").waitFor();
+  expect(await workbookOf(elsewhere)).toEqual(before);
+});
+
+test("there the figures follow the cells, and the pane knows table and sheet", async () => {
+  const there = paneOf(elsewhere);
+  await showSheet(elsewhere, "Sheet1");
+  // 80 of 800.
+  await typeInto(elsewhere, "D2", "80");
+  await expectTexts(elsewhere, "F1", [["10.0%"]]);
+  await openRoom(there, "Sources");
+  await there.getByText("1 table holds figures").first().waitFor();
+  await openRoom(there, "Compare");
+  await there.getByRole("button", { name: /^Rebuild League table/ }).click();
+  await there
+    .getByRole("group", { name: /^Rebuild League table/ })
+    .getByRole("button", { name: "Rebuild" })
+    .click();
+  await there
+    .getByText(/^Rebuilt/)
+    .first()
+    .waitFor();
+  await showSheet(elsewhere, "League table");
+  expect((await textsIn(elsewhere, "A1:J60")).flat()).toContain("10.0%");
+});
+
+test("a file that is none is refused in a sentence, and nothing is lost", async () => {
+  await elsewhere
+    .getByLabel("Workbook to open")
+    .setInputFiles({ name: "patents.csv", mimeType: "text/csv", buffer: Buffer.from("Korea;12") });
+  await statusOf(elsewhere).getByText("“patents.csv” was not saved by this playground").waitFor();
+  expect((await elsewhere.evaluate(() => window.playground!.sheets())).active).toBe("League table");
 });
 
 test("nothing was thrown", () => {

@@ -16,9 +16,9 @@ const LOCAL = { onlyLocal: true };
  */
 export function nameTables({ api }: Spreadsheet, grid: Grid): () => void {
   const known = new Map<string, string>();
-  return () => {
+  const renew = (): boolean => {
     const unitId = api.getActiveWorkbook()?.getId();
-    if (unitId === undefined) return;
+    if (unitId === undefined) return false;
     const { tables } = grid.parts();
     const gone = [...known.keys()].filter((name) => !tables.some((table) => table.name === name));
     for (const tableName of gone) {
@@ -39,8 +39,13 @@ export function nameTables({ api }: Spreadsheet, grid: Grid): () => void {
       };
       api.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName: table.name, reference }, LOCAL);
     }
+    return isNew;
+  };
+  // Formulas of a workbook that is opened have their values.
+  renew();
+  return () => {
     // The grid does not see by itself that formulas with these names have other cells now.
-    if (isNew) api.getFormula().executeCalculation();
+    if (renew()) api.getFormula().executeCalculation();
   };
 }
 

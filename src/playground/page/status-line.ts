@@ -7,8 +7,10 @@ import { cellSentence } from "./cell-sentence";
 
 const HINT = "Select a cell to read its formula and full value, or what its error means.";
 
-interface StatusLine {
-  /** Shows a sentence as an error, until another cell is selected. */
+export interface StatusLine {
+  /** Shows a sentence, until another cell is selected. */
+  tell(sentence: string): void;
+  /** The same, as an error. */
   refuse(sentence: string): void;
   /** The cell got a value after all. */
   accept(): void;
@@ -21,26 +23,31 @@ export function followSelection(
   { api }: Spreadsheet,
   store: PartsStore,
 ): StatusLine {
-  let refusal: string | undefined;
+  let told: { readonly sentence: string; readonly isError: boolean } | undefined;
   const show = (): void => {
     const { sheet, area } = grid.selection();
     const corner = { ...area, rows: 1, columns: 1 };
     const cell = grid.read(sheet.id, corner)[0]?.[0];
     const parent = cell?.spillParent && grid.read(sheet.id, cell.spillParent)[0]?.[0];
     const note = noteAt(store.now, sheet.id, area.row, area.column)?.text;
-    const sentence = refusal ?? (cell && cellSentence(formatArea(corner), cell, parent, note)) ?? HINT;
+    const sentence = told?.sentence ?? (cell && cellSentence(formatArea(corner), cell, parent, note)) ?? HINT;
     const isError = typeof cell?.value === "object" && cell.value !== null;
-    line.classList.toggle("error", isError || refusal !== undefined);
+    line.classList.toggle("error", told?.isError ?? isError);
     // Written only when it changes: a live region speaks whatever is written.
     if (line.textContent !== sentence) line.textContent = sentence;
   };
-  const say = (sentence?: string): void => {
-    refusal = sentence;
+  const say = (now: typeof told): void => {
+    told = now;
     show();
   };
-  grid.onSelectionChanged(() => say());
+  const ofCell = (): void => say(undefined);
+  grid.onSelectionChanged(ofCell);
   api.getFormula().calculationResultApplied(show);
   store.onChange(show);
   show();
-  return { refuse: say, accept: () => say() };
+  return {
+    tell: (sentence) => say({ sentence, isError: false }),
+    refuse: (sentence) => say({ sentence, isError: true }),
+    accept: ofCell,
+  };
 }
