@@ -53,7 +53,7 @@ export function OwnTableCard({ table, onRow }: OwnTableCardProps) {
           <ProblemList
             problems={problems}
             count={problemCount}
-            note="Formulas over the table answer with the first until it is mended. The row of headers is row 1."
+            note="Until the table is mended, formulas show the first problem instead of a figure. The row of headers is row 1."
             onRow={onRow}
           />
         )}
