@@ -317,3 +317,14 @@ describe("Names that the workbook defines", () => {
     );
   });
 });
+
+it("freezes what is computed over a table of the workbook, and brings it back with the table's name", async () => {
+  const formula = '=ATI.SHARE("KR","AI",2018,,Counts[#All])';
+  const grid = openExcel(stageGrid());
+  grid.results.set(formula, 0.15);
+  put(grid, "H1", { formula });
+  await freeze("workbook", KNOWN, AT_ONCE);
+  expect(shownIn(grid, "H1")).toEqual([[0.15]]);
+  await thaw(KNOWN, AT_ONCE);
+  expect(shownIn(grid, "H1")).toEqual([[formula]]);
+});
