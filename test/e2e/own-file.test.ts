@@ -9,6 +9,7 @@ import {
   openRoom,
   paneOf,
   pressUntil,
+  select,
   setPane,
   textsIn,
   type PaneStage,
