@@ -3,7 +3,8 @@ import { takeFunctions } from "../../../core/figures/functions-on-page";
 import type { FoundFormula } from "../../../excel/upkeep/scan-formulas";
 import type { References } from "../../../excel/upkeep/values/read-references";
 import { isError, plainValue } from "../../shared/questions/try-formula";
-import { EXCEL_FUNCTIONS, withNumbers } from "./excel-functions";
+import { EXCEL_FUNCTIONS } from "./excel-functions";
+import { LEVELS, numbers } from "./operators";
 import { OnlyExcel, pairwise, single, valueOf, type Matrix, type Value } from "./values";
 
 /** What a formula gives around the functions of this page; undefined where only Excel can work it out. */
@@ -17,41 +18,6 @@ export function evaluate(found: FoundFormula, references: References): Matrix | 
 }
 
 type Placed = Token & { readonly start: number };
-type Operation = (one: Value, other: Value) => Value;
-
-const numbers =
-  (work: (one: number, other: number) => number): Operation =>
-  (one, other) =>
-    withNumbers(one, other, work);
-
-/** Operators with two sides, those that bind least first. */
-const LEVELS: readonly Readonly<Record<string, Operation>>[] = [
-  {
-    "=": (one, other) => compared(one, other) === 0,
-    "<>": (one, other) => compared(one, other) !== 0,
-    "<": (one, other) => compared(one, other) < 0,
-    ">": (one, other) => compared(one, other) > 0,
-    "<=": (one, other) => compared(one, other) <= 0,
-    ">=": (one, other) => compared(one, other) >= 0,
-  },
-  { "&": (one, other) => textOf(one) + textOf(other) },
-  { "+": numbers((one, other) => one + other), "-": numbers((one, other) => one - other) },
-  { "*": numbers((one, other) => one * other), "/": numbers((one, other) => one / other) },
-  { "^": numbers((one, other) => one ** other) },
-];
-
-/** Numbers among each other, and texts without their case. */
-function compared(one: Value, other: Value): number {
-  if (typeof one === "number" && typeof other === "number") return one - other;
-  if (typeof one !== "string" || typeof other !== "string") throw new OnlyExcel();
-  return one.toLowerCase().localeCompare(other.toLowerCase());
-}
-
-function textOf(value: Value): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number" && Number.isInteger(value)) return String(value);
-  throw new OnlyExcel();
-}
 
 class Evaluation {
   private readonly tokens: readonly Placed[];
