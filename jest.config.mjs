@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 
 const OPENS_EXCEL = path.resolve("test/excel/stage/open-excel.ts");
@@ -27,8 +28,8 @@ const project = (displayName, config) => ({
 });
 
 export default {
-  // More than there are processors: what is tested in a browser often waits for it.
-  maxWorkers: "150%",
+  // All processors, where jest would leave one out: what is tested in a browser often waits for it.
+  maxWorkers: availableParallelism(),
   testSequencer: path.resolve("test/longest-first.mjs"),
   // A worker that holds more takes so long to give it back at the end that it is taken for one that hangs.
   workerIdleMemoryLimit: "600MB",
