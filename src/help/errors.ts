@@ -18,7 +18,7 @@ export const ERRORS: readonly ErrorMeaning[] = [
     means:
       "The question is understood, and no bundled source has this figure. It is not zero: nobody measured it, or not in a form that can be compared.",
     remedy:
-      "The sentence of the error says why, and often names a dataset or a year that has it. ATI.COVERAGE lists what there is. IFNA shows something else in its place.",
+      "The sentence of the error says why, and often names a dataset or a year that has it. ATI.COVERAGE lists what there is. IFNA shows something else in its place. Figures that you have yourself go into the last argument, own; patents of a technology that no field isolates, such as Blockchain, can be counted by a query (EDITION.md, in the sources), whose result goes there too.",
   },
   {
     code: "#NAME?",

@@ -62,8 +62,9 @@ export const ownFiguresPage = ({ answer }: HelpContent): HelpPage => ({
           and any words of your own, which are found as you write them;
         </li>
         <li>
-          a technology: “Tech”, “Technologie”. One of the sixteen, ALL, or words of your own. Without the
-          column everything is ALL;
+          a technology: “Tech”, “Technologie”. One of the sixteen, ALL (“Total” and “_T” too), a code of a
+          dataset with its prefix, such as <code>HS:8542</code>, or words of your own. Without the column
+          everything is ALL;
         </li>
         <li>
           years: a column “Year”, “Jahr” or “TIME_PERIOD” with the figures in a column “Value” or “OBS_VALUE”,
