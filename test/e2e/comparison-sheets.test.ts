@@ -107,8 +107,10 @@ function withFoot(cells: Cells): Cells {
   const rows = cells.slice(0, rowOf("Sources and methods"));
   const last = rows.map((row) => row.some((cell) => cell !== "")).lastIndexOf(true);
   const foot = cells.slice(rowOf("The first figure in full:")).map(([line]) => plain(String(line)));
-  // A text that is cut stands whole in a cell above its lines, which shows nothing.
-  const seen = foot.filter((line, at) => !plain(foot.slice(at + 1).join(" ")).startsWith(line));
+  // A text that is cut stands whole in a cell above its lines and their heading, which shows nothing.
+  const linesFrom = (at: number): string =>
+    plain(foot.slice(foot[at]?.endsWith(":") ? at + 1 : at).join(" "));
+  const seen = foot.filter((line, at) => !linesFrom(at + 1).startsWith(line));
   return [...rows.slice(0, last + 1), [plain(seen.join(" "))]];
 }
 
