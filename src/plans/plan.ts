@@ -153,8 +153,8 @@ export interface PlannedChart {
   /** With its unit. */
   readonly valueAxis: string;
   readonly numberFormat: string;
-  /** Where all that can be chosen has a largest figure on both sides of zero. */
-  readonly reach?: number;
+  /** From one line of its grid to the next, whatever its figures become; left out where another choice may make them larger. */
+  readonly gridStep?: number;
   /** Of a figure that stands alone in it, where that is another than its cell's. */
   readonly pointFormat?: string;
   /** Points of its words but the title; left out, Excel's own. */

@@ -1,6 +1,6 @@
+import { gridStep } from "../../plans/grid-step";
 import type { PlannedChart } from "../../plans/plan";
 import { val, xml, type Xml } from "../parts/xml";
-import { gridStep } from "./grid-step";
 import { writtenTitle } from "./chart-titles";
 import { wordsLook } from "./chart-words";
 
@@ -28,7 +28,7 @@ export function chartAxes(chart: PlannedChart, { xFormat, figures, width }: Alon
   const { kind, categoryAxis, valueAxis, numberFormat, isLogarithmic, typeSize } = chart;
   const isScatter = kind === "scatter";
   const isBar = kind === "bar";
-  const step = isLogarithmic ? undefined : gridStep(figures, chart.reach);
+  const step = isLogarithmic ? undefined : (chart.gridStep ?? gridStep(figures));
   const across = [
     ...axisOf("category", {
       // The first row on top, as in the table; the value axis then has to be brought back to the bottom.

@@ -15,6 +15,7 @@ import { TITLE } from "../look";
 import { boldWidth } from "../word-width";
 import { chartTypeOn } from "../chart-type";
 import { endLabelsOf } from "../end-labels";
+import { gridStep } from "../grid-step";
 import { focusedColors, seriesColors } from "../series-colors";
 import { spotsFrom, type BreakSpot } from "../page-breaks";
 import type { Place, Plan, PlannedCell, PlannedCells, PlannedChart } from "../plan";
@@ -139,6 +140,11 @@ function plannedChart(block: Block, table: Place, place: Place, widths: readonly
       ...sizeOf(place, widths),
       isLogarithmic: isLogarithmic === true,
     });
+  // Formulas may give larger figures another day: Excel then chooses.
+  const drawn = block.rows
+    .slice(0, points)
+    .flatMap(({ figures }) => figures.slice(first - 1, first - 1 + series));
+  const step = chart.gridStep ?? (block.form === "values" ? gridStep(drawn.filter(isFigure)) : undefined);
   return {
     kind,
     from: "here",
@@ -148,7 +154,7 @@ function plannedChart(block: Block, table: Place, place: Place, widths: readonly
     categories: { ...table, rows: points + 1, columns: 1 },
     colors: isAboutFirst ? focusedColors(series) : seriesColors(series, marks),
     ...(ends ? { endLabels: ends } : {}),
-    ...(isLogarithmic ? { isLogarithmic } : {}),
+    ...(isLogarithmic ? { isLogarithmic } : step === undefined ? {} : { gridStep: step }),
     ...(marks ? { marks } : {}),
     ...(emphasis === undefined ? {} : { emphasis }),
     categoryAxis,
@@ -156,3 +162,5 @@ function plannedChart(block: Block, table: Place, place: Place, widths: readonly
     numberFormat: chart.numberFormat ?? formats[0] ?? "General",
   };
 }
+
+const isFigure = (cell: PlannedCell): cell is number => typeof cell === "number";

@@ -59,6 +59,8 @@ export interface BlockChart {
   /** Today's figures of each series, where its lines may be named at their ends; left out, a legend names them. */
   readonly lines?: readonly (readonly (number | undefined)[])[];
   readonly isLogarithmic?: true;
+  /** From one line of its grid to the next, where figures have a reach that no choice exceeds. */
+  readonly gridStep?: number;
 }
 
 interface BlockHeatMap {

@@ -1,5 +1,6 @@
 import { endLabelsOf } from "../end-labels";
 import { axisFormat, axisUnit, logAxisFormat, pointFormat, unitInWords } from "../formats";
+import { stepWithin } from "../grid-step";
 import { alongLogScale } from "../log-scale";
 import type { Place, PlannedChart, Spot } from "../plan";
 import { focusedColors, seriesColors } from "../series-colors";
@@ -64,7 +65,7 @@ export function plannedChart(
         ...(marks ? { marks } : {}),
         ...(typeof focus === "number" ? { emphasis: focus } : {}),
         ...(ends ? { endLabels: ends } : {}),
-        ...(indicator.reach === undefined ? {} : { reach: indicator.reach }),
+        ...(indicator.reach === undefined ? {} : { gridStep: stepWithin(indicator.reach) }),
         ...(chart.isFlattened ? { isFlattened: chart.isFlattened } : {}),
         ...(isLogarithmic ? { isLogarithmic } : {}),
         categoryAxis,

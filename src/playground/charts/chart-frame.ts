@@ -3,7 +3,7 @@ import type { ChartPart } from "../stand-in/parts";
 import { labelWidth } from "./category-labels";
 import type { ChartData } from "./chart-data";
 import { ChartProblem } from "./chart-problem";
-import { powersAround, powersIn, valueRange } from "./value-range";
+import { powersAround, powersIn, stepsAround, valueRange } from "./value-range";
 
 export type FormatNumber = (pattern: string, value: number) => string;
 
@@ -56,7 +56,14 @@ export function plotFrame(
   if (isLogarithmic && fromZero)
     throw new ChartProblem("The playground draws no bars on a logarithmic scale.");
   const values = data.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const range = isLogarithmic ? powersAround(values) : valueRange(values, fromZero);
+  const { majorUnit } = part.valueAxis;
+  const reached = isLogarithmic ? powersAround(values) : valueRange(values, fromZero);
+  const ticks = isLogarithmic
+    ? powersIn(reached)
+    : majorUnit === undefined
+      ? undefined
+      : stepsAround(reached, majorUnit);
+  const range = ticks ? ([ticks[0] ?? 0, ticks.at(-1) ?? 0] as const) : reached;
   const formatValue = (value: number): string => format(data.valueFormat, value);
   const labels = (data.series[0]?.points ?? []).map(({ category }) => category);
   const reversed = part.categoryAxis.reversed === true;
@@ -67,7 +74,7 @@ export function plotFrame(
     marks,
     range,
     scale: isLogarithmic ? { type: "log", domain: range } : { domain: range, nice: true },
-    ticks: { ticks: isLogarithmic ? powersIn(range) : LINES },
+    ticks: { ticks: ticks ?? LINES },
     format,
     formatValue,
     valueMargin: labelWidth(range.map(formatValue)) + 16 + titleRoom(data.valueTitle),

@@ -22,6 +22,18 @@ export function powersAround(values: readonly number[]): [number, number] {
   return [10 ** lowest, 10 ** Math.max(lowest + 1, Math.ceil(power(Math.max(...above))))];
 }
 
+/** More lines of a grid than can be told apart. */
+const TOO_MANY = 200;
+
+/** All multiples of a step that lie between two values or right around them; undefined where they are too many to draw. */
+export function stepsAround([low, high]: readonly [number, number], step: number): number[] | undefined {
+  // What is a multiple but for the last digits of its division is one.
+  const count = (value: number): number => Number((value / step).toFixed(9));
+  const first = Math.floor(count(low));
+  const length = Math.ceil(count(high)) - first + 1;
+  return length > TOO_MANY ? undefined : Array.from({ length }, (_, at) => (first + at) * step);
+}
+
 /** All powers of ten from one to another. */
 export function powersIn([low, high]: readonly [number, number]): number[] {
   const first = Math.round(Math.log10(low));

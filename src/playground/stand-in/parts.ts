@@ -114,6 +114,8 @@ export interface AxisPart {
   readonly labelEvery?: number;
   /** As Excel.ChartAxisTickLabelPosition names it, such as "Low". */
   readonly labels?: string;
+  /** From one line of the grid to the next; left out, as Excel chooses. */
+  readonly majorUnit?: number;
   /** As Excel.ChartAxisScaleType names it, where it is not linear. */
   readonly scale?: string;
   /** Points of its labels and of its title, where they were set. */

@@ -123,3 +123,18 @@ it("makes the page of a narrow table so wide that its title is printed whole", (
   expect(across).toBeGreaterThan(500);
   expect(plan.columns).toBe(3);
 });
+
+it("steps along the axis by what figures that stay ask for, and leaves formulas to Excel", () => {
+  const stays = (figures: readonly number[]): Block => ({
+    ...SAMPLE,
+    form: "values",
+    rows: [{ label: 2018, figures }],
+  });
+  // 0, 2, 4, 6 and 8: five lines; in ones it would be nine.
+  expect(blockPlan(stays([7, 3])).charts[0]?.gridStep).toBe(2);
+  expect(blockPlan(SAMPLE).charts[0]).not.toHaveProperty("gridStep");
+  const reaching: Block = { ...SAMPLE, chart: { ...SAMPLE.chart!, gridStep: 50 } };
+  expect(blockPlan(reaching).charts[0]?.gridStep).toBe(50);
+  const logarithmic: Block = { ...stays([7, 300]), chart: { ...SAMPLE.chart!, isLogarithmic: true } };
+  expect(blockPlan(logarithmic).charts[0]).not.toHaveProperty("gridStep");
+});

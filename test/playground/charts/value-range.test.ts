@@ -1,4 +1,4 @@
-import { powersAround, powersIn, valueRange } from "../../../src/playground/charts/value-range";
+import { powersAround, powersIn, stepsAround, valueRange } from "../../../src/playground/charts/value-range";
 
 describe("valueRange", () => {
   it("begins at 0, below or above it", () => {
@@ -25,4 +25,12 @@ it("goes from a power of ten to a power of ten on a logarithmic axis", () => {
   expect(powersAround([1000])).toEqual([1000, 10_000]);
   expect(powersAround([])).toEqual([1, 10]);
   expect(powersIn([0.1, 100])).toEqual([0.1, 1, 10, 100]);
+});
+
+it("goes in steps that were set from one right below the values to one right above, unless they are too many", () => {
+  expect(stepsAround([0, 15], 10)).toEqual([0, 10, 20]);
+  expect(stepsAround([-3, 20], 10)).toEqual([-10, 0, 10, 20]);
+  // 0.3 / 0.1 is a little less than 3.
+  expect(stepsAround([0, 0.3], 0.1)).toHaveLength(4);
+  expect(stepsAround([0, 1e9], 1)).toBeUndefined();
 });

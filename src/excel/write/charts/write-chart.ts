@@ -72,7 +72,7 @@ function writeAxes({ axes }: Excel.Chart, chart: PlannedChart): void {
     valueAxis.scaleType = "Logarithmic";
     // Else the other axis would cross at 1, however small the figures are.
     valueAxis.position = "Minimum";
-  }
+  } else if (chart.gridStep !== undefined) valueAxis.majorUnit = chart.gridStep;
   if (chart.categoryAxis === "") categoryAxis.title.visible = false;
   else categoryAxis.title.text = chart.categoryAxis;
   // Below zero, labels would stand in the middle of the bars.

@@ -3,6 +3,7 @@ import { isFound, Refusal } from "../../../core/refusal";
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
 import { axisFormat, axisUnit, logAxisFormat, pointFormat, unitInWords } from "../../../plans/formats";
+import { stepWithin } from "../../../plans/grid-step";
 import { alongLogScale, isLogScaleApt, logScaleNote } from "../../../plans/log-scale";
 import type { BlockOffer, BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
@@ -94,6 +95,7 @@ function withLook(
       series: shown,
       ...(lines ? { lines } : {}),
       ...(isLogarithmic ? { isLogarithmic } : {}),
+      ...(reach === undefined ? {} : { gridStep: stepWithin(reach) }),
       ...(isSeries && focusOf(asked) ? { isAboutFirst: true } : {}),
       ...(isSeries || columns > 1 ? {} : barsOf(asked)),
     },

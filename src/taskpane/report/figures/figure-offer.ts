@@ -1,3 +1,4 @@
+import { stepWithin } from "../../../plans/grid-step";
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import type { BlockOffer, BlockLook } from "../../shared/insertion/block-offer";
 import { figureRowsDown } from "./figure-rows-down";
@@ -47,6 +48,7 @@ function lookOf(
     categoryAxis: layout === "years" ? "Year" : "",
     valueAxis,
     numberFormat: askedAxisFormat(asked),
+    ...(reach === undefined ? {} : { gridStep: stepWithin(reach) }),
     ...charted,
     // Over bars that lie Excel has no marks.
     ...(look === "column" && marks ? { marks } : {}),

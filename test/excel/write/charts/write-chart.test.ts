@@ -129,3 +129,11 @@ it("leaves a chart that comes alone, and a page that is not made smaller, at Exc
   await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
   expect(stage.grid.parts().charts[0]?.valueAxis.size).toBe(10);
 });
+
+it("sets the steps of an axis where they are known, else leaves them to Excel", async () => {
+  await insertPlan({ plan: blockPlan(SAMPLE) }, { target: "selection" });
+  expect(stage.grid.parts().charts[0]?.valueAxis).not.toHaveProperty("majorUnit");
+  const reaching: Block = { ...SAMPLE, chart: { ...SAMPLE.chart!, gridStep: 50 } };
+  await insertPlan({ plan: blockPlan(reaching) }, { target: "new-sheet" });
+  expect(stage.grid.parts().charts[1]?.valueAxis).toMatchObject({ majorUnit: 50 });
+});

@@ -53,6 +53,10 @@ function createAxis(
         read: () => axis().labelEvery ?? "",
         write: (every: unknown) => change({ labelEvery: typeof every === "number" ? every : undefined }),
       },
+      majorUnit: {
+        read: () => axis().majorUnit ?? "",
+        write: (unit: unknown) => change({ majorUnit: typeof unit === "number" ? unit : undefined }),
+      },
       scaleType: {
         read: () => axis().scale ?? "Linear",
         write: (scale) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { gridStep } from "../../../src/export/chart/grid-step";
+import { gridStep, stepWithin } from "../../src/plans/grid-step";
 
 it.each([
   // From 0 to 50 % in tenths: six lines.
@@ -32,6 +32,6 @@ it("has no step where there is no figure but zero", () => {
 
 it("has five lines at most where figures have a reach, whatever is chosen later", () => {
   // -100, -50, 0, 50 and 100.
-  expect(gridStep([3, -8], 100)).toBe(50);
-  expect(gridStep([0.2], 1)).toBe(0.5);
+  expect(stepWithin(100)).toBe(50);
+  expect(stepWithin(1)).toBe(0.5);
 });
