@@ -1,5 +1,6 @@
 import { findColumn } from "../core/report/columns";
-import { factFields, findFact } from "../core/report/facts";
+import { factFields } from "../core/report/facts";
+import { findFact } from "../core/report/find-entry";
 import { invalid, orThrow, unavailable } from "../core/refusal";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";

@@ -1,5 +1,6 @@
 import { findColumn } from "../core/report/columns";
-import { findPolicy, policyFields } from "../core/report/policies";
+import { findPolicy } from "../core/report/find-entry";
+import { policyFields } from "../core/report/policies";
 import { invalid, orThrow, unavailable } from "../core/refusal";
 import { textOf } from "./arguments/scalars";
 import { answer } from "./results/answer";

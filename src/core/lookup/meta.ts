@@ -6,7 +6,7 @@ import { NameIndex, unknownName } from "../names/name-index";
 import { ALL, findTechnology, ownCodes, technologies } from "../catalogue/technologies";
 import { datasets } from "../figures/store";
 import { invalid, Refusal, unavailable } from "../refusal";
-import { findPolicy } from "../report/policies";
+import { findPolicy } from "../report/find-entry";
 import { report } from "../figures/report";
 import type { Meta, MetaField } from "./meta-fields";
 import { ofArea, ofDataset, ofIndicator, ofTechnology } from "./meta-of-data";

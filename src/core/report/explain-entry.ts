@@ -1,28 +1,23 @@
 import { upperFirst } from "../words/first-letter";
-import type { FactEntry, FlagEntry, PolicyEntry } from "../../data/report";
+import type { FactEntry, FlagEntry, PolicyEntry, StatementEntry } from "../../data/report";
 import type { OwnDataset } from "../own/own-dataset";
 import { listed } from "../words/readable";
 import { amountOfPolicy, rateOfCheck } from "./amounts";
 import { howKnown } from "./checks";
-import { factColumns, findFact } from "./facts";
+import { factColumns } from "./facts";
+import { entryNamed } from "./find-entry";
 import { findingsOf } from "./findings";
-import { findPolicy, policyColumns } from "./policies";
+import { policyColumns } from "./policies";
 import { report } from "../figures/report";
 import type { Column } from "./columns";
-import { Refusal } from "../refusal";
-import { normalise } from "../names/normalise";
 
 /** The story of an entry of the report by its id, of a policy by its title too; undefined where nothing is named so. */
 export function explainEntry(text: string, own?: OwnDataset): string | undefined {
-  const policy = findPolicy(text);
-  if (!(policy instanceof Refusal)) return explainPolicy(policy);
-  const fact = findFact(text);
-  if (!(fact instanceof Refusal)) return explainFact(fact);
-  const wanted = normalise(text);
-  const statement = report.statements.find(({ id }) => normalise(id) === wanted);
-  if (statement) return explainFinding(statement.id, own);
-  const flag = report.flags.find(({ id }) => normalise(id) === wanted);
-  return flag && explainFlag(flag);
+  const entry = entryNamed(text);
+  if (!entry) return undefined;
+  if ("policy" in entry) return explainPolicy(entry.policy);
+  if ("fact" in entry) return explainFact(entry.fact);
+  return "flag" in entry ? explainFlag(entry.flag) : explainFinding(entry.statement, own);
 }
 
 const cell = <T>(columns: readonly Column<T>[], name: string, entry: T): string =>
@@ -76,9 +71,7 @@ function explainFact(fact: FactEntry): string {
   ]);
 }
 
-function explainFinding(id: string, own: OwnDataset | undefined): string {
-  const statement = report.statements.find((each) => each.id === id);
-  if (!statement) return "";
+function explainFinding(statement: StatementEntry, own: OwnDataset | undefined): string {
   const rows = findingsOf(statement, own);
   const last = rows[rows.length - 1];
   return sentences([

@@ -1,7 +1,5 @@
 import type { FactEntry } from "../../data/report";
-import { NameIndex, unknownName } from "../names/name-index";
 import { foldText } from "../names/normalise";
-import { invalid, type Refusal } from "../refusal";
 import { amountOfFact } from "./amounts";
 import type { Column } from "./columns";
 import { testFact } from "./fact-tests";
@@ -46,13 +44,6 @@ export function filterFacts(text?: string): readonly FactEntry[] {
   return report.facts.filter((fact) =>
     [fact.subject, fact.metric, fact.quote].some((part) => foldText(part).includes(wanted)),
   );
-}
-
-/** The fact with this id. */
-export function findFact(id: string): FactEntry | Refusal {
-  const index = new NameIndex<FactEntry>();
-  for (const fact of report.facts) index.add(fact, [fact.id]);
-  return index.find(id) ?? invalid(unknownName("fact", id, index, 'ATI.FACTS("5G") finds facts by a text.'));
 }
 
 /** Against a dataset where one can test it, else against the rate of the euro; "" where neither can. */

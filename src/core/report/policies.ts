@@ -67,17 +67,6 @@ const kinds = new NameIndex<string>()
 export const findPolicyKind = (text: string): string | Refusal =>
   kinds.find(text) ?? invalid(unknownName("kind of policy", text, kinds, "Known: strategy, measure."));
 
-/** The policy with this id or title, in the table or in the text. */
-export function findPolicy(text: string): PolicyEntry | Refusal {
-  const index = new NameIndex<PolicyEntry>();
-  for (const policy of report.policies) index.add(policy, [policy.id]);
-  for (const policy of report.policies) index.add(policy, [policy.title, policy.titleInText]);
-  return (
-    index.find(text) ??
-    invalid(unknownName("policy", text, index, 'ATI.LIST("policies") lists them; ATI.SEARCH forgives typos.'))
-  );
-}
-
 const sourcesOf = (footnotes: readonly number[]): string =>
   footnotes
     .flatMap((number) => report.footnotes.find((footnote) => footnote.number === number) ?? [])

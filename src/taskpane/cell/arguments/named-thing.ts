@@ -8,7 +8,7 @@ import {
 import type { Indicator } from "../../../core/catalogue/indicators";
 import type { Dataset } from "../../../core/figures/dataset";
 import { isFound, Refusal } from "../../../core/refusal";
-import { explainEntry } from "../../../core/report/explain-entry";
+import { entryNamed } from "../../../core/report/find-entry";
 
 /** Where a name stands. */
 export interface NamePlace {
@@ -56,7 +56,7 @@ function lookUp(named: string | number | boolean, place: NamePlace): unknown {
     case "indicator":
     case "indicators":
       return place.functionName === "EXPLAIN"
-        ? (explainEntry(text) ?? indicatorNamed(text))
+        ? (entryNamed(text) ?? indicatorNamed(text))
         : indicatorNamed(text);
     case "dataset":
       return datasetNamed(text);
