@@ -65,8 +65,9 @@ describe("FLAGS", () => {
   it("refuses an unknown severity or column with what would work", () => {
     expect(only('=ATI.FLAGS("urgent")')).toBe('#VALUE! Unknown severity "urgent". Known: high, medium, low.');
     expect(only('=ATI.FLAGS("mediun")')).toBe('#VALUE! Unknown severity "mediun". Did you mean "medium"?');
-    expect(only('=ATI.FLAGS("high",0,"place 3")')).toMatch(
-      /^#VALUE! Unknown column "place 3"\. Did you mean "place [12]"\?$/,
+    // Another number is no slip.
+    expect(only('=ATI.FLAGS("high",0,"place 3")')).toBe(
+      '#VALUE! Unknown column "place 3". Known: id, severity, title, place 1, place 2, reading, computed or read.',
     );
   });
 

@@ -235,7 +235,9 @@ describe("The spelling of a name", () => {
       .map((changes) =>
         Array.from(text)
           .map((letter, at) => {
-            const [upper, accent, mark] = changes[at] ?? [false, "", ""];
+            const [upper, accent, between] = changes[at] ?? [false, "", ""];
+            // Numbers that stand apart are two: 3+4 is not 34.
+            const mark = /^\d\d/.test(text.slice(at)) ? "" : between;
             return (
               (upper ? letter.toUpperCase() : letter.toLowerCase()) +
               (/[a-z]/i.test(letter) ? accent : "") +

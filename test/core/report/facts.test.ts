@@ -1,5 +1,6 @@
 import { Refusal } from "../../../src/core/refusal";
-import { factColumns, factFields, filterFacts, findFact } from "../../../src/core/report/facts";
+import { factColumns, factFields, filterFacts } from "../../../src/core/report/facts";
+import { findFact } from "../../../src/core/report/find-entry";
 import { report } from "../../../src/core/figures/report";
 import { rawFactAmounts } from "./raw-amounts";
 import { cellOf, partsOf, rawFacts, rawFootnotes } from "./raw-report";
@@ -97,10 +98,10 @@ describe("A fact by its id", () => {
     for (const { id } of rawFacts) expect(findFact(` ${id.toLowerCase()}`)).toMatchObject({ id });
   });
 
-  it("that is none is refused with the nearest", () => {
+  it("that is none is refused with where they are found: another number is no slip", () => {
     const refused = findFact("F404") as Refusal;
     expect(refused.kind).toBe("invalid");
-    expect(refused.message).toMatch(/^Unknown fact "F404"\. Did you mean "F\d{3}"\?$/);
+    expect(refused.message).toBe('Unknown fact "F404". ATI.FACTS("5G") finds facts by a text.');
     expect((findFact("no such thing at all") as Refusal).message).toMatch(/ATI\.FACTS/);
   });
 });

@@ -2,11 +2,11 @@ import { findTechnology, type Technology } from "../../../src/core/catalogue/tec
 import { Refusal } from "../../../src/core/refusal";
 import {
   filterPolicies,
-  findPolicy,
   findPolicyKind,
   policyColumns,
   policyFields,
 } from "../../../src/core/report/policies";
+import { findPolicy } from "../../../src/core/report/find-entry";
 import { report } from "../../../src/core/figures/report";
 import { rawPolicyAmounts } from "./raw-amounts";
 import { partsOf, rawBases, rawFootnotes, rawPolicies, technologyNames } from "./raw-report";
