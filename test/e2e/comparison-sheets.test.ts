@@ -108,9 +108,12 @@ function withFoot(cells: Cells): Cells {
   const last = rows.map((row) => row.some((cell) => cell !== "")).lastIndexOf(true);
   const foot = cells.slice(rowOf("The first figure in full:")).map(([line]) => plain(String(line)));
   // A text that is cut stands whole in a cell above its lines and their heading, which shows nothing.
-  const linesFrom = (at: number): string =>
-    plain(foot.slice(foot[at]?.endsWith(":") ? at + 1 : at).join(" "));
-  const seen = foot.filter((line, at) => !linesFrom(at + 1).startsWith(line));
+  const standsAgain = (line: string, from: number): boolean =>
+    plain(foot.slice(from).join(" ")).startsWith(line);
+  const seen = foot.filter(
+    (line, at) =>
+      !standsAgain(line, at + 1) && !(foot[at + 1]?.endsWith(":") === true && standsAgain(line, at + 2)),
+  );
   return [...rows.slice(0, last + 1), [plain(seen.join(" "))]];
 }
 
