@@ -34,16 +34,18 @@ async function writeRelease(): Promise<void> {
   for (const [name, lines] of Object.entries(lists))
     writeFileSync(join(folder, `${name}_V202601.csv`), `${lines.join("\n")}\n`);
   const database = await Database.open(folder);
+  const economies = countries.length;
   await database.table(
     "products",
     ["k"],
     products.map((k) => [k]),
   );
   for (const year of YEARS) {
-    const rows = `select ${year} as t, 1 + hash(range) % ${countries.length} as i, 1 + hash(range + 7) % ${countries.length} as j,
-      (select list(k) from products)[(1 + hash(range + 13) % ${products.length})::bigint] as k,
-      round((hash(range + 19) % 100000000) / 1000, 3)::decimal(18,3) as v, (hash(range + 23) % 1000) / 10 as q
-      from range(${ROWS / YEARS.length})`;
+    // Flows in no order, each once: a prime parts them over all that there can be.
+    const rows = `select ${year} as t, 1 + flow % ${economies} as i, 1 + flow // ${economies} % ${economies} as j,
+      (select list(k) from products)[1 + flow // ${economies ** 2}] as k,
+      round((hash(flow + 19) % 100000000) / 1000, 3)::decimal(18,3) as v, (hash(flow + 23) % 1000) / 10 as q
+      from (select range * 48271 % ${economies ** 2 * products.length} as flow from range(${ROWS / YEARS.length}))`;
     await database.run(
       `copy (${rows}) to ${quoted(join(folder, `BACI_HS17_Y${year}_V202601.csv`))} (header, delimiter ',')`,
     );
