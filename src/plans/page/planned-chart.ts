@@ -1,8 +1,7 @@
 import { endLabelsOf } from "../end-labels";
-import { axisFormat, axisUnit, logAxisFormat, pointFormat, unitInWords } from "../formats";
-import { stepWithin } from "../grid-step";
-import { alongLogScale } from "../log-scale";
+import { pointFormat } from "../formats";
 import type { Place, PlannedChart, Spot } from "../plan";
+import { valueAxisOf } from "../value-axis";
 import { focusedColors, seriesColors } from "../series-colors";
 import { datasetsShown } from "./datasets-shown";
 import type { Chart, Section, Shown } from "./page";
@@ -40,7 +39,7 @@ export function plannedChart(
       .map((today) => (typeof today === "number" ? today : undefined)),
   );
   const all = figures.flat().filter((figure) => figure !== undefined);
-  const valueAxis = chart.valueAxis ?? (isLogarithmic ? unitInWords : axisUnit)(indicator);
+  const largest = Math.max(0, ...all.map(Math.abs));
   return {
     rows: kind === "bar" ? rowsOfBars(points, series) : ROWS,
     over: (table, place, width) => {
@@ -65,14 +64,10 @@ export function plannedChart(
         ...(marks ? { marks } : {}),
         ...(typeof focus === "number" ? { emphasis: focus } : {}),
         ...(ends ? { endLabels: ends } : {}),
-        ...(indicator.reach === undefined ? {} : { gridStep: stepWithin(indicator.reach) }),
         ...(chart.isFlattened ? { isFlattened: chart.isFlattened } : {}),
         ...(isLogarithmic ? { isLogarithmic } : {}),
         categoryAxis,
-        valueAxis: isLogarithmic ? alongLogScale(valueAxis) : valueAxis,
-        numberFormat: isLogarithmic
-          ? logAxisFormat(indicator)
-          : axisFormat(indicator, Math.max(0, ...all.map(Math.abs))),
+        ...valueAxisOf(indicator, largest, isLogarithmic === true, chart.valueAxis),
         pointFormat: pointFormat(indicator),
       };
     },

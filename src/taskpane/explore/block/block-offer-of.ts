@@ -2,9 +2,9 @@ import { abilities } from "../../../excel/host/abilities";
 import { isFound, Refusal } from "../../../core/refusal";
 import type { Block, BlockChart, BlockForm } from "../../../plans/blocks/block";
 import { SERIES_COLORS } from "../../../plans/look";
-import { axisFormat, axisUnit, logAxisFormat, pointFormat, unitInWords } from "../../../plans/formats";
-import { stepWithin } from "../../../plans/grid-step";
-import { alongLogScale, isLogScaleApt, logScaleNote } from "../../../plans/log-scale";
+import { pointFormat } from "../../../plans/formats";
+import { isLogScaleApt, logScaleNote } from "../../../plans/log-scale";
+import { valueAxisOf } from "../../../plans/value-axis";
 import type { BlockOffer, BlockLook, BlockScale } from "../../shared/insertion/block-offer";
 import { isMatrix, type Answerable } from "../asked";
 import { isOneYear, yearsOfAsked } from "../asked-years";
@@ -81,21 +81,16 @@ function withLook(
   const { reach } = asked.indicator;
   if (look === "heat") return { ...block, heatMap: reach === undefined ? {} : { reach } };
   const categoryAxis = isSeries ? "Year" : "";
-  const valueAxis = (isLogarithmic ? unitInWords : axisUnit)(asked.indicator);
   return {
     ...block,
     chart: {
       kind: look,
       categoryAxis,
-      valueAxis: isLogarithmic ? alongLogScale(valueAxis) : valueAxis,
-      numberFormat: isLogarithmic
-        ? logAxisFormat(asked.indicator)
-        : axisFormat(asked.indicator, largestOf(asked)),
+      ...valueAxisOf(asked.indicator, largestOf(asked), isLogarithmic),
       pointFormat: pointFormat(asked.indicator),
       series: shown,
       ...(lines ? { lines } : {}),
       ...(isLogarithmic ? { isLogarithmic } : {}),
-      ...(reach === undefined ? {} : { gridStep: stepWithin(reach) }),
       ...(isSeries && focusOf(asked) ? { isAboutFirst: true } : {}),
       ...(isSeries || columns > 1 ? {} : barsOf(asked)),
     },
