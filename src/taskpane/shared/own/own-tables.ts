@@ -2,6 +2,7 @@ import { describeExcelError } from "../../../excel/host/describe-excel-error";
 import type { JudgedTable } from "../../../excel/tables/judged-tables";
 import type { ReadTable } from "../../../excel/tables/read-tables";
 import { fetched } from "../loading/fetched";
+import { isSameList } from "../same-list";
 
 /** The tables of the workbook that hold figures, as far as they were read. */
 export interface OwnTables {
@@ -85,17 +86,14 @@ export class TableReader {
 
   private tell(found: OwnTables): void {
     const { state, problem, tables } = this.found;
-    if (state === found.state && problem === found.problem && isSame(tables, found.tables)) return;
+    if (state === found.state && problem === found.problem && isSameList(tables, found.tables)) return;
     this.found = found;
     for (const listener of this.listeners) listener();
   }
 }
 
-const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length === other.length && one.every((each, at) => each === other[at]);
-
 function isUnchanged(before: ReadTable, now: ReadTable): boolean {
   const { cells } = now;
   if (before.address !== now.address || before.cells?.length !== cells?.length || !cells) return false;
-  return before.cells?.every((row, at) => isSame(row, cells[at] ?? [])) === true;
+  return before.cells?.every((row, at) => isSameList(row, cells[at] ?? [])) === true;
 }
