@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 
 const OPENS_EXCEL = path.resolve("test/excel/stage/open-excel.ts");
@@ -29,7 +28,7 @@ const project = (displayName, config) => ({
 
 export default {
   // All processors, where jest would leave one out: what is tested in a browser often waits for it.
-  maxWorkers: availableParallelism(),
+  maxWorkers: "100%",
   testSequencer: path.resolve("test/longest-first.mjs"),
   // A worker that holds more takes so long to give it back at the end that it is taken for one that hangs.
   workerIdleMemoryLimit: "600MB",

@@ -1,5 +1,5 @@
-/** As labels are compared: without the case, the width of spaces, and the hyphens that come and go. */
-export const labelKey = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+/** As labels are compared: without the case and the width of spaces. */
+const labelKey = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
 
 /** Whether a label of a table is the one that is asked for; a table marks labels with letters that its notes explain. */
 export function isLabel(text: string, wanted: string): boolean {
